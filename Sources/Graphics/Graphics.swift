@@ -1,0 +1,1 @@
+// A grammar of graphics that ends in a scene.

@@ -18,6 +18,6 @@ package struct ReportReader: Sendable {
       let path = if case .file(let path) = location.source { path } else { location.document }
       throw .unreadable(path: path, reason: ReportLocator.reason(of: error))
     }
-    return try SourceText(document: location.document, bytes: [UInt8](data))
+    return try SourceText(document: location.document, data: data)
   }
 }

@@ -55,31 +55,39 @@ struct FigurePipeline {
       let path = if case .file(let path) = location.source { path } else { location.document }
       switch result {
       case .failure(let error): console.report(error.diagnostic(document: location.document), path: path)
-      case .success(let result):
-        for diagnostic in result.diagnostics { console.report(diagnostic, path: path) }
-        if result.figures.isEmpty { reportNoFigures(location, path: path, isOnly: locations.count == 1) }
-        try body(result)
+      case .success(let report):
+        for diagnostic in report.result.diagnostics { console.report(diagnostic, path: path) }
+        if report.result.figures.isEmpty {
+          reportNoFigures(location, path: path, isEmpty: report.isEmpty, isOnly: locations.count == 1)
+        }
+        try body(report.result)
       }
     }
     console.clearProgress()
   }
 
+  private struct Report: Sendable {
+    var result: ExtractionResult
+    var isEmpty: Bool
+  }
+
   private static func extract(
     _ location: ReportLocation, with extractor: Extractor
-  ) -> Result<ExtractionResult, ReportTextError> {
-    do {
-      return .success(extractor.extract(try ReportReader().read(location)))
-    } catch {
-      return .failure(error)
+  ) -> Result<Report, ReportTextError> {
+    Result { () throws(ReportTextError) in
+      let text = try ReportReader().read(location)
+      return Report(result: extractor.extract(text), isEmpty: text.scalars.isEmpty)
     }
   }
 
   /// One report without figures among others is worth a warning; if it is the only one, there is nothing to show.
-  private func reportNoFigures(_ location: ReportLocation, path: String, isOnly: Bool) {
+  private func reportNoFigures(_ location: ReportLocation, path: String, isEmpty: Bool, isOnly: Bool) {
     console.report(
       Diagnostic(
-        severity: isOnly ? .error : .warning, code: "report.no-figures",
-        message: "no figures found; give a report that states figures in prose", document: location.document),
+        severity: isOnly ? .error : .warning, code: isEmpty ? "report.empty" : "report.no-figures",
+        message: isEmpty
+          ? "the file is empty; give a report that states figures in prose"
+          : "no figures found; give a report that states figures in prose", document: location.document),
       path: path)
   }
 }

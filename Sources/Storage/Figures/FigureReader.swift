@@ -5,6 +5,17 @@ import Foundation
 
 /// Reads the figure contract.
 package enum FigureReader {
+  /// The figures of a file.
+  package static func figures(ofFile path: String) throws(StorageError) -> [Figure] {
+    let data: Data
+    do {
+      data = try Data(contentsOf: URL(fileURLWithPath: path))
+    } catch {
+      throw .unreadable(path: path, reason: SystemReason.text(of: error))
+    }
+    return try figures(in: data, path: path)
+  }
+
   /// The figures of JSON Lines text.
   ///
   /// - Parameter path: the file's name, for messages.

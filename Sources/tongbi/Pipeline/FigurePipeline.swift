@@ -3,8 +3,11 @@
 import DataCube
 import Extraction
 import ReportText
+import Storage
 
 /// Reads and extracts the reports of a command line, several at a time, and hands them on in order.
+///
+/// A file `….jsonl` holds figures that `tongbi extract` has written before: they are read, not extracted.
 ///
 /// ```swift
 /// let console = Console.standardError()
@@ -30,15 +33,15 @@ struct FigurePipeline {
   /// All figures of all reports, in order. Diagnostics go to the console.
   func figures() async throws -> [Figure] {
     var figures: [Figure] = []
-    try await forEach { figures += $0.figures }
+    try await forEach { figures += $1.figures }
     return figures
   }
 
-  /// Hands each report's result on, in the order of the paths; what cannot be read is a diagnostic and is left out.
+  /// Hands each document's id and result on, in the order of the paths; what cannot be read is a diagnostic instead.
   ///
   /// - Throws: `ReportTextError` for a missing path or a folder without reports before anything is read, and what
   ///   `body` throws.
-  func forEach(_ body: (ExtractionResult) throws -> Void) async throws {
+  func forEach(_ body: (_ document: String, _ result: ExtractionResult) throws -> Void) async throws {
     let locations = try ReportLocator().reports(at: paths)
     var seen: Set<String> = []
     var done = 0
@@ -54,13 +57,17 @@ struct FigurePipeline {
       }
       let path = if case .file(let path) = location.source { path } else { location.document }
       switch result {
-      case .failure(let error): console.report(error.diagnostic(document: location.document), path: path)
+      case .failure(let error as ReportTextError):
+        console.report(error.diagnostic(document: location.document), path: path)
+      case .failure(let error):
+        // A file of figures: what is wrong with it names its line already.
+        throw error
       case .success(let report):
         for diagnostic in report.result.diagnostics { console.report(diagnostic, path: path) }
         if report.result.figures.isEmpty {
           reportNoFigures(location, path: path, isEmpty: report.isEmpty, isOnly: locations.count == 1)
         }
-        try body(report.result)
+        try body(location.document, report.result)
       }
     }
     console.clearProgress()
@@ -73,10 +80,16 @@ struct FigurePipeline {
 
   private static func extract(
     _ location: ReportLocation, with extractor: Extractor
-  ) -> Result<Report, ReportTextError> {
-    Result { () throws(ReportTextError) in
+  ) -> Result<Report, any Error> {
+    do {
+      if case .file(let path) = location.source, path.hasSuffix(".jsonl") {
+        let figures = try FigureReader.figures(ofFile: path)
+        return .success(Report(result: ExtractionResult(figures: figures), isEmpty: figures.isEmpty))
+      }
       let text = try ReportReader().read(location)
-      return Report(result: extractor.extract(text), isEmpty: text.scalars.isEmpty)
+      return .success(Report(result: extractor.extract(text), isEmpty: text.scalars.isEmpty))
+    } catch {
+      return .failure(error)
     }
   }
 

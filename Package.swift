@@ -44,7 +44,8 @@ let package = Package(
         .product(name: "Logging", package: "swift-log"),
       ], swiftSettings: strictness),
 
-    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strictness),
+    .target(
+      name: "TestSupport", dependencies: ["DataCube"], path: "Tests/TestSupport", swiftSettings: strictness),
     tests("DataCubeTests", ["DataCube"]),
     tests("ReportTextTests", ["DataCube", "ReportText"]),
     tests("ExtractionTests", ["DataCube", "ReportText", "Extraction"]),

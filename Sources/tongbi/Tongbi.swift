@@ -22,6 +22,6 @@ struct Tongbi: AsyncParsableCommand {
         64 the command line does not parse
       """,
     version: "0.1.0",
-    subcommands: [ExtractCommand.self]
+    subcommands: [ExtractCommand.self, SeriesCommand.self, TrendCommand.self, AuditCommand.self]
   )
 }

@@ -21,17 +21,19 @@ struct OutputOptions: ParsableArguments {
 
   /// Where the rows of a command go.
   ///
+  /// - Parameter forPeople: writes the table in place of columns, where a command has a better form for people.
   /// - Throws: `ToolError.unknownFormat`, before anything is read or written.
-  func printer(layout: RecordLayout) throws -> RecordPrinter {
+  func printer(layout: RecordLayout, forPeople: (any RecordWriter)? = nil) throws -> RecordPrinter {
     let toTerminal = output == nil && isatty(STDOUT_FILENO) == 1
     let writer: any RecordWriter =
       switch try chosenFormat(toTerminal: toTerminal) {
       case .jsonl: JSONLinesWriter()
       case .csv: CSVWriter(layout: layout, forExcel: bom)
       case .table:
-        TableWriter(
-          layout: layout, width: toTerminal ? Terminal.width(of: STDOUT_FILENO) : nil,
-          bold: toTerminal && Terminal.allowsColor)
+        forPeople
+          ?? TableWriter(
+            layout: layout, width: toTerminal ? Terminal.width(of: STDOUT_FILENO) : nil,
+            bold: toTerminal && Terminal.allowsColor)
       }
     return RecordPrinter(writer: writer, path: output)
   }

@@ -1,10 +1,6 @@
 // Numbers to text with a fixed number of decimals, without locale and without Foundation's cost.
 
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
+import Foundation
 
 /// Plain decimal text of floating-point numbers.
 package enum FixedDecimal {

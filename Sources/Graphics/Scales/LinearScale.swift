@@ -1,10 +1,6 @@
 // Values to pixels, with round ticks.
 
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
+import Foundation
 
 /// A straight mapping of a value range onto a pixel range.
 package struct LinearScale: Hashable, Sendable {

@@ -1,10 +1,6 @@
 // How the numbers of one chart are written: one multiplier, one number of decimals, one language.
 
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
+import Foundation
 
 /// The writing of all numbers of one chart, so that no two labels differ in scale or decimals.
 package struct NumberStyle: Hashable, Sendable {

@@ -1,10 +1,6 @@
 // sRGB colours, and the arithmetic of contrast.
 
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
+import Foundation
 
 /// An sRGB colour with opacity.
 package struct Color: Hashable, Sendable {

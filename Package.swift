@@ -34,7 +34,8 @@ let package = Package(
     room("Graphics"),
     .systemLibrary(
       name: "CPangoCairo", pkgConfig: "pangocairo", providers: [.apt(["libcairo2-dev", "libpango1.0-dev"])]),
-    room("Rendering", ["Graphics", "CPangoCairo"]),
+    .systemLibrary(name: "CDeflate", pkgConfig: "libdeflate", providers: [.apt(["libdeflate-dev"])]),
+    room("Rendering", ["Graphics", "CPangoCairo", "CDeflate"]),
     room("ChartSpecs", ["DataCube", "Aggregation", "Graphics"]),
     .executableTarget(
       name: "tongbi",

@@ -16,7 +16,8 @@ struct ImportTests {
     ("Storage", ["DataCube", "Yams", "GRDB", "SwiftCSV"]),
     ("Graphics", []),
     ("CPangoCairo", []),
-    ("Rendering", ["Graphics", "CPangoCairo"]),
+    ("CDeflate", []),
+    ("Rendering", ["Graphics", "CPangoCairo", "CDeflate"]),
     ("ChartSpecs", ["DataCube", "Aggregation", "Graphics"]),
     ("Slides", ["ChartSpecs", "Rendering", "Graphics"]),
     (

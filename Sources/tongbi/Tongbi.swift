@@ -22,6 +22,9 @@ struct Tongbi: AsyncParsableCommand {
         64 the command line does not parse
       """,
     version: "0.1.0",
-    subcommands: [ExtractCommand.self, PublishCommand.self]
+    subcommands: [
+      ExtractCommand.self, SeriesCommand.self, TrendCommand.self, AuditCommand.self, ChartCommand.self,
+      PublishCommand.self,
+    ]
   )
 }

@@ -42,10 +42,13 @@ package struct YearOnYear: Hashable, Sendable {
     return ((later - earlier) * 100).divided(by: earlier, .nearest)
   }
 
+  /// 100 · (later − earlier) ÷ earlier at the ends that make it least and greatest, rounded outward at 12 digits.
   private static func percentBounds(_ later: ValueBounds, _ earlier: ValueBounds) -> ValueBounds {
-    guard let low = earlier.low, low > 0, let ratio = later.scaled(by: 100).divided(by: earlier) else {
-      return .unbounded
+    guard let least = earlier.low, least > 0 else { return .unbounded }
+    let low = later.low.flatMap { low in
+      earlier.high.flatMap { high in ((low - high) * 100).divided(by: high, .down) } ?? -100
     }
-    return ratio - ValueBounds(exactly: 100)
+    let high = later.high.flatMap { (($0 - least) * 100).divided(by: least, .up) }
+    return ValueBounds(low: low, high: high)
   }
 }

@@ -21,18 +21,25 @@ struct OutputOptions: ParsableArguments {
 
   /// Where the rows of a command go.
   ///
+<<<<<<< HEAD
   /// - Throws: `ToolError.unknownFormat`, `StorageError.unwritable`, before anything is read or written.
   func printer(layout: RecordLayout) throws -> RecordPrinter {
     if let output { try AtomicFile.checkWritable(output) }
+=======
+  /// - Parameter forPeople: writes the table in place of columns, where a command has a better form for people.
+  /// - Throws: `ToolError.unknownFormat`, before anything is read or written.
+  func printer(layout: RecordLayout, forPeople: (any RecordWriter)? = nil) throws -> RecordPrinter {
+>>>>>>> series
     let toTerminal = output == nil && isatty(STDOUT_FILENO) == 1
     let writer: any RecordWriter =
       switch try chosenFormat(toTerminal: toTerminal) {
       case .jsonl: JSONLinesWriter()
       case .csv: CSVWriter(layout: layout, forExcel: bom)
       case .table:
-        TableWriter(
-          layout: layout, width: toTerminal ? Terminal.width(of: STDOUT_FILENO) : nil,
-          bold: toTerminal && Terminal.allowsColor)
+        forPeople
+          ?? TableWriter(
+            layout: layout, width: toTerminal ? Terminal.width(of: STDOUT_FILENO) : nil,
+            bold: toTerminal && Terminal.allowsColor)
       }
     return RecordPrinter(writer: writer, path: output)
   }

@@ -19,7 +19,7 @@ extension InferenceRule {
     size.value = DecimalValue(abs(change.value.number), lastPlace: change.value.lastPlace)
     return [
       InferredStatement(
-        cell: cell, relation: .addend(known: known.bounds, addend: change.bounds),
+        cell: cell, from: known.cell, relation: .addend(known: known.bounds, addend: change.bounds),
         estimate: (known.figure.value.number - change.value.number).rounded(toDigits: 12, .nearest),
         arithmetic: "\(NumberText.printed(known.figure)) \(sign) \(NumberText.printed(size))\(points ? "个百分点" : "")",
         scale: NumberText.scale(of: known.figure), indicatorStated: known.figure.indicator,

@@ -61,7 +61,8 @@ extension AuditCheck {
             check: "duplicate-differs", verdict: .undetermined, figures: [figure, earlier],
             stated: NumberText.printedWithUnit(figure), computed: NumberText.printedWithUnit(earlier),
             proof: "\(NumberText.printed(figure)) ≠ \(NumberText.printed(earlier))",
-            message: "“\(figure.indicator)” is stated twice for \(cell.period) with different values; perhaps these are "
+            message:
+              "“\(figure.indicator)” is stated twice for \(cell.period) with different values; perhaps these are "
               + "two things under one name"))
       }
       first[cell, default: []].append(figure)

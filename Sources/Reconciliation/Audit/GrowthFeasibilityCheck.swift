@@ -39,7 +39,8 @@ extension AuditCheck {
       message: feasible
         ? "an earlier value of \(allowed)\(unit) gives the stated growth of “\(level.indicator)”"
         : "no whole number of the period before gives \(change.printedChange) for “\(level.indicator)” "
-          + "\(NumberText.printedWithUnit(level)): inconsistent; perhaps the growth is of another scope or rounded twice")
+          + "\(NumberText.printedWithUnit(level)): inconsistent; perhaps the growth is of another scope or rounded twice"
+    )
   }
 
   private static func againstDifference(

@@ -16,7 +16,8 @@ extension AuditCheck {
       else { return nil }
       let agrees = quotient.meets(rate.bounds)
       let shown = central.rounded(atPlace: min(rate.value.lastPlace, 0) - (agrees ? 0 : 1), .nearest).plainText + "%"
-      let names = "“\(part.indicator)” \(NumberText.printedWithUnit(part)) of “\(whole.indicator)” "
+      let names =
+        "“\(part.indicator)” \(NumberText.printedWithUnit(part)) of “\(whole.indicator)” "
         + NumberText.printedWithUnit(whole)
       return AuditFinding(
         check: "rate-of-counts", verdict: agrees ? .consistent : .inconsistent, figures: [rate, part, whole],

@@ -8,7 +8,9 @@ extension InferenceRule {
   /// Matches: a level and its change in the level's own unit; a ratio in % and its change in 个百分点.
   /// Yields: `3882.38亿 − 280.72亿 → 3601.66亿`.
   package static let difference = InferenceRule(name: "difference") { change, context in
-    guard change.kind == .change, change.status == .actual, let prior = context.priorPeriod(of: change) else { return [] }
+    guard change.kind == .change, change.status == .actual, let prior = context.priorPeriod(of: change) else {
+      return []
+    }
     let unit = SeriesKeyHarmoniser.unit(change.unit)
     let points = unit == "个百分点"
     guard let known = context.known(for: change, kind: points ? .ratio : .level),

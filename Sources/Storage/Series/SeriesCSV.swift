@@ -11,7 +11,8 @@ package enum SeriesCSV {
   package static func read(_ path: String) throws(StorageError) -> [Series] {
     let data: Data
     do {
-      data = path == "-" ? FileHandle.standardInput.readDataToEndOfFile() : try Data(contentsOf: URL(fileURLWithPath: path))
+      data =
+        path == "-" ? FileHandle.standardInput.readDataToEndOfFile() : try Data(contentsOf: URL(fileURLWithPath: path))
     } catch {
       throw .unreadable(path: path, reason: AtomicFile.reason(of: error))
     }

@@ -53,7 +53,8 @@ struct TrendSheetWriter: RecordWriter {
     let shown = p < 0.0001 ? "p < 0.0001" : "p = " + String(format: "%.4f", p)
     let adjusted: String =
       if case .real(let value)? = record["p_adjusted"] { String(format: ", adjusted %.4f", value) } else { "" }
-    return "verdict: \(word) (Mann–Kendall, \(test["method"]?.plainText ?? ""), \(shown)\(adjusted), n = \(n), alpha 0.05)"
+    return
+      "verdict: \(word) (Mann–Kendall, \(test["method"]?.plainText ?? ""), \(shown)\(adjusted), n = \(n), alpha 0.05)"
   }
 
   private func objects(_ value: RecordValue?) -> [Record] {

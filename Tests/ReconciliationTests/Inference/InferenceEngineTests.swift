@@ -58,7 +58,9 @@ import Testing
     #expect(series.first { $0.key.kind == .change }?.observations.first?.prices == .constant)
   }
 
-  @Test("nothing follows from a change whose base the report does not name", arguments: [ComparisonBasis.unspecified, .stated])
+  @Test(
+    "nothing follows from a change whose base the report does not name",
+    arguments: [ComparisonBasis.unspecified, .stated])
   func unnamedBase(_ basis: ComparisonBasis) {
     var maker = FigureMaker()
     maker.change("10%", of: maker.level("100件", "案件"), basis: basis)

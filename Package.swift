@@ -21,7 +21,7 @@ let package = Package(
   products: [.executable(name: "tongbi", targets: ["tongbi"])],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
-    .package(url: "https://github.com/apple/swift-log", from: "1.6.0"),
+    .package(url: "https://github.com/apple/swift-log", from: "1.16.0"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.0.0"),
   ],
   targets: [
@@ -34,7 +34,8 @@ let package = Package(
     room("Graphics"),
     .systemLibrary(
       name: "CPangoCairo", pkgConfig: "pangocairo", providers: [.apt(["libcairo2-dev", "libpango1.0-dev"])]),
-    room("Rendering", ["Graphics", "CPangoCairo"]),
+    .systemLibrary(name: "CDeflate", pkgConfig: "libdeflate", providers: [.apt(["libdeflate-dev"])]),
+    room("Rendering", ["Graphics", "CPangoCairo", "CDeflate"]),
     room("ChartSpecs", ["DataCube", "Aggregation", "Graphics"]),
     .executableTarget(
       name: "tongbi",

@@ -22,9 +22,9 @@ enum Main {
       try await run(command)
     } catch is StandardOutput.Closed {
       exit(EXIT_SUCCESS)
-    } catch let error where error is ExitCode || error is CleanExit || error is ValidationError {
-      type(of: command).exit(withError: error)
     } catch {
+      // ArgumentParser's own errors (help, a wrong value, a status) know how they end; all others are ours.
+      guard !(error is ExitCode), Tongbi.exitCode(for: error) == .failure else { Tongbi.exit(withError: error) }
       FileHandle.standardError.write(Data("tongbi: error: \(error)\n".utf8))
       exit(couldNotRun)
     }

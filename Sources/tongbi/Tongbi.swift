@@ -22,6 +22,12 @@ struct Tongbi: AsyncParsableCommand {
         64 the command line does not parse
       """,
     version: "0.1.0",
-    subcommands: [ExtractCommand.self, SeriesCommand.self, TrendCommand.self, AuditCommand.self]
+    subcommands: [
+      ExtractCommand.self,
+      SeriesCommand.self,
+      TrendCommand.self,
+      AuditCommand.self,
+      PublishCommand.self,
+    ]
   )
 }

@@ -1,4 +1,4 @@
-// Traditional characters beside their simplified forms. Written by Scripts/generate-tables: do not edit.
+// Traditional characters beside their simplified forms. Written by Data/vocabulary/generate-tables: do not edit.
 
 /// Pairs of characters, traditional then simplified: `Data/vocabulary/simplified-forms.tsv` in one string.
 ///

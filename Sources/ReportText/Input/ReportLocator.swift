@@ -1,5 +1,6 @@
 // Paths in, reports out: which files of a folder are reports, in which order, under which id.
 
+import DataCube
 import Foundation
 
 /// Finds the reports that the paths of a command line name. Reads no report.
@@ -48,7 +49,7 @@ package struct ReportLocator: Sendable {
       do {
         entries = try FileManager.default.contentsOfDirectory(atPath: below.isEmpty ? folder : "\(folder)/\(below)")
       } catch {
-        throw .unreadable(path: below.isEmpty ? folder : "\(folder)/\(below)", reason: Self.reason(of: error))
+        throw .unreadable(path: below.isEmpty ? folder : "\(folder)/\(below)", reason: SystemReason.text(of: error))
       }
       for entry in entries where !entry.hasPrefix(".") {
         let name = below.isEmpty ? entry : "\(below)/\(entry)"
@@ -70,12 +71,5 @@ package struct ReportLocator: Sendable {
     guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else { return .other }
     guard isFolder.boolValue else { return .file }
     return (try? FileManager.default.destinationOfSymbolicLink(atPath: path)) == nil ? .folder : .other
-  }
-
-  /// What the system says, without the path that the message names already.
-  static func reason(of error: any Error) -> String {
-    let cause = (error as NSError).userInfo[NSUnderlyingErrorKey] as? NSError ?? error as NSError
-    if cause.domain == NSPOSIXErrorDomain { return String(cString: strerror(Int32(cause.code))).lowercased() }
-    return "error \(cause.code)"
   }
 }

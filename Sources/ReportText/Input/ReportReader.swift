@@ -1,5 +1,6 @@
 // One report's bytes to its text.
 
+import DataCube
 import Foundation
 
 /// Reads reports one at a time, so that memory does not grow with their number.
@@ -16,7 +17,7 @@ package struct ReportReader: Sendable {
       }
     } catch {
       let path = if case .file(let path) = location.source { path } else { location.document }
-      throw .unreadable(path: path, reason: ReportLocator.reason(of: error))
+      throw .unreadable(path: path, reason: SystemReason.text(of: error))
     }
     return try SourceText(document: location.document, data: data)
   }

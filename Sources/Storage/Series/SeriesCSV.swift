@@ -14,7 +14,7 @@ package enum SeriesCSV {
       data =
         path == "-" ? FileHandle.standardInput.readDataToEndOfFile() : try Data(contentsOf: URL(fileURLWithPath: path))
     } catch {
-      throw .unreadable(path: path, reason: AtomicFile.reason(of: error))
+      throw .unreadable(path: path, reason: SystemReason.text(of: error))
     }
     guard let text = String(validating: data, as: UTF8.self) else {
       throw .unreadable(path: path, reason: "not UTF-8")

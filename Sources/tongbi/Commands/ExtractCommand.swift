@@ -32,7 +32,7 @@ struct ExtractCommand: AsyncParsableCommand {
   func run() async throws {
     let console = Console.standardError()
     let printer = try output.printer(layout: numerals ? NumeralRow.layout : FigureRecord.layout)
-    try await FigurePipeline(input, console: console).forEach { result in
+    try await FigurePipeline(input, console: console).forEach { _, result in
       if numerals {
         for numeral in result.numerals { try printer.print(NumeralRow.record(of: numeral)) }
       } else {

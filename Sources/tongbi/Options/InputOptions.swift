@@ -7,11 +7,15 @@ import Extraction
 struct InputOptions: ParsableArguments {
   @Argument(
     help: ArgumentHelp(
-      "Reports: files, folders (every .txt and .md below), or - for standard input.", valueName: "paths"))
+      "Reports: files, folders (every .txt and .md below), - for standard input; or figures.jsonl as extract writes it.",
+      valueName: "paths"))
   var paths: [String]
 
   @Option(help: "The year reported on, whatever the text says.")
   var year: Int?
+
+  @Flag(name: .shortAndLong, help: "Say on standard error what is read, and how long it takes.")
+  var verbose = false
 
   /// What extraction is told.
   var extraction: ExtractionOptions { ExtractionOptions(year: year) }

@@ -1,5 +1,6 @@
 // Data to standard output, quiet where nobody listens any more.
 
+import DataCube
 import Foundation
 import Storage
 
@@ -18,7 +19,7 @@ enum StandardOutput {
       } else if errno == EPIPE {
         throw Closed()
       } else if errno != EINTR && errno != EAGAIN {
-        throw StorageError.unwritable(path: "standard output", reason: String(cString: strerror(errno)).lowercased())
+        throw StorageError.unwritable(path: "standard output", reason: SystemReason.text(errno: errno))
       }
     }
   }

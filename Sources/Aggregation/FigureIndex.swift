@@ -35,7 +35,8 @@ package struct FigureIndex: Sendable {
   package func original(of figure: Figure) -> Figure {
     var current = figure
     var seen: Set<Int> = [figure.span.start]
-    while let earlier = self.figure(current.span.document, current.duplicateOf), seen.insert(earlier.span.start).inserted
+    while let earlier = self.figure(current.span.document, current.duplicateOf),
+      seen.insert(earlier.span.start).inserted
     {
       current = earlier
     }

@@ -58,7 +58,9 @@ import Testing
     #expect(series.first { $0.key.kind == .change }?.observations.first?.prices == .constant)
   }
 
-  @Test("nothing follows from a change whose base the report does not name", arguments: [ComparisonBasis.unspecified, .stated])
+  @Test(
+    "nothing follows from a change whose base the report does not name",
+    arguments: [ComparisonBasis.unspecified, .stated])
   func unnamedBase(_ basis: ComparisonBasis) {
     var maker = FigureMaker()
     maker.change("10%", of: maker.level("100件", "案件"), basis: basis)
@@ -130,6 +132,26 @@ import Testing
       .filter { $0.period == .year(2021) }
     #expect(cells.count == 2)
     #expect(cells.allSatisfy { $0.evidence == .disputed })
+  }
+
+  @Test("a hedged count of the earlier report is narrowed by the later report's growth, and the other way round")
+  func narrowing() throws {
+    var earlier = FigureMaker("2021.txt", period: .year(2021))
+    earlier.level("1930余件", "案件")
+    var later = FigureMaker("2022.txt", period: .year(2022))
+    later.change("20.1%", of: later.level("2326件", "案件"))
+    let before = try #require(observation(earlier.figures + later.figures, "案件", .year(2021)))
+    #expect(before.evidence == .stated)
+    #expect(before.value?.number == 1930)
+    #expect(before.candidates == [1936, 1937])
+    #expect(before.sources.count == 3)
+
+    earlier = FigureMaker("2021.txt", period: .year(2021))
+    earlier.level("1937件", "案件")
+    later = FigureMaker("2022.txt", period: .year(2022))
+    later.change("20.1%", of: later.level("2300余件", "案件"))
+    let after = try #require(observation(earlier.figures + later.figures, "案件", .year(2022)))
+    #expect(after.candidates == [2326, 2327])
   }
 
   @Test("a growth that no whole number gives infers nothing")

@@ -21,15 +21,10 @@ struct OutputOptions: ParsableArguments {
 
   /// Where the rows of a command go.
   ///
-<<<<<<< HEAD
-  /// - Throws: `ToolError.unknownFormat`, `StorageError.unwritable`, before anything is read or written.
-  func printer(layout: RecordLayout) throws -> RecordPrinter {
-    if let output { try AtomicFile.checkWritable(output) }
-=======
   /// - Parameter forPeople: writes the table in place of columns, where a command has a better form for people.
-  /// - Throws: `ToolError.unknownFormat`, before anything is read or written.
+  /// - Throws: `ToolError.unknownFormat`, `StorageError.unwritable`, before anything is read or written.
   func printer(layout: RecordLayout, forPeople: (any RecordWriter)? = nil) throws -> RecordPrinter {
->>>>>>> series
+    if let output { try AtomicFile.checkWritable(output) }
     let toTerminal = output == nil && isatty(STDOUT_FILENO) == 1
     let writer: any RecordWriter =
       switch try chosenFormat(toTerminal: toTerminal) {

@@ -31,6 +31,9 @@ struct PublishCommand: AsyncParsableCommand {
     }
     try figures.finish()
     console.say(figures.summary)
+    var series = SeriesPublication(into: path("Data/series"), sources: path("Data/sources"))
+    try series.write(figures.documents)
+    console.say(series.summary)
     try console.finish()
   }
 

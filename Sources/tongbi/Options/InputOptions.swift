@@ -14,6 +14,9 @@ struct InputOptions: ParsableArguments {
   @Option(help: "The year reported on, whatever the text says.")
   var year: Int?
 
+  @Flag(name: .shortAndLong, help: "Say on standard error what is read, and how long it takes.")
+  var verbose = false
+
   /// What extraction is told.
   var extraction: ExtractionOptions { ExtractionOptions(year: year) }
 

@@ -39,7 +39,8 @@ package struct ChartSpec: Sendable {
     until = try reader.value("until")?.whole()
     evidence = try reader.value("evidence")?.listOrOne().map { try reader.choice($0, "evidence") } ?? []
     selection = ChartSelection(
-      kind: try reader.choice("kind"), unit: try reader.value("unit")?.text(), frequency: try reader.choice("frequency"))
+      kind: try reader.choice("kind"), unit: try reader.value("unit")?.text(), frequency: try reader.choice("frequency")
+    )
     if let output = reader.value("output") {
       formats = try output.listOrOne().map { node in
         try reader.named(node, "output", among: ["svg", "png", "pdf"]) { $0 }
@@ -49,7 +50,9 @@ package struct ChartSpec: Sendable {
       try reader.named(node, "mark", among: MarkTable.rows.map(\.name)) { MarkTable.mark(named: $0)?.name }
     }
     if let node = reader.value("size") {
-      look.size = try reader.named(node, "size", among: CanvasSize.named.map(\.name) + ["800x600"]) { CanvasSize(text: $0) }
+      look.size = try reader.named(node, "size", among: CanvasSize.named.map(\.name) + ["800x600"]) {
+        CanvasSize(text: $0)
+      }
     }
     if let node = reader.value("theme") {
       look.theme = try reader.named(node, "theme", among: ThemeTable.rows.map(\.name)) { ThemeTable.theme(named: $0) }

@@ -36,7 +36,8 @@ struct TitleWriter {
       let percent = abs(difference) / before * 100
       if difference > 0, percent >= 200 {
         let times = FixedDecimal.text(value / before, places: 1, trimmed: true)
-        sentence += "，为\(isAdjacent && series.key.frequency == .year ? "上年" : PeriodWords.sentence(previous.period))的\(times)倍"
+        sentence +=
+          "，为\(isAdjacent && series.key.frequency == .year ? "上年" : PeriodWords.sentence(previous.period))的\(times)倍"
       } else {
         let growth = FixedDecimal.text(percent, places: 1)
         sentence += "，\(basis)\(difference > 0 ? "增长" : "下降")\(growth)%"

@@ -25,6 +25,8 @@ struct EntityFinder {
       if let word = EntityWords.table.match(at: index, in: text, limit: limit) {
         return name(of: word, limit)
       }
+      // What a preposition leads in is no subject.
+      if Self.prepositions.contains(text[index]) { return nil }
       if let named = namedBody(at: index, limit) { return named }
       if let area = AreaNames.official.match(at: index, in: text, limit: limit), followsSubject(area.range.upperBound, limit) {
         return reader.source.quote(area.range)
@@ -64,6 +66,8 @@ struct EntityFinder {
   private func followsSubject(_ index: Int, _ limit: Int) -> Bool {
     Self.subjectFollowers.match(at: index, in: text, limit: limit) != nil
   }
+
+  private static let prepositions = Set("在对向由被受将把为从给让按经以与".unicodeScalars.map(\.value))
 
   private static let subjectFollowers = PhraseTable(words: "共 累计 依法 已 全年 完成 受理 审结 办理 查处 开展 实现 共有 坚持 承担 列入 发送 收到")
 }

@@ -20,18 +20,26 @@ struct PhraseCleaner {
   }
 
   /// The indicator within `range`.
-  func clean(_ range: Range<Int>, keepsVerbs: Bool = true) -> Result {
+  func clean(_ range: Range<Int>) -> Result {
     var result = Result()
     var kept = trimRight(range)
     kept = afterLastCut(kept)
     kept = stripLeft(kept, &result)
-    if let divided = afterDivider(kept) { kept = stripLeft(trimRight(divided), &result) }
+    if let divided = afterDivider(kept) {
+      let rest = stripLeft(trimRight(divided), &result)
+      // 一般程序案件共办理: a verb alone behind 共 leaves the subject before it.
+      if rest.count >= 2, Verbs.generic.match(at: rest.lowerBound, in: text, limit: rest.upperBound)?.range != rest {
+        kept = rest
+      } else if let divider = Adverbs.dividers.lastMatch(in: kept.lowerBound..<divided.lowerBound, of: text) {
+        kept = stripLeft(trimRight(kept.lowerBound..<divider.range.lowerBound), &result)
+      }
+    }
     if let summed = afterSummary(kept) {
       result.isSummary = true
       kept = stripLeft(summed, &result)
     }
     kept = trimRight(kept)
-    if !keepsVerbs || true { kept = withoutGenericVerb(kept) }
+    kept = withoutGenericVerb(kept)
     kept = stripLeft(kept, &result)
     result.phrase = unquoted(phrase(kept))
     return result
@@ -122,13 +130,16 @@ struct PhraseCleaner {
       }
       if HeadWords.protected.match(at: lower, in: text, limit: range.upperBound) != nil { break strip }
       guard let adverb = Adverbs.leading.match(at: lower, in: text, limit: range.upperBound),
-        adverb.range.upperBound < range.upperBound || adverb.range.count > 1
+        adverb.range.upperBound < range.upperBound || adverb.range.count > 1 || Self.particles.contains(first),
+        range.upperBound - adverb.range.upperBound != 1 || adverb.range.count == 1
       else { break strip }
-      // A verb that stands alone before the number is all there is: leave it to the caller.
       lower = adverb.range.upperBound
     }
     return lower..<range.upperBound
   }
+
+  /// One-character words that never name anything, even alone.
+  private static let particles = Set("但而则并且其也还又已共均都仅和及与在至到为对受由".unicodeScalars.map(\.value))
 
   private static let entityNouns: [[UInt32]] = ["全社会固定", "地方税收", "地方财政", "地方一般", "地方经济", "地方公共", "中央财政", "集团军", "本行业", "中央预算", "全社会用电", "全社会研发", "全社会消费", "全社会物流", "集团客户", "地方政府", "地方级"].map {
     $0.unicodeScalars.map(\.value)
@@ -181,7 +192,9 @@ struct PhraseCleaner {
       {
         start = carrier.range.upperBound
       }
-      return range.upperBound - start >= 2 ? start..<range.upperBound : nil
+      // A, B等支出: a bare measure does not stand for the list.
+      let isMeasure = range.upperBound - start <= 3 && MeasureNouns.table.isWhole(start..<range.upperBound, of: text)
+      return range.upperBound - start >= 2 && !isMeasure ? start..<range.upperBound : nil
     }
     return nil
   }

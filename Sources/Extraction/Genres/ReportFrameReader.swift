@@ -122,7 +122,7 @@ struct ReportFrameReader {
   // MARK: - Body and area
 
   private static let areaWords = PhraseTable(words: "全县 我县 全市 我市 全省 我省 全区 我区 全州 全旗 全镇 全乡")
-  private static let homeland = PhraseTable(words: "我国 全国")
+  private static let homeland = PhraseTable(words: "我国 全国 内地 香港 本港 澳门 本澳")
 
   private var area: String? {
     if let title = metadata.title, title.contains("国民经济"), metadata.publisher?.contains("国家统计局") ?? true,
@@ -138,7 +138,7 @@ struct ReportFrameReader {
     if let body, !body.hasSuffix("统计局"), !body.hasSuffix("调查总队"), !body.hasSuffix("人民政府") { return body }
     if let area { return area }
     if let word = mostFrequent(Self.areaWords) { return word }
-    if mostFrequent(Self.homeland) != nil { return "全国" }
+    if let word = mostFrequent(Self.homeland) { return word == "我国" ? "全国" : word }
     return body
   }
 

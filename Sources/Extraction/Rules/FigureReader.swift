@@ -65,7 +65,13 @@ struct FigureReader {
     }
   }
 
-  private mutating func apply(_ slots: [Slot], _ index: Int) -> Int {
+  private mutating func apply(_ given: [Slot], _ index: Int) -> Int {
+    var slots = given
+    // What a number before has taken for its noun names nothing else.
+    if memory.consumedEnd > slots[index].left.lowerBound, !slots[index].token.isRate {
+      slots[index].left = min(memory.consumedEnd, slots[index].token.start)..<slots[index].token.start
+      slots[index].tail.coreEnd = max(slots[index].tail.coreEnd, slots[index].left.lowerBound)
+    }
     for rule in RuleTable.shapes {
       let first = drafts.count
       let used = rule.apply(&self, slots, index)
@@ -82,15 +88,14 @@ struct FigureReader {
   /// Takes in what a clause says of time, body, parts and measure.
   private mutating func enter(_ clause: Clause) {
     clock.enter(clause: clause, times: times, in: text)
-    if clause.opener == Scalars.semicolon { memory.standards = [] }
     if let entity = EntityFinder(reader: self).entity(opening: clause) {
       memory.entity = entity
       memory.paragraphEntity = entity
     }
     if SceneWords.parts.firstMatch(in: clause.range.lowerBound..<min(clause.range.upperBound, clause.range.lowerBound + 4), of: text) != nil {
-      memory.total = nil
-      openParts(clause)
+      openParts()
     }
+    notePendingSubject(clause)
     if SceneWords.viewpoints.firstMatch(in: clause.range, of: text) != nil,
       let measure = MeasureNouns.borrowed.lastMatch(in: clause.range, of: text)
     {
@@ -98,19 +103,35 @@ struct FigureReader {
     }
   }
 
+  /// 制造业采购经理指数持续走高,12月达55%: a measure that a clause speaks of before its number comes.
+  private mutating func notePendingSubject(_ clause: Clause) {
+    guard clause.opener == 0 || clause.opener == Scalars.semicolon || clause.opener == Scalars.comma,
+      !drafts.contains(where: { clause.range.contains($0.token.start) }),
+      let measure = Self.pendingMeasures.firstMatch(in: clause.range, of: text)
+    else { return }
+    let phrase = cleaner.clean(clause.range.lowerBound..<measure.range.upperBound).phrase
+    if phrase.count >= 4, phrase.count <= 20 { memory.pendingSubject = phrase }
+  }
+
+  private static let pendingMeasures = PhraseTable(words: "指数 覆盖率 增加值 销售额 零售额 失业率 增长率 合格率 产值 总额 均价")
+
   /// 其中: what follows are parts of the last level, of this sentence or of the one before.
-  private mutating func openParts(_ clause: Clause) {
+  private mutating func openParts() {
     if !memory.levels.isEmpty {
-      memory.total = memory.levels.last
-    } else if memory.previousLevels.count == 1 || !sameUnits(memory.previousLevels) {
-      memory.total = memory.previousLevels.last
+      memory.totals = memory.levels
+    } else if !sameUnits(memory.previousLevels) {
+      memory.totals = memory.previousLevels
+    } else {
+      memory.totals = []
     }
   }
 
   private func sameUnits(_ indices: [Int]) -> Bool {
     guard indices.count >= 2 else { return false }
-    let units = indices.suffix(2).map { drafts[$0].token.unit?.code }
-    return units[0] == units[1]
+    let pair = Array(indices.suffix(2))
+    let units = pair.map { drafts[$0].token.unit?.code }
+    // Two of a list (14件建议和19件提案) share a clause; what a sentence tells one after the other does not.
+    return units[0] == units[1] && drafts[pair[1]].token.start - drafts[pair[0]].token.end < 10
   }
 
   // MARK: - Making drafts
@@ -131,6 +152,7 @@ struct FigureReader {
     let index = drafts.count
     drafts.append(draft)
     memory.last = index
+    memory.pendingSubject = nil
     if kind == .change {
       memory.openLevels = []
       if let basis, basis != .unspecified { memory.basis = basis }
@@ -150,10 +172,14 @@ struct FigureReader {
   }
 
   /// The measure that an indicator names, where list items after it may leave it out.
-  func measure(of indicator: Phrase) -> Phrase? {
+  func measure(of named: Phrase) -> Phrase? {
+    var indicator = named
+    if let tail = Self.indexTails.match(endingAt: indicator.count, in: indicator.folded, limit: 2) { indicator = indicator.dropping(last: tail.range.count) }
     guard let match = MeasureNouns.borrowed.match(endingAt: indicator.count, in: indicator.folded, limit: 0) else { return nil }
     return indicator.dropping(first: match.range.lowerBound)
   }
+
+  private static let indexTails = PhraseTable(words: "指数 总指数 总水平 水平")
 
   /// The last level or rate of the sentence that is no plan.
   var lastLevel: Int? { memory.levels.last { drafts[$0].status == .actual } ?? memory.levels.last }

@@ -101,6 +101,9 @@ struct NounBehind {
     if endsWithVerb(phrase) { return lastVerb(phrase) }
     if endsWithModifier { return phrase.count <= 6 ? phrase : Phrase() }
     if phrase.count <= 1 { return Phrase() }
+    // “改革指数”36项指标: the quoted name belongs to the noun.
+    if last == Scalars.closeQuote { return quotedName ?? Phrase() }
+    if AreaNames.short.match(at: 0, in: phrase.folded, limit: phrase.count) != nil { return Phrase() }
     return nil
   }
 
@@ -111,6 +114,13 @@ struct NounBehind {
 
   private var tailHasEtcetera: Bool {
     text[slot.left.lowerBound..<slot.left.upperBound].last == 0x7B49
+  }
+
+  private var quotedName: Phrase? {
+    let end = slot.core.upperBound - 1
+    var start = end
+    while start > slot.clause.range.lowerBound, end - start < 12, Scalars.isHan(text[start - 1]) { start -= 1 }
+    return end - start >= 2 && end - start <= 6 ? reader.cleaner.phrase(start..<end) : nil
   }
 
   private func endsWithVerb(_ phrase: Phrase) -> Bool {

@@ -233,7 +233,9 @@ extension ShapeRule {
     guard slot.token.isRate || isIndex else { return 0 }
     var stated = reader.cleaner.clean(slot.core).phrase
     var of: Int?
-    if stated.isEmpty {
+    if stated.isEmpty, let pending = reader.memory.pendingSubject {
+      stated = pending
+    } else if stated.isEmpty {
       if slot.tail.isArrival, let last = reader.lastLevel {
         stated = reader.drafts[last].indicator
       } else if let last = reader.memory.last {
@@ -264,7 +266,7 @@ enum PullWords {
 }
 
 enum ShareWords {
-  static let tails = PhraseTable(words: "的比重 比重 的比例 比例 的 的份额 份额 总量 总量的 的比率 之比 的比 达")
+  static let tails = PhraseTable(words: "的比重 比重 的比例 比例 的 的份额 份额 的比率 之比 的比 达")
   private static let marks = PhraseTable(words: "占")
   private static let falseMarks = PhraseTable(words: "占比 占道 侵占 占用 抢占 占地 占补 强占 占据 占有率 占有 挤占 霸占 占领 占便")
 

@@ -36,12 +36,19 @@ struct SubjectReader {
     if let last = reader.memory.last, drafts[last].isChange, drafts[last].of == nil, drafts[last].status == .actual || reader.clock.isPlan {
       return Subject(indicator: drafts[last].indicator, of: nil)
     }
-    if let level = reader.lastLevel { return Subject(indicator: drafts[level].indicator, of: level) }
+    if let level = measuredLevel { return Subject(indicator: drafts[level].indicator, of: level) }
     if let level = reader.memory.previousLevels.last, slot.isFirstInClause {
       return Subject(indicator: drafts[level].indicator, of: level)
     }
     if let last = lastActual { return Subject(indicator: drafts[last].indicator, of: drafts[last].of) }
     return Subject(indicator: Phrase(), of: nil)
+  }
+
+  /// The last level or rate; behind a share of a level the level itself (占全部利息支出的94.53%,较上年增加…).
+  private var measuredLevel: Int? {
+    guard let last = reader.lastLevel else { return nil }
+    if reader.drafts[last].kind == .ratio, let level = reader.drafts[last].of { return level }
+    return last
   }
 
   private var lastActual: Int? {

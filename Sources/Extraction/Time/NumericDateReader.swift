@@ -21,8 +21,17 @@ struct NumericDateReader {
     case Self.year: return yearExpression(start, digits, mark: next)
     case Self.month: return monthExpression(start, digits, mark: next)
     case Self.day: return dayExpression(start, digits, mark: next)
-    default: return bareYearRange(start, digits)
+    default: return bareYearRange(start, digits) ?? bareYear(start, digits)
     }
+  }
+
+  /// 在2017自查过程中: a year whose 年 was left out.
+  private func bareYear(_ start: Int, _ digits: Int) -> TimeExpression? {
+    let openers: [UInt32] = [0x5728, 0x81EA, 0x4ECE, 0x4E8E]
+    guard isYear(start..<digits), start > 0, openers.contains(text[start - 1]), digits < limit, Scalars.isHan(text[digits]),
+      UnitLexer.match(at: digits, in: text, limit: limit) == nil, ScaleTable.table.match(at: digits, in: text, limit: limit) == nil
+    else { return nil }
+    return TimeExpression(range: start..<digits, meaning: .year(number(start..<digits)))
   }
 
   // MARK: - Parts

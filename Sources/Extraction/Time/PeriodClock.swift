@@ -92,7 +92,15 @@ struct PeriodClock {
     if time.range.lowerBound > limit, [Scalars.openTitle, Scalars.openQuote, 0x300A].contains(text[time.range.lowerBound - 1]) {
       return false
     }
-    return !isInTitle(time.range.lowerBound, limit, text)
+    return !isInTitle(time.range.lowerBound, limit, text) && !isLaterStandard(time.range.lowerBound, limit, text)
+  }
+
+  /// 较2020、2021年度: the second of two standards.
+  private func isLaterStandard(_ index: Int, _ limit: Int, _ text: [UInt32]) -> Bool {
+    var cursor = index
+    let inner: Set<UInt32> = [Scalars.enumerationComma, 0x548C, 0x5E74]
+    while cursor > limit, inner.contains(text[cursor - 1]) || Scalars.isDigit(text[cursor - 1]) { cursor -= 1 }
+    return cursor < index && Comparisons.openers.match(endingAt: cursor, in: text, limit: limit) != nil
   }
 
   /// Inside 《…》 or (…年版).

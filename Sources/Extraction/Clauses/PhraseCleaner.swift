@@ -39,7 +39,7 @@ struct PhraseCleaner {
       kept = stripLeft(summed, &result)
     }
     kept = trimRight(kept)
-    kept = withoutGenericVerb(kept)
+    kept = withoutGenericVerb(withoutSubject(kept))
     kept = stripLeft(kept, &result)
     result.phrase = unquoted(phrase(kept))
     return result
@@ -122,6 +122,7 @@ struct PhraseCleaner {
         continue
       }
       if let entity = EntityWords.table.match(at: lower, in: text, limit: range.upperBound),
+        entity.value != .place || times.contains(where: { $0.range.lowerBound == entity.range.upperBound }),
         !Self.entityNouns.contains(where: { starts(with: $0, at: lower) })
       {
         if result.entity == nil { result.entity = entity.range }
@@ -198,6 +199,25 @@ struct PhraseCleaner {
     }
     return nil
   }
+
+  /// 行政复议机关收到行政复议申请: the body that acts is no part of what is counted.
+  private func withoutSubject(_ range: Range<Int>) -> Range<Int> {
+    var end = range.lowerBound + 2
+    let last = min(range.upperBound, range.lowerBound + 16)
+    while end < last {
+      if Self.actors.match(endingAt: end, in: text, limit: range.lowerBound) != nil,
+        let verb = Verbs.action.match(at: end, in: text, limit: range.upperBound) ?? Verbs.generic.match(at: end, in: text, limit: range.upperBound),
+        verb.range.upperBound < range.upperBound
+      {
+        return end..<range.upperBound
+      }
+      end += 1
+    }
+    return range
+  }
+
+  private static let actors = PhraseTable(
+    words: "机关 部门 法院 检察院 委员会 城管委 局 政府 队伍 系统 单位 执法队 中队 大队 支队 街道 纪委 监委 中心 仲裁委 银行 公司 集团")
 
   private func withoutGenericVerb(_ range: Range<Int>) -> Range<Int> {
     guard let verb = Verbs.generic.match(at: range.lowerBound, in: text, limit: range.upperBound),

@@ -87,7 +87,7 @@ struct FigureReader {
 
   /// Takes in what a clause says of time, body, parts and measure.
   private mutating func enter(_ clause: Clause) {
-    clock.enter(clause: clause, times: times, in: text)
+    clock.enter(clause: clause, times: times, in: text, isBeforeFigures: memory.last == nil)
     if let entity = EntityFinder(reader: self).entity(opening: clause) {
       memory.entity = entity
       memory.paragraphEntity = entity
@@ -107,11 +107,20 @@ struct FigureReader {
   private mutating func notePendingSubject(_ clause: Clause) {
     guard clause.opener == 0 || clause.opener == Scalars.semicolon || clause.opener == Scalars.comma,
       !drafts.contains(where: { clause.range.contains($0.token.start) }),
-      let measure = Self.pendingMeasures.firstMatch(in: clause.range, of: text)
+      let measure = Self.pendingMeasures.firstMatch(in: clause.range, of: text) ?? superlative(clause)
     else { return }
+    memory.pendingClause = clause.range
     let phrase = cleaner.clean(clause.range.lowerBound..<measure.range.upperBound).phrase
     if phrase.count >= 4, phrase.count <= 20 { memory.pendingSubject = phrase }
   }
+
+  /// 东城街道工单量最多,为388件: what is said to be most is what is counted.
+  private func superlative(_ clause: Clause) -> PhraseTable<Void>.Match? {
+    guard let most = Self.superlatives.lastMatch(in: clause.range, of: text), clause.range.upperBound - most.range.upperBound <= 1 else { return nil }
+    return PhraseTable<Void>.Match(range: clause.range.lowerBound..<most.range.lowerBound, value: ())
+  }
+
+  private static let superlatives = PhraseTable(words: "最多 最高 最大 最低 最少 居多 居首 居首位 双下降 双上升 双提升 双增长 双降 双升 实现双下降 持续下降 持续增长 稳步提升 稳步增长 稳步提高 大幅下降 大幅增长 明显下降 明显提高")
 
   private static let pendingMeasures = PhraseTable(words: "指数 覆盖率 增加值 销售额 零售额 失业率 增长率 合格率 产值 总额 均价")
 

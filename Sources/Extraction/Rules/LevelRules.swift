@@ -21,7 +21,7 @@ extension ShapeRule {
     guard unit.isCount || before.phrase.isEmpty, let verb = NounBehind(reader: reader, slot: slot).act(in: before) else { return 0 }
     let indicator = verb.appending(noun)
     let made = reader.add(slot, kind: .level, indicator: indicator)
-    reader.memory.consumedEnd = slot.right.upperBound
+    reader.memory.consumedEnd = NounBehind(reader: reader, slot: slot).end
     reader.linkPart(made, slot)
     return 1
   }
@@ -63,7 +63,12 @@ extension ShapeRule {
     counterExamples: ["受理行政诉讼13件。"], trust: 0.7
   ) { reader, slots, index in
     let slot = slots[index]
-    guard reader.cleaner.clean(slot.core).phrase.isEmpty, let last = reader.memory.levels.last else { return 0 }
+    guard reader.cleaner.clean(slot.core).phrase.isEmpty else { return 0 }
+    if let pending = reader.memory.pendingSubject {
+      reader.add(slot, kind: .level, indicator: pending)
+      return 1
+    }
+    guard let last = reader.memory.levels.last ?? (slot.clause.opener == 0 ? nil : reader.memory.previousLevels.last) else { return 0 }
     var indicator = reader.drafts[last].indicator
     let isNewMeasure = reader.drafts[last].token.unit?.dimension != slot.token.unit?.dimension
     if slot.token.unitIs(.area), isNewMeasure, !indicator.hasSuffix(Phrase("面积")) { indicator = indicator.appending(Phrase("面积")) }

@@ -23,7 +23,7 @@ enum SceneWords {
   /// Verbs of intention: a clause that has one states a target.
   static let intentions = PhraseTable(
     words: """
-      力争 争取 确保 计划 预期 目标 拟 规划 将达 将达到 要达到 不低于 控制在 保持在 任务为 指标为 任务 预算安排 下达计划 努力实现 力求 旨在 要求达 预计到 有望 到2025年 到2030年 到2020年 奋斗目标 预期目标 达到目标 约束性指标
+      力争 争取 确保 计划 预期 目标 拟 规划 将达 将达到 要达到 不低于 控制在 保持在 任务为 指标为 任务 预算安排 下达计划 努力实现 力求 旨在 要求达 预计到 有望 到2025年 到2030年 到2020年 奋斗目标 预期目标 达到目标 约束性指标 预测 可完成 可达到 可达 可望 料达
       """)
 
   /// Words that tell of a target as reached.

@@ -26,6 +26,7 @@ struct EntityFinder {
         if word.value == .place, !opensFrame(word.range.upperBound, limit) { return nil }
         return name(of: word, limit)
       }
+      if let town = TownNames.match(at: index, in: text, limit: limit) { return reader.source.quote(town) }
       // What a preposition leads in is no subject.
       if Self.prepositions.contains(text[index]) { return nil }
       if let named = namedBody(at: index, limit) { return named }

@@ -133,7 +133,10 @@ struct ReportFrameReader {
 
   // MARK: - Body and area
 
-  private static let areaWords = PhraseTable(words: "全县 我县 全市 我市 全省 我省 全区 我区 全州 全旗 全镇 全乡")
+  /// From the lowest level up: a county's report speaks of its province, not the other way round.
+  private static let areaWordsByLevel = [
+    PhraseTable(words: "我县 我市 我省 我区 我州"), PhraseTable(words: "全县 全镇 全乡 全旗"), PhraseTable(words: "全市 全州"), PhraseTable(words: "全区"), PhraseTable(words: "全省"),
+  ]
   private static let homeland = PhraseTable(words: "我国 全国 内地 香港 本港 澳门 本澳")
 
   private static let hongKong = PhraseTable(words: "本港 全港 访港 政府统计处 港府")
@@ -161,9 +164,12 @@ struct ReportFrameReader {
 
   /// A statistical report tells of its area; a bureau's report of the bureau.
   private func entity(body: String?, area: String?) -> String? {
+    for ending in ["人民政府", "统计局", "调查总队"] {
+      if let body, body.hasSuffix(ending), body.count > ending.count + 1, !body.hasPrefix("国家"), !body.hasPrefix("中华") { return String(body.dropLast(ending.count)) }
+    }
     if let body, !body.hasSuffix("统计局"), !body.hasSuffix("调查总队"), !body.hasSuffix("人民政府") { return body }
     if let area { return area }
-    if let word = mostFrequent(Self.areaWords) { return word }
+    if let word = Self.areaWordsByLevel.lazy.compactMap({ mostFrequent($0) }).first { return word }
     if let word = mostFrequent(Self.homeland) { return word == "我国" ? "全国" : word }
     return body
   }

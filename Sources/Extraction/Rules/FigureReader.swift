@@ -95,12 +95,21 @@ struct FigureReader {
     if SceneWords.parts.firstMatch(in: clause.range.lowerBound..<min(clause.range.upperBound, clause.range.lowerBound + 4), of: text) != nil {
       openParts()
     }
+    if clause.depth == 0 { leaveBrackets() }
     notePendingSubject(clause)
     if SceneWords.viewpoints.firstMatch(in: clause.range, of: text) != nil,
       let measure = MeasureNouns.borrowed.lastMatch(in: clause.range, of: text)
     {
       memory.topicMeasure = cleaner.phrase(measure.range)
     }
+  }
+
+  /// What stood in brackets is a remark: later figures lean on what stands before it.
+  private mutating func leaveBrackets() {
+    guard let last = memory.last, drafts[last].depth > 0, memory.levels.contains(where: { drafts[$0].depth == 0 }) else { return }
+    memory.levels.removeAll { drafts[$0].depth > 0 }
+    memory.openLevels.removeAll { drafts[$0].depth > 0 }
+    memory.last = drafts.indices.last { drafts[$0].sentence == sentenceIndex && drafts[$0].depth == 0 }
   }
 
   /// 制造业采购经理指数持续走高,12月达55%: a measure that a clause speaks of before its number comes.
@@ -158,6 +167,7 @@ struct FigureReader {
       entity: entity ?? memory.entity ?? frame.entity, status: .actual, approximation: hedge(of: slot), basis: basis, of: of,
       sentence: sentenceIndex, paragraph: sentence.paragraph, confidence: 1)
     draft.status = StatusReader(reader: self).status(of: slot, kind: kind, period: draft.period)
+    draft.depth = slot.clause.depth
     let index = drafts.count
     drafts.append(draft)
     memory.last = index

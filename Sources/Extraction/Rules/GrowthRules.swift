@@ -61,6 +61,13 @@ extension ShapeRule {
   ) { reader, slots, index in
     let slot = slots[index]
     guard let found = DirectionReader(reader: reader).direction(of: slot), !found.direction.isNoun else { return 0 }
+    // 规范提升2条示范路段: an act on things, not a change of a number.
+    if slot.token.unit?.isCount ?? false, reader.memory.last == nil || Verbs.acts.match(endingAt: found.range.upperBound, in: reader.text, limit: slot.left.lowerBound) != nil,
+      NounBehind(reader: reader, slot: slot).noun != nil,
+      ComparisonReader(reader: reader).comparison(in: slot.left.lowerBound..<found.range.lowerBound) == nil
+    {
+      return 0
+    }
     return reader.addChange(slots, index, direction: found)
   }
 
@@ -221,7 +228,7 @@ extension FigureReader {
     if let last = drafts.last(where: { $0.isChange && $0.sentence == sentenceIndex }), let basis = last.basis, basis != .unspecified {
       return basis
     }
-    if let basis = memory.basis, basis != .stated { return basis }
+    if let basis = memory.basis, basis == .yearOnYear { return basis }
     if let later = Comparisons.table.firstMatch(in: slot.token.end..<max(slot.token.end, sentence.range.upperBound), of: text),
       later.value == .yearOnYear
     {

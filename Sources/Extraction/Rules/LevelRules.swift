@@ -15,10 +15,10 @@ extension ShapeRule {
     counterExamples: ["受理行政诉讼13件。", "面积17000平方米的公园。"], trust: 0.8
   ) { reader, slots, index in
     let slot = slots[index]
-    guard let unit = slot.token.unit, unit.dimension != .money, !slot.token.isRate else { return 0 }
+    guard slot.token.unit != nil || slot.token.hasScale, !slot.token.unitIs(.money), !slot.token.isRate else { return 0 }
     guard let noun = NounBehind(reader: reader, slot: slot).noun else { return 0 }
     let before = reader.cleaner.clean(slot.core)
-    guard unit.isCount || before.phrase.isEmpty, let verb = NounBehind(reader: reader, slot: slot).act(in: before) else { return 0 }
+    guard slot.token.unit?.isCount ?? true || before.phrase.isEmpty, let verb = NounBehind(reader: reader, slot: slot).act(in: before) else { return 0 }
     let indicator = verb.appending(noun)
     let made = reader.add(slot, kind: .level, indicator: indicator)
     reader.memory.consumedEnd = NounBehind(reader: reader, slot: slot).end
@@ -155,7 +155,7 @@ extension FigureReader {
   /// 养殖产量 after 其中 under 水产品总产量 names its whole; a bare 总投资 names what it is of.
   func withHead(_ indicator: Phrase, _ slot: Slot) -> Phrase {
     if indicator.count <= 4, let noun = remark(behind: slot) { return noun.appending(indicator) }
-    guard Self.totals.isWhole(0..<indicator.count, of: indicator.folded), let last = memory.levels.last(where: { drafts[$0].kind == .level }) else {
+    guard Self.totals.isWhole(0..<indicator.count, of: indicator.folded), let last = memory.levels.last(where: { drafts[$0].kind == .level }) ?? memory.last else {
       return indicator
     }
     var head = drafts[last].indicator

@@ -53,6 +53,11 @@ extension ShapeRule {
     { count += 1 }
     guard count >= 2, slots[index].token.unit == nil else { return 0 }
     let stated = reader.cleaner.clean(slots[index].core).phrase
+    // 收入比1.98∶1: one ratio to one.
+    if count == 2, slots[index + 1].token.value.number == 1, !stated.isEmpty {
+      reader.add(slots[index], kind: .ratio, indicator: stated)
+      return 2
+    }
     let isSectors = count == 3 && (stated.isEmpty || stated.contains(Phrase("产业")))
     for offset in 0..<count {
       let names = ["第一产业比重", "第二产业比重", "第三产业比重"]

@@ -65,15 +65,35 @@ struct PeriodClock {
     let own = times.filter { next.range.contains($0.range.lowerBound) && isFrame($0, next, text) }
     if next.opener == 0 || next.opener == Scalars.semicolon { clause = nil }
     guard let first = own.first else { return }
-    let opens = text[next.range.lowerBound..<first.range.lowerBound].allSatisfy { !Scalars.isHan($0) }
-      || first.range.lowerBound - next.range.lowerBound <= 3
+    let opens = isOpening(next.range.lowerBound..<first.range.lowerBound, text)
     if next.opener == 0 || isBeforeFigures, opens, next.depth == 0 {
       sentence = first
+      clause = nil
+      if first.meaning == .reportYear { return }
       if !first.meaning.isPartOfYear || first.meaning.explicitYear != nil || standsAlone(first, next, text) { paragraph = first }
     } else {
       clause = first
     }
   }
+
+  /// Whether nothing but marks, bodies and prepositions stands before a time: 一是2023年, 全市今年.
+  private func isOpening(_ range: Range<Int>, _ text: [UInt32]) -> Bool {
+    var index = range.lowerBound
+    while index < range.upperBound {
+      if !Scalars.isHan(text[index]) {
+        index += 1
+      } else if let word = Self.beforeTime.match(at: index, in: text, limit: range.upperBound) {
+        index = word.range.upperBound
+      } else if let entity = EntityWords.table.match(at: index, in: text, limit: range.upperBound) {
+        index = entity.range.upperBound
+      } else {
+        return false
+      }
+    }
+    return true
+  }
+
+  private static let beforeTime = PhraseTable(words: "在 自 从 截至 截止 到 至 一是 二是 三是 四是 五是 六是 七是 八是 九是 其中 一 二 三 四 五 六 表 单计 单 初步核算 同时 据统计 经统计 其 而 并 在过去的 过去的")
 
   /// 一季度, …: a frame that a comma sets off holds for the sentences behind it, too.
   private func standsAlone(_ time: TimeExpression, _ clause: Clause, _ text: [UInt32]) -> Bool {
@@ -83,6 +103,8 @@ struct PeriodClock {
   /// Whether a time expression tells when, and is not the standard of a comparison or part of a name.
   private func isFrame(_ time: TimeExpression, _ clause: Clause, _ text: [UInt32]) -> Bool {
     if case .yearStart = time.meaning { return false }
+    // A single day is when something was said or signed; what is counted takes longer.
+    if case .day = time.meaning { return false }
     if case .now = time.meaning, Scalars.isDigit(text[time.range.lowerBound]) { return false }
     let limit = clause.range.lowerBound
     if let opener = Comparisons.openers.match(endingAt: time.range.lowerBound, in: text, limit: limit),

@@ -25,8 +25,8 @@ enum Comparisons {
     words.split(whereSeparator: \.isWhitespace).map { (String($0), basis) }
   }
 
-  /// 比, 较 and the like, open for any standard behind them: 比2015年, 较“十二五”末, 高于全国平均.
-  static let openers = PhraseTable(words: "比 较 与 同 相比 对比 相较 高于 低于 快于 慢于 高出 领先 超出 低出 多于 少于 超过 落后于 好于 优于 超")
+  /// 比 and 较, open for any standard behind them: 比2015年, 较“十二五”末, 高于全国平均.
+  static let openers = PhraseTable(words: "比 较 相较 相比 高于 低于 快于 慢于 高出 领先 低出 多于 少于 落后于 好于 优于 超出")
 
   /// Words in which 比 and 较 compare nothing.
   static let falseOpeners = PhraseTable(

@@ -27,6 +27,7 @@ struct Tongbi: AsyncParsableCommand {
       SeriesCommand.self,
       TrendCommand.self,
       AuditCommand.self,
+      ExplainCommand.self,
       PublishCommand.self,
     ]
   )

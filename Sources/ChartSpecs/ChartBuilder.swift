@@ -38,7 +38,7 @@ package enum ChartBuilder {
     let words = ChartWords(series: series, names: names, unit: unit, numbers: numbers, request: request)
     let title = request.title ?? words.title(isTime: data.isTime)
     let chart = Chart(
-      title: title, subtitle: request.subtitle ?? words.subtitle(isTime: data.isTime),
+      title: LineBreaks.protecting(names + series.map(\.key.indicator), in: title), subtitle: request.subtitle ?? words.subtitle(isTime: data.isTime),
       notes: request.notes + words.notes(),
       source: request.source
         ?? SourceLine.text(series, documents: request.documents, chinese: request.language == .chinese),

@@ -9,16 +9,19 @@ enum BarFamily {
     var labels: [Canvas.LabelRequest] = []
     for (index, series) in chart.series.enumerated() {
       let color = chart.theme.color(series.colorIndex)
-      for point in series.points {
+      let notable = LineLabels.notable(series.points)
+      for (order, point) in series.points.enumerated() {
         let along = plot.centre(point.position) + slots.offset(index)
         canvas.group("mark", attributes: point.attributes) {
           draw(point, along: along, thickness: slots.thickness, color: color, in: plot, on: canvas)
         }
-        labels.append(label(for: point, along: along, in: plot, chart: chart, on: canvas))
+        var label = label(for: point, along: along, in: plot, chart: chart, on: canvas)
+        label.isNotable = notable.contains(order)
+        labels.append(label)
       }
     }
     try drawGaps(chart, slots, in: plot, on: canvas)
-    try canvas.group("values") { try canvas.place(labels, style: canvas.labelStyle) }
+    try canvas.group("values") { try canvas.place(labels, style: canvas.labelStyle, of: chart.title) }
   }
 
   /// One bar with its whisker or open end; both become obstacles for labels.

@@ -16,15 +16,18 @@ enum LineLabels {
     return chart.series.flatMap { series -> [Canvas.LabelRequest] in
       let chosen = labelsAll ? Set(series.points.indices) : notable(series.points)
       if series.colorIndex == nil, !isSingle { return [] }
+      let notable = notable(series.points)
       let color = isSingle ? chart.theme.ink : chart.theme.textColor(series.colorIndex)
       return series.points.indices.filter(chosen.contains).map { index in
-        request(series.points, index, color: color, in: plot, on: canvas)
+        var label = request(series.points, index, color: color, in: plot, on: canvas)
+        label.isNotable = notable.contains(index)
+        return label
       }
     }
   }
 
   /// First, last, highest and lowest.
-  private static func notable(_ points: [ChartPoint]) -> Set<Int> {
+  static func notable(_ points: [ChartPoint]) -> Set<Int> {
     let indices = points.indices
     let high = indices.max { points[$0].value < points[$1].value }
     let low = indices.min { points[$0].value < points[$1].value }

@@ -37,7 +37,17 @@ enum SampleCharts {
     ("line-bodies", request(rates, mark: "line")),
     ("line-highlight-dark", request(rates, mark: "line", theme: .dark, highlight: ["泰州市"])),
     ("column-print", request(bodies.map { series("行政复议", $0.1, entity: $0.0) }, mark: "column", theme: .print)),
+    ("stacked-column", request(parts, mark: "stacked-column")), ("share-bar", request(parts, mark: "share-bar")),
+    ("area", request(parts, mark: "area")), ("heat-table", request(rates, mark: "heat-table")),
+    ("lollipop", request(bodies.map { series("行政复议", ["2022": $0.1["2022"] ?? "0"], entity: $0.0) }, mark: "lollipop")),
+    ("dumbbell", request(bodies.map { series("行政复议", $0.1, entity: $0.0) }, mark: "dot")),
     ("line-plain-english", request([series("生产总值", gdp, unit: "元")], theme: .plain, language: .english)),
+  ]
+
+  private static let parts = [
+    series("一审案件", ["2019": "420", "2020": "380", "2021": "460", "2022": "510"]),
+    series("二审案件", ["2019": "120", "2020": "140~", "2021": "150", "2022": "170"]),
+    series("再审案件", ["2019": "60", "2020": "52", "2021": "41", "2022": "33"]),
   ]
 
   private static let bodies: [(String, [String: String])] = [

@@ -114,8 +114,8 @@ struct PositionAxis {
 
   // MARK: - Drawing
 
-  /// Draws the names under or beside the plot.
-  func draw(_ names: Names, in plot: PlotFrame, on canvas: Canvas) {
+  /// Draws the names under or beside the plot, `offset` pixels further down.
+  func draw(_ names: Names, in plot: PlotFrame, on canvas: Canvas, offset: Double = 0) {
     let unit = canvas.unit
     canvas.group("position-axis") {
       for (index, paragraph) in names.paragraphs.enumerated() {
@@ -124,7 +124,7 @@ struct PositionAxis {
         if plot.isSideways {
           canvas.add(paragraph, x: names.left, y: centre - paragraph.height / 2)
         } else {
-          canvas.add(paragraph, x: centre, y: plot.area.bottom + 14 * unit)
+          canvas.add(paragraph, x: centre, y: plot.area.bottom + 14 * unit + offset)
         }
       }
     }

@@ -41,6 +41,18 @@ struct ValueAxis {
     }
   }
 
+  /// The zero line once more, over the feet of the marks.
+  static func drawZero(in plot: PlotFrame, on canvas: Canvas) {
+    guard plot.ticks.contains(0) else { return }
+    let across = plot.values.position(0)
+    let stroke = Stroke(canvas.theme.baseline, width: 2.5 * canvas.unit)
+    if plot.isSideways {
+      canvas.line(Point(across, plot.area.top), Point(across, plot.area.bottom), stroke)
+    } else {
+      canvas.line(Point(plot.area.left, across), Point(plot.area.right, across), stroke)
+    }
+  }
+
   /// The ticks whose labels find room beside one another.
   private func named(_ labels: [TextItem], in plot: PlotFrame, on canvas: Canvas) -> Set<Double> {
     var taken: [ClosedRange<Double>] = []

@@ -31,8 +31,13 @@ struct CartesianLayout {
       : PositionScale(chart.positions, from: left, to: right, widest: widestBand)
     let names = PositionAxis(positions: chart.positions, scale: positions)
     let rows = try names.uprightLabels(on: canvas, highest: area.height * 0.4)
-    let below = rows.height + 14 * unit
+    let extent = chart.mark.extent(of: chart)
+    let points = chart.series.flatMap(\.points)
+    // Labels under negative columns stand between the plot and the names.
+    let under = extent.lowerBound < 0 ? canvas.labelStyle.size * 1.3 : 0
+    let below = rows.height + 14 * unit + under
     var top = area.top + canvas.labelStyle.size * 1.5 + ChangeArrowGuide.room(chart, on: canvas)
+    if points.contains(where: \.openAbove) { top += 40 * unit }
     let startsAtZero = low <= 0 && high >= 0
     if !startsAtZero {
       let words = chart.numbers.language == .chinese ? "纵轴不从零起" : "axis does not start at zero"
@@ -47,7 +52,7 @@ struct CartesianLayout {
       low: low, high: high, start: plotArea.bottom, end: plotArea.top)
     let plot = PlotFrame(isSideways: false, area: plotArea, values: values, positions: positions, ticks: ticks)
     try axis.draw(labels, in: plot, on: canvas)
-    names.draw(rows, in: plot, on: canvas)
+    names.draw(rows, in: plot, on: canvas, offset: under)
     return plot
   }
 

@@ -20,7 +20,7 @@ package enum ChartLayout {
     turned.mark = other
     var second = try layOnce(out: turned, measurer: measurer)
     guard second.issues.count < first.issues.count else { return first }
-    second.issues.append(LayoutIssue(.turnedSideways, chart.title))
+    second.issues.append(LayoutIssue(.turnedSideways, SafeText.cleaned(chart.title)))
     return second
   }
 
@@ -47,6 +47,7 @@ package enum ChartLayout {
       } else {
         let plot = try CartesianLayout(chart: chart, canvas: canvas).frame(in: area)
         try chart.mark.draw(chart, in: plot, on: canvas)
+        ValueAxis.drawZero(in: plot, on: canvas)
         try ChangeArrowGuide.draw(chart, in: plot, on: canvas)
         try AnnotationGuide.draw(chart, in: plot, on: canvas)
         try ReferenceGuide.draw(chart, in: plot, on: canvas)

@@ -22,6 +22,7 @@ package struct LineMark: Mark {
     }
     for index in order { drawLine(chart.series[index], chart, in: plot, on: canvas) }
     for index in order { drawPoints(chart.series[index], chart, in: plot, on: canvas) }
+    try GapWords.drawEmptyPositions(chart, in: plot, on: canvas)
     if !namesSeriesInLegend(chart) { try DirectLabels.draw(chart, in: plot, on: canvas) }
     try canvas.group("values") {
       try canvas.place(LineLabels.requests(chart, in: plot, on: canvas), style: canvas.labelStyle, of: chart.title)

@@ -28,6 +28,7 @@ struct Tongbi: AsyncParsableCommand {
       TrendCommand.self,
       AuditCommand.self,
       ExplainCommand.self,
+      ChartCommand.self,
       PublishCommand.self,
     ]
   )

@@ -3,6 +3,8 @@
 /// What a command cannot go on without. Printed as `tongbi: error: …`, status 2.
 enum ToolError: Error, Equatable {
   case unknownFormat(String, known: [String])
+  /// A size, theme … that does not exist.
+  case unknownName(String, String, known: [String])
   case noSuchIndicator(String, nearest: [String])
   /// The indicator is there, the period is not.
   case noSuchPeriod(String, of: String, known: [String])
@@ -15,6 +17,8 @@ extension ToolError: CustomStringConvertible {
     switch self {
     case .unknownFormat(let name, let known):
       "unknown format “\(name)”; use \(known.joined(separator: ", "))"
+    case .unknownName(let what, let name, let known):
+      "unknown \(what) “\(name)”; use \(known.joined(separator: ", "))"
     case .noSuchIndicator(let name, let nearest):
       nearest.isEmpty
         ? "no indicator like “\(name)”; `tongbi series` lists what the reports state"

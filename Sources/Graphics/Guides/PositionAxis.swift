@@ -51,7 +51,9 @@ struct PositionAxis {
     let widest = single.map(\.width).max() ?? 0
     let room = smallestDistance
     if widest + style.size * 0.5 <= room { return Names(paragraphs: single, height: style.size, width: 0) }
-    let wrapped = try positions.map { try paragraph($0.label, style, width: max(room - 6, style.size * 2.8), on: canvas) }
+    let wrapped = try positions.map {
+      try paragraph($0.label, style, width: max(room - 6, style.size * 2.8), on: canvas)
+    }
     let wrappedWidth = wrapped.map(\.width).max() ?? 0
     if wrappedWidth + style.size * 0.4 <= room, wrapped.allSatisfy({ $0.lines.count <= 3 }) {
       return Names(paragraphs: wrapped, height: wrapped.map(\.height).max() ?? 0, width: 0)

@@ -59,7 +59,7 @@ extension Canvas {
     }
     for (text, place) in fallback.drawn {
       if let leader = place.leader { drawLeader(from: leader, to: text.bounds) }
-      add(text)
+      addWithGround(text)
     }
     for text in fallback.missed { report(.labelLeftOut, text) }
   }
@@ -72,6 +72,16 @@ extension Canvas {
       if isFree(label.bounds, distance: gap) { return (label, place) }
     }
     return nil
+  }
+
+  /// Draws a text on a patch of background, so that no gridline runs through it.
+  package func addWithGround(_ text: TextItem) {
+    let room = text.bounds
+    let ground = Rectangle(
+      x: room.x - 4 * unit, y: room.y + text.style.size * 0.06, width: room.width + 8 * unit,
+      height: room.height - text.style.size * 0.06)
+    add(.rectangle(ground), fill: theme.background)
+    add(text)
   }
 
   private func drawLeader(from point: Point, to room: Rectangle) {

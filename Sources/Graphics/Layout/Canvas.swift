@@ -52,7 +52,8 @@ package final class Canvas {
     _ text: String, _ style: TextStyle, _ color: Color, at anchor: Point, _ alignment: TextItem.Alignment,
     role: TextItem.Role
   ) throws -> TextItem {
-    TextItem(
+    let text = SafeText.cleaned(text)
+    return TextItem(
       text, style, color: color, at: anchor, alignment, role: role, extent: try measurer.extent(of: text, style))
   }
 

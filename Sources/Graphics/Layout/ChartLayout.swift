@@ -32,12 +32,15 @@ package enum ChartLayout {
       } else {
         let plot = try CartesianLayout(chart: chart, canvas: canvas).frame(in: area)
         try chart.mark.draw(chart, in: plot, on: canvas)
+        try ChangeArrowGuide.draw(chart, in: plot, on: canvas)
+        try AnnotationGuide.draw(chart, in: plot, on: canvas)
         try ReferenceGuide.draw(chart, in: plot, on: canvas)
       }
     }
     let scene = Scene(
-      size: canvas.size, background: chart.theme.background, items: canvas.items, title: chart.title,
-      summary: chart.summary, source: chart.source, language: language, pointsPerPixel: chart.size.pointsPerPixel)
+      size: canvas.size, background: chart.theme.background, items: canvas.items, title: SafeText.cleaned(chart.title),
+      summary: SafeText.cleaned(chart.summary), source: SafeText.cleaned(chart.source), language: language,
+      pointsPerPixel: chart.size.pointsPerPixel)
     return Result(scene: scene, issues: canvas.issues)
   }
 }

@@ -72,7 +72,7 @@ struct EntityFinder {
   }
 
   private func followsSubject(_ index: Int, _ limit: Int) -> Bool {
-    Self.subjectFollowers.match(at: index, in: text, limit: limit) != nil
+    Self.subjectFollowers.match(at: index, in: text, limit: limit) != nil || Verbs.action.match(at: index, in: text, limit: limit) != nil
   }
 
   private static let prepositions = Set("在对向由被受将把为从给让按经以与".unicodeScalars.map(\.value))

@@ -120,7 +120,7 @@ struct FigureReader {
     else { return }
     memory.pendingClause = clause.range
     let phrase = cleaner.clean(clause.range.lowerBound..<measure.range.upperBound).phrase
-    if phrase.count >= 4, phrase.count <= 20 { memory.pendingSubject = phrase }
+    if phrase.count >= 2, phrase.count <= 20 { memory.pendingSubject = phrase }
   }
 
   /// 东城街道工单量最多,为388件: what is said to be most is what is counted.
@@ -170,6 +170,7 @@ struct FigureReader {
     draft.depth = slot.clause.depth
     let index = drafts.count
     drafts.append(draft)
+    clock.noteFigure()
     memory.last = index
     memory.pendingSubject = nil
     if kind == .change {

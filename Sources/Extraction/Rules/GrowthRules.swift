@@ -125,7 +125,8 @@ extension ShapeRule {
     let stated = reader.cleaner.clean(slot.left.lowerBound..<opener.range.lowerBound).phrase
     let subject = SubjectReader(reader: reader).subject(of: slot, stated: stated)
     guard !subject.indicator.isEmpty else { return 0 }
-    reader.add(slot, kind: .change, indicator: subject.indicator, sign: opener.value, basis: .stated, of: subject.of)
+    let made = reader.add(slot, kind: .change, indicator: subject.indicator, sign: opener.value, basis: .stated, of: subject.of)
+    reader.drafts[made].lendsBasis = false
     return 1
   }
 
@@ -206,6 +207,7 @@ extension FigureReader {
       slot, kind: .change, indicator: subject.indicator, sign: found.direction.sign, basis: basis, of: of, period: period)
     if let comparison {
       memory.standards = []
+      drafts[made].lendsBasis = comparison.isFixed || comparison.standard.basis != .stated
       drafts[made].note("basis", "comparison", source.quote(comparison.range))
     }
     drafts[made].note("value", "direction", source.quote(found.range))
@@ -225,7 +227,7 @@ extension FigureReader {
 
   /// A bare 增长 has the basis that its sentence or paragraph states, before it or behind.
   func inheritedBasis(in slot: Slot) -> ComparisonBasis {
-    if let last = drafts.last(where: { $0.isChange && $0.sentence == sentenceIndex }), let basis = last.basis, basis != .unspecified {
+    if let last = drafts.last(where: { $0.isChange && $0.lendsBasis && $0.sentence == sentenceIndex }), let basis = last.basis, basis != .unspecified {
       return basis
     }
     if let basis = memory.basis, basis == .yearOnYear { return basis }

@@ -185,6 +185,8 @@ extension FigureReader {
 
   /// 其中…: the last level of the same unit before the word, and of the same kind of unit where none has the same.
   private func namedTotal(_ made: Int, _ slot: Slot) -> Int? {
+    // 形成视频3件 in a list of cases: an act of its own is no part of what was counted before.
+    if !slot.left.isEmpty, Self.partStops.match(at: firstWord(slot), in: text, limit: slot.token.start) != nil { return nil }
     let part = drafts[made]
     let candidates = memory.totals.filter {
       drafts[$0].kind == .level && drafts[$0].token.unit?.dimension == part.token.unit?.dimension
@@ -192,6 +194,14 @@ extension FigureReader {
     let same = candidates.last { drafts[$0].token.unit == part.token.unit } ?? candidates.last
     guard let same, drafts[same].value.number >= part.value.number || drafts[same].approximation != .exact else { return nil }
     return same
+  }
+
+  private static let partStops = PhraseTable(words: "形成 开展 出动 投入 组织 累计 共 实现 完成 涉及 收到 下发 印发 召开 举办 发放")
+
+  private func firstWord(_ slot: Slot) -> Int {
+    var index = slot.left.lowerBound
+    while index < slot.token.start, !Scalars.isHan(text[index]) { index += 1 }
+    return index
   }
 
   /// 126项(包括:10项行政许可、118项…): parts in brackets right behind their total.

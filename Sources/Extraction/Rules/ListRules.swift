@@ -188,10 +188,19 @@ struct RespectiveList {
 
   private func withSharedMeasure(_ parts: [Phrase]) -> [Phrase] {
     guard let last = parts.last, let measure = MeasureNouns.table.match(endingAt: last.count, in: last.folded, limit: 1) else { return parts }
-    let tail = last.dropping(first: measure.range.lowerBound)
+    let measured = last.dropping(first: measure.range.lowerBound)
     return parts.map { part in
-      MeasureNouns.table.match(endingAt: part.count, in: part.folded, limit: 0) == nil ? part.appending(tail) : part
+      // 城镇、农村居民人均可支配收入: what is much longer than its partner carries more than the measure.
+      let isLonger = measure.range.lowerBound - part.count >= 2 && part.count >= 2
+      let tail = isLonger ? withoutCount(last.dropping(first: part.count)) : measured
+      return MeasureNouns.table.match(endingAt: part.count, in: part.folded, limit: 0) == nil ? part.appending(tail) : part
     }
+  }
+
+  /// 三大行业增加值 → 行业增加值.
+  private func withoutCount(_ tail: Phrase) -> Phrase {
+    guard tail.count > 2, ChineseNumeralReader.digit(tail.folded[0]) != nil else { return tail }
+    return tail.dropping(first: tail.folded[1] == 0x5927 ? 2 : 1)
   }
 }
 

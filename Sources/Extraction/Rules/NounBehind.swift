@@ -117,6 +117,7 @@ struct NounBehind {
     if endsWithVerb(phrase) { return lastVerb(phrase) }
     if endsWithModifier { return phrase.count <= 6 ? phrase : Phrase() }
     if phrase.count <= 1 { return Phrase() }
+    if EntityWords.bodyEndings.match(endingAt: phrase.count, in: phrase.folded, limit: 1) != nil { return Phrase() }
     // “改革指数”36项指标: the quoted name belongs to the noun.
     if last == Scalars.closeQuote { return quotedName ?? Phrase() }
     if AreaNames.short.match(at: 0, in: phrase.folded, limit: phrase.count) != nil { return Phrase() }

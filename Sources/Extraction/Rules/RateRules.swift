@@ -104,6 +104,7 @@ extension ShapeRule {
     var whole = reader.cleaner.phrase(mark.upperBound..<max(mark.upperBound, slot.tail.coreEnd))
     if let tail = ShareWords.tails.match(endingAt: whole.count, in: whole.folded, limit: 0) { whole = whole.dropping(last: tail.range.count) }
     let stated = reader.cleaner.clean(slot.left.lowerBound..<mark.lowerBound).phrase
+    if PartWords.wholes.isWhole(0..<whole.count, of: whole.folded), let level = reader.lastLevelOrDuplicate { whole = reader.object(of: reader.drafts[level].indicator) }
     var part: Int?
     var name = stated
     if stated.isEmpty || PartWords.pronouns.isWhole(0..<stated.count, of: stated.folded) {
@@ -326,6 +327,7 @@ enum ShareWords {
 
 enum PartWords {
   static let pronouns = PhraseTable(words: "其 这 该 约 总量 共 数量")
+  static let wholes = PhraseTable(words: "当中 其中 总数 总量 总 全部 总体")
 }
 
 enum CompletionWords {

@@ -96,6 +96,8 @@ struct FigureReader {
       openParts()
     }
     if clause.depth == 0 { leaveBrackets() }
+    // In a list whose members semicolons part, 其中 speaks of its own member only.
+    if clause.opener == Scalars.semicolon, memory.partsEndAtSemicolon { memory.totals = [] }
     notePendingSubject(clause)
     if SceneWords.viewpoints.firstMatch(in: clause.range, of: text) != nil,
       let measure = MeasureNouns.borrowed.lastMatch(in: clause.range, of: text)
@@ -135,6 +137,7 @@ struct FigureReader {
 
   /// 其中: what follows are parts of the last level, of this sentence or of the one before.
   private mutating func openParts() {
+    memory.partsEndAtSemicolon = text[sentence.range.lowerBound..<(memory.last.map { drafts[$0].token.end } ?? sentence.range.lowerBound)].contains(Scalars.semicolon)
     if !memory.levels.isEmpty {
       memory.totals = memory.levels
     } else if !sameUnits(memory.previousLevels) {
@@ -175,7 +178,7 @@ struct FigureReader {
     memory.pendingSubject = nil
     if kind == .change {
       memory.openLevels = []
-      if let basis, basis != .unspecified { memory.basis = basis }
+      if let basis, basis == .yearOnYear { memory.basis = basis }
       if let measure = measure(of: indicator) { memory.measure = measure }
     } else {
       memory.levels.append(index)

@@ -208,6 +208,8 @@ extension FigureReader {
     if let comparison {
       memory.standards = []
       drafts[made].lendsBasis = comparison.isFixed || comparison.standard.basis != .stated
+      // 比年初 holds for a paragraph, 年均 for its sentence.
+      if basis == .stated, Self.yearStarts.lastMatch(in: comparison.range, of: text) != nil { memory.basis = .stated }
       drafts[made].note("basis", "comparison", source.quote(comparison.range))
     }
     drafts[made].note("value", "direction", source.quote(found.range))
@@ -216,6 +218,8 @@ extension FigureReader {
     }
     return 1
   }
+
+  private static let yearStarts = PhraseTable(words: "年初")
 
   private static let additive = ["增长", "增加"]
 
@@ -230,7 +234,7 @@ extension FigureReader {
     if let last = drafts.last(where: { $0.isChange && $0.lendsBasis && $0.sentence == sentenceIndex }), let basis = last.basis, basis != .unspecified {
       return basis
     }
-    if let basis = memory.basis, basis == .yearOnYear { return basis }
+    if let basis = memory.basis { return basis }
     if let later = Comparisons.table.firstMatch(in: slot.token.end..<max(slot.token.end, sentence.range.upperBound), of: text),
       later.value == .yearOnYear
     {

@@ -23,7 +23,12 @@ struct Tongbi: AsyncParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      ExtractCommand.self, SeriesCommand.self, TrendCommand.self, AuditCommand.self, ChartCommand.self,
+      ExtractCommand.self,
+      SeriesCommand.self,
+      TrendCommand.self,
+      AuditCommand.self,
+      ExplainCommand.self,
+      ChartCommand.self,
       PublishCommand.self,
     ]
   )

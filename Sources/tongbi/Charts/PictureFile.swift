@@ -1,5 +1,6 @@
 // A picture on its way to a file.
 
+import Foundation
 import Graphics
 import Rendering
 import Storage
@@ -23,8 +24,19 @@ struct PictureFile {
   }
 
   /// Draws and writes, whole or not at all; a file that would not change is left alone.
+  ///
+  /// - Parameter keepsSamePicture: leaves a file alone too that was drawn on another machine and shows the same.
+  /// - Returns: whether the file is another one now.
   @discardableResult
-  func write(_ scene: Scene, with renderer: ChartRenderer, options: RenderOptions) throws -> Bool {
-    try AtomicFile.write(try renderer.bytes(of: scene, as: format, options: options), to: path)
+  func write(
+    _ scene: Scene, with renderer: ChartRenderer, options: RenderOptions, keepsSamePicture: Bool = false
+  ) throws -> Bool {
+    let bytes = try renderer.bytes(of: scene, as: format, options: options)
+    if keepsSamePicture, let old = try? Data(contentsOf: URL(fileURLWithPath: path)),
+      DrawnFile(bytes: Array(old), format: format).shows(bytes)
+    {
+      return false
+    }
+    return try AtomicFile.write(bytes, to: path)
   }
 }

@@ -16,9 +16,18 @@ struct SpecRun {
   let picture: PictureOptions
   let verbose: Bool
   let console: Console
+  /// Figures of folders that have been extracted already, by standardised path.
+  var extracted: [String: [Figure]] = [:]
+
+  /// The files of a run.
+  struct Outcome {
+    /// Paths, and whether the file is another one now.
+    var files: [(path: String, changed: Bool)] = []
+  }
 
   /// Reads all specs first, so that a mistake in one is told before anything is drawn; then draws in parallel.
-  func run() async throws {
+  @discardableResult
+  func run() async throws -> Outcome {
     let specs = try paths.map { try ChartSpec(YAMLReader.tree(ofFile: $0)) }
     var known: [[String]: [Series]] = [:]
     var jobs: [SpecJob] = []
@@ -30,17 +39,23 @@ struct SpecRun {
     }
     let renderer = ChartRenderer()
     let draw = { @Sendable (job: SpecJob) in Result { try job.draw(with: renderer) } }
-    try await jobs.mapInOrder(concurrency: ProcessInfo.processInfo.activeProcessorCount, draw) { job, issues in
-      for issue in try issues.get() {
+    var outcome = Outcome()
+    try await jobs.mapInOrder(concurrency: ProcessInfo.processInfo.activeProcessorCount, draw) { job, result in
+      let drawn = try result.get()
+      outcome.files += zip(job.files, drawn.changed).map { ($0.path, $1) }
+      for issue in drawn.issues {
         console.report(
           Diagnostic(severity: .warning, code: issue.code.rawValue, message: issue.message, document: job.spec))
       }
       if verbose { console.say("\(job.spec): mark: \(job.reason)") }
     }
+    return outcome
   }
 
   private func series(_ data: [String]) async throws -> [Series] {
     if data.count == 1, let only = data.first, only.hasSuffix(".csv") { return try SeriesCSV.read(only) }
+    let known = data.compactMap { extracted[URL(fileURLWithPath: $0).standardizedFileURL.path] }
+    if known.count == data.count { return reconciledSeries(from: known.flatMap { $0 }) }
     return reconciledSeries(from: try await FigurePipeline(paths: data, console: console).figures())
   }
 
@@ -55,7 +70,12 @@ struct SpecRun {
     let built = try ChartBuilder.build(request)
     let stem = String(path.dropLast(".chart.yaml".count))
     let files = try (output.map { [$0] } ?? spec.formats.map { "\(stem).\($0)" }).map(PictureFile.init)
+    var options = picture.renderOptions
+    // What stands beside its spec is committed: it tells the machine that drew it, see DrawnFile.
+    let isBeside = output == nil
+    if isBeside { options.drawnWith = RenderingEnvironment.description(fontFamily: built.chart.theme.fontFamily) }
     return SpecJob(
-      spec: path, chart: built.chart, reason: built.choice.reason, files: files, options: picture.renderOptions)
+      spec: path, chart: built.chart, reason: built.choice.reason, files: files, options: options,
+      keepsSamePicture: isBeside)
   }
 }

@@ -1,0 +1,287 @@
+// Cuts a clause down to its indicator.
+
+import ReportText
+
+/// Strips time words, bodies, adverbs, links and brackets off a stretch of text.
+struct PhraseCleaner {
+  let source: SourceText
+  /// Time expressions of the sentence, in text order.
+  let times: [TimeExpression]
+
+  private var text: [UInt32] { source.folded }
+
+  /// What was found while stripping.
+  struct Result {
+    var phrase = Phrase()
+    /// The words for a body or area that stood at the head.
+    var entity: Range<Int>?
+    /// Whether a 等 closed a list of examples.
+    var isSummary = false
+  }
+
+  /// The indicator within `range`.
+  func clean(_ range: Range<Int>) -> Result {
+    var result = Result()
+    var kept = trimRight(range)
+    kept = afterLastCut(kept)
+    kept = stripLeft(kept, &result)
+    if let divided = afterDivider(kept) {
+      let rest = stripLeft(trimRight(divided), &result)
+      // 一般程序案件共办理: a verb alone behind 共 leaves the subject before it.
+      if rest.count >= 2, Verbs.generic.match(at: rest.lowerBound, in: text, limit: rest.upperBound)?.range != rest {
+        kept = rest
+      } else if let divider = Adverbs.dividers.lastMatch(in: kept.lowerBound..<divided.lowerBound, of: text) {
+        kept = stripLeft(trimRight(kept.lowerBound..<divider.range.lowerBound), &result)
+      }
+    }
+    if let summed = afterSummary(kept) {
+      result.isSummary = true
+      kept = stripLeft(summed, &result)
+    }
+    kept = trimRight(kept)
+    kept = withoutGenericVerb(withoutSubject(kept))
+    kept = stripLeft(kept, &result)
+    result.phrase = unquoted(phrase(kept))
+    return result
+  }
+
+  // MARK: - Right end
+
+  private static let trailing = PhraseTable(
+    words: """
+      , 、 ; : . 。 和 及 与 的 了 已 已经 均 都 共 累计 有效 明显 大幅 大幅度 显著 同期 持续 进一步 逐年 双双 净 稳步 小幅 微 略 也 再 又 还 并 同比 环比 平均每 \
+      总体 全面 快速 较快 迅速 平稳 连年 预计 分别 依次 较 比 为 是 达 达到 约 近 超 超过 至 到 由 从 于 以 在 将 可 应 就 仅 只 其中 合计 共计 总计 总 计 一共 完成 实现 也就 整体 呈 则 却 因此 继续 有所 再次 实际 全年 \
+      平均为 上 同步 有望 力争 突破 逾 不足 占 各 — - * 按月 按年 按季 对 向 给 首次 高达 多达 约为 超额 顺利 合 依法 “ 《 相比 连续 要 拟 有 每年 每 成功 名义 当年 间 大 计划
+      """)
+
+  /// What ends like a word of `trailing` and belongs to the indicator.
+  private static let protectedTails = PhraseTable(
+    words: "案由 理由 自由 缘由 事由 合计 总计 以上 在建 上市 出口总 网上 线上 陆上 海上 以上 规上 限上 之上 项目计划 工程计划 行动计划 年度计划 总体 全体 整体 集体 个体 实体 媒体 到 报到 签到 人均 平均 公共 党和 温和 参与 占有 国有 所有 拥有 私有 公有 持有 共有 现有 自有 水平平均 贡献 城乡 海上 县乡 户均 亩均 次均 地均 日均 月均 年均 得分平均 积分平均")
+
+  private func trimRight(_ range: Range<Int>) -> Range<Int> {
+    var upper = range.upperBound
+    while upper > range.lowerBound {
+      let last = text[upper - 1]
+      if Scalars.isBlank(last) {
+        upper -= 1
+        continue
+      }
+      if last == Scalars.closeBracket, let open = openBracket(before: upper - 1, range.lowerBound), !isNameBracket(open, upper)
+      {
+        upper = open
+        continue
+      }
+      if let time = times.last(where: { $0.range.upperBound == upper && $0.range.lowerBound >= range.lowerBound }) {
+        upper = time.range.lowerBound
+        continue
+      }
+      if Self.protectedTails.match(endingAt: upper, in: text, limit: range.lowerBound) != nil { break }
+      guard let match = Self.trailing.match(endingAt: upper, in: text, limit: range.lowerBound) else { break }
+      upper = match.range.lowerBound
+    }
+    return range.lowerBound..<upper
+  }
+
+  private func openBracket(before close: Int, _ lower: Int) -> Int? {
+    var index = close - 1
+    while index >= lower {
+      if text[index] == Scalars.openBracket { return index }
+      index -= 1
+    }
+    return nil
+  }
+
+  /// (构)物: a bracket inside a word is part of it, one at the end of a phrase is a remark.
+  private func isNameBracket(_ open: Int, _ end: Int) -> Bool {
+    end - open <= 6 && !text[(open + 1)..<(end - 1)].contains(Scalars.comma) && Self.nameBrackets.firstMatch(in: open..<end, of: text) != nil
+  }
+
+  private static let nameBrackets = PhraseTable(words: "(市、区) (县、区) (市) (区) (镇) (街道) (县) (构) (户) (次)")
+
+  // MARK: - Left end
+
+  private static let bullets: Set<UInt32> = [
+    0x2A, 0x23, Scalars.comma, Scalars.enumerationComma, Scalars.semicolon, Scalars.colon, Scalars.fullStop, Scalars.closeBracket,
+    Scalars.closeQuote, 0x3011, 0x5D, 0x2014, Scalars.hyphen, 0x2022, 0xB7, 0x25CF, 0x2026, 0x3E, 0x7C, 0xFEFF,
+  ]
+
+  private func stripLeft(_ range: Range<Int>, _ result: inout Result) -> Range<Int> {
+    var lower = range.lowerBound
+    strip: while lower < range.upperBound {
+      let first = text[lower]
+      if Scalars.isBlank(first) || Self.bullets.contains(first) {
+        lower += 1
+        continue
+      }
+      if let time = times.first(where: { $0.range.lowerBound == lower && $0.range.upperBound <= range.upperBound }) {
+        lower = time.range.upperBound
+        continue
+      }
+      if let marker = ListMarkers.marker(at: lower, in: text), marker.end < range.upperBound {
+        lower = marker.end
+        continue
+      }
+      if let entity = EntityWords.table.match(at: lower, in: text, limit: range.upperBound),
+        entity.value != .place || times.contains(where: { $0.range.lowerBound == entity.range.upperBound }),
+        !Self.entityNouns.contains(where: { starts(with: $0, at: lower) })
+      {
+        if result.entity == nil { result.entity = entity.range }
+        lower = entity.range.upperBound
+        continue
+      }
+      if let town = TownNames.match(at: lower, in: text, limit: range.upperBound), town.upperBound < range.upperBound {
+        if result.entity == nil { result.entity = town }
+        lower = town.upperBound
+        continue
+      }
+      if HeadWords.protected.match(at: lower, in: text, limit: range.upperBound) != nil { break strip }
+      guard let adverb = Adverbs.leading.match(at: lower, in: text, limit: range.upperBound),
+        adverb.range.upperBound < range.upperBound || adverb.range.count > 1 || Self.particles.contains(first),
+        range.upperBound - adverb.range.upperBound != 1 || adverb.range.count == 1
+      else { break strip }
+      lower = adverb.range.upperBound
+    }
+    return lower..<range.upperBound
+  }
+
+  /// One-character words that never name anything, even alone.
+  private static let particles = Set("但而则并且其也还又已共均都仅和及与在至到为对受由".unicodeScalars.map(\.value))
+
+  private static let entityNouns: [[UInt32]] = ["全社会固定", "地方税收", "地方财政", "地方一般", "地方经济", "地方公共", "中央财政", "集团军", "本行业", "中央预算", "全社会用电", "全社会研发", "全社会消费", "全社会物流", "集团客户", "地方政府", "地方级"].map {
+    $0.unicodeScalars.map(\.value)
+  }
+
+  private func starts(with word: [UInt32], at index: Int) -> Bool {
+    index + word.count <= text.count && text[index..<(index + word.count)].elementsEqual(word)
+  }
+
+  /// 由于…导致平均付息率: the indicator stands behind the last of these.
+  private func afterLastCut(_ range: Range<Int>) -> Range<Int> {
+    guard let cut = HeadWords.cuts.lastMatch(in: range, of: text), cut.range.upperBound < range.upperBound else {
+      return range
+    }
+    return cut.range.upperBound..<range.upperBound
+  }
+
+  /// 案件审核中心共帮助乡镇审核赋权案件: what stands behind 共 is nearer to the number.
+  private func afterDivider(_ range: Range<Int>) -> Range<Int>? {
+    var end = range.upperBound
+    while end > range.lowerBound {
+      guard let divider = Adverbs.dividers.lastMatch(in: range.lowerBound..<end, of: text) else { return nil }
+      let guarded = HeadWords.falseDividers.matches(
+        in: max(range.lowerBound, divider.range.lowerBound - 2)..<min(range.upperBound, divider.range.upperBound + 2), of: text)
+      if guarded.contains(where: { $0.range.overlaps(divider.range) }) {
+        end = divider.range.lowerBound
+        continue
+      }
+      let rest = divider.range.upperBound..<range.upperBound
+      return rest.count >= 2 ? rest : nil
+    }
+    return nil
+  }
+
+  /// A、B等各类培训 → 各类培训; A、B等方式… → what follows the carrier.
+  private func afterSummary(_ range: Range<Int>) -> Range<Int>? {
+    var end = range.upperBound
+    while end > range.lowerBound {
+      guard let index = text[range.lowerBound..<end].lastIndex(of: 0x7B49) else { return nil }
+      let isWord =
+        HeadWords.etceteraWords.matches(in: max(range.lowerBound, index - 2)..<min(range.upperBound, index + 3), of: text)
+        .contains { $0.range.contains(index) }
+      if isWord {
+        end = index
+        continue
+      }
+      var start = index + 1
+      if let carrier = HeadWords.carriers.match(at: start, in: text, limit: range.upperBound),
+        carrier.range.upperBound < range.upperBound
+      {
+        start = carrier.range.upperBound
+      }
+      // A, B等支出: a bare measure does not stand for the list.
+      let isMeasure = range.upperBound - start <= 3 && MeasureNouns.table.isWhole(start..<range.upperBound, of: text)
+      return range.upperBound - start >= 2 && !isMeasure ? start..<range.upperBound : nil
+    }
+    return nil
+  }
+
+  /// 行政复议机关收到行政复议申请: the body that acts is no part of what is counted.
+  private func withoutSubject(_ range: Range<Int>) -> Range<Int> {
+    var end = range.lowerBound + 2
+    let last = min(range.upperBound, range.lowerBound + 16)
+    while end < last {
+      if Self.actors.match(endingAt: end, in: text, limit: range.lowerBound) != nil,
+        let verb = Verbs.action.match(at: end, in: text, limit: range.upperBound) ?? Verbs.generic.match(at: end, in: text, limit: range.upperBound),
+        verb.range.upperBound < range.upperBound
+      {
+        return end..<range.upperBound
+      }
+      end += 1
+    }
+    return range
+  }
+
+  private static let actors = PhraseTable(
+    words: "机关 部门 法院 检察院 委员会 城管委 局 政府 队伍 系统 单位 执法队 中队 大队 支队 街道 纪委 监委 中心 仲裁委 银行 公司 集团")
+
+  private func withoutGenericVerb(_ range: Range<Int>) -> Range<Int> {
+    guard let verb = Verbs.generic.match(at: range.lowerBound, in: text, limit: range.upperBound),
+      range.upperBound - verb.range.upperBound >= 2
+    else { return range }
+    return verb.range.upperBound..<range.upperBound
+  }
+
+  // MARK: - Phrase
+
+  /// The printed scalars of `range` without remarks in brackets, footnote marks and times.
+  func phrase(_ range: Range<Int>) -> Phrase {
+    var result = Phrase()
+    var index = range.lowerBound
+    while index < range.upperBound {
+      if let time = times.first(where: { $0.range.lowerBound == index && $0.range.upperBound <= range.upperBound }),
+        time.range.count >= 3
+      {
+        index = time.range.upperBound
+        continue
+      }
+      let scalar = text[index]
+      if scalar == Scalars.openBracket || scalar == 0x5B || scalar == 0x3014,
+        let close = closing(index, range.upperBound), close - index > 4 || scalar != Scalars.openBracket || isMark(index, close)
+      {
+        index = close + 1
+        continue
+      }
+      if scalar == 0x2A || Scalars.isBlank(scalar) {
+        index += 1
+        continue
+      }
+      result.printed.append(source.scalars[index])
+      result.folded.append(scalar)
+      index += 1
+    }
+    return result
+  }
+
+  private func isMark(_ open: Int, _ close: Int) -> Bool {
+    text[(open + 1)..<close].allSatisfy(Scalars.isDigit)
+  }
+
+  private func closing(_ open: Int, _ limit: Int) -> Int? {
+    let wanted: UInt32 = text[open] == Scalars.openBracket ? Scalars.closeBracket : text[open] == 0x5B ? 0x5D : 0x3015
+    return text[open..<limit].firstIndex(of: wanted)
+  }
+
+  /// Quotation marks that lost their partner say nothing.
+  private func unquoted(_ phrase: Phrase) -> Phrase {
+    let opens = phrase.folded.filter { $0 == Scalars.openQuote }.count
+    let closes = phrase.folded.filter { $0 == Scalars.closeQuote }.count
+    guard opens != closes else { return phrase }
+    var result = Phrase()
+    for (printed, folded) in zip(phrase.printed, phrase.folded)
+    where folded != Scalars.openQuote && folded != Scalars.closeQuote {
+      result.printed.append(printed)
+      result.folded.append(folded)
+    }
+    return result
+  }
+}

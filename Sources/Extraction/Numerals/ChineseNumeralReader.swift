@@ -1,0 +1,181 @@
+// Reads Chinese numerals: 三百五十万, 一万零一十二, 二百五, 二十余.
+
+import DataCube
+import Foundation
+import ReportText
+
+/// Chinese digits and scales to exact numbers.
+enum ChineseNumeralReader {
+  struct Match {
+    var end: Int
+    var value: DecimalValue
+    var innerHedge: Approximation?
+    /// The upper end of 三四十 and its kin.
+    var high: DecimalValue?
+    /// Whether 万 or a larger scale stands in it.
+    var hasScale: Bool
+    /// Whether it is nothing but scales (`百万`), which needs a hedge before it to be a number.
+    var isBareScale: Bool
+  }
+
+  static func digit(_ value: UInt32) -> Int? {
+    switch value {
+    case 0x96F6, 0x3007: 0  // 零 〇
+    case 0x4E00, 0x58F9: 1  // 一 壹
+    case 0x4E8C, 0x4E24, 0x8D30: 2  // 二 两 贰
+    case 0x4E09, 0x53C1: 3  // 三 叁
+    case 0x56DB, 0x8086: 4  // 四 肆
+    case 0x4E94, 0x4F0D: 5  // 五 伍
+    case 0x516D, 0x9646: 6  // 六 陆
+    case 0x4E03, 0x67D2: 7  // 七 柒
+    case 0x516B, 0x634C: 8  // 八 捌
+    case 0x4E5D, 0x7396: 9  // 九 玖
+    default: nil
+    }
+  }
+
+  /// 十 百 千 within a group of four digits.
+  static func smallScale(_ value: UInt32) -> Int? {
+    switch value {
+    case 0x5341, 0x62FE: 10
+    case 0x767E, 0x4F70: 100
+    case 0x5343, 0x4EDF: 1000
+    default: nil
+    }
+  }
+
+  /// 万 and 亿, as powers of ten.
+  static func largeScale(_ value: UInt32) -> Int? {
+    switch value {
+    case 0x4E07: 4
+    case 0x4EBF: 8
+    default: nil
+    }
+  }
+
+  static func mayBegin(_ value: UInt32) -> Bool {
+    digit(value) != nil || smallScale(value) != nil || largeScale(value) != nil || value == 0x6570 || value == 0x51E0
+  }
+
+  /// 三四十, 五六百: two digits in a row before a scale are the ends of a range.
+  private static func pair(at start: Int, in text: [UInt32], limit: Int) -> Match? {
+    guard start + 2 < limit, let low = digit(text[start]), let high = digit(text[start + 1]), low > 0, high == low + 1,
+      let scale = smallScale(text[start + 2])
+    else { return nil }
+    return Match(
+      end: start + 3, value: DecimalValue(Decimal(low * scale)), innerHedge: nil, high: DecimalValue(Decimal(high * scale)),
+      hasScale: false, isBareScale: false)
+  }
+
+  /// The numeral at `start`; nil where none stands there.
+  static func match(at start: Int, in text: [UInt32], limit: Int) -> Match? {
+    if let pair = pair(at: start, in: text, limit: limit) { return pair }
+    var index = start
+    var hedge: Approximation?
+    var total = Decimal(0)
+    var group = 0
+    var pending: Int?
+    var sawDigit = false
+    var sawScale = false
+    var hasLarge = false
+    var lastUnit = 0
+    var lastPower = 0
+    var zeroBefore = false
+    if index < limit, text[index] == 0x6570 || text[index] == 0x51E0 {
+      // 数 or 几 before a scale: 数十, 几百.
+      guard index + 1 < limit, smallScale(text[index + 1]) != nil || largeScale(text[index + 1]) != nil else {
+        return nil
+      }
+      hedge = .over
+      pending = 1
+      sawDigit = true
+      index += 1
+    }
+    scan: while index < limit {
+      let scalar = text[index]
+      if let value = digit(scalar) {
+        if let held = pending, value != 0 || held != 0 {
+          // A second digit in a row: read as figures of a number written digit by digit (二〇二三) only at the start.
+          guard !sawScale else { break scan }
+          pending = held * 10 + value
+          if held > 99_999 { break scan }
+        } else {
+          pending = value
+        }
+        zeroBefore = value == 0
+        if value == 0, sawScale { pending = nil }
+        sawDigit = sawDigit || value != 0 || !sawScale
+      } else if let scale = smallScale(scalar) {
+        group += (pending ?? 1) * scale
+        if pending == nil, scale != 10, !sawScale { sawDigit = sawDigit || false }
+        pending = nil
+        lastUnit = scale
+        sawScale = true
+        zeroBefore = false
+      } else if let power = largeScale(scalar) {
+        group += pending ?? 0
+        if group == 0, total == 0 { group = 1 }
+        if group == 0 {
+          total *= Decimal.powerOfTen(power)
+        } else if power > lastPower, lastPower > 0 {
+          total = (total + Decimal(group)) * Decimal.powerOfTen(power)
+        } else {
+          total += Decimal(group) * Decimal.powerOfTen(power)
+        }
+        group = 0
+        pending = nil
+        lastUnit = 0
+        lastPower = power
+        hasLarge = true
+        sawScale = true
+        zeroBefore = false
+      } else if (scalar == 0x4F59 || scalar == 0x591A), sawScale, hedge == nil {
+        // 余, 多 behind a scale: 二十余, 三百多.
+        if scalar == 0x591A, index + 1 < limit, nominalMany.contains(text[index + 1]) { break scan }
+        hedge = .over
+      } else {
+        break scan
+      }
+      index += 1
+    }
+    guard index > start else { return nil }
+    if let held = pending {
+      // 二百五: a digit right behind 百 or 千 counts the next lower place.
+      if sawScale, !zeroBefore, lastUnit >= 100, hedge == nil, held < 10 {
+        group += held * lastUnit / 10
+      } else if sawScale, lastUnit == 0, lastPower > 0, !zeroBefore, held < 10, held > 0 {
+        group += held * (lastPower == 4 ? 1000 : 10_000_000)
+      } else {
+        group += held
+      }
+    }
+    total += Decimal(group)
+    return Match(
+      end: index, value: DecimalValue(total, lastPlace: place(of: total)), innerHedge: hedge, hasScale: hasLarge,
+      isBareScale: !sawDigit && hedge == nil && !(index == start + 1 && text[start] == 0x5341) && isScalesOnly(start..<index, text))
+  }
+
+  /// 多 before these is an adjective (多项, 多部门), not a hedge.
+  private static let nominalMany: [UInt32] = "元化样边层".unicodeScalars.map(\.value)
+
+  private static func isScalesOnly(_ range: Range<Int>, _ text: [UInt32]) -> Bool {
+    text[range].allSatisfy { smallScale($0) != nil || largeScale($0) != nil }
+  }
+
+  /// The place of the last non-zero digit when a scale rounds it (三万 → 4), 0 for small numbers.
+  private static func place(of total: Decimal) -> Int {
+    guard total >= 10_000 else { return 0 }
+    var place = 0
+    var rest = total
+    while place < 12 {
+      let tenth = rest / 10
+      var rounded = Decimal()
+      var copy = tenth
+      NSDecimalRound(&rounded, &copy, 0, .down)
+      guard rounded == tenth else { break }
+      rest = tenth
+      place += 1
+    }
+    return place
+  }
+}

@@ -1,0 +1,56 @@
+// Reads 百分之五点六, 千分之三, 三分之二.
+
+import DataCube
+import Foundation
+import ReportText
+
+/// Fractions in words.
+enum FractionReader {
+  struct Match {
+    var end: Int
+    var value: DecimalValue
+    var unit: UnitOfMeasure?
+  }
+
+  private static let parted: [UInt32] = [0x5206, 0x4E4B]  // 分之
+
+  static func match(at start: Int, in text: [UInt32], limit: Int) -> Match? {
+    guard let whole = ChineseNumeralReader.match(at: start, in: text, limit: min(limit, start + 4)),
+      whole.end + 2 < limit, text[whole.end..<(whole.end + 2)].elementsEqual(parted)
+    else { return nil }
+    let partStart = whole.end + 2
+    guard let part = number(at: partStart, in: text, limit: limit) else { return nil }
+    switch whole.value.number {
+    case 100: return Match(end: part.end, value: part.value, unit: UnitTable.unit("%"))
+    case 1000: return Match(end: part.end, value: part.value, unit: UnitTable.unit("‰"))
+    case 0: return nil
+    default: return Match(end: part.end, value: quotient(part.value.number, whole.value.number), unit: nil)
+    }
+  }
+
+  private static func number(at start: Int, in text: [UInt32], limit: Int) -> (end: Int, value: DecimalValue)? {
+    if Scalars.isDigit(text[start]) {
+      return ArabicNumeralReader.match(at: start, in: text, limit: limit).map { ($0.end, $0.value) }
+    }
+    guard let whole = ChineseNumeralReader.match(at: start, in: text, limit: limit) else { return nil }
+    guard whole.end + 1 < limit, text[whole.end] == 0x70B9 else { return (whole.end, whole.value) }
+    var index = whole.end + 1
+    var digits = ""
+    while index < limit, let digit = ChineseNumeralReader.digit(text[index]) {
+      digits.append(String(digit))
+      index += 1
+    }
+    guard let value = DecimalValue(digits: "\(whole.value.number.plainText).\(digits)") else {
+      return (whole.end, whole.value)
+    }
+    return (index, value)
+  }
+
+  /// Twelve digits, as the contract of `--numerals` asks.
+  private static func quotient(_ part: Decimal, _ whole: Decimal) -> DecimalValue {
+    var raw = part / whole
+    var rounded = Decimal()
+    NSDecimalRound(&rounded, &raw, 12, .plain)
+    return DecimalValue(rounded, lastPlace: -12)
+  }
+}

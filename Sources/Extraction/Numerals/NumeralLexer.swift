@@ -1,0 +1,236 @@
+// Finds every numeral of a text: Arabic, Chinese, mixed; with scale, unit and range.
+
+import DataCube
+import Foundation
+import ReportText
+
+/// Scans folded text once, left to right.
+struct NumeralLexer {
+  let text: [UInt32]
+
+  /// All numerals within `range`, in text order.
+  func tokens(in range: Range<Int>) -> [NumeralToken] {
+    var result: [NumeralToken] = []
+    var index = range.lowerBound
+    let limit = range.upperBound
+    while index < limit {
+      let scalar = text[index]
+      // Most scalars are no numerals: turn them away before anything else is asked.
+      guard Scalars.isDigit(scalar) || (scalar > 0x3000 && NumeralAlphabet.contains(scalar)) else {
+        index += 1
+        continue
+      }
+      if let token = Scalars.isDigit(scalar) ? arabic(at: index, limit) : chinese(at: index, limit) {
+        result.append(token)
+        index = max(token.end, index + 1)
+      } else if Scalars.isDigit(scalar) {
+        while index < limit, Scalars.isDigit(text[index]) { index += 1 }
+      } else {
+        index += 1
+      }
+    }
+    return result
+  }
+
+  // MARK: - Arabic
+
+  private func arabic(at start: Int, _ limit: Int) -> NumeralToken? {
+    guard let number = ArabicNumeralReader.match(at: start, in: text, limit: limit) else { return nil }
+    var token = NumeralToken(
+      start: start, digitsEnd: number.end, numberEnd: number.end, end: number.end, value: number.value, form: .arabic,
+      hasScale: false, unitRange: number.end..<number.end)
+    readTail(of: &token, limit)
+    readRange(of: &token, limit)
+    return token
+  }
+
+  /// Scale, inner hedge, second scale and unit behind the digits.
+  private func readTail(of token: inout NumeralToken, _ limit: Int) {
+    let gap = skipGap(from: token.digitsEnd, limit)
+    var best: (score: Int, unit: UnitLexer.Match?, end: Int, power: Int, hedge: Approximation?)?
+    for first in ScaleTable.candidates(at: gap, in: text, limit: limit) {
+      var end = first.end
+      var hedge: Approximation?
+      if end < limit, isHedge(end, limit) {
+        hedge = .over
+        end += 1
+      }
+      let seconds = hedge == nil ? [(end, 0)] : ScaleTable.candidates(at: end, in: text, limit: limit)
+      for second in seconds {
+        let unitStart = first.power + second.1 > 0 || hedge != nil ? skipGap(from: second.0, limit) : second.0
+        let unit = UnitLexer.match(at: unitStart, in: text, limit: limit)
+        if gap > token.digitsEnd, unit == nil, first.power == 0 { continue }
+        // The longest reading wins; of equals the one with the longer unit (3千瓦 is 3 千瓦, not 3000 瓦).
+        let reach = (unit?.range.upperBound ?? second.0) - gap
+        let score = reach * 100 + (unit?.range.count ?? 0)
+        if score > (best?.score ?? -1) { best = (score, unit, second.0, first.power + second.1, hedge) }
+      }
+    }
+    guard let best else { return }
+    apply(power: best.power, to: &token)
+    token.innerHedge = best.hedge
+    token.numberEnd = best.end
+    token.end = best.end
+    token.unitRange = best.end..<best.end
+    // 25万6千: a second, smaller numeral right behind the scale belongs to the first.
+    if best.power >= 4, best.unit == nil, best.hedge == nil, best.end < limit,
+      let rest = lowerGroup(at: best.end, below: best.power, limit)
+    {
+      token.value = DecimalValue(token.value.number + rest.value, lastPlace: rest.place)
+      token.numberEnd = rest.end
+      token.end = rest.end
+      token.unitRange = rest.end..<rest.end
+      if let unit = UnitLexer.match(at: rest.end, in: text, limit: limit) { set(unit, on: &token) }
+      return
+    }
+    if let unit = best.unit { set(unit, on: &token) }
+  }
+
+  private func set(_ unit: UnitLexer.Match, on token: inout NumeralToken) {
+    token.unitRange = unit.range
+    token.unit = unit.unit
+    token.isCompoundUnit = unit.isCompound
+    token.end = unit.range.upperBound
+  }
+
+  private func apply(power: Int, to token: inout NumeralToken) {
+    guard power > 0 else { return }
+    token.hasScale = true
+    token.value = DecimalValue(
+      token.value.number * Decimal.powerOfTen(power), lastPlace: token.value.lastPlace + power)
+  }
+
+  private func lowerGroup(at start: Int, below power: Int, _ limit: Int) -> (end: Int, value: Decimal, place: Int)? {
+    guard Scalars.isDigit(text[start]), let number = ArabicNumeralReader.match(at: start, in: text, limit: limit),
+      let scale = ScaleTable.table.match(at: number.end, in: text, limit: limit), scale.value < power
+    else { return nil }
+    return (
+      scale.range.upperBound, number.value.number * Decimal.powerOfTen(scale.value), number.value.lastPlace + scale.value
+    )
+  }
+
+  /// 余, 多, 几 where they hedge: not 多个部门 and not 多项.
+  private func isHedge(_ index: Int, _ limit: Int) -> Bool {
+    switch text[index] {
+    case 0x4F59: true  // 余
+    case 0x51E0: true  // 几
+    case 0x591A:  // 多
+      index + 1 < limit
+        && (ScaleTable.table.match(at: index + 1, in: text, limit: limit) != nil
+          || UnitLexer.match(at: index + 1, in: text, limit: limit) != nil)
+    default: false
+    }
+  }
+
+  /// A blank or a soft line break between a number and its scale or unit.
+  private func skipGap(from start: Int, _ limit: Int) -> Int {
+    var index = start
+    while index < limit, index - start < 3, Scalars.isBlank(text[index]) { index += 1 }
+    return index
+  }
+
+  // MARK: - Ranges
+
+  /// `3—5个`, `5-20%`, `5到8人`: the second number joins the first.
+  private func readRange(of token: inout NumeralToken, _ limit: Int) {
+    guard let connector = RangeConnectors.table.match(at: token.end, in: text, limit: limit),
+      connector.range.upperBound < limit, Scalars.isDigit(text[connector.range.upperBound]),
+      let number = ArabicNumeralReader.match(at: connector.range.upperBound, in: text, limit: limit)
+    else { return }
+    var second = NumeralToken(
+      start: connector.range.upperBound, digitsEnd: number.end, numberEnd: number.end, end: number.end,
+      value: number.value, form: .arabic, hasScale: false, unitRange: number.end..<number.end)
+    readTail(of: &second, limit)
+    if token.unitRange.isEmpty {
+      guard second.unit != nil || !connector.value.needsUnit else { return }
+      // 3—5万元: the scale stands once, for both.
+      if !token.hasScale, second.hasScale {
+        let power = second.value.lastPlace - number.value.lastPlace
+        apply(power: power, to: &token)
+      }
+    } else {
+      guard text[token.unitRange].elementsEqual(text[second.unitRange]) else { return }
+    }
+    // What falls is no range: 由5到3 says a change, not bounds.
+    guard second.value.number > token.value.number else { return }
+    token.high = second.value
+    token.unit = second.unit
+    token.unitRange = second.unitRange
+    token.isCompoundUnit = second.isCompoundUnit
+    token.innerHedge = second.innerHedge
+    token.numberEnd = second.numberEnd
+    token.end = second.end
+  }
+
+  // MARK: - Chinese
+
+  private func chinese(at start: Int, _ limit: Int) -> NumeralToken? {
+    if let fraction = FractionReader.match(at: start, in: text, limit: limit) {
+      return NumeralToken(
+        start: start, digitsEnd: fraction.end, numberEnd: fraction.end, end: fraction.end, value: fraction.value,
+        form: .fraction, hasScale: false, unitRange: fraction.end..<fraction.end, unit: fraction.unit)
+    }
+    if ChineseWords.table.match(at: start, in: text, limit: limit) != nil { return nil }
+    guard let number = ChineseNumeralReader.match(at: start, in: text, limit: limit) else { return nil }
+    var token = NumeralToken(
+      start: start, digitsEnd: number.end, numberEnd: number.end, end: number.end, value: number.value, form: .chinese,
+      hasScale: number.hasScale, innerHedge: number.innerHedge, unitRange: number.end..<number.end)
+    token.high = number.high
+    if number.isBareScale, !Hedges.stands(before: start, in: text) { return nil }
+    readDecimals(of: &token, limit)
+    if let unit = UnitLexer.match(at: token.numberEnd, in: text, limit: limit) {
+      set(unit, on: &token)
+    } else if token.numberEnd < limit, text[token.numberEnd] == 0x6210 {
+      return tenths(token, limit)
+    }
+    return token
+  }
+
+  /// 五点六: decimals behind 点.
+  private func readDecimals(of token: inout NumeralToken, _ limit: Int) {
+    var index = token.numberEnd
+    guard index + 1 < limit, text[index] == 0x70B9, ChineseNumeralReader.digit(text[index + 1]) != nil else { return }
+    index += 1
+    var digits = ""
+    while index < limit, let digit = ChineseNumeralReader.digit(text[index]) {
+      digits.append(String(digit))
+      index += 1
+    }
+    guard let value = DecimalValue(digits: "\(token.value.number.plainText).\(digits)") else { return }
+    token.value = value
+    token.numberEnd = index
+    token.digitsEnd = index
+    token.end = index
+    token.unitRange = index..<index
+  }
+
+  /// 两成 → 20 %, 八成三 → 83 %.
+  private func tenths(_ token: NumeralToken, _ limit: Int) -> NumeralToken? {
+    guard token.value.number < 100, !ChineseWords.afterTenths.contains(where: { follows(token.numberEnd, $0, limit) })
+    else { return nil }
+    var result = token
+    var end = token.numberEnd + 1
+    var value = token.value.number * 10
+    if end < limit, let digit = ChineseNumeralReader.digit(text[end]), digit > 0,
+      UnitLexer.match(at: end + 1, in: text, limit: limit) == nil
+    {
+      value += Decimal(digit)
+      end += 1
+    }
+    result.value = DecimalValue(value, lastPlace: end == token.numberEnd + 1 ? 1 : 0)
+    if end < limit, text[end] == 0x591A || text[end] == 0x4F59 {
+      result.innerHedge = .over
+      end += 1
+    }
+    result.end = end
+    result.numberEnd = end
+    result.unitRange = end..<end
+    result.unit = UnitTable.unit("%")
+    return result
+  }
+
+  private func follows(_ index: Int, _ word: String, _ limit: Int) -> Bool {
+    let scalars = word.unicodeScalars.map(\.value)
+    return index + scalars.count <= limit && text[index..<(index + scalars.count)].elementsEqual(scalars)
+  }
+}

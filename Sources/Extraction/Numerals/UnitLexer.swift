@@ -1,0 +1,36 @@
+// Finds the unit behind a numeral.
+
+import DataCube
+import ReportText
+
+/// Longest match of a unit at a place, compound units included.
+enum UnitLexer {
+  struct Match {
+    var range: Range<Int>
+    var unit: UnitOfMeasure
+    var isCompound: Bool
+  }
+
+  private static let table = PhraseTable<UnitOfMeasure>(
+    UnitTable.rows.flatMap { row in ([row.code] + row.aliases).map { ($0, row) } })
+
+  /// What may stand behind the stroke of a compound unit without being a unit of its own.
+  private static let denominators = PhraseTable(
+    words: "人 日 天 年 月 小时 秒 分钟 万元 万人 百人 千人 吨 公里 平方公里 平方米 立方米 亩 户 件 辆 个 公顷 季度 平方千米 次 标箱 升 千克 公斤 克 百户 家 台 晚")
+
+  /// The unit at `start`, if one stands there.
+  static func match(at start: Int, in text: [UInt32], limit: Int) -> Match? {
+    guard let plain = table.match(at: start, in: text, limit: limit) else { return nil }
+    var result = Match(range: plain.range, unit: plain.value, isCompound: false)
+    let stroke = plain.range.upperBound
+    guard stroke + 1 < limit, text[stroke] == Scalars.slash else { return result }
+    let below =
+      denominators.match(at: stroke + 1, in: text, limit: limit)?.range
+      ?? table.match(at: stroke + 1, in: text, limit: limit)?.range
+    if let below {
+      result.range = plain.range.lowerBound..<below.upperBound
+      result.isCompound = true
+    }
+    return result
+  }
+}

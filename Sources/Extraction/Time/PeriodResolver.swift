@@ -1,0 +1,84 @@
+// From what time words mean to the period they name in this report.
+
+import DataCube
+
+/// The years that relative words count from, and how they are counted.
+struct PeriodResolver: Sendable {
+  /// Y: the year reported on.
+  var reportYear: Int?
+  /// D: the year of delivery.
+  var deliveryYear: Int?
+  /// In a report to a congress 今年 and 明年 count from D, and 去年 as its frame is Y.
+  var isCongressReport: Bool
+  /// What a figure covers where its sentence names nothing: Y, or the quarter or months that the whole report is about.
+  var standard: TimePeriod?
+
+  /// The period of a figure whose sentence says `meaning`; nil where the words do not fix one.
+  func period(_ meaning: TimeMeaning, isStock: Bool = false) -> TimePeriod? {
+    switch meaning {
+    case .year, .relativeYear: year(meaning).map { .year($0) }
+    case .years(let first, let last): .years(first, last)
+    case .reportYear: standard
+    case .now: deliveryYear.map { .year($0) } ?? standard
+    case .half(let base, let half): year(base).map { .half($0, half) }
+    case .quarters(let base, let quarters):
+      year(base).map { year in
+        quarters.count == 1
+          ? .quarter(year, quarters.lowerBound) : .months(year, quarters.lowerBound * 3 - 2, quarters.upperBound * 3)
+      }
+    case .months(let base, let months): year(base).map { .months($0, months.lowerBound, months.upperBound) }
+    case .day(let base, let month, let day): year(base).map { .day($0, month, day) }
+    case .yearEnd(let base): year(base).map { .year($0) }
+    case .monthEnd(let base, let month): year(base).map { .month($0, month) }
+    case .yearStart: nil
+    case .since(let start): since(start)
+    case .upTo(let end): upTo(end, isStock: isStock)
+    case .lastYears(let count): reportYear.map { .years($0 - count + 1, $0) }
+    case .plan(let first, let last): .years(first, last)
+    case .planEnd(_, let last): .year(last)
+    }
+  }
+
+  /// The year that the words name, or the year reported on where they name none.
+  func year(_ meaning: TimeMeaning?) -> Int? {
+    switch meaning {
+    case nil: reportYear
+    case .year(let year): year
+    case .relativeYear(let offset) where isCongressReport:
+      offset == -1 ? reportYear : deliveryYear.map { $0 + min(offset, 1) }
+    case .relativeYear(let offset): reportYear.map { $0 + offset }
+    default: reportYear
+    }
+  }
+
+  private func since(_ start: TimeMeaning) -> TimePeriod? {
+    guard let reportYear, let first = period(start)?.first else { return standard }
+    switch first {
+    case .year(let year): return year <= reportYear ? .years(year, reportYear) : standard
+    case .month(let year, let month):
+      return year == reportYear
+        ? .months(year, month, 12) : .interval(.month(year, month: month), .month(reportYear, month: 12))
+    case .day(let year, let month, let day):
+      return .interval(.day(year, month: month, day: day), .day(reportYear, month: 12, day: 31))
+    default: return standard
+    }
+  }
+
+  private func upTo(_ end: TimeMeaning, isStock: Bool) -> TimePeriod? {
+    guard let last = period(end)?.last else { return standard }
+    if isStock {
+      switch last {
+      case .year(let year): return .year(year)
+      default: return .unit(last)
+      }
+    }
+    switch last {
+    case .month(let year, let month): return .months(year, 1, month)
+    case .day(let year, let month, let day):
+      return month == 12 && day == 31 ? .year(year) : .months(year, 1, month)
+    case .quarter(let year, let quarter): return .months(year, 1, quarter * 3)
+    case .half(let year, let half): return half == 1 ? .half(year, 1) : .year(year)
+    case .year(let year): return .year(year)
+    }
+  }
+}

@@ -1,0 +1,133 @@
+// Finds time expressions in a sentence.
+
+import ReportText
+
+/// Dates, years, quarters, plans, spans of years: everything that tells when.
+struct TimeLexer {
+  let text: [UInt32]
+  /// Years outside this stretch are no years: a plausible report tells of this time only.
+  static let plausibleYears = 1900...2100
+
+  /// All time expressions within `range`, in text order.
+  func expressions(in range: Range<Int>) -> [TimeExpression] {
+    var result: [TimeExpression] = []
+    var index = range.lowerBound
+    while index < range.upperBound {
+      if let found = expression(at: index, range) {
+        let merged = joined(found, after: result.last, range)
+        if merged.replacesLast { result.removeLast() }
+        result.append(merged.expression)
+        index = max(merged.expression.range.upperBound, index + 1)
+      } else if Scalars.isDigit(text[index]) {
+        while index < range.upperBound, Scalars.isDigit(text[index]) { index += 1 }
+      } else {
+        index += 1
+      }
+    }
+    return result
+  }
+
+  private func expression(at index: Int, _ range: Range<Int>) -> TimeExpression? {
+    let limit = range.upperBound
+    let found: TimeExpression?
+    if Scalars.isDigit(text[index]) {
+      if index > 0, text[index - 1] == Scalars.point || Scalars.isLatin(text[index - 1]) { return nil }
+      found = NumericDateReader(text: text, limit: limit).expression(at: index)
+    } else if let plan = plan(at: index, limit) {
+      return plan
+    } else if let years = YearSpanReader(text: text, limit: limit).expression(at: index, from: range.lowerBound) {
+      found = years
+    } else if let word = TimeWords.table.match(at: index, in: text, limit: limit) {
+      found = TimeExpression(range: word.range, meaning: word.value)
+    } else {
+      return nil
+    }
+    return found.map { framed($0, limit) }
+  }
+
+  /// 以来 and 起 behind, 截至 before.
+  private func framed(_ expression: TimeExpression, _ limit: Int) -> TimeExpression {
+    var result = expression
+    if let since = Self.sinceWords.match(at: result.range.upperBound, in: text, limit: limit) {
+      // 今年以来 is the year; 2016年以来 is a start.
+      if result.meaning != .reportYear, result.meaning != .relativeYear(0) { result.meaning = .since(result.meaning) }
+      result.range = result.range.lowerBound..<since.range.upperBound
+    }
+    if let upTo = Self.upToWords.match(endingAt: result.range.lowerBound, in: text, limit: 0) {
+      if result.meaning != .reportYear { result.meaning = .upTo(result.meaning) }
+      result.range = upTo.range.lowerBound..<result.range.upperBound
+    }
+    return result
+  }
+
+  private static let sinceWords = PhraseTable(words: "以来 起 开始 之后 后以来 至今")
+  private static let upToWords = PhraseTable(words: "截至 截止 截止到 截至到 到")
+
+  /// 今年 + 1-2月, 2018年 + 上半年: a year and a part of it are one expression.
+  private func joined(
+    _ next: TimeExpression, after last: TimeExpression?, _ range: Range<Int>
+  ) -> (expression: TimeExpression, replacesLast: Bool) {
+    guard let last, last.range.upperBound <= next.range.lowerBound,
+      text[last.range.upperBound..<next.range.lowerBound].allSatisfy({ Scalars.isBlank($0) || $0 == 0x7684 })
+    else { return (next, false) }
+    var year = last.meaning
+    var isUpTo = false
+    if case .upTo(let inner) = year {
+      year = inner
+      isUpTo = true
+    }
+    switch year {
+    case .year, .relativeYear: break
+    default: return (next, false)
+    }
+    func within(_ part: TimeMeaning) -> TimeMeaning? {
+      switch part {
+      case .half(nil, let half): .half(year, half)
+      case .quarters(nil, let quarters): .quarters(year, quarters)
+      case .months(nil, let months): .months(year, months)
+      case .day(nil, let month, let day): .day(year, month: month, day: day)
+      case .yearEnd(nil): .yearEnd(year)
+      case .monthEnd(nil, let month): .monthEnd(year, month)
+      case .reportYear: year
+      case .since(let inner): within(inner).map(TimeMeaning.since)
+      case .upTo(let inner): within(inner).map(TimeMeaning.upTo)
+      default: nil
+      }
+    }
+    guard var meaning = within(next.meaning) else { return (next, false) }
+    if isUpTo { meaning = .upTo(meaning) }
+    return (
+      TimeExpression(
+        range: last.range.lowerBound..<next.range.upperBound, meaning: meaning,
+        isDamaged: last.isDamaged || next.isDamaged), true
+    )
+  }
+
+  /// “十三五”时期, 七五普法以来.
+  private func plan(at index: Int, _ limit: Int) -> TimeExpression? {
+    let quoted = text[index] == Scalars.openQuote || text[index] == 0x22
+    let start = quoted ? index + 1 : index
+    guard start < limit, NumeralAlphabet.contains(text[start]) else { return nil }
+    guard let name = TimeWords.plans.match(at: start, in: text, limit: limit)
+      ?? TimeWords.lawPlans.match(at: start, in: text, limit: limit)
+    else { return nil }
+    var end = name.range.upperBound
+    if end < limit, text[end] == Scalars.closeQuote || text[end] == 0x22 { end += 1 }
+    let isLaw = end + 1 < limit && text[end] == 0x666E && text[end + 1] == 0x6CD5
+    let isQuoted = end > name.range.upperBound
+    let tail = TimeWords.planTails.match(at: end, in: text, limit: limit)
+    guard tail != nil || isLaw || isQuoted else { return nil }
+    let years =
+      isLaw ? TimeWords.lawPlans.match(at: start, in: text, limit: name.range.upperBound)?.value : name.value
+    guard let years else { return nil }
+    let meaning: TimeMeaning? =
+      switch tail?.value {
+      case .whole: .plan(years.lowerBound, years.upperBound)
+      case .since: .since(.plan(years.lowerBound, years.upperBound))
+      case .end: .planEnd(years.lowerBound, years.upperBound)
+      case nil: nil
+      }
+    guard let meaning, let tail else { return nil }
+    return TimeExpression(range: index..<tail.range.upperBound, meaning: meaning)
+  }
+}

@@ -1,0 +1,60 @@
+// What a time expression says, before it is known which year the report is about.
+
+/// The meaning of a time expression, relative where the words are.
+indirect enum TimeMeaning: Hashable, Sendable {
+  /// 2022年, 2022年度.
+  case year(Int)
+  /// 2016—2018年.
+  case years(Int, Int)
+  /// 去年 is -1, 今年 0, 明年 1; relative to the frame of the report.
+  case relativeYear(Int)
+  /// 全年, 一年来, 截至目前, 累计: the year reported on.
+  case reportYear
+  /// 眼下, 今天: the year of delivery.
+  case now
+  /// 上半年 is 1.
+  case half(TimeMeaning?, Int)
+  /// 一季度 is 1...1, 前三季度 1...3.
+  case quarters(TimeMeaning?, ClosedRange<Int>)
+  /// 6月, 1—11月, 首两个月.
+  case months(TimeMeaning?, ClosedRange<Int>)
+  case day(TimeMeaning?, month: Int, day: Int)
+  /// 年末, 2018年底: a stock at the end of a year.
+  case yearEnd(TimeMeaning?)
+  /// 6月末: a stock at the end of a month, or the end of a flow from January.
+  case monthEnd(TimeMeaning?, Int)
+  /// 年初.
+  case yearStart
+  /// 2016年以来, 今年6月1日起.
+  case since(TimeMeaning)
+  /// 截至6月底.
+  case upTo(TimeMeaning)
+  /// 五年来, 近三年, 四年累计: the years that end with the year reported on.
+  case lastYears(Int)
+  /// 十三五: first and last year of a plan.
+  case plan(Int, Int)
+  /// 十二五末.
+  case planEnd(Int, Int)
+
+  /// The year that the words name by number; nil where they name none.
+  var explicitYear: Int? {
+    switch self {
+    case .year(let year): year
+    case .half(let year, _), .quarters(let year, _), .months(let year, _), .day(let year, _, _), .yearEnd(let year),
+      .monthEnd(let year, _):
+      year?.explicitYear
+    case .since(let inner), .upTo(let inner): inner.explicitYear
+    case .years(_, let last): last
+    case .relativeYear, .reportYear, .now, .yearStart, .lastYears, .plan, .planEnd: nil
+    }
+  }
+
+  /// Whether the words say less than a year: such a frame holds for its clause, not for its paragraph.
+  var isPartOfYear: Bool {
+    switch self {
+    case .half, .quarters, .months, .day, .monthEnd: true
+    case .upTo(let inner): inner.isPartOfYear
+    default: false
+    }
+  }
+}

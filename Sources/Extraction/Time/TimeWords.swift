@@ -1,0 +1,71 @@
+// Time expressions in words: a new one is a new row.
+
+import ReportText
+
+enum TimeWords {
+  static let table = PhraseTable<TimeMeaning>(
+    [
+      ("今年", .relativeYear(0)), ("本年", .relativeYear(0)), ("本年度", .relativeYear(0)), ("年内", .reportYear),
+      ("去年", .relativeYear(-1)), ("上年", .relativeYear(-1)), ("上一年", .relativeYear(-1)), ("上年度", .relativeYear(-1)),
+      ("上一年度", .relativeYear(-1)), ("前年", .relativeYear(-2)), ("明年", .relativeYear(1)), ("来年", .relativeYear(1)),
+      ("下一年度", .relativeYear(1)), ("下一年", .relativeYear(1)), ("全年", .reportYear), ("年度", .reportYear),
+      ("过去一年", .reportYear), ("过去的一年", .reportYear), ("一年来", .reportYear), ("这一年", .reportYear), ("报告期内", .reportYear),
+      ("报告期", .reportYear), ("今年以来", .reportYear), ("截至目前", .reportYear), ("截止目前", .reportYear), ("目前", .reportYear),
+      ("一年多来", .reportYear), ("年来", .reportYear), ("本期", .reportYear),
+      ("眼下", .now), ("今天", .now), ("近日", .now), ("当前", .now),
+      ("年末", .yearEnd(nil)), ("年底", .yearEnd(nil)), ("年终", .yearEnd(nil)), ("期末", .yearEnd(nil)), ("截至年底", .yearEnd(nil)),
+      ("去年末", .yearEnd(.relativeYear(-1))), ("上年末", .yearEnd(.relativeYear(-1))), ("去年底", .yearEnd(.relativeYear(-1))),
+      ("上年底", .yearEnd(.relativeYear(-1))), ("今年底", .yearEnd(.relativeYear(0))), ("今年末", .yearEnd(.relativeYear(0))),
+      ("年初", .yearStart), ("上半年", .half(nil, 1)), ("下半年", .half(nil, 2)),
+      ("今年上半年", .half(.relativeYear(0), 1)), ("去年下半年", .half(.relativeYear(-1), 2)),
+      ("去年上半年", .half(.relativeYear(-1), 1)), ("今年下半年", .half(.relativeYear(0), 2)),
+      ("前三季度", .quarters(nil, 1...3)), ("前三个季度", .quarters(nil, 1...3)), ("前两季度", .quarters(nil, 1...2)),
+      ("前两个季度", .quarters(nil, 1...2)), ("首季", .quarters(nil, 1...1)), ("首季度", .quarters(nil, 1...1)),
+    ]
+      + quarters + firstMonths + chineseMonths)
+
+  private static let ordinals = ["一", "二", "三", "四"]
+
+  private static let quarters: [(String, TimeMeaning)] = ordinals.enumerated().flatMap { index, word in
+    ["\(word)季度", "第\(word)季度", "\(word)季", "第\(word)季"].map { ($0, .quarters(nil, (index + 1)...(index + 1))) }
+      + [("今年\(word)季度", .quarters(.relativeYear(0), (index + 1)...(index + 1)))]
+  }
+
+  private static let monthCounts = ["两", "三", "四", "五", "六", "七", "八", "九", "十", "十一"]
+
+  private static let firstMonths: [(String, TimeMeaning)] = monthCounts.enumerated().flatMap { index, word in
+    ["首", "前", "头"].map { ("\($0)\(word)个月", TimeMeaning.months(nil, 1...(index + 2))) }
+      + ["首", "前", "头"].map { ("\($0)\(word)月", TimeMeaning.months(nil, 1...(index + 2))) }
+  }
+
+  private static let chineseMonths: [(String, TimeMeaning)] =
+    ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "十一", "十二"].enumerated().flatMap { index, word in
+      [("\(word)月", .months(nil, (index + 1)...(index + 1))), ("\(word)月份", .months(nil, (index + 1)...(index + 1)))]
+    }
+
+  /// 十三五 and its kin, with the years that they cover; `普法` plans count otherwise.
+  static let plans = PhraseTable<ClosedRange<Int>>(
+    [
+      ("六五", 1981...1985), ("七五", 1986...1990), ("八五", 1991...1995), ("九五", 1996...2000), ("十五", 2001...2005),
+      ("十一五", 2006...2010), ("十二五", 2011...2015), ("十三五", 2016...2020), ("十四五", 2021...2025), ("十五五", 2026...2030),
+    ])
+
+  /// The five-year plans of legal education, which have numbers of their own.
+  static let lawPlans = PhraseTable<ClosedRange<Int>>(
+    [
+      ("一五", 1986...1990), ("二五", 1991...1995), ("三五", 1996...2000), ("四五", 2001...2005), ("五五", 2006...2010),
+      ("六五", 2011...2015), ("七五", 2016...2020), ("八五", 2021...2025), ("九五", 2026...2030),
+    ])
+
+  /// What stands behind a plan's name and makes it a time.
+  static let planTails = PhraseTable<PlanTail>(
+    [
+      ("时期", .whole), ("期间", .whole), ("以来", .since), ("实施以来", .since), ("末", .end), ("期末", .end), ("时期末", .end),
+      ("普法以来", .since), ("普法实施以来", .since), ("普法期间", .whole), ("五年", .whole), ("规划实施以来", .since), ("初", .whole),
+      ("前四年", .whole), ("前三年", .whole), ("收官", .whole),
+    ])
+
+  enum PlanTail: Sendable {
+    case whole, since, end
+  }
+}

@@ -1,0 +1,42 @@
+// Spans that count years: 五年来, 近三年, 过去五年, 四年累计, 两年平均.
+
+import ReportText
+
+struct YearSpanReader {
+  let text: [UInt32]
+  let limit: Int
+
+  private static let openers = PhraseTable(words: "近 过去 最近 过去的 前 这 连续 近的")
+  private static let closers = PhraseTable(words: "来 累计 间 以来 多来 里 中 平均 年均")
+
+  /// The span whose opener or numeral stands at `index`.
+  func expression(at index: Int, from lower: Int) -> TimeExpression? {
+    var start = index
+    var hasOpener = false
+    if let opener = Self.openers.match(at: index, in: text, limit: limit) {
+      start = opener.range.upperBound
+      hasOpener = true
+    }
+    guard start < limit, let count = count(at: start), count.value >= 2, count.end < limit, text[count.end] == 0x5E74
+    else { return nil }
+    var end = count.end + 1
+    if let closer = Self.closers.match(at: end, in: text, limit: limit) {
+      // 平均 stays outside: it tells the basis, too.
+      if text[end] == 0x6765 { end = closer.range.upperBound }
+    } else if !hasOpener {
+      return nil
+    }
+    // 连续15个月 and 连续6年 count a duration, not the period of a figure.
+    if hasOpener, text[index] == 0x8FDE { return nil }
+    return TimeExpression(range: index..<end, meaning: .lastYears(count.value))
+  }
+
+  private func count(at start: Int) -> (value: Int, end: Int)? {
+    if let digit = ChineseNumeralReader.digit(text[start]) {
+      guard start + 1 < limit, ChineseNumeralReader.digit(text[start + 1]) == nil else { return nil }
+      return (digit, start + 1)
+    }
+    guard text[start] == 0x5341 else { return nil }
+    return (10, start + 1)
+  }
+}

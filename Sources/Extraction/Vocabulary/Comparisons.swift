@@ -1,0 +1,42 @@
+// Phrases that say what a change is measured against: a new one is a new row.
+
+import DataCube
+import ReportText
+
+enum Comparisons {
+  /// Fixed phrases. The longest wins, so 比上年末 is read before 比上年.
+  static let table = PhraseTable<ComparisonBasis>(
+    rows(
+      .yearOnYear,
+      """
+      同比 按年 比上年 较上年 比去年 较去年 比上年同期 较上年同期 比去年同期 较去年同期 与上年同期相比 与去年同期相比 与上年相比 与去年相比 \
+      同期 比上一年 较上一年 比上年度 较上年度 比上年末 较上年末 比上年底 较上年底 比去年末 较去年末 比去年底 较去年底 比同期 较同期 \
+      同口径 可比口径 比前一年 较前一年 比上年初 比上一年度 较上一年度 比上年实际 比上年全年 年同比 同比实际 较上年全年 相比上年 相比去年 \
+      按同比 同比口径 按可比价格计算 按可比价计算 比上年增长 比上年同口径 较同期相比 跟去年同期相比 和去年同期相比 比上年同期数 较往年
+      """)
+      + rows(
+        .previousPeriod,
+        "环比 按月 按季 比上月 较上月 比上季度 较上季度 比上季 较上季 比上期 较上期 比上半年 较上半年 比一季度 较一季度 比上季末 较上季末 比上月末 较上月末 按周 比上周 较上周 比前三季度 较前三季度")
+      + rows(
+        .stated,
+        "比年初 较年初 比年初数 较年初数 年均 平均每年 两年平均 三年平均 五年平均 四年平均 年递增 年均递增 比预算 较预算 比计划 较计划 比预期 较预期 比目标 比全国 比全省 比全市 比基期 比基年 比原来 较原来 比之前 较之前 比历史同期 比常年 比平均 比疫情前 较疫情前 两年年均 年复合"))
+
+  private static func rows(_ basis: ComparisonBasis, _ words: String) -> [(String, ComparisonBasis)] {
+    words.split(whereSeparator: \.isWhitespace).map { (String($0), basis) }
+  }
+
+  /// 比 and 较, open for any standard behind them: 比2015年, 较“十二五”末, 高于全国平均.
+  static let openers = PhraseTable(words: "比 较 相较 相比 高于 低于 快于 慢于 高出 领先 低出 多于 少于 落后于 好于 优于 超出")
+
+  /// Words in which 比 and 较 compare nothing.
+  static let falseOpeners = PhraseTable(
+    words: """
+      占比 比重 比例 比率 同比 环比 对比度 评比 比赛 比亚迪 比如 比较 较大 较快 较好 较多 较少 较高 较低 较强 较为 较重 百分比 性价比 占比重 配比 \
+      与会 参与 参与率 合同 共同 同时 同意 不同 协同 同等 相同 同步 同样 如同 同志 会同 同心 同类 同城 一同 给与 超额 超标 超市 超声 超低 超高 超前 超越 \
+      赋与 计较 同业 同日 同学 陪同 胡同 大同 同样 超级 超大 认同 杠杆比 占比率 比值 涉案比
+      """)
+
+  /// 年均 and its kin: the change covers an interval of years.
+  static let annualised = PhraseTable(
+    words: "年均 年平均 平均每年 两年平均 三年平均 四年平均 五年平均 年递增 年均递增 两年年均 年复合")
+}

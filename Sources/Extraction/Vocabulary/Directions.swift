@@ -1,0 +1,35 @@
+// Verbs and nouns of change, with the sign that the wording gives: a new one is a new row.
+
+import ReportText
+
+enum Directions {
+  struct Direction: Sendable {
+    /// +1 or -1: by wording, never by merit.
+    var sign: Int
+    /// Nouns (增幅, 降幅) name the change itself; verbs tell it.
+    var isNoun = false
+  }
+
+  static let table = PhraseTable<Direction>(
+    verbs("增长 增加 上升 提高 提升 扩大 多 上涨 回升 加快 增产 增 升 涨 高 长 快 增收 攀升 反弹 走高 拉长 上浮 升值 增值 净增 净增加 净增长 新增长 增多 增速加快 增大 上调 提速 递增 跃升 飙升 同增 大增 超出 高出 领先 多增 多支 多收 增支 实增 净流入 增强 改善 净升 调增 增亏 延长 好转", +1)
+      + verbs("下降 减少 降低 缩小 少 回落 收窄 下跌 放缓 减产 降 减 跌 低 慢 下滑 缩减 压减 缩短 减慢 减亏 负增长 萎缩 减收 减缓 走低 递减 下调 趋缓 贬值 回调 减弱 净减少 净减 滑落 骤降 锐减 下挫 净下降 少增 少支 少收 压缩 压降 低于 落后 净流出 调减 减支 下浮 放慢", -1)
+      + nouns("增幅 增速 涨幅 增长率 增长幅度 升幅 增长速度 同比增速 同比增幅 增长额 增加额 增加值增速 提高幅度", +1)
+      + nouns("降幅 跌幅 减幅 下降幅度 降低幅度 降低率 下降率", -1))
+
+  private static func verbs(_ words: String, _ sign: Int) -> [(String, Direction)] {
+    words.split(separator: " ").map { (String($0), Direction(sign: sign)) }
+  }
+
+  private static func nouns(_ words: String, _ sign: Int) -> [(String, Direction)] {
+    words.split(separator: " ").map { (String($0), Direction(sign: sign, isNoun: true)) }
+  }
+
+  /// One-character directions that are parts of other words unless a number follows at once.
+  static let single = PhraseTable(words: "多 增 升 涨 高 长 快 少 降 减 跌 低 慢")
+
+  /// Words that end like a direction and are none: 最高, 提高…水平, 年增长点.
+  static let nouns = PhraseTable(words: "最高 最低 至多 至少 最多 最少 较高 较低 更高 不高 不低 合计增长点 身高 标高 楼高 坝高 全长 总长 里程长 延长线 特长 同比多 可多 不少 缺少 不多 许多 众多 大多 最长 最快 周长 桥长 隧长 线长 水深高")
+
+  /// 翻一番: a multiple with a verb of its own.
+  static let doubling = PhraseTable(words: "翻 翻了 再翻 实现翻")
+}

@@ -1,0 +1,39 @@
+// Words for the body or area that a clause speaks of.
+
+import ReportText
+
+enum EntityWords {
+  /// What a word refers to.
+  enum Reference: Sendable {
+    /// 全县, 我市: the area of the report.
+    case area
+    /// 我局, 本集团: the reporting body.
+    case body
+    /// 全国: itself.
+    case named
+    /// 内地, 香港: a place that is a body only where nothing but time stands between it and its verb.
+    case place
+  }
+
+  static let table = PhraseTable<Reference>(
+    words(
+      "全县 我县 全市 我市 全省 我省 全区 我区 全州 我州 全旗 我旗 全镇 我镇 全乡 我乡 全街道 本市 本县 本区 本省 全自治区 全縣 县内 市内 省内 区内 全兵团 全街",
+      .area)
+      + words(
+        "我局 我委 我院 我厅 我办 我部 我校 我处 我队 我大队 我支队 我中心 我行 我司 本局 本委 本院 本行 本公司 本集团 本行业 我集团 全局 全委 全院 全系统 全行 集团 公司 我单位 本单位 我社 我会 我署 我馆 我所",
+        .body)
+      + words(
+        "全国 全国检察机关 全国法院 各级纪检机关 各级纪委 全国纪检系统 全国纪检监察机关 全国公安机关 全国税务系统 各级法院 各级检察机关 我国 全球 全国各地",
+        .named)
+      + words("内地 全港 本港 全澳 本澳 香港 澳门 台湾 欧盟 美国", .place))
+
+  private static func words(_ text: String, _ reference: Reference) -> [(String, Reference)] {
+    text.split(whereSeparator: \.isWhitespace).map { (String($0), reference) }
+  }
+
+  /// Endings of the names of bodies.
+  static let bodyEndings = PhraseTable(
+    words: """
+      局 委 委员会 厅 部 人民政府 政府 法院 检察院 检察机关 纪检机关 公安机关 机关 系统 银行 中心 公司 集团 管委会 办公室 支队 大队 总队 中队 街道 镇 乡 署 处 院 所 站 协会 联合会 总工会 联社 工会 学校 大学 医院 执法队
+      """)
+}

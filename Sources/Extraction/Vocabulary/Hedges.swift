@@ -1,0 +1,32 @@
+// The hedges that stand at a number: a new hedge is a new row.
+
+import DataCube
+import ReportText
+
+enum Hedges {
+  /// Hedges before a number. 达 and 为 say nothing and are not here.
+  static let before = PhraseTable<Approximation>(
+    [
+      ("约", .about), ("大约", .about), ("约为", .about), ("约计", .about), ("大概", .about), ("约占", .about), ("左右", .about),
+      ("大致", .about), ("接近于", .under), ("约达", .about), ("大体", .about),
+      ("超", .over), ("超过", .over), ("逾", .over), ("突破", .over), ("不低于", .over), ("不少于", .over), ("至少", .over),
+      ("高于", .over), ("超出", .over), ("多于", .over), ("上", .over), ("过", .over), ("不下", .over), ("大于", .over),
+      ("达到或超过", .over), ("超过了", .over), ("突破了", .over), ("最低", .over), ("不小于", .over), ("起码", .over), ("迈上", .over),
+      ("跨上", .over), ("站上", .over), ("跨越", .over), ("不低於", .over), ("首破", .over), ("破", .over), ("冲破", .over),
+      ("近", .under), ("不足", .under), ("不到", .under), ("不超过", .under), ("低于", .under), ("接近", .under), ("控制在", .under),
+      ("将近", .under), ("少于", .under), ("不高于", .under), ("至多", .under), ("最多", .under), ("未超过", .under), ("不多于", .under),
+      ("小于", .under), ("逼近", .under), ("限制在", .under), ("不大于", .under), ("最高", .under),
+    ])
+
+  /// Hedges behind a number and its unit.
+  static let behind = PhraseTable<Approximation>(
+    [
+      ("左右", .about), ("上下", .about), ("以上", .over), ("及以上", .over), ("(含)以上", .over), ("以内", .under), ("以下", .under),
+      ("之内", .under), ("之上", .over), ("多", .over), ("余", .over), ("以外", .over), ("出头", .over), ("开外", .over), ("及以下", .under),
+    ])
+
+  /// Whether a hedge stands right before `index`, as a scale without digits needs: 近百, 上千.
+  static func stands(before index: Int, in text: [UInt32]) -> Bool {
+    before.match(endingAt: index, in: text, limit: max(0, index - 5)) != nil
+  }
+}

@@ -1,0 +1,30 @@
+// Words between an indicator and its number that carry no indicator.
+
+import ReportText
+
+enum Linkers {
+  /// What stripping a word off says of the figure.
+  enum Role: Sendable {
+    case plain
+    /// 至, 到: the number is where something arrived.
+    case arrival
+    /// 分别, 依次: the numbers that follow belong one each to a list.
+    case respectively
+    /// 共, 合计: a sum.
+    case total
+  }
+
+  /// Words that stand right before a number.
+  static let table = PhraseTable<Role>(
+    words("达 达到 达至 达到了 为 是 了 已 已经 均 都 均为 都是 皆为 就 有 即 仅 仅为 也 再 各 各为 于 以 每年 共有 则 还 有了 只有 完成 实现 在 的 将 可 预计 力争 要 计划 拟 全部 先后 平均 平均为 平均达 平均达到 实际 全年 保持 保持在 稳定在 维持在 控制 已达 已达到 首次 多达 高达 长达 实有 约有 达成 再次 连续 成功 仍有 尚有 现有 另有 分别有 又 累计有 设为 定为 确定为 调整为", .plain)
+      + words("至 到 增至 降至 升至 增加到 增加至 提高到 提高至 提升到 提升至 上升到 上升至 下降到 下降至 降低到 降低至 扩大到 扩大至 减少到 减少至 缩短到 缩短至 压缩到 压缩至 扩展到 发展到 增长到 增长至 回落到 回落至 减至 压减到 压减至 跃升至 升到 降到 涨到 涨至 跌至 跌到 扩容至 拓展到 拓展至 收窄至 收窄到 优化到 精简到 精简至 加快到 放缓至 扩至 攀升至 攀升到 调整到 调整为 调整至 上调至 下调至 放宽到 延长到 延长至 缩至 缩小到 缩小至 恢复到 恢复至 增为 提至 调高至", .arrival)
+      + words("分别 依次 分别为 分别达 分别达到 分别是 依次为 各自 分别有 分别占 分别完成 分别实现", .respectively)
+      + words("共 共计 合计 总计 累计 累计达 累计达到 总共 计 共达 合计为 总计为 一共 累计共 累共", .total))
+
+  private static func words(_ text: String, _ role: Role) -> [(String, Role)] {
+    text.split(separator: " ").map { (String($0), role) }
+  }
+
+  /// Change verbs with 到 that say which way a level went: kept for explanation, not for sign.
+  static let conjunctions = PhraseTable(words: "、 和 及 与 以及 跟 同 / 并 暨 或 ; , 和其 · ∶ :")
+}

@@ -1,0 +1,34 @@
+// Nouns that name what is measured of a thing.
+
+import ReportText
+
+enum MeasureNouns {
+  /// An indicator that ends in one of these names its measure; a list item without one borrows it from its list.
+  static let table = PhraseTable(
+    words: """
+      增加值 产量 总产量 产值 总产值 价格 收入 支出 销售额 销售面积 投资 投资额 零售额 余额 总额 数量 人数 面积 率 比重 比例 占比 指数 总量 用电量 发电量 吞吐量 周转量 运输量 客运量 货运量 利润 税收 出口 进口 \
+      进出口 贷款 存款 保费 消费 消费量 产能 能力 存栏 出栏 播种面积 种植面积 成交额 金额 资金 规模 营业额 交易额 增速 增幅 覆盖率 完成率 均价 平均价格 生产总值 业务量 业务收入 主营业务收入 营业收入 \
+      利息收入 利息支出 额 量 数 值 价 线 里程 浓度 天数 案件 起数 警情 就业 人口 收购量 库存 到位率 储量 资产 负债 权益 家数 户数 参保人数 死亡人数 件数 案件数 订单 合同额 热度 期刊 覆盖面 亏损面 亏损额 容量 \
+      总收入 可支配收入 纯收入 工资 成本 费用 用水量 排放量 能耗 强度 综合指数 负荷 密度 增长率 贡献率 价差 汇率 利率 储备 外资 成交面积 交付率 水平 总水平 消费价格 出厂价格 购进价格 销售价格
+      """)
+
+  /// Measures that the later items of a list leave out: 采矿业增长2.3% under 规模以上工业增加值.
+  static let borrowed = PhraseTable(
+    words: """
+      增加值 总产值 产值 产量 价格 消费价格 消费品价格 出厂价格 销售价格 购进价格 生产者价格 投资 零售额 销售额 销售面积 进口 出口 进口额 出口额 进出口 收入 支出 贷款 存款 税收 用电量 利润 增速 投资额 销量 \
+      零售价格 住宅销售价格 投资价格 贷款余额 存款余额
+      """)
+
+  /// Rates: right behind a count in the same sentence they are a rate of it.
+  static let rates = PhraseTable(words: "率 占比 比例 比重 比率 份额 覆盖面 满意度 进度 亏损面 贡献度 利用率")
+
+  /// Nouns so general that they point back at the indicator before them.
+  static let backReferences = PhraseTable(
+    words: """
+      数量 案件数量 总量 总数 人数 规模 金额 数额 增速 增幅 降幅 涨幅 占比 比重 案件数 件数 总额 存量 增长 总规模 面积 总面积 产量 价格 数 量 同比 处置效率 指数 价格指数 余额 水平 速度 跌幅 增长率
+      """)
+
+  /// Stocks: what is there at a moment.
+  static let stocks = PhraseTable(
+    words: "余额 存栏 人口 总人口 总数 存量 保有量 拥有量 储备 里程 累计 总里程 用户 在册 床位 户数 资产 负债 参保人数 总资产 在建 库存 存款 贷款 就业人员 净资产 网点")
+}

@@ -1,0 +1,65 @@
+// Finds whole dates in page furniture and signatures.
+
+import DataCube
+
+/// Dates such as 2024-02-28, 2024年2月26日, and years in file names.
+package struct DateFinder {
+  let text: [UInt32]
+
+  package init(text: [UInt32]) {
+    self.text = text
+  }
+
+  private static let marks: Set<UInt32> = [Scalars.hyphen, Scalars.slash, Scalars.point, 0x5E74, 0x6708]
+
+  /// The first full date within `range`.
+  package func firstDay(in range: Range<Int>) -> TimePeriod? {
+    var index = range.lowerBound
+    while index + 7 < range.upperBound {
+      if Scalars.isDigit(text[index]), index == range.lowerBound || !Scalars.isDigit(text[index - 1]),
+        let date = day(at: index, range.upperBound)
+      {
+        return date
+      }
+      index += 1
+    }
+    return nil
+  }
+
+  private func day(at start: Int, _ limit: Int) -> TimePeriod? {
+    guard let year = number(start, limit, digits: 4...4), (1949...2100).contains(year.value),
+      let month = number(year.end + 1, limit, digits: 1...2), (1...12).contains(month.value),
+      Self.marks.contains(text[year.end]), month.end < limit, Self.marks.contains(text[month.end]),
+      let day = number(month.end + 1, limit, digits: 1...2), (1...31).contains(day.value)
+    else { return nil }
+    return .day(year.value, month.value, day.value)
+  }
+
+  private func number(_ start: Int, _ limit: Int, digits: ClosedRange<Int>) -> (value: Int, end: Int)? {
+    var index = start
+    while index < limit, text[index] == Scalars.space { index += 1 }
+    let first = index
+    var value = 0
+    while index < limit, index - first <= digits.upperBound, Scalars.isDigit(text[index]) {
+      value = value * 10 + Int(text[index] - 0x30)
+      index += 1
+    }
+    guard digits.contains(index - first), index < limit || index == limit else { return nil }
+    return (value, index)
+  }
+
+  /// The last plausible four-digit year in a document's name: `090_gov_work_report_city_2018.txt` → 2018.
+  package static func year(inName name: String) -> Int? {
+    var best: Int?
+    var digits = ""
+    for character in name.utf8 + [0x20] {
+      if (48...57).contains(character) {
+        digits.append(Character(Unicode.Scalar(character)))
+      } else {
+        if digits.utf8.count == 4, let year = Int(digits), (1949...2100).contains(year) { best = year }
+        digits = ""
+      }
+    }
+    return best
+  }
+}

@@ -1,0 +1,208 @@
+// Reads title, publisher, area and dates out of a report.
+
+import DataCube
+
+/// Looks at front matter, the first lines, the last lines, and at what the text names most.
+struct MetadataReader {
+  let text: SourceText
+  let outline: TextOutline
+
+  private var folded: [UInt32] { text.folded }
+
+  func read() -> ReportMetadata {
+    let titleRange = title
+    let titleText = frontMatter("title") ?? titleRange.map { text.quote($0) }
+    let area = areas().first
+    return ReportMetadata(
+      title: titleText, publisher: publisher(titleRange, area), area: area?.name, delivery: delivery(titleRange),
+      titleYear: titleText.flatMap(Self.firstYear), isCongressReport: isCongress(titleText))
+  }
+
+  // MARK: - Title
+
+  private static let titleWords = PhraseTable(
+    words: "报告 总结 公报 通报 情况 工作 统计 年报 摘要 综述 新闻 要点 分析 公告 运行 说明 解读 思路")
+
+  private static let titleStops: Set<UInt32> = [Scalars.fullStop, Scalars.semicolon, Scalars.exclamation]
+
+  /// The first lines' title: short, no full stop, one of the words of titles in it.
+  private var title: Range<Int>? {
+    let candidates = outline.paragraphs.prefix(40).filter { $0.kind == .prose }
+    for paragraph in candidates.prefix(12) {
+      var range = paragraph.range
+      let marks: Set<UInt32> = [0x2A, 0x23, Scalars.space]
+      while !range.isEmpty, marks.contains(folded[range.lowerBound]) { range = (range.lowerBound + 1)..<range.upperBound }
+      while !range.isEmpty, marks.contains(folded[range.upperBound - 1]) { range = range.lowerBound..<(range.upperBound - 1) }
+      guard (6...70).contains(range.count), !folded[range].contains(where: Self.titleStops.contains),
+        ListMarkers.level(at: range.lowerBound, in: folded) == nil || paragraph.headingLevel == 1,
+        ListMarkers.level(at: range.lowerBound, in: folded) == nil
+      else { continue }
+      if Self.titleWords.lastMatch(in: range, of: folded) != nil { return range }
+    }
+    return nil
+  }
+
+  private func frontMatter(_ key: String) -> String? {
+    guard text.folded.starts(with: [Scalars.hyphen, Scalars.hyphen, Scalars.hyphen]) else { return nil }
+    let head = text.quote(0..<min(text.scalars.count, 2000))
+    for line in head.split(separator: "\n").dropFirst() {
+      if line.hasPrefix("---") { break }
+      if line.hasPrefix("\(key):") {
+        return line.dropFirst(key.count + 1).trimmingBlanks()
+      }
+    }
+    return nil
+  }
+
+  private static func firstYear(_ title: String) -> Int? {
+    let scalars = Array(title.unicodeScalars.map { ScalarFolding.folded($0.value) })
+    var index = 0
+    while index + 4 <= scalars.count {
+      if scalars[index..<(index + 4)].allSatisfy(Scalars.isDigit),
+        index == 0 || !Scalars.isDigit(scalars[index - 1]), index + 4 == scalars.count || !Scalars.isDigit(scalars[index + 4])
+      {
+        let year = scalars[index..<(index + 4)].reduce(0) { $0 * 10 + Int($1 - 0x30) }
+        if (1949...2100).contains(year) { return year }
+      }
+      index += 1
+    }
+    return nil
+  }
+
+  private static let congressTitles = PhraseTable(
+    words: "政府工作报告 法院工作报告 检察院工作报告 常务委员会工作报告 人大常委会工作报告 常委会工作报告 预算执行情况 国民经济和社会发展计划执行情况")
+  private static let congressMarks = PhraseTable(words: "各位代表 向大会报告 代表大会报告工作 请予审议 请予审查")
+
+  private func isCongress(_ title: String?) -> Bool {
+    if let title {
+      let scalars = title.unicodeScalars.map { ScalarFolding.folded($0.value) }
+      if Self.congressTitles.firstMatch(in: 0..<scalars.count, of: scalars) != nil { return true }
+    }
+    return Self.congressMarks.firstMatch(in: 0..<folded.count, of: folded) != nil
+  }
+
+  // MARK: - Publisher
+
+  private static let bodyEndings = PhraseTable(
+    words: """
+      局 委 委员会 厅 部 人民政府 政府 法院 检察院 人民法院 人民检察院 中心 公司 集团 银行 管委会 办公室 支队 大队 总队 街道办事处 署 城管委 统计局 委办 镇人民政府 处 纪委 纪委监委 调查总队 联合会 总工会 大学
+      """)
+
+  private func publisher(_ title: Range<Int>?, _ area: Area?) -> String? {
+    if let title, let body = body(openingTitle: title) { return body }
+    if let signature { return signature }
+    if let title, let area, let short = areaPrefix(of: title, area) { return short }
+    return bodyInText()
+  }
+
+  /// 靖州县城市管理和综合执法局2023年…: the title up to the year, a quotation mark or 关于.
+  private func body(openingTitle title: Range<Int>) -> String? {
+    var end = title.lowerBound
+    while end < title.upperBound, !Scalars.isDigit(folded[end]), folded[end] != Scalars.openQuote,
+      folded[end] != Scalars.openTitle, !starts(with: "关于", at: end)
+    { end += 1 }
+    let range = title.lowerBound..<end
+    guard (3...30).contains(range.count), Self.bodyEndings.match(endingAt: end, in: folded, limit: range.lowerBound) != nil
+    else { return nil }
+    return text.quote(range)
+  }
+
+  /// A line near the end that is the name of a body, above a date or alone.
+  private var signature: String? {
+    let tail = outline.paragraphs.suffix(8).filter { $0.kind == .prose }
+    for paragraph in tail.reversed() {
+      let range = paragraph.range
+      guard (4...30).contains(range.count), !folded[range].contains(where: { Self.titleStops.contains($0) || $0 == Scalars.comma || $0 == Scalars.colon }),
+        Self.bodyEndings.match(endingAt: range.upperBound, in: folded, limit: range.lowerBound) != nil,
+        !folded[range].contains(where: Scalars.isDigit)
+      else { continue }
+      return text.quote(range)
+    }
+    return nil
+  }
+
+  private func areaPrefix(of title: Range<Int>, _ area: Area) -> String? {
+    starts(with: area.name, at: title.lowerBound) ? area.name : nil
+  }
+
+  private static let selfReferences = PhraseTable<String>([
+    ("我局", "局"), ("本局", "局"), ("全局", "局"), ("我委", "委"), ("我院", "院"), ("本院", "院"), ("我厅", "厅"), ("我办", "办公室"), ("县综合行政执法局", "局"), ("县综合执法局", "局"),
+  ])
+
+  /// 《新昌县综合行政执法局量化办法》 in a report that says 我局: the body of that kind that the text names most often.
+  private func bodyInText() -> String? {
+    guard let own = Self.selfReferences.firstMatch(in: 0..<folded.count, of: folded)?.value else { return nil }
+    var counts: [String: Int] = [:]
+    for area in AreaNames.official.matches(in: 0..<folded.count, of: folded) {
+      var end = area.range.upperBound
+      let limit = min(folded.count, end + 24)
+      while end < limit, Scalars.isHan(folded[end]) {
+        end += 1
+        if let ending = Self.bodyEndings.match(endingAt: end, in: folded, limit: area.range.upperBound),
+          ending.range.lowerBound > area.range.upperBound, text.quote(ending.range).hasSuffix(own)
+        {
+          counts[text.quote(area.range.lowerBound..<end), default: 0] += 1
+          break
+        }
+      }
+    }
+    return counts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
+  }
+
+  private func starts(with word: String, at index: Int) -> Bool {
+    let scalars = word.unicodeScalars.map(\.value)
+    return index + scalars.count <= folded.count && folded[index..<(index + scalars.count)].elementsEqual(scalars)
+  }
+
+  // MARK: - Area
+
+  /// The areas that the text names, most often first; of equals the larger. 我县 asks for a county, 我市 for a city.
+  private func areas() -> [Area] {
+    var counts: [Area: Int] = [:]
+    let range = 0..<min(folded.count, 60_000)
+    for match in AreaNames.official.matches(in: range, of: folded) { counts[match.value, default: 0] += 1 }
+    for match in AreaNames.short.matches(in: range, of: folded)
+    where AreaNames.streetWords.match(at: match.range.upperBound, in: folded, limit: folded.count) == nil {
+      counts[match.value, default: 0] += 1
+    }
+    let wanted = level
+    return counts.sorted { left, right in
+      let fit = (left.key.level == wanted ? 1 : 0, right.key.level == wanted ? 1 : 0)
+      if fit.0 != fit.1, wanted != nil { return fit.0 > fit.1 }
+      return left.value != right.value ? left.value > right.value : left.key.code < right.key.code
+    }.filter { wanted == nil ? $0.value >= 2 : $0.key.level == wanted }.map(\.key)
+  }
+
+  private static let levels = PhraseTable<Area.Level>([
+    ("全县", .county), ("我县", .county), ("县委", .county), ("全市", .prefecture), ("我市", .prefecture), ("市委", .prefecture),
+    ("全省", .province), ("我省", .province), ("省委", .province), ("全区", .county), ("区委", .county), ("我区", .county),
+  ])
+
+  private var level: Area.Level? {
+    var counts: [Area.Level: Int] = [:]
+    for match in Self.levels.matches(in: 0..<min(folded.count, 60_000), of: folded) { counts[match.value, default: 0] += 1 }
+    // A report of a county also speaks of its city and province, hardly ever the other way round.
+    let most = counts.values.max() ?? 0
+    return counts.filter { $0.value * 5 >= most }.keys.max()
+  }
+
+  // MARK: - Delivery
+
+  private static let dateLabels = PhraseTable(words: "发布时间 发布日期 发文日期 成文日期 日期 时间 更新时间")
+
+  private func delivery(_ title: Range<Int>?) -> TimePeriod? {
+    for paragraph in outline.paragraphs.prefix(30) + outline.paragraphs.suffix(8).reversed() where paragraph.range.count < 120 {
+      if let date = DateFinder(text: folded).firstDay(in: paragraph.range) { return date }
+    }
+    return DateFinder.year(inName: text.document).map { .year($0) }
+  }
+}
+
+extension Substring {
+  fileprivate func trimmingBlanks() -> String {
+    var result = self
+    while let first = result.first, first == " " || first == "\"" { result.removeFirst() }
+    while let last = result.last, last == " " || last == "\"" || last == "\r" { result.removeLast() }
+    return String(result)
+  }
+}

@@ -1,0 +1,34 @@
+// What the text says of itself: title, publisher, dates.
+
+import DataCube
+
+/// Facts about a report that its own text tells.
+package struct ReportMetadata: Hashable, Sendable {
+  /// From the front matter, or the first line that reads like a title; nil where there is none.
+  package var title: String?
+  /// The reporting body as title, signature or page print it; nil where none tells.
+  package var publisher: String?
+  /// The area that the report speaks of: the official name of the area named most often; nil where none is named.
+  package var area: String?
+  /// The date of delivery: title, signature, page, else the four-digit year in the document's name.
+  package var delivery: TimePeriod?
+  /// The first year that the title names.
+  package var titleYear: Int?
+  /// Whether title or text show a report to a congress (政府工作报告, 法院工作报告 …).
+  package var isCongressReport: Bool
+
+  package init(_ text: SourceText, outline: TextOutline) {
+    self = MetadataReader(text: text, outline: outline).read()
+  }
+
+  init(
+    title: String?, publisher: String?, area: String?, delivery: TimePeriod?, titleYear: Int?, isCongressReport: Bool
+  ) {
+    self.title = title
+    self.publisher = publisher
+    self.area = area
+    self.delivery = delivery
+    self.titleYear = titleYear
+    self.isCongressReport = isCongressReport
+  }
+}

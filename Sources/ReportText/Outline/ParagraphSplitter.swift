@@ -1,0 +1,94 @@
+// Lines to paragraphs: hard-wrapped lines are joined, headings, tables and page furniture told apart.
+
+/// Splits folded text into paragraphs.
+struct ParagraphSplitter {
+  let text: [UInt32]
+
+  /// A line shorter than this is not taken for a hard-wrapped one.
+  private static let wrapWidth = 50
+
+  func paragraphs() -> [Paragraph] {
+    var result: [Paragraph] = []
+    var index = frontMatterEnd
+    while index < text.count {
+      var end = lineEnd(from: index)
+      while end < text.count, isWrap(lineStart: index, lineEnd: end) { end = lineEnd(from: end + 1) }
+      let range = trimmed(index..<end)
+      if !range.isEmpty { result.append(paragraph(range)) }
+      index = end + 1
+    }
+    return result
+  }
+
+  /// Where a Markdown front matter block ends; 0 where there is none.
+  private var frontMatterEnd: Int {
+    let fence: [UInt32] = [Scalars.hyphen, Scalars.hyphen, Scalars.hyphen]
+    guard text.starts(with: fence) else { return 0 }
+    var start = lineEnd(from: 0) + 1
+    while start < text.count {
+      let end = lineEnd(from: start)
+      if text[start..<end].starts(with: fence) { return end }
+      start = end + 1
+    }
+    return 0
+  }
+
+  private func lineEnd(from start: Int) -> Int {
+    var index = start
+    while index < text.count, text[index] != Scalars.newline { index += 1 }
+    return index
+  }
+
+  private func trimmed(_ range: Range<Int>) -> Range<Int> {
+    var lower = range.lowerBound
+    var upper = range.upperBound
+    while lower < upper, Scalars.isBlank(text[lower]) || text[lower] == 0xFEFF { lower += 1 }
+    while upper > lower, Scalars.isBlank(text[upper - 1]) { upper -= 1 }
+    return lower..<upper
+  }
+
+  /// Whether the line break at `lineEnd` only wraps a long line: the line is long, does not end a sentence, and what
+  /// follows opens no paragraph of its own.
+  private func isWrap(lineStart: Int, lineEnd: Int) -> Bool {
+    let line = trimmed(lineStart..<lineEnd)
+    let next = lineEnd + 1
+    guard next < text.count, !line.isEmpty else { return false }
+    // 18.59 at a line's end goes on with 亿元 on the next.
+    if Scalars.isDigit(text[line.upperBound - 1]), line.count >= 12, Scalars.isHan(text[next]), line.upperBound == lineEnd,
+      ListMarkers.level(at: next, in: text) == nil, text[line.lowerBound] != 0x7C
+    {
+      return true
+    }
+    if line.count >= 12, text[line.upperBound - 1] == Scalars.comma, Scalars.isDigit(text[line.upperBound - 2]), Scalars.isDigit(text[next]),
+      line.upperBound == lineEnd
+    {
+      return true
+    }
+    guard line.count >= Self.wrapWidth, !Scalars.isBlank(text[next]), let last = text[line].last,
+      text[line.lowerBound] != 0x7C
+    else { return false }
+    let closers: [UInt32] = [Scalars.fullStop, Scalars.exclamation, Scalars.question, Scalars.semicolon, Scalars.colon]
+    if closers.contains(last) { return false }
+    // A closing quote or bracket may end a paragraph; a comma, a digit or plain text does not.
+    if last == Scalars.closeQuote || last == 0x2A || last == 0x7C { return false }
+    let openers: [UInt32] = [0x23, 0x2A, 0x7C, 0x21, Scalars.hyphen, 0x2022, 0xB7, 0x5B]
+    return !openers.contains(text[next]) && ListMarkers.level(at: next, in: text) == nil
+  }
+
+  private func paragraph(_ range: Range<Int>) -> Paragraph {
+    let first = text[range.lowerBound]
+    if first == 0x7C { return Paragraph(range: range, kind: .tableRow) }
+    if Furniture.isFurniture(range, of: text) { return Paragraph(range: range, kind: .furniture) }
+    var start = range.lowerBound
+    var level: Int?
+    if first == 0x23 {
+      while start < range.upperBound, text[start] == 0x23 { start += 1 }
+      level = 1
+    }
+    while start < range.upperBound, text[start] == 0x2A || Scalars.isBlank(text[start]) { start += 1 }
+    if let marked = ListMarkers.level(at: start, in: text) { level = marked }
+    guard let level else { return Paragraph(range: range, kind: .prose) }
+    let stop = text[start..<range.upperBound].firstIndex { $0 == Scalars.fullStop } ?? range.upperBound
+    return Paragraph(range: range, kind: .prose, headingLevel: level, heading: start..<stop)
+  }
+}

@@ -1,0 +1,41 @@
+// Paragraphs and sentences of a report, with offsets.
+
+/// How a report is divided. Offsets are those of `SourceText`.
+package struct TextOutline: Sendable {
+  package let paragraphs: [Paragraph]
+  package let sentences: [Sentence]
+
+  package init(_ text: SourceText) {
+    let paragraphs = ParagraphSplitter(text: text.folded).paragraphs()
+    self.paragraphs = paragraphs
+    sentences = paragraphs.indices.flatMap { index in
+      paragraphs[index].kind == .prose ? Self.sentences(of: paragraphs[index], index, in: text.folded) : []
+    }
+  }
+
+  /// A bracket that stays open for longer than this was never meant to close.
+  private static let longestBracket = 150
+
+  private static func sentences(of paragraph: Paragraph, _ number: Int, in text: [UInt32]) -> [Sentence] {
+    var result: [Sentence] = []
+    var start = paragraph.range.lowerBound
+    // A full stop inside brackets ends no sentence, unless the bracket never closes.
+    var openBracket: Int?
+    for index in paragraph.range {
+      switch text[index] {
+      case Scalars.openBracket: openBracket = index
+      case Scalars.closeBracket: openBracket = nil
+      case Scalars.fullStop, Scalars.exclamation, Scalars.question:
+        if let open = openBracket, index - open < longestBracket { continue }
+        openBracket = nil
+        result.append(Sentence(range: start..<(index + 1), paragraph: number))
+        start = index + 1
+      default: break
+      }
+    }
+    if start < paragraph.range.upperBound {
+      result.append(Sentence(range: start..<paragraph.range.upperBound, paragraph: number))
+    }
+    return result
+  }
+}

@@ -15,7 +15,7 @@ enum SourceLine {
     let all = ids.map { known[$0] ?? SourceDocument(id: $0) }
     // Many reports of one body: the body and the years, not ten titles.
     let publishers = Set(all.map(\.publisher))
-    let years = all.compactMap(\.year).sorted()
+    let years = all.compactMap { $0.year ?? year(in: $0.title) }.sorted()
     let opening = chinese ? "资料来源：" : "Source: "
     if all.count > 3, publishers.count == 1, let publisher = all[0].publisher, let first = years.first,
       let last = years.last
@@ -39,6 +39,11 @@ enum SourceLine {
     let name = chinese ? "\(publisher)《\(title)》" : [publisher, title].filter { !$0.isEmpty }.joined(separator: ", ")
     guard let year = document.year, !title.contains(String(year)) else { return name }
     return chinese ? "\(name)（\(year)年）" : "\(name), \(year)"
+  }
+
+  /// The first year that a title names.
+  private static func year(in title: String?) -> Int? {
+    title?.split(whereSeparator: { !$0.isASCII || !$0.isNumber }).first { $0.count == 4 }.flatMap { Int($0) }
   }
 
   /// The file's name without folders and extension.

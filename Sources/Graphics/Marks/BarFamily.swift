@@ -25,7 +25,7 @@ enum BarFamily {
         labels.append(label)
       }
     }
-    try drawGaps(chart, slots, in: plot, on: canvas)
+    try drawGaps(chart, slots, crowd: crowd, in: plot, on: canvas)
     try canvas.group("values") { try canvas.place(labels, style: canvas.labelStyle, of: chart.title) }
   }
 
@@ -89,10 +89,11 @@ enum BarFamily {
   }
 
   /// Says where a series has no value for a period or category that others have.
-  private static func drawGaps(_ chart: Chart, _ slots: Slots, in plot: PlotFrame, on canvas: Canvas) throws {
+  private static func drawGaps(_ chart: Chart, _ slots: Slots, crowd: Int, in plot: PlotFrame, on canvas: Canvas) throws
+  {
     try GapWords.drawEmptyPositions(chart, in: plot, on: canvas)
-    // A highlight splits categories over two series: their empty slots mean nothing.
-    guard chart.series.count > 1, !chart.series.contains(where: { $0.colorIndex == nil }) else { return }
+    // Where no position has two values, there are no slots that could be empty.
+    guard crowd > 1 else { return }
     let present = Set(chart.series.flatMap(\.points).map(\.position))
     for position in chart.positions.indices where present.contains(position) {
       for (index, series) in chart.series.enumerated()

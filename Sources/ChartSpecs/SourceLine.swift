@@ -14,12 +14,14 @@ enum SourceLine {
     let known = Dictionary(documents.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     let all = ids.map { known[$0] ?? SourceDocument(id: $0) }
     // Many reports of one body: the body and the years, not ten titles.
-    let publishers = Set(all.map(\.publisher))
+    let publishers = Dictionary(grouping: all.compactMap(\.publisher), by: \.self).mapValues(\.count)
+    let main = publishers.max { ($0.value, $1.key) < ($1.value, $0.key) }
     let years = all.compactMap { $0.year ?? year(in: $0.title) }.sorted()
     let opening = chinese ? "资料来源：" : "Source: "
-    if all.count > 3, publishers.count == 1, let publisher = all[0].publisher, let first = years.first,
-      let last = years.last
-    {
+    if all.count > 3, let main, main.value * 2 > all.count, let first = years.first, let last = years.last {
+      // 国家统计局 and 中华人民共和国国家统计局 are one body.
+      let isOne = publishers.keys.allSatisfy { $0.hasSuffix(main.key) || main.key.hasSuffix($0) }
+      let publisher = main.key + (isOne ? "" : chinese ? "等" : " and others")
       return chinese
         ? "\(opening)\(publisher)\(first)—\(last)年度报告（\(all.count)份）"
         : "\(opening)\(publisher), \(all.count) reports, \(first)–\(last)"

@@ -27,8 +27,8 @@ struct Tongbi: AsyncParsableCommand {
       SeriesCommand.self,
       TrendCommand.self,
       AuditCommand.self,
-      ChartCommand.self,
       ExplainCommand.self,
+      ChartCommand.self,
       PublishCommand.self,
     ]
   )

@@ -23,6 +23,10 @@ struct FigureDraft {
   var decisions: [Decision] = []
   var sentence: Int
   var paragraph: Int
+  /// How many brackets it stands in.
+  var depth = 0
+  /// A value told only to hold another against it: no later figure leans on it.
+  var isAside = false
   /// How far the rule that made it is to be trusted, 0 to 1.
   var confidence: Double
 

@@ -18,6 +18,7 @@ struct StatusReader {
     if let period, let year = reader.frame.resolver.reportYear, period.first.year > max(year, reader.frame.resolver.deliveryYear ?? year) - (reader.frame.resolver.isCongressReport ? 1 : 0), period.first.year > year {
       return .target
     }
+    if SceneWords.strongIntentions.firstMatch(in: before, of: text) != nil { return .target }
     guard SceneWords.intentions.firstMatch(in: before, of: text) != nil else { return .actual }
     let around = before.lowerBound..<min(slot.clause.range.upperBound, slot.token.end + 8)
     return SceneWords.achievements.firstMatch(in: around, of: text) == nil ? .target : .actual

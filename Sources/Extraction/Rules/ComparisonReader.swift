@@ -19,13 +19,35 @@ struct ComparisonReader {
   func comparison(in range: Range<Int>) -> Comparison? {
     let fixed = Comparisons.table.lastMatch(in: range, of: text)
     let open = openComparison(in: range)
+    return nearest(fixed, open).map { joined($0, from: range.lowerBound) }
+  }
+
+  private func nearest(_ fixed: PhraseTable<ComparisonBasis>.Match?, _ open: Comparison?) -> Comparison? {
     switch (fixed, open) {
     case (let fixed?, let open?):
       // 比上年 is both; the fixed phrase knows more. An opener further right is a standard of its own.
-      return open.range.lowerBound > fixed.range.lowerBound && !open.range.overlaps(fixed.range) ? open : make(fixed)
+      return open.range.lowerBound > fixed.range.lowerBound && !open.range.overlaps(fixed.range) ? open : joined(make(fixed), to: open)
     case (let fixed?, nil): return make(fixed)
     case (nil, let open): return open
     }
+  }
+
+  /// 较去年同比: the opener's standard reaches up to the fixed phrase.
+  private func joined(_ fixed: Comparison, to open: Comparison) -> Comparison {
+    guard open.range.lowerBound < fixed.range.lowerBound, open.range.upperBound >= fixed.range.lowerBound else { return fixed }
+    var result = fixed
+    result.range = open.range.lowerBound..<max(fixed.range.upperBound, open.range.upperBound)
+    return result
+  }
+
+  /// 较去年同比: two standards side by side are one.
+  private func joined(_ comparison: Comparison, from lower: Int) -> Comparison {
+    guard let before = Comparisons.table.lastMatch(in: lower..<comparison.range.lowerBound, of: text),
+      comparison.range.lowerBound - before.range.upperBound <= 1
+    else { return comparison }
+    var result = comparison
+    result.range = before.range.lowerBound..<comparison.range.upperBound
+    return result
   }
 
   private func make(_ match: PhraseTable<ComparisonBasis>.Match) -> Comparison {

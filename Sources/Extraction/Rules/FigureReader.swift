@@ -65,7 +65,13 @@ struct FigureReader {
     }
   }
 
-  private mutating func apply(_ slots: [Slot], _ index: Int) -> Int {
+  private mutating func apply(_ given: [Slot], _ index: Int) -> Int {
+    var slots = given
+    // What a number before has taken for its noun names nothing else.
+    if memory.consumedEnd > slots[index].left.lowerBound, !slots[index].token.isRate {
+      slots[index].left = min(memory.consumedEnd, slots[index].token.start)..<slots[index].token.start
+      slots[index].tail.coreEnd = max(slots[index].tail.coreEnd, slots[index].left.lowerBound)
+    }
     for rule in RuleTable.shapes {
       let first = drafts.count
       let used = rule.apply(&self, slots, index)
@@ -81,16 +87,16 @@ struct FigureReader {
 
   /// Takes in what a clause says of time, body, parts and measure.
   private mutating func enter(_ clause: Clause) {
-    clock.enter(clause: clause, times: times, in: text)
-    if clause.opener == Scalars.semicolon { memory.standards = [] }
+    clock.enter(clause: clause, times: times, in: text, isBeforeFigures: memory.last == nil)
     if let entity = EntityFinder(reader: self).entity(opening: clause) {
       memory.entity = entity
       memory.paragraphEntity = entity
     }
     if SceneWords.parts.firstMatch(in: clause.range.lowerBound..<min(clause.range.upperBound, clause.range.lowerBound + 4), of: text) != nil {
-      memory.total = nil
-      openParts(clause)
+      openParts()
     }
+    if clause.depth == 0 { leaveBrackets() }
+    notePendingSubject(clause)
     if SceneWords.viewpoints.firstMatch(in: clause.range, of: text) != nil,
       let measure = MeasureNouns.borrowed.lastMatch(in: clause.range, of: text)
     {
@@ -98,19 +104,52 @@ struct FigureReader {
     }
   }
 
+  /// What stood in brackets is a remark: later figures lean on what stands before it.
+  private mutating func leaveBrackets() {
+    guard let last = memory.last, drafts[last].depth > 0, memory.levels.contains(where: { drafts[$0].depth == 0 }) else { return }
+    memory.levels.removeAll { drafts[$0].depth > 0 }
+    memory.openLevels.removeAll { drafts[$0].depth > 0 }
+    memory.last = drafts.indices.last { drafts[$0].sentence == sentenceIndex && drafts[$0].depth == 0 }
+  }
+
+  /// 制造业采购经理指数持续走高,12月达55%: a measure that a clause speaks of before its number comes.
+  private mutating func notePendingSubject(_ clause: Clause) {
+    guard clause.opener == 0 || clause.opener == Scalars.semicolon || clause.opener == Scalars.comma,
+      !drafts.contains(where: { clause.range.contains($0.token.start) }),
+      let measure = Self.pendingMeasures.firstMatch(in: clause.range, of: text) ?? superlative(clause)
+    else { return }
+    memory.pendingClause = clause.range
+    let phrase = cleaner.clean(clause.range.lowerBound..<measure.range.upperBound).phrase
+    if phrase.count >= 4, phrase.count <= 20 { memory.pendingSubject = phrase }
+  }
+
+  /// 东城街道工单量最多,为388件: what is said to be most is what is counted.
+  private func superlative(_ clause: Clause) -> PhraseTable<Void>.Match? {
+    guard let most = Self.superlatives.lastMatch(in: clause.range, of: text), clause.range.upperBound - most.range.upperBound <= 1 else { return nil }
+    return PhraseTable<Void>.Match(range: clause.range.lowerBound..<most.range.lowerBound, value: ())
+  }
+
+  private static let superlatives = PhraseTable(words: "最多 最高 最大 最低 最少 居多 居首 居首位 双下降 双上升 双提升 双增长 双降 双升 实现双下降 持续下降 持续增长 稳步提升 稳步增长 稳步提高 大幅下降 大幅增长 明显下降 明显提高")
+
+  private static let pendingMeasures = PhraseTable(words: "指数 覆盖率 增加值 销售额 零售额 失业率 增长率 合格率 产值 总额 均价")
+
   /// 其中: what follows are parts of the last level, of this sentence or of the one before.
-  private mutating func openParts(_ clause: Clause) {
+  private mutating func openParts() {
     if !memory.levels.isEmpty {
-      memory.total = memory.levels.last
-    } else if memory.previousLevels.count == 1 || !sameUnits(memory.previousLevels) {
-      memory.total = memory.previousLevels.last
+      memory.totals = memory.levels
+    } else if !sameUnits(memory.previousLevels) {
+      memory.totals = memory.previousLevels
+    } else {
+      memory.totals = []
     }
   }
 
   private func sameUnits(_ indices: [Int]) -> Bool {
     guard indices.count >= 2 else { return false }
-    let units = indices.suffix(2).map { drafts[$0].token.unit?.code }
-    return units[0] == units[1]
+    let pair = Array(indices.suffix(2))
+    let units = pair.map { drafts[$0].token.unit?.code }
+    // Two of a list (14件建议和19件提案) share a clause; what a sentence tells one after the other does not.
+    return units[0] == units[1] && drafts[pair[1]].token.start - drafts[pair[0]].token.end < 10
   }
 
   // MARK: - Making drafts
@@ -128,9 +167,11 @@ struct FigureReader {
       entity: entity ?? memory.entity ?? frame.entity, status: .actual, approximation: hedge(of: slot), basis: basis, of: of,
       sentence: sentenceIndex, paragraph: sentence.paragraph, confidence: 1)
     draft.status = StatusReader(reader: self).status(of: slot, kind: kind, period: draft.period)
+    draft.depth = slot.clause.depth
     let index = drafts.count
     drafts.append(draft)
     memory.last = index
+    memory.pendingSubject = nil
     if kind == .change {
       memory.openLevels = []
       if let basis, basis != .unspecified { memory.basis = basis }
@@ -150,10 +191,14 @@ struct FigureReader {
   }
 
   /// The measure that an indicator names, where list items after it may leave it out.
-  func measure(of indicator: Phrase) -> Phrase? {
+  func measure(of named: Phrase) -> Phrase? {
+    var indicator = named
+    if let tail = Self.indexTails.match(endingAt: indicator.count, in: indicator.folded, limit: 2) { indicator = indicator.dropping(last: tail.range.count) }
     guard let match = MeasureNouns.borrowed.match(endingAt: indicator.count, in: indicator.folded, limit: 0) else { return nil }
     return indicator.dropping(first: match.range.lowerBound)
   }
+
+  private static let indexTails = PhraseTable(words: "指数 总指数 总水平 水平")
 
   /// The last level or rate of the sentence that is no plan.
   var lastLevel: Int? { memory.levels.last { drafts[$0].status == .actual } ?? memory.levels.last }

@@ -14,9 +14,19 @@ struct DirectionReader {
 
   /// The direction that ends where the words before the number begin; nil where none does.
   func direction(of slot: Slot) -> Found? {
-    guard !slot.tail.isArrival else { return nil }
+    if slot.tail.isArrival { return arrivedGrowth(slot) }
     return direction(endingAt: slot.tail.coreEnd, limit: slot.left.lowerBound, slot)
   }
+
+  /// 工业增速加快至6.1%: what arrived is a growth.
+  private func arrivedGrowth(_ slot: Slot) -> Found? {
+    guard slot.token.unitIs(.proportion),
+      let noun = Self.growthNouns.match(endingAt: slot.tail.coreEnd, in: reader.text, limit: slot.left.lowerBound)
+    else { return nil }
+    return Found(direction: Directions.Direction(sign: 1, isNoun: true), range: noun.range)
+  }
+
+  private static let growthNouns = PhraseTable(words: "增速 增幅 涨幅 增长 增长率 增长速度")
 
   func direction(endingAt end: Int, limit: Int, _ slot: Slot) -> Found? {
     guard let match = Directions.table.match(endingAt: end, in: reader.text, limit: limit) else { return nil }
@@ -51,6 +61,13 @@ extension ShapeRule {
   ) { reader, slots, index in
     let slot = slots[index]
     guard let found = DirectionReader(reader: reader).direction(of: slot), !found.direction.isNoun else { return 0 }
+    // 规范提升2条示范路段: an act on things, not a change of a number.
+    if slot.token.unit?.isCount ?? false, reader.memory.last == nil || Verbs.acts.match(endingAt: found.range.upperBound, in: reader.text, limit: slot.left.lowerBound) != nil,
+      NounBehind(reader: reader, slot: slot).noun != nil,
+      ComparisonReader(reader: reader).comparison(in: slot.left.lowerBound..<found.range.lowerBound) == nil
+    {
+      return 0
+    }
     return reader.addChange(slots, index, direction: found)
   }
 
@@ -102,7 +119,8 @@ extension ShapeRule {
   ) { reader, slots, index in
     let slot = slots[index]
     guard let opener = ExceedingWords.table.lastMatch(in: slot.core, of: reader.text),
-      opener.range.upperBound < slot.core.upperBound, slot.token.unitIs(.percentagePoint)
+      opener.range.upperBound < slot.core.upperBound, !ExceedingWords.isWord(opener.range, in: slot.core, of: reader.text),
+      slot.token.unitIs(.percentagePoint) || slot.core.upperBound - opener.range.upperBound >= 3 && slot.token.unitIs(.money)
     else { return 0 }
     let stated = reader.cleaner.clean(slot.left.lowerBound..<opener.range.lowerBound).phrase
     let subject = SubjectReader(reader: reader).subject(of: slot, stated: stated)
@@ -155,6 +173,13 @@ extension ShapeRule {
 
 /// Verbs that hold a quantity against another one.
 enum ExceedingWords {
+  /// Whether the opener is part of a longer word: 超额, 超市.
+  static func isWord(_ opener: Range<Int>, in range: Range<Int>, of text: [UInt32]) -> Bool {
+    Comparisons.falseOpeners.matches(
+      in: max(range.lowerBound, opener.lowerBound - 2)..<min(range.upperBound, opener.upperBound + 2), of: text
+    ).contains { $0.range.overlaps(opener) }
+  }
+
   static let table = PhraseTable<Int>(
     ["高于", "快于", "高出", "领先", "超过", "超出", "多于", "好于", "优于", "超"].map { ($0, 1) } + ["低于", "慢于", "落后", "少于", "低出"].map { ($0, -1) })
 }
@@ -171,9 +196,14 @@ extension FigureReader {
     guard !subject.indicator.isEmpty else { return 0 }
     let basis = comparison?.standard.basis ?? inheritedBasis(in: slot)
     var period = comparison?.standard.period
-    if period == nil, let of = subject.of, comparison?.standard.basis != .stated || true { period = periodOfChange(slot, of: of) }
+    var of = subject.of
+    if let level = of, period == nil {
+      period = periodOfChange(slot, of: level)
+      // 去年12月则升3.7%: another time's growth modifies no figure of this time.
+      if period == nil, stated.isEmpty { of = nil }
+    }
     let made = add(
-      slot, kind: .change, indicator: subject.indicator, sign: found.direction.sign, basis: basis, of: subject.of, period: period)
+      slot, kind: .change, indicator: subject.indicator, sign: found.direction.sign, basis: basis, of: of, period: period)
     if let comparison {
       memory.standards = []
       drafts[made].note("basis", "comparison", source.quote(comparison.range))
@@ -198,7 +228,7 @@ extension FigureReader {
     if let last = drafts.last(where: { $0.isChange && $0.sentence == sentenceIndex }), let basis = last.basis, basis != .unspecified {
       return basis
     }
-    if let basis = memory.basis, basis != .stated { return basis }
+    if let basis = memory.basis, basis == .yearOnYear { return basis }
     if let later = Comparisons.table.firstMatch(in: slot.token.end..<max(slot.token.end, sentence.range.upperBound), of: text),
       later.value == .yearOnYear
     {

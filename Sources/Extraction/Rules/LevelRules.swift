@@ -15,12 +15,13 @@ extension ShapeRule {
     counterExamples: ["受理行政诉讼13件。", "面积17000平方米的公园。"], trust: 0.8
   ) { reader, slots, index in
     let slot = slots[index]
-    guard let unit = slot.token.unit, unit.isCount || unit.dimension == .score else { return 0 }
+    guard slot.token.unit != nil || slot.token.hasScale, !slot.token.unitIs(.money), !slot.token.isRate else { return 0 }
     guard let noun = NounBehind(reader: reader, slot: slot).noun else { return 0 }
     let before = reader.cleaner.clean(slot.core)
-    guard let verb = NounBehind(reader: reader, slot: slot).act(in: before) else { return 0 }
+    guard slot.token.unit?.isCount ?? true || before.phrase.isEmpty, let verb = NounBehind(reader: reader, slot: slot).act(in: before) else { return 0 }
     let indicator = verb.appending(noun)
     let made = reader.add(slot, kind: .level, indicator: indicator)
+    reader.memory.consumedEnd = NounBehind(reader: reader, slot: slot).end
     reader.linkPart(made, slot)
     return 1
   }
@@ -62,7 +63,12 @@ extension ShapeRule {
     counterExamples: ["受理行政诉讼13件。"], trust: 0.7
   ) { reader, slots, index in
     let slot = slots[index]
-    guard reader.cleaner.clean(slot.core).phrase.isEmpty, let last = reader.memory.levels.last else { return 0 }
+    guard reader.cleaner.clean(slot.core).phrase.isEmpty else { return 0 }
+    if let pending = reader.memory.pendingSubject {
+      reader.add(slot, kind: .level, indicator: pending)
+      return 1
+    }
+    guard let last = reader.memory.levels.last ?? (slot.clause.opener == 0 ? nil : reader.memory.previousLevels.last) else { return 0 }
     var indicator = reader.drafts[last].indicator
     let isNewMeasure = reader.drafts[last].token.unit?.dimension != slot.token.unit?.dimension
     if slot.token.unitIs(.area), isNewMeasure, !indicator.hasSuffix(Phrase("面积")) { indicator = indicator.appending(Phrase("面积")) }
@@ -148,7 +154,25 @@ extension FigureReader {
 
   /// 养殖产量 after 其中 under 水产品总产量 names its whole; a bare 总投资 names what it is of.
   func withHead(_ indicator: Phrase, _ slot: Slot) -> Phrase {
-    indicator
+    if indicator.count <= 4, let noun = remark(behind: slot) { return noun.appending(indicator) }
+    guard Self.totals.isWhole(0..<indicator.count, of: indicator.folded), let last = memory.levels.last(where: { drafts[$0].kind == .level }) ?? memory.last else {
+      return indicator
+    }
+    var head = drafts[last].indicator
+    if let act = Self.additions.match(at: 0, in: head.folded, limit: head.count), head.count - act.range.count >= 2 {
+      head = head.dropping(first: act.range.count)
+    }
+    return head.hasSuffix(indicator) ? head : head.appending(indicator)
+  }
+
+  private static let totals = PhraseTable(words: "总数 存量 总量 总规模 累计 总投资 总面积 总金额 总里程 总数量 数量 总计")
+  private static let additions = PhraseTable(words: "新增 净增 新建 新认定 新培育 新引进 新登记 新设 新注册")
+
+  /// 投资8.1亿元的内涝整治二期工程: what the amount is of stands behind a 的.
+  private func remark(behind slot: Slot) -> Phrase? {
+    guard !(slot.token.unit?.isCount ?? true), slot.right.count > 3, text[slot.right.lowerBound] == 0x7684 else { return nil }
+    let noun = NounBehind(reader: self, slot: slot).noun
+    return noun.flatMap { $0.count >= 3 ? $0 : nil }
   }
 
   /// Links a level to the total whose parts are being listed.
@@ -161,10 +185,9 @@ extension FigureReader {
 
   /// 其中…: the last level of the same unit before the word, and of the same kind of unit where none has the same.
   private func namedTotal(_ made: Int, _ slot: Slot) -> Int? {
-    guard let total = memory.total, slot.clause.depth == 0 || drafts[total].token.end < slot.clause.range.lowerBound else { return nil }
     let part = drafts[made]
-    let candidates = (memory.previousLevelsInReach + memory.levels).filter {
-      $0 <= total && $0 < made && drafts[$0].kind == .level && drafts[$0].token.unit?.dimension == part.token.unit?.dimension
+    let candidates = memory.totals.filter {
+      drafts[$0].kind == .level && drafts[$0].token.unit?.dimension == part.token.unit?.dimension
     }
     let same = candidates.last { drafts[$0].token.unit == part.token.unit } ?? candidates.last
     guard let same, drafts[same].value.number >= part.value.number || drafts[same].approximation != .exact else { return nil }
@@ -183,9 +206,4 @@ extension FigureReader {
   private func openBracket(before end: Int) -> Int? {
     text[sentence.range.lowerBound..<end].lastIndex(of: Scalars.openBracket)
   }
-}
-
-extension ReaderMemory {
-  /// Levels of the sentence before, where the parts of this one may belong to them.
-  var previousLevelsInReach: [Int] { levels.isEmpty ? previousLevels : [] }
 }

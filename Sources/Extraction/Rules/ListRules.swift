@@ -52,6 +52,9 @@ struct RespectiveList {
     if standards.count == count, names.count <= 1 {
       return deal(overStandards: standards, subject: names.first ?? Phrase(), found: found, &reader)
     }
+    if names.allSatisfy({ RespectiveWords.growth.isWhole(0..<$0.count, of: $0.folded) }), let found, let pending = pendingNames(reader) {
+      return deal(over: pending, found: found, basis: comparison?.standard, &reader)
+    }
     if names.count == count {
       return deal(over: names, found: found, basis: comparison?.standard, &reader)
     }
@@ -72,6 +75,13 @@ struct RespectiveList {
   private func directionAroundRespective(_ reader: FigureReader) -> DirectionReader.Found? {
     guard let word = RespectiveWords.table.lastMatch(in: first.left, of: reader.text) else { return nil }
     return DirectionReader(reader: reader).direction(endingAt: word.range.lowerBound, limit: first.left.lowerBound, first)
+  }
+
+  /// 电诈立案数、群众损失数双下降,降幅分别为…: the clause before names what the numbers are of.
+  private func pendingNames(_ reader: FigureReader) -> [Phrase]? {
+    guard let clause = reader.memory.pendingClause, let stop = RespectiveWords.both.lastMatch(in: clause, of: reader.text) else { return nil }
+    let names = conjuncts(of: reader.cleaner.clean(clause.lowerBound..<stop.range.lowerBound).phrase, in: reader)
+    return names.count == count ? names : nil
   }
 
   private func firstStandardStart(_ standard: ReaderMemory.Standard, _ before: Range<Int>, _ reader: FigureReader) -> Int {
@@ -187,6 +197,8 @@ struct RespectiveList {
 
 enum RespectiveWords {
   static let table = PhraseTable(words: "分别 依次 各自")
+  static let growth = PhraseTable(words: "增速 增幅 降幅 涨幅 跌幅")
+  static let both = PhraseTable(words: "双 均 都 实现 持续 稳步 大幅 明显")
   static let commas = PhraseTable(words: "、")
   static let conjunctions = PhraseTable(words: "、 和 及 与 以及")
 

@@ -9,6 +9,32 @@ extension NumeralToken {
 }
 
 extension ShapeRule {
+  /// Matches: 增速较第二季的3.1%放缓0.8个百分点; 比上年的5.6%回落.
+  /// Yields: the value of the other time, which no later figure leans on.
+  static let standardValue = ShapeRule(
+    name: "standard-value", matches: "较/比 TIME 的 NUMBER 回落/提高 NUMBER个百分点",
+    examples: [
+      Example(
+        sentence: "2024年三季度生产总值同比增长2.3%,增速较二季度的3.1%放缓0.8个百分点。",
+        figures: ["2.3% | 生产总值 | 2.3 %", "3.1% | 生产总值 | 3.1 %", "0.8个百分点 | 生产总值增速 | -0.8 个百分点"])
+    ],
+    counterExamples: ["较上年提高0.8个百分点。"], trust: 0.75
+  ) { reader, slots, index in
+    let slot = slots[index]
+    guard index + 1 < slots.count, slots[index + 1].token.unitIs(.percentagePoint), slot.token.unitIs(.proportion), let last = reader.memory.last,
+      let time = reader.times.last(where: { slot.left.contains($0.range.lowerBound) && slot.token.start - $0.range.upperBound <= 1 }),
+      Comparisons.openers.match(endingAt: time.range.lowerBound, in: reader.text, limit: slot.left.lowerBound) != nil
+    else { return 0 }
+    let draft = reader.drafts[last]
+    let memory = reader.memory
+    let period = reader.frame.resolver.period(time.meaning)
+    let made = reader.add(
+      slot, kind: draft.kind, indicator: draft.indicator, sign: draft.value.number < 0 ? -1 : 1, basis: draft.basis, period: period)
+    reader.drafts[made].isAside = true
+    reader.memory = memory
+    return 1
+  }
+
   /// Matches: 结构为11.2∶14.9∶73.9.
   /// Yields: one ratio in % for each part.
   static let proportion = ShapeRule(
@@ -27,6 +53,11 @@ extension ShapeRule {
     { count += 1 }
     guard count >= 2, slots[index].token.unit == nil else { return 0 }
     let stated = reader.cleaner.clean(slots[index].core).phrase
+    // 收入比1.98∶1: one ratio to one.
+    if count == 2, slots[index + 1].token.value.number == 1, !stated.isEmpty {
+      reader.add(slots[index], kind: .ratio, indicator: stated)
+      return 2
+    }
     let isSectors = count == 3 && (stated.isEmpty || stated.contains(Phrase("产业")))
     for offset in 0..<count {
       let names = ["第一产业比重", "第二产业比重", "第三产业比重"]
@@ -153,13 +184,21 @@ extension ShapeRule {
     var stated = reader.cleaner.clean(slot.left.lowerBound..<from.range.lowerBound).phrase
     if stated.isEmpty { stated = reader.lastLevel.map { reader.drafts[$0].indicator } ?? Phrase() }
     guard !stated.isEmpty else { return 0 }
-    let kind: MeasureKind = slot.token.isRate ? .ratio : .level
+    var kind: MeasureKind = slot.token.isRate ? .ratio : .level
+    var sign = 1
+    // 降幅由13.2%收窄至7.9%: both ends are growths.
+    if let growth = Directions.table.match(endingAt: stated.count, in: stated.folded, limit: 2), growth.value.isNoun, slot.token.isRate {
+      kind = .change
+      sign = growth.value.sign
+      stated = stated.dropping(last: growth.range.count)
+    }
     let arrival = slots[index + 1]
     let period = reader.clock.period(for: arrival, kind: kind, indicator: stated, in: reader.text)
     let own = reader.times.last { from.range.upperBound <= $0.range.lowerBound && $0.range.upperBound <= slot.token.start }
     let before = own.flatMap { reader.frame.resolver.period($0.meaning) } ?? period.map(Self.yearBefore)
-    let start = reader.add(slot, kind: kind, indicator: stated, period: before)
-    reader.add(arrival, kind: kind, indicator: stated, period: period)
+    let basis = kind == .change ? reader.inheritedBasis(in: slot) : nil
+    let start = reader.add(slot, kind: kind, indicator: stated, sign: sign, basis: basis, period: before)
+    reader.add(arrival, kind: kind, indicator: stated, sign: sign, basis: basis, period: period)
     if reader.drafts[start].token.unit == nil { reader.drafts[start].borrowedUnit = arrival.token.unit?.code }
     return 2
   }
@@ -233,7 +272,9 @@ extension ShapeRule {
     guard slot.token.isRate || isIndex else { return 0 }
     var stated = reader.cleaner.clean(slot.core).phrase
     var of: Int?
-    if stated.isEmpty {
+    if stated.isEmpty, let pending = reader.memory.pendingSubject {
+      stated = pending
+    } else if stated.isEmpty {
       if slot.tail.isArrival, let last = reader.lastLevel {
         stated = reader.drafts[last].indicator
       } else if let last = reader.memory.last {
@@ -264,7 +305,7 @@ enum PullWords {
 }
 
 enum ShareWords {
-  static let tails = PhraseTable(words: "的比重 比重 的比例 比例 的 的份额 份额 总量 总量的 的比率 之比 的比 达")
+  static let tails = PhraseTable(words: "的比重 比重 的比例 比例 的 的份额 份额 的比率 之比 的比 达")
   private static let marks = PhraseTable(words: "占")
   private static let falseMarks = PhraseTable(words: "占比 占道 侵占 占用 抢占 占地 占补 强占 占据 占有率 占有 挤占 霸占 占领 占便")
 
@@ -334,7 +375,7 @@ extension FigureReader {
     guard let last = memory.last, drafts[last].kind != .change, let level = memory.levels.last(where: { drafts[$0].kind == .level }) else {
       return nil
     }
-    let isCount = drafts[level].token.unit?.isCount ?? false
+    let isCount = drafts[level].token.unit?.isCount ?? false && drafts[level].status == .actual
     return isCount && slot.token.start - drafts[level].token.end <= 40 ? level : nil
   }
 

@@ -14,8 +14,14 @@ struct ReaderMemory {
   var last: Int?
   /// The standards of the last 分别 list: 较2020、2021年度.
   var standards: [Standard] = []
-  /// The total whose parts are being listed, while they are.
-  var total: Int?
+  /// The levels of which one may be the total whose parts are being listed; empty while none are.
+  var totals: [Int] = []
+  /// Where the noun of a number-first figure ends: it belongs to no figure behind it.
+  var consumedEnd = 0
+  /// The subject of a clause without figures that waits for its number.
+  var pendingSubject: Phrase?
+  /// The clause that it stands in.
+  var pendingClause: Range<Int>?
   /// The indicator of a 由…到… that still waits for its end.
   var startingPoint: Int?
   /// A noun that the sentence puts before its figures: 从八大类消费品价格看.
@@ -48,7 +54,9 @@ struct ReaderMemory {
     openLevels = []
     last = nil
     standards = []
-    total = nil
+    totals = []
+    pendingSubject = nil
+    pendingClause = nil
     startingPoint = nil
     topicMeasure = nil
     entity = nil

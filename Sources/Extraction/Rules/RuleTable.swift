@@ -2,8 +2,8 @@
 
 enum RuleTable {
   static let shapes: [ShapeRule] = [
-    .proportion, .forecast, .doubling, .respectiveList, .growth, .moreOrLess, .exceeding, .nounOfGrowth, .contribution,
-    .share, .completion, .multiple, .startingPoint, .numberFirstRate, .rateOfCount, .rate, .numberFirst, .stage,
+    .proportion, .standardValue, .forecast, .doubling, .respectiveList, .contribution, .growth, .moreOrLess, .exceeding, .nounOfGrowth, .share,
+    .completion, .multiple, .startingPoint, .numberFirstRate, .rateOfCount, .rate, .numberFirst, .stage,
     .bareLevel, .level,
   ]
 }

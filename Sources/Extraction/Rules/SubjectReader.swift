@@ -36,13 +36,28 @@ struct SubjectReader {
     if let last = reader.memory.last, drafts[last].isChange, drafts[last].of == nil, drafts[last].status == .actual || reader.clock.isPlan {
       return Subject(indicator: drafts[last].indicator, of: nil)
     }
-    if let level = reader.lastLevel { return Subject(indicator: drafts[level].indicator, of: level) }
+    if let level = measuredLevel { return Subject(indicator: drafts[level].indicator, of: level) }
     if let level = reader.memory.previousLevels.last, slot.isFirstInClause {
       return Subject(indicator: drafts[level].indicator, of: level)
     }
     if let last = lastActual { return Subject(indicator: drafts[last].indicator, of: drafts[last].of) }
     return Subject(indicator: Phrase(), of: nil)
   }
+
+  /// The last level or rate; behind a share of a level the level itself (占全部利息支出的94.53%,较上年增加…).
+  private var measuredLevel: Int? {
+    guard let last = reader.memory.levels.last(where: { !isAverage($0) && (reader.drafts[$0].status == .actual || reader.clock.isPlan) }) ?? reader.lastLevel else { return nil }
+    if reader.drafts[last].kind == .ratio, let level = reader.drafts[last].of { return level }
+    return last
+  }
+
+  /// 日均228件 behind a total is a remark on it.
+  private func isAverage(_ index: Int) -> Bool {
+    Self.averages.match(at: 0, in: reader.drafts[index].indicator.folded, limit: reader.drafts[index].indicator.count) != nil
+      && reader.drafts[index].indicator.count <= 4 && reader.memory.levels.first != index
+  }
+
+  private static let averages = PhraseTable(words: "日均 月均 户均 人均 平均 亩均")
 
   private var lastActual: Int? {
     guard let last = reader.memory.last else { return nil }
@@ -54,7 +69,7 @@ struct SubjectReader {
   private var lastRate: Int? {
     reader.drafts.indices.last { index in
       let draft = reader.drafts[index]
-      guard draft.sentence == reader.sentenceIndex, draft.status == .actual || reader.clock.isPlan else { return false }
+      guard draft.sentence == reader.sentenceIndex, !draft.isAside, draft.status == .actual || reader.clock.isPlan else { return false }
       if draft.kind == .ratio { return true }
       return draft.isChange && draft.token.unitIs(.proportion)
     }
@@ -73,7 +88,7 @@ struct SubjectReader {
     guard Self.growthNouns.isWhole(0..<stated.count, of: stated.folded) else { return nil }
     let growth = reader.drafts.indices.last { index in
       let draft = reader.drafts[index]
-      return draft.sentence == reader.sentenceIndex && draft.isChange && !draft.token.unitIs(.percentagePoint)
+      return draft.sentence == reader.sentenceIndex && draft.isChange && !draft.isAside && !draft.token.unitIs(.percentagePoint)
         && draft.status == .actual
     }
     guard let growth else { return nil }

@@ -66,9 +66,18 @@ struct ChartWords {
       let place =
         (series.count > 1 ? name : "")
         + (isChinese ? PeriodWords.sentence(observation.period) : "\(observation.period)")
-      return "\(place)：\(observation.derivation ?? "")"
+      return "\(place)：\(arithmetic(observation))"
     }
     return [(isChinese ? "推算 " : "Inferred ") + lines.joined(separator: "；")]
+  }
+
+  /// The derivation without its English remark: `… → 53082…53132`.
+  private func arithmetic(_ observation: Observation) -> String {
+    let text = observation.derivation ?? ""
+    guard isChinese, text.hasSuffix(" whole numbers)"), let open = text.range(of: " (", options: .backwards) else {
+      return text
+    }
+    return String(text[..<open.lowerBound])
   }
 
   /// The change that the arrow points out.

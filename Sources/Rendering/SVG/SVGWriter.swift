@@ -17,15 +17,10 @@ struct SVGWriter {
   }
 
   /// The whole file.
-<<<<<<< HEAD
   static func text(of scene: Scene, options: RenderOptions, engine: TextEngine) throws -> String {
-    var writer = SVGWriter(engine: engine)
+    let family = options.svgText == .live ? scene.texts.first?.style.family : nil
+    var writer = SVGWriter(engine: engine, rootFamily: family)
     if options.svgText == .outlines { writer.outlines = try GlyphOutlines() }
-=======
-  static func text(of scene: Scene, form: SVGTextForm, engine: TextEngine) throws -> String {
-    var writer = SVGWriter(engine: engine, rootFamily: form == .live ? scene.texts.first?.style.family : nil)
-    if form == .outlines { writer.outlines = try GlyphOutlines() }
->>>>>>> graphics
     defer { writer.outlines?.release() }
     try writer.write(scene.items)
     return writer.document(of: scene, drawnWith: options.drawnWith)
@@ -38,21 +33,13 @@ struct SVGWriter {
     let height = number(scene.size.height)
     let points = { (side: Double) in number(side * scene.pointsPerPixel) }
     let link = outlines == nil ? "" : " xmlns:xlink=\"http://www.w3.org/1999/xlink\""
-<<<<<<< HEAD
+    let family = rootFamily.map { " font-family=\"\(SVGWriter.families(XMLText.escaped($0)))\"" } ?? ""
     let machine = drawnWith.isEmpty ? "" : " data-drawn-with=\"\(XMLText.escaped(drawnWith))\""
     var text = """
       <?xml version="1.0" encoding="UTF-8"?>
       <svg xmlns="http://www.w3.org/2000/svg"\(link) width="\(width)" height="\(height)" \
-      viewBox="0 0 \(width) \(height)" role="img" aria-labelledby="title desc" xml:lang="\(scene.language)" \
-      data-print-size="\(points(scene.size.width))pt \(points(scene.size.height))pt"\(machine)>
-=======
-    let family = rootFamily.map { " font-family=\"\(SVGWriter.families(XMLText.escaped($0)))\"" } ?? ""
-    var text = """
-      <?xml version="1.0" encoding="UTF-8"?>
-      <svg xmlns="http://www.w3.org/2000/svg"\(link) width="\(width)" height="\(height)" \
       viewBox="0 0 \(width) \(height)"\(family) role="img" aria-labelledby="title desc" xml:lang="\(scene.language)" \
-      data-print-size="\(points(scene.size.width))pt \(points(scene.size.height))pt">
->>>>>>> graphics
+      data-print-size="\(points(scene.size.width))pt \(points(scene.size.height))pt"\(machine)>
       <title id="title">\(XMLText.escaped(scene.title))</title>
       <desc id="desc">\(XMLText.escaped(scene.summary))</desc>
       <metadata>\(XMLText.escaped(scene.source))</metadata>

@@ -43,7 +43,7 @@ struct EntityFinder {
 
   /// Whether time, a mark or a subject's follower stands behind a place: 内地今年首两个月….
   private func opensFrame(_ index: Int, _ limit: Int) -> Bool {
-    index >= limit || reader.times.contains { $0.range.lowerBound == index } || !Scalars.isHan(text[index]) || followsSubject(index, limit)
+    index >= limit || reader.times.contains { $0.range.lowerBound == index } || followsSubject(index, limit)
   }
 
   private func name(of word: PhraseTable<EntityWords.Reference>.Match, _ limit: Int) -> String {
@@ -66,10 +66,20 @@ struct EntityFinder {
     while end < last, Scalars.isHan(text[end]) {
       end += 1
       guard end - start >= 2, EntityWords.bodyEndings.match(endingAt: end, in: text, limit: start) != nil else { continue }
-      if followsSubject(end, limit) { return reader.source.quote(start..<end) }
+      if end - start < 4, [0x9547, 0x4E61].contains(text[end - 1]) { continue }
+      if followsSubject(end, limit) || isActor(end, start) && Verbs.action.match(at: end, in: text, limit: limit) != nil {
+        return reader.source.quote(start..<end)
+      }
     }
     return nil
   }
+
+  /// Bodies that act: a verb right behind them makes them its subject.
+  private func isActor(_ end: Int, _ start: Int) -> Bool {
+    Self.actors.match(endingAt: end, in: text, limit: start) != nil
+  }
+
+  private static let actors = PhraseTable(words: "局 委 法院 检察院 机关 纪委 大队 支队 中队 分局 街道 镇")
 
   private func followsSubject(_ index: Int, _ limit: Int) -> Bool {
     Self.subjectFollowers.match(at: index, in: text, limit: limit) != nil

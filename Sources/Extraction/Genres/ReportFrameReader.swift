@@ -154,8 +154,9 @@ struct ReportFrameReader {
 
   private var area: String? {
     if let specialRegion { return specialRegion }
-    if let title = metadata.title, title.contains("国民经济"), metadata.publisher?.contains("国家统计局") ?? true,
-      metadata.area == nil || metadata.publisher?.contains("国家统计局") == true
+    if let title = metadata.title, title.contains("国民经济和社会发展统计公报"),
+      AreaTable.all.allSatisfy({ !title.hasPrefix($0.name) }), metadata.publisher.map({ $0.contains("国家统计局") || !$0.hasSuffix("局") }) ?? true,
+      title.first?.isNumber == true || title.hasPrefix("中华人民共和国")
     {
       return "全国"
     }

@@ -96,6 +96,8 @@ struct FigureReader {
       openParts()
     }
     if clause.depth == 0 { leaveBrackets() }
+    // In a list whose members semicolons part, 其中 speaks of its own member only.
+    if clause.opener == Scalars.semicolon, memory.partsEndAtSemicolon { memory.totals = [] }
     notePendingSubject(clause)
     if SceneWords.viewpoints.firstMatch(in: clause.range, of: text) != nil,
       let measure = MeasureNouns.borrowed.lastMatch(in: clause.range, of: text)
@@ -120,7 +122,7 @@ struct FigureReader {
     else { return }
     memory.pendingClause = clause.range
     let phrase = cleaner.clean(clause.range.lowerBound..<measure.range.upperBound).phrase
-    if phrase.count >= 4, phrase.count <= 20 { memory.pendingSubject = phrase }
+    if phrase.count >= 2, phrase.count <= 20 { memory.pendingSubject = phrase }
   }
 
   /// 东城街道工单量最多,为388件: what is said to be most is what is counted.
@@ -135,6 +137,7 @@ struct FigureReader {
 
   /// 其中: what follows are parts of the last level, of this sentence or of the one before.
   private mutating func openParts() {
+    memory.partsEndAtSemicolon = text[sentence.range.lowerBound..<(memory.last.map { drafts[$0].token.end } ?? sentence.range.lowerBound)].contains(Scalars.semicolon)
     if !memory.levels.isEmpty {
       memory.totals = memory.levels
     } else if !sameUnits(memory.previousLevels) {
@@ -170,11 +173,12 @@ struct FigureReader {
     draft.depth = slot.clause.depth
     let index = drafts.count
     drafts.append(draft)
+    clock.noteFigure()
     memory.last = index
     memory.pendingSubject = nil
     if kind == .change {
       memory.openLevels = []
-      if let basis, basis != .unspecified { memory.basis = basis }
+      if let basis, basis == .yearOnYear { memory.basis = basis }
       if let measure = measure(of: indicator) { memory.measure = measure }
     } else {
       memory.levels.append(index)

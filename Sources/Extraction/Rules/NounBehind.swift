@@ -117,6 +117,9 @@ struct NounBehind {
     if endsWithVerb(phrase) { return lastVerb(phrase) }
     if endsWithModifier { return phrase.count <= 6 ? phrase : Phrase() }
     if phrase.count <= 1 { return Phrase() }
+    if EntityWords.bodyEndings.match(endingAt: phrase.count, in: phrase.folded, limit: 1) != nil || phrase.folded.last == 0x4F1A { return Phrase() }
+    // A bare word of two characters before 7家企业 is its verb: 扶持, 遴选.
+    if phrase.count == 2 { return phrase }
     // “改革指数”36项指标: the quoted name belongs to the noun.
     if last == Scalars.closeQuote { return quotedName ?? Phrase() }
     if AreaNames.short.match(at: 0, in: phrase.folded, limit: phrase.count) != nil { return Phrase() }

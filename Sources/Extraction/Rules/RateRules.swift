@@ -104,13 +104,14 @@ extension ShapeRule {
     var whole = reader.cleaner.phrase(mark.upperBound..<max(mark.upperBound, slot.tail.coreEnd))
     if let tail = ShareWords.tails.match(endingAt: whole.count, in: whole.folded, limit: 0) { whole = whole.dropping(last: tail.range.count) }
     let stated = reader.cleaner.clean(slot.left.lowerBound..<mark.lowerBound).phrase
+    if PartWords.wholes.isWhole(0..<whole.count, of: whole.folded), let level = reader.lastLevelOrDuplicate { whole = reader.object(of: reader.drafts[level].indicator) }
     var part: Int?
     var name = stated
     if stated.isEmpty || PartWords.pronouns.isWhole(0..<stated.count, of: stated.folded) {
       part = reader.lastLevelOrDuplicate
       name = part.map { reader.drafts[$0].indicator } ?? stated
     } else {
-      part = reader.memory.levels.last { reader.drafts[$0].indicator == stated || reader.drafts[$0].indicator.hasSuffix(stated) }
+      part = reader.levelInParagraph(named: stated)
     }
     guard !name.isEmpty || !whole.isEmpty else { return 0 }
     let indicator = name.appending(Phrase("占")).appending(whole).appending(Phrase(whole.isEmpty ? "比" : "比重"))
@@ -282,6 +283,9 @@ extension ShapeRule {
       }
     } else if slot.token.isRate {
       of = reader.sampleSize(of: slot)
+      if of == nil, let tail = ShareWords.ratioTails.match(endingAt: stated.count, in: stated.folded, limit: 2) {
+        of = reader.levelInParagraph(named: stated.dropping(last: tail.range.count))
+      }
     }
     guard !stated.isEmpty else { return 0 }
     let isScore = isIndex && ScoreWords.table.match(endingAt: stated.count, in: stated.folded, limit: 0) != nil
@@ -305,6 +309,7 @@ enum PullWords {
 }
 
 enum ShareWords {
+  static let ratioTails = PhraseTable(words: "比重 占比 所占比重 的比重")
   static let tails = PhraseTable(words: "的比重 比重 的比例 比例 的 的份额 份额 的比率 之比 的比 达")
   private static let marks = PhraseTable(words: "占")
   private static let falseMarks = PhraseTable(words: "占比 占道 侵占 占用 抢占 占地 占补 强占 占据 占有率 占有 挤占 霸占 占领 占便")
@@ -326,6 +331,7 @@ enum ShareWords {
 
 enum PartWords {
   static let pronouns = PhraseTable(words: "其 这 该 约 总量 共 数量")
+  static let wholes = PhraseTable(words: "当中 其中 总数 总量 总 全部 总体")
 }
 
 enum CompletionWords {
@@ -365,6 +371,11 @@ enum DirectionWords {
 // MARK: - Looking back
 
 extension FigureReader {
+  /// The level of the paragraph that has this indicator, nearest before.
+  func levelInParagraph(named stated: Phrase) -> Int? {
+    drafts.indices.last { drafts[$0].paragraph == sentence.paragraph && drafts[$0].kind == .level && (drafts[$0].indicator == stated || drafts[$0].indicator.hasSuffix(stated)) }
+  }
+
   /// The last level of the sentence; a share right behind a change speaks of the same level.
   var lastLevelOrDuplicate: Int? {
     memory.levels.last { drafts[$0].kind == .level } ?? memory.levels.last

@@ -33,7 +33,8 @@ struct SubjectReader {
     }
     let drafts = reader.drafts
     // A change with a subject of its own, nearer than any level, is what a second change goes on about.
-    if let last = reader.memory.last, drafts[last].isChange, drafts[last].of == nil, drafts[last].status == .actual || reader.clock.isPlan {
+    let last = reader.drafts.indices.last { drafts[$0].sentence == reader.sentenceIndex && !drafts[$0].token.unitIs(.percentagePoint) && !drafts[$0].isAside }
+    if let last, drafts[last].isChange, drafts[last].of == nil, drafts[last].status == .actual || reader.clock.isPlan {
       return Subject(indicator: drafts[last].indicator, of: nil)
     }
     if let level = measuredLevel { return Subject(indicator: drafts[level].indicator, of: level) }

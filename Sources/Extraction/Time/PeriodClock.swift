@@ -70,10 +70,15 @@ struct PeriodClock {
       sentence = first
       clause = nil
       if first.meaning == .reportYear { return }
-      if !first.meaning.isPartOfYear || first.meaning.explicitYear != nil || standsAlone(first, next, text) { paragraph = first }
+      if next.opener == 0, !first.meaning.isPartOfYear || standsAlone(first, next, text) { paragraph = first }
     } else {
       clause = first
     }
+  }
+
+  /// A figure has been read: 2025年4月 with a figure of its own holds for the sentences behind it, too.
+  mutating func noteFigure() {
+    if let sentence, sentence.meaning.isPartOfYear, sentence.meaning.explicitYear != nil { paragraph = sentence }
   }
 
   /// Whether nothing but marks, bodies and prepositions stands before a time: 一是2023年, 全市今年.
@@ -162,6 +167,14 @@ struct PeriodClock {
       }
     }
     if let paragraph, let period = resolver.period(paragraph.meaning, isStock: isStock) { return period }
+    return headingPeriod ?? resolver.standard
+  }
+
+  /// The period that the clause now read speaks of.
+  var currentPeriod: TimePeriod? {
+    for frame in [clause, sentence, paragraph] {
+      if let frame, let period = resolver.period(frame.meaning) { return period }
+    }
     return headingPeriod ?? resolver.standard
   }
 

@@ -32,6 +32,8 @@ enum SceneWords {
   /// Words that tell of a target as reached.
   static let achievements = PhraseTable(words: "完成 实现了 超额 达到了 已 既定目标 提前 圆满 目标任务的 年度目标的 任务的 计划的 预算的 任务数的")
 
+  static let wholeYear = PhraseTable(words: "全年")
+
   /// Forecasts of others.
   static let forecasts = PhraseTable(words: "预期的 市场预期的 预期 市场预期 预测 市场预测")
 }

@@ -23,8 +23,10 @@ struct EntityFinder {
         continue
       }
       if let word = EntityWords.table.match(at: index, in: text, limit: limit) {
+        if word.value == .place, !opensFrame(word.range.upperBound, limit) { return nil }
         return name(of: word, limit)
       }
+      if let town = TownNames.match(at: index, in: text, limit: limit) { return reader.source.quote(town) }
       // What a preposition leads in is no subject.
       if Self.prepositions.contains(text[index]) { return nil }
       if let named = namedBody(at: index, limit) { return named }
@@ -39,11 +41,17 @@ struct EntityFinder {
     return nil
   }
 
+  /// Whether time, a mark or a subject's follower stands behind a place: 内地今年首两个月….
+  private func opensFrame(_ index: Int, _ limit: Int) -> Bool {
+    index >= limit || reader.times.contains { $0.range.lowerBound == index } || !Scalars.isHan(text[index]) || followsSubject(index, limit)
+  }
+
   private func name(of word: PhraseTable<EntityWords.Reference>.Match, _ limit: Int) -> String {
     let printed = reader.source.quote(word.range)
     switch word.value {
     case .area: return reader.frame.area ?? printed
     case .body: return reader.frame.body ?? printed
+    case .place: return printed
     case .named:
       // 全国检察机关, 全国纪检系统: the body behind the area is the subject.
       if let body = namedBody(at: word.range.lowerBound, limit) { return body }
@@ -64,7 +72,7 @@ struct EntityFinder {
   }
 
   private func followsSubject(_ index: Int, _ limit: Int) -> Bool {
-    Self.subjectFollowers.match(at: index, in: text, limit: limit) != nil
+    Self.subjectFollowers.match(at: index, in: text, limit: limit) != nil || Verbs.action.match(at: index, in: text, limit: limit) != nil
   }
 
   private static let prepositions = Set("在对向由被受将把为从给让按经以与".unicodeScalars.map(\.value))

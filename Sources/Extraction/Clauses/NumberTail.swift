@@ -41,12 +41,21 @@ struct NumberTail {
         case .total: isTotal = true
         }
         coreEnd = linked.range.lowerBound
+        // 加快至, 回落到: the verb that led there belongs to the arrival.
+        if linked.value == .arrival, linked.range.count == 1,
+          let verb = Directions.table.match(endingAt: coreEnd, in: text, limit: limit), verb.range.count >= 2, !verb.value.isNoun,
+          NumberTail.growths.match(endingAt: coreEnd, in: text, limit: limit) == nil
+        {
+          coreEnd = verb.range.lowerBound
+        }
       } else {
         break scan
       }
       lastWasWord = true
     }
   }
+
+  private static let growths = PhraseTable(words: "增长 增速")
 
   /// 上 of 以上, 计 of 统计, 近 of 附近: a link that is the end of a longer word.
   private static func isPartOfWord(_ range: Range<Int>, _ text: [UInt32], _ limit: Int) -> Bool {

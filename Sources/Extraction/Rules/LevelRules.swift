@@ -15,13 +15,13 @@ extension ShapeRule {
     counterExamples: ["受理行政诉讼13件。", "面积17000平方米的公园。"], trust: 0.8
   ) { reader, slots, index in
     let slot = slots[index]
-    guard let unit = slot.token.unit, unit.dimension != .money, !slot.token.isRate else { return 0 }
+    guard slot.token.unit != nil || slot.token.hasScale, !slot.token.unitIs(.money), !slot.token.isRate else { return 0 }
     guard let noun = NounBehind(reader: reader, slot: slot).noun else { return 0 }
     let before = reader.cleaner.clean(slot.core)
-    guard unit.isCount || before.phrase.isEmpty, let verb = NounBehind(reader: reader, slot: slot).act(in: before) else { return 0 }
+    guard slot.token.unit?.isCount ?? true || before.phrase.isEmpty, let verb = NounBehind(reader: reader, slot: slot).act(in: before) else { return 0 }
     let indicator = verb.appending(noun)
     let made = reader.add(slot, kind: .level, indicator: indicator)
-    reader.memory.consumedEnd = slot.right.upperBound
+    reader.memory.consumedEnd = NounBehind(reader: reader, slot: slot).end
     reader.linkPart(made, slot)
     return 1
   }
@@ -63,7 +63,12 @@ extension ShapeRule {
     counterExamples: ["受理行政诉讼13件。"], trust: 0.7
   ) { reader, slots, index in
     let slot = slots[index]
-    guard reader.cleaner.clean(slot.core).phrase.isEmpty, let last = reader.memory.levels.last else { return 0 }
+    guard reader.cleaner.clean(slot.core).phrase.isEmpty else { return 0 }
+    if let pending = reader.memory.pendingSubject {
+      reader.add(slot, kind: .level, indicator: pending)
+      return 1
+    }
+    guard let last = reader.memory.levels.last ?? (slot.clause.opener == 0 ? nil : reader.memory.previousLevels.last) else { return 0 }
     var indicator = reader.drafts[last].indicator
     let isNewMeasure = reader.drafts[last].token.unit?.dimension != slot.token.unit?.dimension
     if slot.token.unitIs(.area), isNewMeasure, !indicator.hasSuffix(Phrase("面积")) { indicator = indicator.appending(Phrase("面积")) }
@@ -150,7 +155,7 @@ extension FigureReader {
   /// 养殖产量 after 其中 under 水产品总产量 names its whole; a bare 总投资 names what it is of.
   func withHead(_ indicator: Phrase, _ slot: Slot) -> Phrase {
     if indicator.count <= 4, let noun = remark(behind: slot) { return noun.appending(indicator) }
-    guard Self.totals.isWhole(0..<indicator.count, of: indicator.folded), let last = memory.levels.last(where: { drafts[$0].kind == .level }) else {
+    guard Self.totals.isWhole(0..<indicator.count, of: indicator.folded), let last = memory.levels.last(where: { drafts[$0].kind == .level }) ?? memory.last else {
       return indicator
     }
     var head = drafts[last].indicator
@@ -180,6 +185,8 @@ extension FigureReader {
 
   /// 其中…: the last level of the same unit before the word, and of the same kind of unit where none has the same.
   private func namedTotal(_ made: Int, _ slot: Slot) -> Int? {
+    // 形成视频3件 in a list of cases: an act of its own is no part of what was counted before.
+    if !slot.left.isEmpty, Self.partStops.match(at: firstWord(slot), in: text, limit: slot.token.start) != nil { return nil }
     let part = drafts[made]
     let candidates = memory.totals.filter {
       drafts[$0].kind == .level && drafts[$0].token.unit?.dimension == part.token.unit?.dimension
@@ -187,6 +194,14 @@ extension FigureReader {
     let same = candidates.last { drafts[$0].token.unit == part.token.unit } ?? candidates.last
     guard let same, drafts[same].value.number >= part.value.number || drafts[same].approximation != .exact else { return nil }
     return same
+  }
+
+  private static let partStops = PhraseTable(words: "形成 开展 出动 投入 组织 累计 共 实现 完成 涉及 收到 下发 印发 召开 举办 发放")
+
+  private func firstWord(_ slot: Slot) -> Int {
+    var index = slot.left.lowerBound
+    while index < slot.token.start, !Scalars.isHan(text[index]) { index += 1 }
+    return index
   }
 
   /// 126项(包括:10项行政许可、118项…): parts in brackets right behind their total.

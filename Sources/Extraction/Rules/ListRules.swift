@@ -52,6 +52,9 @@ struct RespectiveList {
     if standards.count == count, names.count <= 1 {
       return deal(overStandards: standards, subject: names.first ?? Phrase(), found: found, &reader)
     }
+    if names.allSatisfy({ RespectiveWords.growth.isWhole(0..<$0.count, of: $0.folded) }), let found, let pending = pendingNames(reader) {
+      return deal(over: pending, found: found, basis: comparison?.standard, &reader)
+    }
     if names.count == count {
       return deal(over: names, found: found, basis: comparison?.standard, &reader)
     }
@@ -72,6 +75,13 @@ struct RespectiveList {
   private func directionAroundRespective(_ reader: FigureReader) -> DirectionReader.Found? {
     guard let word = RespectiveWords.table.lastMatch(in: first.left, of: reader.text) else { return nil }
     return DirectionReader(reader: reader).direction(endingAt: word.range.lowerBound, limit: first.left.lowerBound, first)
+  }
+
+  /// 电诈立案数、群众损失数双下降,降幅分别为…: the clause before names what the numbers are of.
+  private func pendingNames(_ reader: FigureReader) -> [Phrase]? {
+    guard let clause = reader.memory.pendingClause, let stop = RespectiveWords.both.lastMatch(in: clause, of: reader.text) else { return nil }
+    let names = conjuncts(of: reader.cleaner.clean(clause.lowerBound..<stop.range.lowerBound).phrase, in: reader)
+    return names.count == count ? names : nil
   }
 
   private func firstStandardStart(_ standard: ReaderMemory.Standard, _ before: Range<Int>, _ reader: FigureReader) -> Int {
@@ -178,15 +188,26 @@ struct RespectiveList {
 
   private func withSharedMeasure(_ parts: [Phrase]) -> [Phrase] {
     guard let last = parts.last, let measure = MeasureNouns.table.match(endingAt: last.count, in: last.folded, limit: 1) else { return parts }
-    let tail = last.dropping(first: measure.range.lowerBound)
+    let measured = last.dropping(first: measure.range.lowerBound)
     return parts.map { part in
-      MeasureNouns.table.match(endingAt: part.count, in: part.folded, limit: 0) == nil ? part.appending(tail) : part
+      // 城镇、农村居民人均可支配收入: what is much longer than its partner carries more than the measure.
+      let isLonger = measure.range.lowerBound - part.count >= 2 && part.count >= 2
+      let tail = isLonger ? withoutCount(last.dropping(first: part.count)) : measured
+      return MeasureNouns.table.match(endingAt: part.count, in: part.folded, limit: 0) == nil ? part.appending(tail) : part
     }
+  }
+
+  /// 三大行业增加值 → 行业增加值.
+  private func withoutCount(_ tail: Phrase) -> Phrase {
+    guard tail.count > 2, ChineseNumeralReader.digit(tail.folded[0]) != nil else { return tail }
+    return tail.dropping(first: tail.folded[1] == 0x5927 ? 2 : 1)
   }
 }
 
 enum RespectiveWords {
   static let table = PhraseTable(words: "分别 依次 各自")
+  static let growth = PhraseTable(words: "增速 增幅 降幅 涨幅 跌幅")
+  static let both = PhraseTable(words: "双 均 都 实现 持续 稳步 大幅 明显")
   static let commas = PhraseTable(words: "、")
   static let conjunctions = PhraseTable(words: "、 和 及 与 以及")
 

@@ -20,6 +20,8 @@ struct ReaderMemory {
   var consumedEnd = 0
   /// The subject of a clause without figures that waits for its number.
   var pendingSubject: Phrase?
+  /// The clause that it stands in.
+  var pendingClause: Range<Int>?
   /// The indicator of a 由…到… that still waits for its end.
   var startingPoint: Int?
   /// A noun that the sentence puts before its figures: 从八大类消费品价格看.
@@ -54,6 +56,7 @@ struct ReaderMemory {
     standards = []
     totals = []
     pendingSubject = nil
+    pendingClause = nil
     startingPoint = nil
     topicMeasure = nil
     entity = nil

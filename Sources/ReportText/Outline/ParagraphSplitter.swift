@@ -59,6 +59,11 @@ struct ParagraphSplitter {
     {
       return true
     }
+    if line.count >= 12, text[line.upperBound - 1] == Scalars.comma, Scalars.isDigit(text[line.upperBound - 2]), Scalars.isDigit(text[next]),
+      line.upperBound == lineEnd
+    {
+      return true
+    }
     guard line.count >= Self.wrapWidth, !Scalars.isBlank(text[next]), let last = text[line].last,
       text[line.lowerBound] != 0x7C
     else { return false }

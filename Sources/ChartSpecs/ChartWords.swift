@@ -100,7 +100,8 @@ struct ChartWords {
       let years = (data.positions[last.position].time ?? 0) - (data.positions[first.position].time ?? 0)
       guard years > 0, last.value / first.value > 0 else { return nil }
       let rate = (Growth.root(last.value / first.value, years) - 1) * 100
-      label = (isChinese ? "年均" : "a year ") + (rate < 0 ? "−" : "+") + FixedDecimal.text(abs(rate), places: 1) + "%"
+      let percent = (rate < 0 ? "−" : "+") + FixedDecimal.text(abs(rate), places: 1) + "%"
+      label = isChinese ? "年均" + percent : percent + " a year"
     }
     return ChangeArrow(from: first.position, to: last.position, label: label)
   }

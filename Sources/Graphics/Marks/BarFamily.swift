@@ -5,7 +5,9 @@ enum BarFamily {
   /// Draws all series of `chart`, grouped where there are several.
   static func draw(_ chart: Chart, in plot: PlotFrame, on canvas: Canvas) throws {
     let unit = canvas.unit
-    let slots = Slots(count: chart.series.count, band: plot.positions.band, unit: unit)
+    // Where no position has two values, as with a highlight, all bars stand in the middle of their bands.
+    let crowd = Dictionary(grouping: chart.series.flatMap(\.points), by: \.position).values.map(\.count).max() ?? 1
+    let slots = Slots(count: crowd == 1 ? 1 : chart.series.count, band: plot.positions.band, unit: unit)
     var labels: [Canvas.LabelRequest] = []
     let values = chart.series.flatMap(\.points).map(\.value)
     let extremes = Set([values.min(), values.max()].compactMap { $0 })
@@ -117,6 +119,6 @@ enum BarFamily {
     }
 
     /// Distance of a series' bar from the middle of the band.
-    func offset(_ index: Int) -> Double { (Double(index) - Double(count - 1) / 2) * step }
+    func offset(_ index: Int) -> Double { count == 1 ? 0 : (Double(index) - Double(count - 1) / 2) * step }
   }
 }

@@ -18,9 +18,9 @@ struct SVGWriter {
 
   /// The whole file.
   static func text(of scene: Scene, options: RenderOptions, engine: TextEngine) throws -> String {
-    let family = options.svgText == .live ? scene.texts.first?.style.family : nil
-    var writer = SVGWriter(engine: engine, rootFamily: family)
-    if options.svgText == .outlines { writer.outlines = try GlyphOutlines() }
+    let isLive = options.svgText == .live
+    var writer = SVGWriter(engine: engine, rootFamily: isLive ? scene.texts.first?.style.family : nil)
+    if !isLive { writer.outlines = try GlyphOutlines() }
     defer { writer.outlines?.release() }
     try writer.write(scene.items)
     return writer.document(of: scene, drawnWith: options.drawnWith)

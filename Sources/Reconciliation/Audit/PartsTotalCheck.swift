@@ -68,8 +68,11 @@ private struct PartsTotalCheck {
     let terms = disjoint.map(NumberText.printed).joined(separator: " + ")
     let computed = NumberText.scaled(central, scale)
     let isComplete = disjoint.contains { part in ["其他", "其它", "其余"].contains(where: part.indicator.contains) }
-    let verdict: AuditVerdict =
-      sum.meets(total.bounds) ? .consistent : exceeds(sum, total.bounds) || isComplete ? .inconsistent : .undetermined
+    let isWrong =
+      exceeds(sum, total.bounds)
+      ? isComplete || isOneList(disjoint) && !mayOverlap(disjoint, total, excess: central - total.value.number)
+      : isComplete
+    let verdict: AuditVerdict = sum.meets(total.bounds) ? .consistent : isWrong ? .inconsistent : .undetermined
     let relation = verdict == .consistent ? "=" : exceeds(sum, total.bounds) ? "<" : ">"
     return AuditFinding(
       check: "parts-total", verdict: verdict, figures: [total] + disjoint, stated: NumberText.printedWithUnit(total),
@@ -89,6 +92,38 @@ private struct PartsTotalCheck {
     case .inconsistent:
       "“\(total.indicator)” is \(stated), its parts add up to \(computed): inconsistent; perhaps a part is counted "
         + "twice, stands outside the total, or one of the numbers is of another date"
+    }
+  }
+
+  /// Whether parts are told as one list: three of them, or two with no more than a name between them. Two that stand
+  /// further apart often cut the total in two ways: 造林457万公顷,其中人工造林252万公顷。林业重点工程造林297万公顷.
+  private func isOneList(_ parts: [Figure]) -> Bool {
+    guard parts.count == 2 else { return true }
+    return parts[1].span.start - parts[0].span.end <= Self.longestName
+  }
+
+  /// Scalars between the two numbers of a list of two.
+  private static let longestName = 12
+
+  /// Whether rounded parts may cut their total in several ways: statistics list kinds of owner, sector and size behind one
+  /// 其中. Then either some of the parts make up the total, or one of the parts, or they exceed it by far. Exact counts are
+  /// lists of things, and get no such benefit.
+  private func mayOverlap(_ parts: [Figure], _ total: Figure, excess: Decimal) -> Bool {
+    if total.bounds.isExact, parts.allSatisfy(\.bounds.isExact) { return false }
+    if excess > total.value.number * Self.farAbove { return true }
+    return Self.someMakeUp(total.bounds, of: parts)
+      || parts.contains { part in Self.someMakeUp(part.bounds, of: parts.filter { $0.span != part.span }) }
+  }
+
+  private static let farAbove = Decimal(sign: .plus, exponent: -1, significand: 1)
+
+  /// Whether two or more of the parts add up to `whole`. Lists of more than twelve are not tried.
+  private static func someMakeUp(_ whole: ValueBounds, of parts: [Figure]) -> Bool {
+    guard parts.count <= 12 else { return true }
+    return (0..<(1 << parts.count)).contains { choice in
+      let chosen = parts.indices.filter { choice & (1 << $0) != 0 }
+      guard chosen.count >= 2, chosen.count < parts.count || parts.count == 2 else { return false }
+      return chosen.map { parts[$0].bounds }.reduce(ValueBounds(exactly: 0), +).meets(whole)
     }
   }
 

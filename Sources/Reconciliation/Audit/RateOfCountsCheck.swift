@@ -44,7 +44,7 @@ struct RateOperands {
     else { return nil }
     if rate.isShare {
       guard let whole = context.index.total(of: figure), whole.kind == .level, whole.unit == figure.unit,
-        whole.period?.normalised == rate.period?.normalised
+        whole.period?.normalised == rate.period?.normalised, rate.isShare(of: whole)
       else { return nil }
       return (figure, whole)
     }
@@ -58,6 +58,14 @@ struct RateOperands {
 extension Figure {
   /// Whether a ratio says which part of a whole its figure is.
   var isShare: Bool { ["占", "比重", "比例"].contains(where: indicator.contains) }
+
+  /// Whether the whole that a share names is `whole`: 占全部利息支出比重 is one of 利息支出, 占投资比重 none of 民间投资; a
+  /// share that names no whole (X占比) may be taken of any.
+  func isShare(of whole: Figure) -> Bool {
+    let name = TextFolding.fold(indicator)
+    guard let mark = name.range(of: "占"), !name[mark.upperBound...].hasPrefix("比") else { return true }
+    return name[mark.upperBound...].contains(IndicatorFolding.joinKey(whole.indicator))
+  }
 
   /// The act that a rate counts: 结案 of 行政处罚结案率; nil where the name does not end in 率.
   var rateStem: String? {

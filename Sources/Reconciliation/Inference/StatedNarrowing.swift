@@ -49,7 +49,9 @@ package struct StatedNarrowing: Sendable {
 
   /// A contradiction changes nothing: it is the audit's business.
   private mutating func narrow(_ cell: SeriesCell, to implied: ValueBounds, _ statement: InferredStatement) -> Bool {
-    guard isOpen(cell), let present = bounds[cell], let both = present.intersection(implied) else { return false }
+    guard isOpen(cell), statement.isWhole, let present = bounds[cell], let both = present.intersection(implied) else {
+      return false
+    }
     let low = both.low?.rounded(atPlace: 0, .up)
     let high = both.high?.rounded(atPlace: 0, .down)
     let whole = ValueBounds(low: low, high: high)

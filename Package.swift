@@ -10,8 +10,9 @@ func room(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
   .target(name: name, dependencies: dependencies, swiftSettings: strictness)
 }
 
-func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
-  .testTarget(name: name, dependencies: dependencies + ["TestSupport"], swiftSettings: strictness)
+func tests(_ name: String, _ dependencies: [Target.Dependency], exclude: [String] = []) -> Target {
+  .testTarget(
+    name: name, dependencies: dependencies + ["TestSupport"], exclude: exclude, swiftSettings: strictness)
 }
 
 let package = Package(
@@ -20,7 +21,7 @@ let package = Package(
   products: [.executable(name: "tongbi", targets: ["tongbi"])],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
-    .package(url: "https://github.com/apple/swift-log", from: "1.6.0"),
+    .package(url: "https://github.com/apple/swift-log", from: "1.16.0"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.0.0"),
   ],
   targets: [
@@ -33,7 +34,8 @@ let package = Package(
     room("Graphics"),
     .systemLibrary(
       name: "CPangoCairo", pkgConfig: "pangocairo", providers: [.apt(["libcairo2-dev", "libpango1.0-dev"])]),
-    room("Rendering", ["Graphics", "CPangoCairo"]),
+    .systemLibrary(name: "CDeflate", pkgConfig: "libdeflate", providers: [.apt(["libdeflate-dev"])]),
+    room("Rendering", ["Graphics", "CPangoCairo", "CDeflate"]),
     room("ChartSpecs", ["DataCube", "Aggregation", "Graphics"]),
     .executableTarget(
       name: "tongbi",
@@ -44,11 +46,12 @@ let package = Package(
         .product(name: "Logging", package: "swift-log"),
       ], swiftSettings: strictness),
 
-    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strictness),
+    .target(
+      name: "TestSupport", dependencies: ["DataCube"], path: "Tests/TestSupport", swiftSettings: strictness),
     tests("DataCubeTests", ["DataCube"]),
     tests("ReportTextTests", ["DataCube", "ReportText"]),
     tests("ExtractionTests", ["DataCube", "ReportText", "Extraction"]),
-    tests("AggregationTests", ["DataCube", "Aggregation"]),
+    tests("AggregationTests", ["DataCube", "Aggregation"], exclude: ["Transforms/references"]),
     tests("ReconciliationTests", ["DataCube", "Aggregation", "Reconciliation"]),
     tests("StorageTests", ["DataCube", "Storage"]),
     tests("GraphicsTests", ["Graphics"]),

@@ -1,5 +1,6 @@
-// The C headers that Rendering draws with: Cairo and Pango, nothing of ours.
+// The C headers that Rendering draws with: Cairo, Pango and the font configuration under them, nothing of ours.
 #include <cairo-pdf.h>
-#include <cairo-svg.h>
 #include <cairo.h>
+#include <fontconfig/fontconfig.h>
 #include <pango/pangocairo.h>
+#include <pango/pangofc-fontmap.h>

@@ -1,6 +1,7 @@
 // The decoded text of one report, as flat arrays of scalars.
 
 import DataCube
+import Foundation
 
 /// A report's text: its Unicode scalars as decoded, and the same scalars folded for matching.
 ///
@@ -18,17 +19,34 @@ package struct SourceText: Sendable {
   ///
   /// - Throws: `ReportTextError.invalidUTF8` or `.binary` with the place of the first offending byte.
   package init(document: String, bytes: [UInt8]) throws(ReportTextError) {
-    self.init(document: document, scalars: try UTF8Decoding.scalars(of: bytes, document: document))
+    // The closure cannot throw typed errors through withUnsafeBufferPointer, hence the detour by a result.
+    let text = bytes.withUnsafeBufferPointer { buffer in
+      Result { () throws(ReportTextError) in try UTF8Decoding.text(of: buffer, document: document) }
+    }
+    self.init(document: document, text: try text.get())
   }
 
+  /// Decodes a file's bytes where they are, without a copy.
+  package init(document: String, data: Data) throws(ReportTextError) {
+    let text = data.withUnsafeBytes { bytes in
+      Result { () throws(ReportTextError) in
+        try UTF8Decoding.text(of: bytes.assumingMemoryBound(to: UInt8.self), document: document)
+      }
+    }
+    self.init(document: document, text: try text.get())
+  }
+
+  /// The text of a string that is one already.
   package init(document: String, text: String) {
-    self.init(document: document, scalars: text.unicodeScalars.map(\.value))
+    self.document = document
+    scalars = text.unicodeScalars.map(\.value)
+    folded = scalars.map(ScalarFolding.folded)
   }
 
-  private init(document: String, scalars: [UInt32]) {
+  private init(document: String, text: UTF8Decoding.Text) {
     self.document = document
-    self.scalars = scalars
-    folded = scalars.map(ScalarFolding.folded)
+    scalars = text.scalars
+    folded = text.folded
   }
 
   /// The text of a range, as printed.

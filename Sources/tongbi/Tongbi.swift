@@ -1,10 +1,33 @@
-// The root command.
+// The root command: a new command is one line in `subcommands`.
 
 import ArgumentParser
 
-@main
+/// `tongbi`: its subcommands, and what all of them say of themselves.
 struct Tongbi: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "tongbi", abstract: "Figures from Chinese official reports: extracted, reconciled, charted.",
-    version: "0.1.0")
+    commandName: "tongbi",
+    abstract: "Figures from Chinese official reports: extracted, reconciled, charted.",
+    discussion: """
+      Reads reports (.txt, .md, UTF-8), folders of reports, or standard input (-).
+
+      EXAMPLES
+        tongbi extract report.txt                     every figure that the report states, as a table
+        tongbi extract reports/ --format csv > f.csv  the figures of a folder, for a spreadsheet
+        cat report.txt | tongbi extract - | jq .      the same as JSON Lines, through a pipe
+
+      EXIT STATUS
+        0  done; warnings at most
+        1  done, but a report could not be read, had no figures, or is inconsistent
+        2  could not run: no such input, output, format or indicator
+        64 the command line does not parse
+      """,
+    version: "0.1.0",
+    subcommands: [
+      ExtractCommand.self,
+      SeriesCommand.self,
+      TrendCommand.self,
+      AuditCommand.self,
+      PublishCommand.self,
+    ]
+  )
 }

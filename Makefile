@@ -1,0 +1,49 @@
+# `make charts` and `make test` need nothing before them. `make help` lists the rest.
+.DEFAULT_GOAL := help
+.PHONY: help setup build test charts check golden bench corpus data tables format lint clean
+
+# A build for charts and benchmarks, and one for tests; each in its own folder of .build.
+RELEASE := .build/release/tongbi
+
+help: ## Print this list
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+setup: ## Install what the build needs, where it is missing
+	@.ci/setup
+
+build: setup ## Build the tool for use: .build/release/tongbi
+	swift build -c release --product tongbi
+
+test: setup ## Run every test
+	swift test
+
+charts: build ## Extract and draw anew: Data/figures, Data/series, Charts
+	$(RELEASE) publish
+
+data: build ## Only Data/figures and Data/series, no drawing
+	$(RELEASE) publish --no-charts
+
+check: setup ## What CI runs: build, tests, format, and that generated files are up to date
+	@.ci/check
+
+golden: setup ## Accept what tests now give as expected: charts and command-line cases. Look at the diff before you commit
+	TONGBI_ACCEPT=1 swift test --filter 'Golden|Cases'
+	@git status --short Tests
+
+corpus: setup ## Precision and recall on the annotated reports of Tests/Corpus
+	swift test --filter ExtractionTests
+
+bench: build ## Time and count the work on a fixed input
+	@.ci/bench
+
+tables: ## Write the tables of Data/vocabulary into Swift
+	@Data/vocabulary/generate-tables
+
+format: ## Format all Swift files
+	swift format --in-place --recursive Package.swift Sources Tests
+
+lint: ## Find what `make format` would change, and more
+	swift format lint --strict --recursive Package.swift Sources Tests
+
+clean: ## Remove what was built
+	rm -rf .build

@@ -1,0 +1,37 @@
+// When two wordings of an indicator are the same indicator.
+
+/// Forms of an indicator's name for joining and for searching.
+package enum IndicatorFolding {
+  /// The form by which series are joined: spelling folded, empty words at the front removed.
+  ///
+  /// Verbs that tell one thing from another (受理, 申请, 撤销, 新增) stay: `行政许可申请` and `行政许可受理` are two series.
+  package static func joinKey(_ indicator: String) -> String {
+    let folded = TextFolding.fold(indicator)
+    return strip(folded, prefixes: emptyPrefixes, keeping: 4)
+  }
+
+  /// The form by which queries match: verbs at both ends removed as well.
+  package static func searchKey(_ indicator: String) -> String {
+    var key = strip(joinKey(indicator), prefixes: searchPrefixes, keeping: 2)
+    for suffix in searchSuffixes where key.hasSuffix(suffix) && key.count - suffix.count >= 2 {
+      key.removeLast(suffix.count)
+      break
+    }
+    return key
+  }
+
+  private static func strip(_ text: String, prefixes: [String], keeping least: Int) -> String {
+    var rest = text[...]
+    while let prefix = prefixes.first(where: { rest.hasPrefix($0) && rest.count - $0.count >= least }) {
+      rest = rest.dropFirst(prefix.count)
+    }
+    return String(rest)
+  }
+
+  /// Words that the contract leaves out of an indicator.
+  private static let emptyPrefixes = ["累计", "共计", "总计", "合计", "全年", "共", "完成", "实现", "达到", "办理"]
+  private static let searchPrefixes = [
+    "收到", "受理", "办理", "办结", "完成", "开展", "实施", "组织", "实现", "查处", "处理", "新增", "举办", "召开", "接收",
+  ]
+  private static let searchSuffixes = ["案件数量", "数量", "总量", "总数", "件数", "次数", "人数", "情况"]
+}

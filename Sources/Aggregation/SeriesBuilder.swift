@@ -1,0 +1,101 @@
+// Figures in, series of stated observations out.
+
+import DataCube
+import Foundation
+
+/// Puts figures into series: repeated statements become one observation with several sources, contradictions stay apart.
+package struct SeriesBuilder: Sendable {
+  package let index: FigureIndex
+  package let harmoniser: SeriesKeyHarmoniser
+
+  package init(_ figures: [Figure]) {
+    index = FigureIndex(figures)
+    harmoniser = SeriesKeyHarmoniser(figures)
+  }
+
+  /// Every cell that figures state, with its observations, in order of first appearance.
+  package func statedCells() -> [(cell: SeriesCell, observations: [Observation])] {
+    var order: [SeriesCell] = []
+    var members: [SeriesCell: [Figure]] = [:]
+    for figure in index.figures {
+      // A repetition says nothing new about its key: it follows the figure that it repeats.
+      guard let cell = harmoniser.cell(of: index.original(of: figure)) else { continue }
+      if members[cell] == nil { order.append(cell) }
+      members[cell, default: []].append(figure)
+    }
+    return order.map { cell in (cell, observations(of: members[cell] ?? [], in: cell)) }
+  }
+
+  /// Series of what the reports state, without inference.
+  package func statedSeries() -> [Series] { Self.series(statedCells()) }
+
+  /// Gathers cells into series: one series a key and length of period, in order of first appearance.
+  package static func series(_ cells: [(cell: SeriesCell, observations: [Observation])]) -> [Series] {
+    var order: [SeriesGroup] = []
+    var members: [SeriesGroup: [Observation]] = [:]
+    for (cell, observations) in cells {
+      let group = SeriesGroup(key: cell.key, length: cell.period.lengthInMonths)
+      if members[group] == nil { order.append(group) }
+      members[group, default: []] += observations
+    }
+    return order.map { Series(key: $0.key, observations: members[$0] ?? []) }
+  }
+
+  private struct SeriesGroup: Hashable {
+    var key: SeriesKey
+    /// Two spans of different length share a key, but no series.
+    var length: Int
+  }
+
+  // MARK: - Observations of one cell
+
+  private func observations(of figures: [Figure], in cell: SeriesCell) -> [Observation] {
+    let actual = clusters(figures.filter { $0.status == .actual })
+    let targets = clusters(figures.filter { $0.status == .target })
+    return actual.map { observation($0, cell, evidence: actual.count > 1 ? .disputed : .stated) }
+      + targets.map { observation($0, cell, evidence: .target) }
+  }
+
+  /// Groups of figures that can be one value: same number, or a coarser printing of it (9.63万 and 96312).
+  ///
+  /// The most precise statement leads its group. Values are never averaged.
+  private func clusters(_ figures: [Figure]) -> [[Figure]] {
+    var clusters: [[Figure]] = []
+    let byPrecision = figures.enumerated().sorted { left, right in
+      switch (left.element.bounds.width, right.element.bounds.width) {
+      case (let first?, let second?) where first != second: first < second
+      case (.some, nil): true
+      case (nil, .some): false
+      default: left.offset < right.offset
+      }
+    }
+    for (_, figure) in byPrecision {
+      let home = clusters.firstIndex { cluster in
+        cluster.allSatisfy { $0.value.number == figure.value.number || $0.bounds.meets(figure.bounds) }
+      }
+      if let home { clusters[home].append(figure) } else { clusters.append([figure]) }
+    }
+    return clusters
+  }
+
+  private func observation(_ cluster: [Figure], _ cell: SeriesCell, evidence: Evidence) -> Observation {
+    let leader = cluster[0]
+    let bounds = cluster.map(\.bounds).reduce(leader.bounds) { $0.intersection($1) ?? $0 }
+    let sources = cluster.map(\.span).sorted { ($0.document, $0.start) < ($1.document, $1.start) }
+    return Observation(
+      period: cell.period, value: leader.value, bounds: bounds, candidates: Self.candidates(bounds, leader),
+      evidence: evidence, approximation: leader.approximation, prices: RealGrowthTable.prices(of: leader),
+      derivation: evidence == .disputed ? disputeNote(cluster, in: cell) : nil, indicatorStated: leader.indicator,
+      sources: sources)
+  }
+
+  /// For a count the whole numbers that its printing allows, where they are few (2.1万件 allows 1,001).
+  private static func candidates(_ bounds: ValueBounds, _ figure: Figure) -> [Decimal]? {
+    figure.isCount ? bounds.wholeNumbers(limit: 100) : nil
+  }
+
+  private func disputeNote(_ cluster: [Figure], in cell: SeriesCell) -> String {
+    let documents = Set(cluster.map(\.span.document)).sorted().joined(separator: ", ")
+    return "\(cluster[0].span.quote) (\(documents)) ≠ another statement for \(cell.period)"
+  }
+}

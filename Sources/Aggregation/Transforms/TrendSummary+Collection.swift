@@ -1,0 +1,36 @@
+// Trends of many series together.
+
+import DataCube
+import Foundation
+
+extension TrendSummary {
+  /// One summary a series of levels or rates; a series of changes only where no such series of the same body and
+  /// indicator has a point, since a printed growth otherwise stands in `year_on_year` beside the computed one.
+  package static func summaries(of series: [Series]) -> [TrendSummary] {
+    struct Name: Hashable {
+      var entity: String?
+      var indicator: String
+    }
+    func name(_ series: Series) -> Name { Name(entity: series.key.entity, indicator: series.key.indicator) }
+    let measured = Set(series.filter { $0.key.kind != .change && !$0.trendPoints.isEmpty }.map(name))
+    var stated: [Name: [TimePeriod: Decimal]] = [:]
+    for changes in series
+    where changes.key.kind == .change && changes.key.basis == .yearOnYear && changes.key.unit == "%" {
+      for observation in changes.observations where observation.evidence == .stated {
+        stated[name(changes), default: [:]][observation.period] = observation.value?.number
+      }
+    }
+    return series.filter { $0.key.kind != .change || !measured.contains(name($0)) }
+      .filter { !$0.trendPoints.isEmpty }
+      .map { TrendSummary($0, stated: $0.key.kind == .level ? stated[name($0)] ?? [:] : [:]) }
+  }
+
+  /// Adjusts the tests of series that are long enough, by Benjamini and Hochberg.
+  package static func adjusted(_ summaries: [TrendSummary]) -> [TrendSummary] {
+    let tested = summaries.indices.filter { summaries[$0].verdict != .tooShort }
+    let values = BenjaminiHochberg.adjusted(tested.compactMap { summaries[$0].mannKendall?.p })
+    var result = summaries
+    for (index, p) in zip(tested, values) { result[index].adjustedP = p }
+    return result
+  }
+}

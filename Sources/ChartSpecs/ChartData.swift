@@ -1,0 +1,94 @@
+// Positions and points of a chart.
+
+import DataCube
+import Graphics
+
+/// Puts observations on positions: periods along an axis of time, or bodies where there is one period only.
+struct ChartData {
+  var isTime: Bool
+  var positions: [ChartPosition]
+  var chartSeries: [ChartSeries]
+  var annotations: [ChartAnnotation] = []
+
+  init(series: [Series], names: [String], numbers: NumberStyle, request: ChartRequest) {
+    let occurring = series.flatMap(\.observations).filter { $0.drawnValue != nil }.map(\.period)
+    isTime = Set(occurring).count > 1 || series.count == 1
+    positions = []
+    chartSeries = []
+    if isTime {
+      fillTime(series, names, numbers, request, occurring)
+    } else {
+      fillCategories(series, names, numbers, request)
+    }
+  }
+
+  /// What the choice of a mark goes by.
+  func shape(kind: MeasureKind) -> MarkChoice.Shape {
+    MarkChoice.Shape(
+      isTime: isTime, positions: positions.count, series: chartSeries.count,
+      longest: chartSeries.map(\.points.count).max() ?? 0, kind: kind,
+      longestName: positions.map(\.label.count).max() ?? 0)
+  }
+
+  private mutating func fillTime(
+    _ series: [Series], _ names: [String], _ numbers: NumberStyle, _ request: ChartRequest, _ occurring: [TimePeriod]
+  ) {
+    let axis = PeriodAxis(occurring, frequency: series.first?.key.frequency ?? .year)
+    positions = axis.positions(request.language)
+    let place = Dictionary(axis.periods.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+    var colors = ColorAssignment(names: names, highlight: request.highlight)
+    for (one, name) in zip(series, names) {
+      let builder = PointBuilder(numbers: numbers, seriesName: name)
+      var actual: [ChartPoint] = []
+      var targets: [ChartPoint] = []
+      for observation in one.observations {
+        guard let position = place[observation.period], let point = builder.point(observation, position: position)
+        else { continue }
+        if !actual.contains(where: { $0.position == position }) {
+          actual.append(point)
+        } else if point.evidence == .target {
+          targets.append(point)
+        }
+      }
+      let color = colors.next(name)
+      chartSeries.append(ChartSeries(name: name, points: actual, colorIndex: color))
+      // A target for a period that also has its result stands beside it.
+      if !targets.isEmpty {
+        let label = request.language == .chinese ? "目标" : "target"
+        chartSeries.append(
+          ChartSeries(name: series.count == 1 ? label : name + label, points: targets, colorIndex: color))
+      }
+    }
+    annotations = request.annotations.compactMap { annotation in
+      positions.firstIndex { $0.period == annotation.period || $0.label == annotation.period }
+        .map { ChartAnnotation(position: $0, text: annotation.text) }
+    }
+  }
+
+  private mutating func fillCategories(
+    _ series: [Series], _ names: [String], _ numbers: NumberStyle, _ request: ChartRequest
+  ) {
+    var rows = zip(series, names).compactMap { one, name -> (String, Observation)? in
+      one.observations.first { $0.drawnValue != nil }.map { (name, $0) }
+    }
+    switch request.order {
+    case .value: rows.sort { ($1.1.drawnValue ?? 0, $0.0) < ($0.1.drawnValue ?? 0, $1.0) }
+    case .name: rows.sort { $0.0 < $1.0 }
+    case .given: break
+    }
+    positions = rows.map { ChartPosition(label: $0.0, period: $0.1.period.description) }
+    let points = rows.enumerated().compactMap { index, row in
+      PointBuilder(numbers: numbers, seriesName: row.0).point(row.1, position: index)
+    }
+    guard !request.highlight.isEmpty else {
+      chartSeries = [ChartSeries(name: series.first?.key.indicator ?? "", points: points)]
+      return
+    }
+    let chosen = points.filter { point in request.highlight.contains { positions[point.position].label.contains($0) } }
+    let others = points.filter { point in !chosen.contains(point) }
+    chartSeries = [
+      ChartSeries(name: request.highlight.joined(separator: "、"), points: chosen),
+      ChartSeries(name: request.language == .chinese ? "其他" : "others", points: others, colorIndex: nil),
+    ]
+  }
+}

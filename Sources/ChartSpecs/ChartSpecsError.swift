@@ -1,0 +1,39 @@
+// Why a request or a spec gives no chart.
+
+import DataCube
+
+/// What stops a chart before it is laid out.
+package enum ChartSpecsError: Error, Equatable {
+  /// No series, or none with a value.
+  case noData(String)
+  /// Series whose values cannot share an axis.
+  case mixedUnits([String])
+  case unknownMark(String, nearest: String?)
+  case unknownHighlight(String, known: [String])
+  /// A key that specs do not have.
+  case unknownKey(String, file: String, place: Diagnostic.Place, nearest: String?)
+  /// A value that the key does not take.
+  case badValue(String, key: String, file: String, place: Diagnostic.Place, allowed: String)
+  case missingKey(String, file: String, place: Diagnostic.Place)
+}
+
+extension ChartSpecsError: CustomStringConvertible {
+  /// Lower case, no full stop: what, the offending text, the cure.
+  package var description: String {
+    switch self {
+    case .noData(let what): "nothing to draw for \(what): no series has a value"
+    case .mixedUnits(let units):
+      "values in \(units.joined(separator: " and ")) cannot share an axis; choose one with --unit or --kind"
+    case .unknownMark(let name, let nearest):
+      "unknown mark “\(name)”" + (nearest.map { "; did you mean “\($0)”" } ?? "")
+    case .unknownHighlight(let name, let known):
+      "no series “\(name)” to highlight; there are \(known.joined(separator: "、"))"
+    case .unknownKey(let key, let file, let place, let nearest):
+      "\(file):\(place.line):\(place.column): unknown key “\(key)”" + (nearest.map { "; did you mean “\($0)”" } ?? "")
+    case .badValue(let value, let key, let file, let place, let allowed):
+      "\(file):\(place.line):\(place.column): “\(value)” is no \(key); \(allowed)"
+    case .missingKey(let key, let file, let place):
+      "\(file):\(place.line):\(place.column): the key “\(key)” is missing"
+    }
+  }
+}

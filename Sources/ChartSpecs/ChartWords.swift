@@ -1,0 +1,93 @@
+// Title, subtitle, notes and arrow, where the request leaves them to the data.
+
+import DataCube
+import Graphics
+
+/// Writes the words of a chart from its series.
+struct ChartWords {
+  let series: [Series]
+  let names: [String]
+  let unit: UnitWords
+  let numbers: NumberStyle
+  let request: ChartRequest
+
+  private var isChinese: Bool { request.language == .chinese }
+  private var periods: [TimePeriod] {
+    series.flatMap(\.observations).filter { $0.drawnValue != nil }.map(\.period).sorted()
+  }
+
+  /// An active sentence from the latest change.
+  func title(isTime: Bool) -> String {
+    let writer = TitleWriter(numbers: numbers, unit: unit)
+    if series.count == 1, let one = series.first { return writer.title(of: one) }
+    guard let last = periods.last else { return series.first?.key.indicator ?? "" }
+    return writer.title(of: series, names: names, period: last)
+  }
+
+  /// Body, indicator, periods, unit.
+  func subtitle(isTime: Bool) -> String {
+    guard let first = periods.first, let last = periods.last else { return "" }
+    let entities = series.map(\.key.entity).uniqued
+    let indicators = series.map(\.key.indicator).uniqued
+    var parts: [String] = []
+    if entities.count == 1, let entity = entities.first ?? nil { parts.append(entity) }
+    if indicators.count == 1, let indicator = indicators.first { parts.append(indicator + changeWords) }
+    parts.append(isChinese ? PeriodWords.range(first, last) : "\(first) – \(last)")
+    if let caption = unit.caption(chinese: isChinese) { parts.append(caption) }
+    return parts.joined(separator: isChinese ? "，" : ", ")
+  }
+
+  private var changeWords: String {
+    guard unit.kind == .change else { return "" }
+    switch series.first?.key.basis {
+    case .yearOnYear: return isChinese ? "同比变化" : ", change on year"
+    case .previousPeriod: return isChinese ? "环比变化" : ", change on previous period"
+    default: return isChinese ? "变化" : ", change"
+    }
+  }
+
+  /// How inferred values came about, so that a reader can check them by hand.
+  func notes() -> [String] {
+    let inferred = zip(series, names).flatMap { one, name in
+      one.observations.filter { $0.evidence == .inferred && $0.derivation != nil }.map { (name, $0) }
+    }
+    guard !inferred.isEmpty else { return [] }
+    guard inferred.count <= 3 else {
+      return [isChinese ? "推算值由报告所载数值和增幅反推，算式见图形文件。" : "Inferred from stated values and growth rates."]
+    }
+    let lines = inferred.map { name, observation in
+      let place = (series.count > 1 ? name : "") + (isChinese ? PeriodWords.sentence(observation.period) : "\(observation.period)")
+      return "\(place)：\(observation.derivation ?? "")"
+    }
+    return [(isChinese ? "推算 " : "Inferred ") + lines.joined(separator: "；")]
+  }
+
+  /// The change that the arrow points out.
+  func arrow(_ kind: ChartRequest.ArrowKind, in data: ChartData) -> ChangeArrow? {
+    let points = data.chartSeries.first?.points ?? []
+    guard let last = points.last, points.count > 1 else { return nil }
+    let first = kind == .yearOnYear ? points[points.count - 2] : points[0]
+    let difference = last.value - first.value
+    guard first.value != 0 else { return nil }
+    let sign = difference < 0 ? "−" : "+"
+    let label: String
+    switch kind {
+    case .difference:
+      label = sign + numbers.label(abs(difference)).replacingPlus + (unit.isProportion ? "" : unit.behindNumber)
+    case .yearOnYear where unit.isProportion:
+      label = sign + FixedDecimal.text(abs(difference), places: numbers.decimals) + (isChinese ? "个百分点" : " pp")
+    case .yearOnYear:
+      label = sign + FixedDecimal.text(abs(difference / first.value) * 100, places: 1) + "%"
+    case .annualGrowth:
+      let years = (data.positions[last.position].time ?? 0) - (data.positions[first.position].time ?? 0)
+      guard years > 0, last.value / first.value > 0 else { return nil }
+      let rate = (Growth.root(last.value / first.value, years) - 1) * 100
+      label = (isChinese ? "年均" : "a year ") + (rate < 0 ? "−" : "+") + FixedDecimal.text(abs(rate), places: 1) + "%"
+    }
+    return ChangeArrow(from: first.position, to: last.position, label: label)
+  }
+}
+
+extension String {
+  fileprivate var replacingPlus: String { hasPrefix("+") ? String(dropFirst()) : self }
+}

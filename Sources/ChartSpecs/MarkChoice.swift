@@ -1,0 +1,51 @@
+// Which mark suits the data, where none is named.
+
+import DataCube
+import Graphics
+
+/// A mark and why it was chosen.
+package struct MarkChoice: Sendable {
+  package var mark: any Mark
+  /// For `--verbose`: lower case, no full stop.
+  package var reason: String
+
+  /// The shape of the data.
+  struct Shape {
+    var isTime: Bool
+    /// Positions along the axis, gaps included.
+    var positions: Int
+    var series: Int
+    /// Points of the longest series.
+    var longest: Int
+    var kind: MeasureKind
+    /// Characters of the longest category name.
+    var longestName: Int
+  }
+
+  /// The mark for data of that shape; `asked` is kept unless it would draw a line of two points.
+  static func choose(_ shape: Shape, asked: (any Mark)?) -> MarkChoice {
+    if let asked {
+      if asked.name == "line", shape.longest < 3 {
+        return MarkChoice(mark: ColumnMark(), reason: "column instead of line: two points make no line")
+      }
+      return MarkChoice(mark: asked, reason: "\(asked.name) as asked")
+    }
+    guard shape.isTime else {
+      let crowded = shape.positions > 8 || shape.longestName > 7 || shape.positions * shape.longestName > 56
+      return crowded
+        ? MarkChoice(mark: BarMark(), reason: "bar: many or long category names")
+        : MarkChoice(mark: ColumnMark(), reason: "column: few categories in one period")
+    }
+    if shape.longest < 3 { return MarkChoice(mark: ColumnMark(), reason: "column: one or two periods") }
+    if shape.kind == .change, shape.series == 1, shape.positions <= 16 {
+      return MarkChoice(mark: ColumnMark(), reason: "column: changes above and below zero")
+    }
+    if shape.series == 1, shape.kind == .level, shape.positions <= 8 {
+      return MarkChoice(mark: ColumnMark(), reason: "column: a quantity over few periods")
+    }
+    if shape.series > 1, shape.positions * shape.series <= 12 {
+      return MarkChoice(mark: ColumnMark(), reason: "grouped columns: few bodies over few periods")
+    }
+    return MarkChoice(mark: LineMark(), reason: "line: many periods")
+  }
+}

@@ -1,0 +1,100 @@
+// The title, where none is given: an active sentence from the latest change.
+
+import DataCube
+import Foundation
+import Graphics
+
+/// Writes titles such as `行政诉讼降至13件，同比下降31.6%`.
+struct TitleWriter {
+  let numbers: NumberStyle
+  let unit: UnitWords
+
+  /// For one series over time.
+  func title(of series: Series) -> String {
+    let known = series.observations.filter { $0.drawnValue != nil && $0.evidence != .target }
+    let name = series.key.indicator
+    guard let last = known.last, let value = last.drawnValue else {
+      guard let target = series.observations.last, let value = target.drawnValue else { return name }
+      return "\(PeriodWords.sentence(target.period))\(name)目标为\(text(value))"
+    }
+    guard known.count > 1, let before = known[known.count - 2].drawnValue else {
+      return "\(PeriodWords.sentence(last.period))\(name)为\(hedge(last))\(text(value))"
+    }
+    if series.key.kind == .change { return changeTitle(name, value, before, last.period) }
+    let previous = known[known.count - 2]
+    let isAdjacent = PeriodAxis.following(previous.period, series.key.frequency) == last.period
+    let basis = basisWords(series.key.frequency, previous.period, isAdjacent: isAdjacent)
+    let difference = value - before
+    let verb = difference > 0 ? (unit.isProportion ? "升至" : "增至") : difference < 0 ? "降至" : "持平于"
+    var sentence = "\(name)\(verb)\(hedge(last))\(text(value))"
+    if difference == 0 { return sentence + "，" + basis + "不变" }
+    if unit.isProportion {
+      let points = FixedDecimal.text(abs(difference), places: min(2, numbers.decimals), trimmed: true)
+      sentence += "，\(basis)\(difference > 0 ? "上升" : "下降")\(points)个百分点"
+    } else if before > 0 {
+      let percent = abs(difference) / before * 100
+      if difference > 0, percent >= 200 {
+        let times = FixedDecimal.text(value / before, places: 1, trimmed: true)
+        sentence += "，为\(isAdjacent && series.key.frequency == .year ? "上年" : PeriodWords.sentence(previous.period))的\(times)倍"
+      } else {
+        let growth = FixedDecimal.text(percent, places: 1)
+        sentence += "，\(basis)\(difference > 0 ? "增长" : "下降")\(growth)%"
+      }
+    }
+    let run = runLength(known, series.key.frequency)
+    if run >= 3, series.key.frequency == .year { sentence += "，连续\(run)年\(difference > 0 ? "增长" : "下降")" }
+    return sentence
+  }
+
+  /// For several bodies: who leads in the latest period.
+  func title(of series: [Series], names: [String], period: TimePeriod) -> String {
+    let values = zip(names, series).compactMap { name, one -> (String, Double)? in
+      one.observations.first { $0.period == period }?.drawnValue.map { (name, $0) }
+    }
+    let indicators = Set(series.map(\.key.indicator))
+    let what = indicators.count == 1 ? indicators.first ?? "" : "各项指标"
+    guard let top = values.max(by: { $0.1 < $1.1 }), values.count > 1 else {
+      return "\(PeriodWords.sentence(period))\(what)"
+    }
+    let most = unit.isProportion || unit.unit == "元" ? "最高" : "最多"
+    return "\(PeriodWords.sentence(period))\(what)\(top.0)\(most)，为\(text(top.1))"
+  }
+
+  // MARK: - Parts
+
+  private func text(_ value: Double) -> String { numbers.label(value) + (unit.suffix.isEmpty ? unit.behindNumber : "") }
+
+  private func hedge(_ observation: Observation) -> String {
+    observation.value == nil || observation.approximation == .about ? "约" : ""
+  }
+
+  private func changeTitle(_ name: String, _ value: Double, _ before: Double, _ period: TimePeriod) -> String {
+    let amount = numbers.label(abs(value)).replacingOccurrences(of: "+", with: "")
+    let tail = unit.isProportion ? "" : unit.behindNumber
+    let verb = value >= 0 ? "增长" : "下降"
+    return "\(PeriodWords.sentence(period))\(name)同比\(verb)\(amount)\(tail)"
+  }
+
+  private func basisWords(_ frequency: Frequency, _ previous: TimePeriod, isAdjacent: Bool) -> String {
+    guard isAdjacent else { return "比" + PeriodWords.sentence(previous) }
+    switch frequency {
+    case .year, .cumulative: return "同比"
+    case .half, .quarter, .month: return "环比"
+    case .span: return "比" + PeriodWords.sentence(previous)
+    }
+  }
+
+  /// How many periods in a row the value has moved the same way, up to the last.
+  private func runLength(_ known: [Observation], _ frequency: Frequency) -> Int {
+    let values = known.compactMap(\.drawnValue)
+    guard values.count == known.count, let last = values.last, values.count > 1 else { return 0 }
+    let isUp = last > values[values.count - 2]
+    var run = 0
+    for index in stride(from: values.count - 1, to: 0, by: -1) {
+      let isNext = PeriodAxis.following(known[index - 1].period, frequency) == known[index].period
+      guard isNext, values[index] != values[index - 1], (values[index] > values[index - 1]) == isUp else { break }
+      run += 1
+    }
+    return run
+  }
+}

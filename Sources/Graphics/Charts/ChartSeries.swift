@@ -1,0 +1,16 @@
+// The values of one body or indicator in a chart.
+
+/// Points that share a colour and a name.
+package struct ChartSeries: Hashable, Sendable {
+  package var name: String
+  /// At most one a position, in order of position.
+  package var points: [ChartPoint]
+  /// Index into the theme's palette; nil for the muted grey of what stands behind a highlighted series.
+  package var colorIndex: Int?
+
+  package init(name: String, points: [ChartPoint], colorIndex: Int? = 0) {
+    self.name = name
+    self.points = points
+    self.colorIndex = colorIndex
+  }
+}

@@ -1,1 +1,0 @@
-// A grammar of graphics that ends in a scene.

@@ -1,0 +1,94 @@
+// The legend: which colour is whom, and how each value is known; exactly what occurs, nothing else.
+
+/// Collects and draws the entries of a chart's legend.
+enum Legend {
+  /// Series (where the mark does not name them itself), then forms of evidence as soon as one is not plainly stated.
+  static func entries(of chart: Chart) -> [LegendEntry] {
+    var entries: [LegendEntry] = []
+    let isLine = chart.mark.frame == .spread
+    if chart.mark.namesSeriesInLegend(chart) {
+      for series in chart.series {
+        let color = chart.theme.color(series.colorIndex)
+        entries.append(LegendEntry(key: isLine ? .line(color) : .swatch(color), text: series.name))
+      }
+    }
+    let points = chart.series.flatMap(\.points)
+    let forms = chart.evidenceForms
+    let chinese = chart.numbers.language == .chinese
+    if forms != [.stated] {
+      entries += forms.map { LegendEntry(key: .form($0, isLine: isLine), text: words(for: $0, chinese)) }
+    }
+    if points.contains(where: \.hasInterval) {
+      entries.append(LegendEntry(key: .whisker, text: chinese ? "可能区间" : "possible range"))
+    }
+    if points.contains(where: \.openAbove) {
+      entries.append(LegendEntry(key: .openAbove, text: chinese ? "不少于" : "at least"))
+    }
+    if points.contains(where: \.openBelow) {
+      entries.append(LegendEntry(key: .openBelow, text: chinese ? "不多于" : "at most"))
+    }
+    return entries
+  }
+
+  private static func words(for form: EvidenceForm, _ chinese: Bool) -> String {
+    switch form {
+    case .stated: chinese ? "报告所载" : "stated in the report"
+    case .inferred: chinese ? "由增幅推算" : "inferred from growth"
+    case .target: chinese ? "目标" : "target"
+    case .disputed: chinese ? "各报告不一致" : "sources disagree"
+    }
+  }
+
+  /// Draws the entries in rows; returns the height used.
+  static func draw(
+    _ entries: [LegendEntry], on canvas: Canvas, x: Double, y: Double, width: Double
+  ) throws -> Double {
+    let unit = canvas.unit
+    let style = canvas.tickStyle
+    let keyWidth = 30 * unit
+    let rowHeight = style.size * 1.55
+    var penX = x
+    var top = y
+    try canvas.group("legend") {
+      for entry in entries {
+        let room = width - keyWidth - 10 * unit
+        let text = try canvas.paragraph(
+          entry.text, style, canvas.theme.ink, width: room, role: .legend, most: 1)
+        let needed = keyWidth + 10 * unit + text.width
+        if penX > x, penX + needed > x + width {
+          penX = x
+          top += rowHeight
+        }
+        draw(entry.key, on: canvas, in: Rectangle(x: penX, y: top, width: keyWidth, height: style.size))
+        canvas.add(text, x: penX + keyWidth + 10 * unit, y: top)
+        penX += needed + 36 * unit
+      }
+    }
+    return top + style.size - y
+  }
+
+  private static func draw(_ key: LegendEntry.Key, on canvas: Canvas, in room: Rectangle) {
+    let unit = canvas.unit
+    let theme = canvas.theme
+    let middle = room.centre
+    let square = Rectangle(x: middle.x - 11 * unit, y: middle.y - 11 * unit, width: 22 * unit, height: 22 * unit)
+    switch key {
+    case .swatch(let color): canvas.add(.rectangle(square), fill: color)
+    case .line(let color):
+      canvas.line(Point(room.left, middle.y), Point(room.right, middle.y), Stroke(color, width: 5 * unit))
+    case .form(let form, isLine: true):
+      EvidenceDrawing.drawDot(form, at: middle, color: theme.softInk, radius: 8 * unit, on: canvas)
+    case .form(let form, isLine: false):
+      EvidenceDrawing.drawBar(form, square, color: theme.softInk, on: canvas)
+    case .whisker:
+      EvidenceDrawing.drawWhisker(
+        from: Point(middle.x, middle.y + 13 * unit), to: Point(middle.x, middle.y - 13 * unit), on: canvas)
+    case .openAbove:
+      EvidenceDrawing.drawOpenEnd(
+        at: Point(middle.x, middle.y + 12 * unit), toward: Point(middle.x, middle.y - 14 * unit), on: canvas)
+    case .openBelow:
+      EvidenceDrawing.drawOpenEnd(
+        at: Point(middle.x, middle.y - 14 * unit), toward: Point(middle.x, middle.y + 12 * unit), on: canvas)
+    }
+  }
+}

@@ -1,0 +1,17 @@
+// One line of the legend.
+
+/// A key and what it means.
+struct LegendEntry: Hashable {
+  /// What the key looks like.
+  enum Key: Hashable {
+    case swatch(Color)
+    case line(Color)
+    case form(EvidenceForm, isLine: Bool)
+    case whisker
+    case openAbove
+    case openBelow
+  }
+
+  var key: Key
+  var text: String
+}

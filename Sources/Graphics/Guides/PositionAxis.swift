@@ -1,0 +1,126 @@
+// The axis of periods or categories: names, wrapped before they are thinned.
+
+/// Measures and draws the names along the position axis.
+struct PositionAxis {
+  let positions: [ChartPosition]
+  let scale: PositionScale
+
+  /// Names with their places, ready to draw.
+  struct Names {
+    /// One a position; nil where there was no room.
+    var paragraphs: [Canvas.Paragraph?]
+    /// Height of the tallest, for names under the plot.
+    var height: Double
+    /// Width of the widest, for names beside the plot.
+    var width: Double
+    /// Left edge of names beside the plot.
+    var left: Double = 0
+    /// Second row for every other name.
+    var isStaggered = false
+  }
+
+  private var isTime: Bool { !positions.isEmpty && positions.allSatisfy { $0.time != nil } }
+
+  // MARK: - Under the plot
+
+  /// Wraps the names to their bands; smaller or thinned only if that is not enough.
+  func uprightLabels(on canvas: Canvas, within edges: Rectangle) throws -> Names {
+    if isTime { return try timeLabels(on: canvas, within: edges) }
+    var best: Names?
+    for (factor, lines) in [(1.0, 2), (0.9, 3), (0.82, 4), (0.75, 6)] {
+      let style = canvas.labelStyle.scaled(factor)
+      let width = scale.band - style.size * 0.5
+      guard width >= style.size * 1.05 else { continue }
+      let tried = try positions.map { try paragraph($0.label, style, width: width, on: canvas) }
+      let names = Names(paragraphs: tried, height: tried.map(\.height).max() ?? 0, width: 0)
+      if tried.allSatisfy({ $0.lines.count <= lines && $0.width <= scale.band - style.size * 0.3 }) { return names }
+      if factor == 0.75 {
+        best = Names(
+          paragraphs: tried.map { $0.lines.count <= 8 ? $0 : nil },
+          height: tried.filter { $0.lines.count <= 8 }.map(\.height).max() ?? 0, width: 0)
+      }
+    }
+    if let best { return reported(best, on: canvas) }
+    return reported(Names(paragraphs: positions.map { _ in nil }, height: 0, width: 0), on: canvas)
+  }
+
+  /// Periods: one line each if they fit, else wrapped, else every second, third … counted from the last.
+  private func timeLabels(on canvas: Canvas, within edges: Rectangle) throws -> Names {
+    let style = canvas.labelStyle
+    let single = try positions.map { try paragraph($0.label, style, width: .infinity, on: canvas) }
+    let widest = single.map(\.width).max() ?? 0
+    let room = smallestDistance
+    if widest + style.size * 0.5 <= room { return Names(paragraphs: single, height: style.size, width: 0) }
+    let wrapped = try positions.map { try paragraph($0.label, style, width: max(room - 6, style.size * 2.8), on: canvas) }
+    let wrappedWidth = wrapped.map(\.width).max() ?? 0
+    if wrappedWidth + style.size * 0.4 <= room, wrapped.allSatisfy({ $0.lines.count <= 3 }) {
+      return Names(paragraphs: wrapped, height: wrapped.map(\.height).max() ?? 0, width: 0)
+    }
+    let step = max(2, Int(((widest + style.size * 0.7) / max(room, 1)).rounded(.up)))
+    let kept = single.enumerated().map { (positions.count - 1 - $0) % step == 0 ? $1 : nil }
+    return Names(paragraphs: kept, height: style.size, width: 0)
+  }
+
+  private var smallestDistance: Double {
+    zip(scale.centres.dropFirst(), scale.centres).map { $0 - $1 }.min() ?? scale.band
+  }
+
+  private func paragraph(
+    _ text: String, _ style: TextStyle, width: Double, on canvas: Canvas
+  ) throws -> Canvas.Paragraph {
+    try canvas.paragraph(
+      text, style, canvas.theme.ink, width: width.isFinite ? width : 1e6, alignment: .middle, role: .category,
+      leading: 1.25, balanced: width.isFinite)
+  }
+
+  // MARK: - Beside the plot
+
+  /// Wraps the names into a column of at most `most` pixels, smaller where rows are low.
+  func sidewaysLabels(on canvas: Canvas, most: Double, left: Double) throws -> Names {
+    var best: Names?
+    for factor in [1.0, 0.9, 0.8, 0.7] {
+      let style = canvas.labelStyle.scaled(factor)
+      for share in [0.5, 0.75, 1.0, 1.3] {
+        let tried = try positions.map {
+          try canvas.paragraph(
+            $0.label, style, canvas.theme.ink, width: most * share, role: .category, leading: 1.2, balanced: true)
+        }
+        let fits = tried.map { $0.height <= scale.band * 0.96 }
+        let single = tried.allSatisfy { $0.lines.count == 1 }
+        if fits.allSatisfy({ $0 }), single || share >= 0.75 {
+          return Names(paragraphs: tried, height: 0, width: tried.map(\.width).max() ?? 0, left: left)
+        }
+        if factor == 0.7, share == 1.3 {
+          let kept = zip(tried, fits).map { $1 ? $0 : nil }
+          best = Names(paragraphs: kept, height: 0, width: kept.compactMap { $0?.width }.max() ?? 0, left: left)
+        }
+      }
+    }
+    return reported(best ?? Names(paragraphs: [], height: 0, width: 0, left: left), on: canvas)
+  }
+
+  private func reported(_ names: Names, on canvas: Canvas) -> Names {
+    for (position, paragraph) in zip(positions, names.paragraphs) where paragraph == nil {
+      canvas.report(.categoryLeftOut, position.label)
+    }
+    return names
+  }
+
+  // MARK: - Drawing
+
+  /// Draws the names under or beside the plot.
+  func draw(_ names: Names, in plot: PlotFrame, on canvas: Canvas) {
+    let unit = canvas.unit
+    canvas.group("position-axis") {
+      for (index, paragraph) in names.paragraphs.enumerated() {
+        guard let paragraph else { continue }
+        let centre = plot.centre(index)
+        if plot.isSideways {
+          canvas.add(paragraph, x: names.left, y: centre - paragraph.height / 2)
+        } else {
+          canvas.add(paragraph, x: centre, y: plot.area.bottom + 14 * unit)
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,40 @@
+// The axis of values: gridlines and tick labels.
+
+/// Draws ticks with their numbers.
+struct ValueAxis {
+  let ticks: [Double]
+  let numbers: NumberStyle
+
+  /// Measured labels, one a tick, not yet placed.
+  func labels(on canvas: Canvas) throws -> [TextItem] {
+    let step = ticks.count > 1 ? ticks[1] - ticks[0] : 1
+    return try ticks.map {
+      try canvas.item(
+        numbers.tick($0, step: step), canvas.tickStyle, canvas.theme.softInk, at: Point(0, 0), .end, role: .tick)
+    }
+  }
+
+  /// Draws gridlines, the zero line stronger, and the labels beside or below the plot.
+  func draw(_ labels: [TextItem], in plot: PlotFrame, on canvas: Canvas) throws {
+    let unit = canvas.unit
+    let area = plot.area
+    canvas.group("value-axis") {
+      for (tick, label) in zip(ticks, labels) {
+        let across = plot.values.position(tick)
+        let isZero = tick == 0
+        let stroke = Stroke(
+          isZero ? canvas.theme.baseline : canvas.theme.gridline, width: (isZero ? 2.5 : 1.5) * unit)
+        var text = label
+        if plot.isSideways {
+          canvas.line(Point(across, area.top), Point(across, area.bottom), stroke)
+          text.alignment = .middle
+          text.anchor = Point(across, area.bottom + canvas.tickStyle.size * 1.3)
+        } else {
+          canvas.line(Point(area.left, across), Point(area.right, across), stroke)
+          text.anchor = Point(area.left - 14 * unit, across + canvas.tickStyle.size * 0.36)
+        }
+        canvas.add(text)
+      }
+    }
+  }
+}

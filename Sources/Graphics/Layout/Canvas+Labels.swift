@@ -1,0 +1,82 @@
+// Value labels: tried at several places, moved, or reported.
+
+extension Canvas {
+  /// One place that a label may take.
+  package struct LabelPlace {
+    package var anchor: Point
+    package var alignment: TextItem.Alignment
+    /// Where a thin line leads from, when the label stands away from its mark.
+    package var leader: Point?
+
+    package init(_ anchor: Point, _ alignment: TextItem.Alignment, leader: Point? = nil) {
+      self.anchor = anchor
+      self.alignment = alignment
+      self.leader = leader
+    }
+  }
+
+  /// A label with its places, best first.
+  package struct LabelRequest {
+    package var text: String
+    package var color: Color
+    package var places: [LabelPlace]
+    /// Higher ones are placed first.
+    package var priority: Int
+
+    package init(_ text: String, color: Color, places: [LabelPlace], priority: Int = 0) {
+      self.text = text
+      self.color = color
+      self.places = places
+      self.priority = priority
+    }
+  }
+
+  /// Draws every label that finds a place, all in one size: the largest of three at which all do.
+  ///
+  /// What finds none even at the smallest size is reported.
+  package func place(_ requests: [LabelRequest], style: TextStyle, distance: Double? = nil) throws {
+    let order = requests.indices.sorted { (requests[$1].priority, $0) < (requests[$0].priority, $1) }
+    let gap = distance ?? 2 * unit
+    var fallback: (drawn: [(TextItem, LabelPlace)], missed: [String]) = ([], [])
+    for factor in [1, 0.9, 0.8] {
+      let tried = style.scaled(factor)
+      let before = obstacles
+      var drawn: [(TextItem, LabelPlace)] = []
+      var missed: [String] = []
+      for index in order {
+        let request = requests[index]
+        let found = try firstFree(request, tried, gap)
+        if let found {
+          obstacles.append(.rectangle(found.0.bounds))
+          drawn.append(found)
+        } else {
+          missed.append(request.text)
+        }
+      }
+      obstacles = before
+      if fallback.drawn.isEmpty || missed.count < fallback.missed.count { fallback = (drawn, missed) }
+      if missed.isEmpty { break }
+    }
+    for (text, place) in fallback.drawn {
+      if let leader = place.leader { drawLeader(from: leader, to: text.bounds) }
+      add(text)
+    }
+    for text in fallback.missed { report(.labelLeftOut, text) }
+  }
+
+  private func firstFree(
+    _ request: LabelRequest, _ style: TextStyle, _ gap: Double
+  ) throws -> (TextItem, LabelPlace)? {
+    for place in request.places {
+      let label = try item(request.text, style, request.color, at: place.anchor, place.alignment, role: .value)
+      if isFree(label.bounds, distance: gap) { return (label, place) }
+    }
+    return nil
+  }
+
+  private func drawLeader(from point: Point, to room: Rectangle) {
+    let end = Point(
+      min(max(point.x, room.left), room.right), point.y < room.top ? room.top : min(point.y, room.bottom))
+    line(point, end, Stroke(theme.softInk, width: 1.5 * unit))
+  }
+}

@@ -1,0 +1,112 @@
+// The frame with two axes: ticks first, then the room for names, then the scales.
+
+/// Measures and draws both axes of a chart and finds the frame that is left for the mark.
+struct CartesianLayout {
+  let chart: Chart
+  let canvas: Canvas
+
+  /// Draws the guides into `area` and returns the frame.
+  func frame(in area: Rectangle) throws -> PlotFrame {
+    switch chart.mark.frame {
+    case .sideways: try sideways(in: area)
+    default: try upright(in: area)
+    }
+  }
+
+  // MARK: - Upright
+
+  private func upright(in area: Rectangle) throws -> PlotFrame {
+    let unit = canvas.unit
+    let isSpread = chart.mark.frame == .spread
+    let ticks = valueTicks(room: area.height - 60 * unit, wanted: 95)
+    let axis = ValueAxis(ticks: ticks, numbers: chart.mark.tickStyle(chart))
+    let labels = try axis.labels(on: canvas)
+    let tickWidth = (labels.map(\.extent.width).max() ?? 0) + 14 * unit
+    let gutter = try chart.mark.gutter(chart, on: canvas, height: area.height)
+    let left = area.left + tickWidth
+    let right = max(area.right - gutter, left + area.width * 0.3)
+    let positions =
+      isSpread
+      ? PositionScale(spreading: chart.positions, from: left, to: right, inset: min(60 * unit, (right - left) * 0.06))
+      : PositionScale(chart.positions, from: left, to: right, widest: widestBand)
+    let names = PositionAxis(positions: chart.positions, scale: positions)
+    let rows = try names.uprightLabels(on: canvas, within: Rectangle(x: area.left, y: 0, width: area.width, height: 0))
+    let below = rows.height + 14 * unit
+    var top = area.top + canvas.labelStyle.size * 1.5
+    let startsAtZero = (ticks.first ?? 0) <= 0 && (ticks.last ?? 0) >= 0
+    if !startsAtZero {
+      let words = chart.numbers.language == .chinese ? "纵轴不从零起" : "axis does not start at zero"
+      let hint = try canvas.item(
+        words, canvas.noteStyle, canvas.theme.softInk, at: Point(area.left, area.top + canvas.noteStyle.size * 0.3),
+        .start, role: .note)
+      canvas.add(hint)
+      top = max(top, hint.bounds.bottom + canvas.tickStyle.size)
+    }
+    let plotArea = Rectangle(x: left, y: top, width: right - left, height: max(20, area.bottom - below - top))
+    let values = LinearScale(
+      low: ticks.first ?? 0, high: ticks.last ?? 1, start: plotArea.bottom, end: plotArea.top)
+    let plot = PlotFrame(isSideways: false, area: plotArea, values: values, positions: positions, ticks: ticks)
+    try axis.draw(labels, in: plot, on: canvas)
+    names.draw(rows, in: plot, on: canvas)
+    return plot
+  }
+
+  // MARK: - Sideways
+
+  private func sideways(in area: Rectangle) throws -> PlotFrame {
+    let unit = canvas.unit
+    let below = canvas.tickStyle.size * 1.5
+    let height = max(20, area.height - below)
+    let positions = PositionScale(chart.positions, from: area.top, to: area.top + height, widest: widestBand * 0.55)
+    // Fewer bars than would fill the plot: they begin at the top, not in the middle.
+    var placed = positions
+    let shift = (positions.centres.first ?? 0) - positions.band / 2 - area.top
+    placed.centres = positions.centres.map { $0 - shift }
+    let names = PositionAxis(positions: chart.positions, scale: placed)
+    let column = try names.sidewaysLabels(on: canvas, most: area.width * 0.34, left: area.left)
+    let left = area.left + column.width + 18 * unit
+    let reserve = try labelReserve()
+    let bounds = chart.mark.extent(of: chart)
+    let leftReserve = bounds.lowerBound < 0 ? reserve : 0
+    let right = max(area.right - reserve, left + area.width * 0.2)
+    let ticks = valueTicks(room: right - left, wanted: 230)
+    let axis = ValueAxis(ticks: ticks, numbers: chart.mark.tickStyle(chart))
+    let labels = try axis.labels(on: canvas)
+    let used = placed.band * Double(chart.positions.count == 0 ? 1 : 1) + ((placed.centres.last ?? 0) - (placed.centres.first ?? 0))
+    let plotArea = Rectangle(
+      x: left + leftReserve, y: area.top, width: right - left - leftReserve, height: min(height, used))
+    let values = LinearScale(
+      low: ticks.first ?? 0, high: ticks.last ?? 1, start: plotArea.left, end: plotArea.right)
+    let plot = PlotFrame(isSideways: true, area: plotArea, values: values, positions: placed, ticks: ticks)
+    try axis.draw(labels, in: plot, on: canvas)
+    names.draw(column, in: plot, on: canvas)
+    return plot
+  }
+
+  /// Room for the widest value label behind the longest bar.
+  private func labelReserve() throws -> Double {
+    let texts = Set(chart.series.flatMap(\.points).map(\.label))
+    let widths = try texts.map { try canvas.measurer.extent(of: $0, canvas.labelStyle).width }
+    return (widths.max() ?? 0) + 24 * canvas.unit
+  }
+
+  // MARK: - Values
+
+  private var widestBand: Double {
+    let count = Double(max(1, chart.series.count))
+    return (220 + 100 * count) * canvas.unit
+  }
+
+  private func valueTicks(room: Double, wanted: Double) -> [Double] {
+    let extent = chart.mark.extent(of: chart)
+    var low = extent.lowerBound
+    var high = extent.upperBound
+    if chart.mark.frame != .spread || low < 0 || low < 0.5 * high {
+      low = min(0, low)
+      high = max(0, high)
+    }
+    if low == high { high = low + 1 }
+    let count = max(2, min(6, Int(room / (wanted * canvas.unit))))
+    return LinearScale.niceTicks(low: low, high: high, count: count, whole: chart.wholeNumbers)
+  }
+}

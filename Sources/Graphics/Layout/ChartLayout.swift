@@ -1,0 +1,43 @@
+// From a chart to a scene: words first, then the room that is left for the plot.
+
+/// Lays charts out. Everything is measured before it is placed.
+package enum ChartLayout {
+  /// A laid-out chart and what could not be done as asked.
+  package struct Result: Sendable {
+    package var scene: Scene
+    package var issues: [LayoutIssue]
+  }
+
+  /// Draws `chart` into a scene. Throws only where the measurer does: for a missing font or glyph.
+  package static func lay(out chart: Chart, measurer: any TextMeasurer) throws -> Result {
+    let language = chart.numbers.language == .chinese ? "zh-CN" : "en"
+    let canvas = Canvas(theme: chart.theme, size: chart.size, language: language, measurer: measurer)
+    let unit = canvas.unit
+    let inset = 64 * unit
+    let width = canvas.size.width - 2 * inset
+
+    let bottom = try Footer.draw(chart, on: canvas, x: inset, width: width)
+    let top = try Header.draw(chart, on: canvas, x: inset, width: width)
+    var area = Rectangle(x: inset, y: top, width: width, height: bottom - top)
+    if area.height < 120 * unit {
+      canvas.report(.canvasTooSmall, chart.title)
+      area.height = max(area.height, 40 * unit)
+    }
+    try canvas.group("plot") {
+      if chart.mark.frame == .none {
+        let scale = LinearScale(low: 0, high: 1, start: area.bottom, end: area.top)
+        let positions = PositionScale(chart.positions, from: area.left, to: area.right, widest: .infinity)
+        let plot = PlotFrame(isSideways: false, area: area, values: scale, positions: positions)
+        try chart.mark.draw(chart, in: plot, on: canvas)
+      } else {
+        let plot = try CartesianLayout(chart: chart, canvas: canvas).frame(in: area)
+        try chart.mark.draw(chart, in: plot, on: canvas)
+        try ReferenceGuide.draw(chart, in: plot, on: canvas)
+      }
+    }
+    let scene = Scene(
+      size: canvas.size, background: chart.theme.background, items: canvas.items, title: chart.title,
+      summary: chart.summary, source: chart.source, language: language, pointsPerPixel: chart.size.pointsPerPixel)
+    return Result(scene: scene, issues: canvas.issues)
+  }
+}

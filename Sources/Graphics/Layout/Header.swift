@@ -1,0 +1,44 @@
+// What stands above the plot: brand bar, title, subtitle, legend.
+
+/// Draws the head of a chart.
+enum Header {
+  /// Draws from the top; returns where the plot may begin.
+  static func draw(_ chart: Chart, on canvas: Canvas, x: Double, width: Double) throws -> Double {
+    let unit = canvas.unit
+    let theme = chart.theme
+    var y = 52 * unit
+    if let brand = theme.brand {
+      canvas.group("brand") {
+        canvas.add(.rectangle(Rectangle(x: x, y: y - 8 * unit, width: 64 * unit, height: 8 * unit)), fill: brand)
+      }
+      y += 22 * unit
+    }
+    try canvas.group("title") {
+      var style = canvas.style(theme.titleSize, theme.titleWeight)
+      var title = try canvas.paragraph(
+        chart.title, style, theme.ink, width: width, role: .title, leading: 1.3, balanced: true)
+      for factor in [0.85, 0.72, 0.6] where title.lines.count > 2 {
+        style = canvas.style(theme.titleSize * factor, theme.titleWeight)
+        title = try canvas.paragraph(
+          chart.title, style, theme.ink, width: width, role: .title, leading: 1.3, balanced: true, most: 5)
+      }
+      canvas.add(title, x: x, y: y)
+      y += title.height
+    }
+    if !chart.subtitle.isEmpty {
+      try canvas.group("subtitle") {
+        y += 20 * unit
+        let subtitle = try canvas.paragraph(
+          chart.subtitle, canvas.style(theme.subtitleSize), theme.softInk, width: width, role: .subtitle, most: 3)
+        canvas.add(subtitle, x: x, y: y)
+        y += subtitle.height
+      }
+    }
+    let entries = Legend.entries(of: chart)
+    if !entries.isEmpty {
+      y += 26 * unit
+      y += try Legend.draw(entries, on: canvas, x: x, y: y, width: width)
+    }
+    return y + 34 * unit
+  }
+}

@@ -1,0 +1,115 @@
+// What columns and bars share: both are bars from zero, one upright, one lying.
+
+/// Draws bars side by side for each position, with labels at their ends.
+enum BarFamily {
+  /// Draws all series of `chart`, grouped where there are several.
+  static func draw(_ chart: Chart, in plot: PlotFrame, on canvas: Canvas) throws {
+    let unit = canvas.unit
+    let slots = Slots(count: chart.series.count, band: plot.positions.band, unit: unit)
+    var labels: [Canvas.LabelRequest] = []
+    for (index, series) in chart.series.enumerated() {
+      let color = chart.theme.color(series.colorIndex)
+      for point in series.points {
+        let along = plot.centre(point.position) + slots.offset(index)
+        canvas.group("mark", attributes: point.attributes) {
+          draw(point, along: along, thickness: slots.thickness, color: color, in: plot, on: canvas)
+        }
+        labels.append(label(for: point, along: along, in: plot, chart: chart, on: canvas))
+      }
+    }
+    try drawGaps(chart, slots, in: plot, on: canvas)
+    try canvas.group("values") { try canvas.place(labels, style: canvas.labelStyle) }
+  }
+
+  /// One bar with its whisker or open end; both become obstacles for labels.
+  static func draw(
+    _ point: ChartPoint, along: Double, thickness: Double, color: Color, in plot: PlotFrame, on canvas: Canvas
+  ) {
+    let unit = canvas.unit
+    let bar = plot.bar(along: along, thickness: thickness, from: 0, to: point.value)
+    EvidenceDrawing.drawBar(point.evidence, bar, color: color, on: canvas)
+    canvas.obstacles.append(.rectangle(bar))
+    if let low = point.low, let high = point.high, low < high {
+      let a = plot.point(along: along, value: low)
+      let b = plot.point(along: along, value: high)
+      EvidenceDrawing.drawWhisker(from: a, to: b, cap: min(12, thickness / unit / 3), on: canvas)
+      canvas.obstacles.append(.segment(a, b, halfWidth: 8 * unit))
+    } else if point.openAbove || point.openBelow {
+      let end = plot.point(along: along, value: point.value)
+      let reach = 30 * unit * (point.openAbove ? 1 : -1) * (point.value < 0 ? -1 : 1)
+      let tip = plot.isSideways ? Point(end.x + reach, end.y) : Point(end.x, end.y - reach)
+      EvidenceDrawing.drawOpenEnd(at: end, toward: tip, on: canvas)
+      canvas.obstacles.append(.segment(end, tip, halfWidth: 10 * unit))
+    }
+  }
+
+  // MARK: - Labels
+
+  /// Places for a label: beyond the end first, then further off with a leader.
+  private static func label(
+    for point: ChartPoint, along: Double, in plot: PlotFrame, chart: Chart, on canvas: Canvas
+  ) -> Canvas.LabelRequest {
+    let unit = canvas.unit
+    let style = canvas.labelStyle
+    let isNegative = point.value < 0
+    var far = plot.values.position(isNegative ? min(point.low ?? point.value, point.value) : max(point.high ?? point.value, point.value))
+    let outward: Double = plot.isSideways == isNegative ? -1 : 1
+    if point.openAbove { far += (plot.isSideways ? 1 : -1) * 34 * unit * (isNegative ? -1 : 1) }
+    var places: [Canvas.LabelPlace] = []
+    if plot.isSideways {
+      let x = far + outward * 12 * unit
+      places.append(.init(Point(x, along + style.size * 0.36), isNegative ? .end : .start))
+    } else {
+      let gap = 10 * unit
+      let base = isNegative ? far + gap + style.size * 0.88 : far - gap - style.size * 0.05
+      places.append(.init(Point(along, base), .middle))
+      for step in 1...3 {
+        let shift = Double(step) * style.size * 1.15
+        places.append(
+          .init(
+            Point(along, isNegative ? base + shift : base - shift), .middle,
+            leader: Point(along, isNegative ? far + 3 * unit : far - 3 * unit)))
+      }
+    }
+    let isLast = point.position == chart.positions.count - 1
+    return Canvas.LabelRequest(point.label, color: chart.theme.ink, places: places, priority: isLast ? 1 : 0)
+  }
+
+  /// Says where a period or category has no value: a gap is not a zero.
+  private static func drawGaps(_ chart: Chart, _ slots: Slots, in plot: PlotFrame, on canvas: Canvas) throws {
+    let words = chart.numbers.language == .chinese ? "无数据" : "no data"
+    let present = Set(chart.series.flatMap(\.points).map(\.position))
+    let style = canvas.noteStyle
+    for position in chart.positions.indices where !present.contains(position) {
+      let along = plot.centre(position)
+      let anchor =
+        plot.isSideways
+        ? Point(plot.zero + 12 * canvas.unit, along + style.size * 0.36)
+        : Point(along, plot.zero - 12 * canvas.unit)
+      let text = try canvas.item(
+        words, style, canvas.theme.softInk, at: anchor, plot.isSideways ? .start : .middle, role: .annotation)
+      if plot.isSideways || text.extent.width < plot.positions.band * 0.98, canvas.isFree(text.bounds) {
+        canvas.add(text)
+      }
+    }
+  }
+
+  /// The share of a band that each series gets.
+  struct Slots {
+    var thickness: Double
+    private var step: Double
+    private var count: Int
+
+    init(count: Int, band: Double, unit: Double) {
+      self.count = max(1, count)
+      let share = count > 1 ? 0.78 : 0.6
+      let gap = count > 1 ? min(4 * unit, band * 0.02) : 0
+      let most = (count > 1 ? 120 : 170) * unit
+      thickness = max(0.5, min(most, (band * share - gap * Double(self.count - 1)) / Double(self.count)))
+      step = thickness + gap
+    }
+
+    /// Distance of a series' bar from the middle of the band.
+    func offset(_ index: Int) -> Double { (Double(index) - Double(count - 1) / 2) * step }
+  }
+}

@@ -1,0 +1,14 @@
+// Bars: lying columns, for many categories or long names.
+
+/// One bar a value, names at the left.
+package struct BarMark: Mark {
+  package init() {}
+
+  package let name = "bar"
+  package let aliases = ["bars", "grouped-bar", "条形图"]
+  package let frame = MarkFrame.sideways
+
+  package func draw(_ chart: Chart, in plot: PlotFrame, on canvas: Canvas) throws {
+    try BarFamily.draw(chart, in: plot, on: canvas)
+  }
+}

@@ -1,0 +1,93 @@
+// Lines: many periods of one or several bodies.
+
+/// A line through at least three periods; broken where a period is missing, dashed toward a target.
+package struct LineMark: Mark {
+  package init() {}
+
+  package let name = "line"
+  package let aliases = ["lines", "折线图"]
+  package let frame = MarkFrame.spread
+
+  package func namesSeriesInLegend(_ chart: Chart) -> Bool { chart.series.count > DirectLabels.most }
+
+  package func gutter(_ chart: Chart, on canvas: Canvas, height: Double) throws -> Double {
+    namesSeriesInLegend(chart) ? 0 : try DirectLabels.width(chart, on: canvas)
+  }
+
+  package func draw(_ chart: Chart, in plot: PlotFrame, on canvas: Canvas) throws {
+    // Muted series lie behind the others.
+    let order = chart.series.indices.sorted {
+      (chart.series[$0].colorIndex == nil ? 0 : 1, $0) < (chart.series[$1].colorIndex == nil ? 0 : 1, $1)
+    }
+    for index in order { drawLine(chart.series[index], chart, in: plot, on: canvas) }
+    for index in order { drawPoints(chart.series[index], chart, in: plot, on: canvas) }
+    if !namesSeriesInLegend(chart) { try DirectLabels.draw(chart, in: plot, on: canvas) }
+    try canvas.group("values") {
+      try canvas.place(LineLabels.requests(chart, in: plot, on: canvas), style: canvas.labelStyle)
+    }
+  }
+
+  private func place(_ point: ChartPoint, in plot: PlotFrame) -> Point {
+    plot.point(along: plot.centre(point.position), value: point.value)
+  }
+
+  private func drawLine(_ series: ChartSeries, _ chart: Chart, in plot: PlotFrame, on canvas: Canvas) {
+    guard series.points.count > 2 else { return }
+    let unit = canvas.unit
+    let color = chart.theme.color(series.colorIndex)
+    let width = (series.colorIndex == nil ? 3 : 4.5) * unit
+    canvas.group("line", attributes: [.init("series", series.name)]) {
+      var run: [Point] = []
+      func flush() {
+        if run.count > 1 { canvas.add(.polyline(run), stroke: Stroke(color, width: width)) }
+        run = []
+      }
+      for (previous, next) in zip(series.points, series.points.dropFirst()) {
+        let a = place(previous, in: plot)
+        let b = place(next, in: plot)
+        guard next.position == previous.position + 1 else {
+          flush()
+          continue
+        }
+        canvas.obstacles.append(.segment(a, b, halfWidth: width / 2))
+        if next.evidence == .target || previous.evidence == .target {
+          flush()
+          canvas.line(a, b, Stroke(color, width: width, dashes: [12 * unit, 8 * unit]))
+        } else {
+          if run.isEmpty { run = [a] }
+          run.append(b)
+        }
+      }
+      flush()
+    }
+  }
+
+  private func drawPoints(_ series: ChartSeries, _ chart: Chart, in plot: PlotFrame, on canvas: Canvas) {
+    let unit = canvas.unit
+    let color = chart.theme.color(series.colorIndex)
+    let isDense = plot.positions.band < 18 * unit
+    for point in series.points {
+      let centre = place(point, in: plot)
+      let isAlone = !series.points.contains { abs($0.position - point.position) == 1 }
+      let isPlain = point.evidence == .stated && !point.hasInterval && !point.openAbove && !point.openBelow
+      if isDense, isPlain, !isAlone { continue }
+      let radius = (series.points.count > 2 ? 8 : 11) * unit
+      canvas.group("mark", attributes: point.attributes) {
+        if let low = point.low, let high = point.high, low < high {
+          let a = plot.point(along: centre.x, value: low)
+          let b = plot.point(along: centre.x, value: high)
+          EvidenceDrawing.drawWhisker(from: a, to: b, on: canvas)
+          canvas.obstacles.append(.segment(a, b, halfWidth: 8 * unit))
+        }
+        if point.openAbove || point.openBelow {
+          let tip = Point(centre.x, centre.y + (point.openAbove ? -38 : 38) * unit)
+          EvidenceDrawing.drawOpenEnd(at: centre, toward: tip, on: canvas)
+          canvas.obstacles.append(.segment(centre, tip, halfWidth: 9 * unit))
+        }
+        EvidenceDrawing.drawDot(point.evidence, at: centre, color: color, radius: radius, on: canvas)
+        canvas.obstacles.append(
+          .rectangle(Rectangle(x: centre.x - radius, y: centre.y - radius, width: 2 * radius, height: 2 * radius)))
+      }
+    }
+  }
+}

@@ -1,0 +1,45 @@
+// What every mark must tell and do.
+
+/// A way to draw data. It says what frame it needs, and draws points that the frame has already scaled.
+///
+/// A new mark is one file with a type of this kind and one line in `MarkTable`.
+package protocol Mark: Sendable {
+  /// As in spec files: `column`.
+  var name: String { get }
+  /// Other names that people use.
+  var aliases: [String] { get }
+  /// The axes that the mark stands in.
+  var frame: MarkFrame { get }
+  /// Smallest and largest value that must fit on the axis, whiskers included.
+  func extent(of chart: Chart) -> ClosedRange<Double>
+  /// Whether the legend names the series; false where the mark labels them itself.
+  func namesSeriesInLegend(_ chart: Chart) -> Bool
+  /// Pixels to keep free at the right of the plot for labels.
+  func gutter(_ chart: Chart, on canvas: Canvas, height: Double) throws -> Double
+  /// How the chart's ticks are written, where that differs from its labels.
+  func tickStyle(_ chart: Chart) -> NumberStyle
+  /// Draws the data.
+  func draw(_ chart: Chart, in plot: PlotFrame, on canvas: Canvas) throws
+}
+
+extension Mark {
+  package var aliases: [String] { [] }
+
+  package func namesSeriesInLegend(_ chart: Chart) -> Bool { chart.series.count > 1 }
+
+  package func gutter(_ chart: Chart, on canvas: Canvas, height: Double) throws -> Double { 0 }
+
+  package func tickStyle(_ chart: Chart) -> NumberStyle { chart.numbers }
+
+  package func extent(of chart: Chart) -> ClosedRange<Double> { Self.valueExtent(of: chart) }
+
+  /// From the smallest to the largest value or interval end, reference lines included.
+  package static func valueExtent(of chart: Chart) -> ClosedRange<Double> {
+    let points = chart.series.flatMap(\.points)
+    let values =
+      points.flatMap { [$0.value, $0.low ?? $0.value, $0.high ?? $0.value] } + chart.references.map(\.value)
+    let finite = values.filter(\.isFinite)
+    guard let low = finite.min(), let high = finite.max() else { return 0...1 }
+    return low...high
+  }
+}

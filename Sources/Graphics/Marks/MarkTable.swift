@@ -1,0 +1,15 @@
+// Every mark that the tool draws: a new mark is a file and a line here.
+
+/// The marks by name.
+package enum MarkTable {
+  package static let rows: [any Mark] = [
+    ColumnMark(),
+    BarMark(),
+    LineMark(),
+  ]
+
+  /// The mark of that name or alias.
+  package static func mark(named name: String) -> (any Mark)? {
+    rows.first { $0.name == name || $0.aliases.contains(name) }
+  }
+}

@@ -1,0 +1,109 @@
+// How the numbers of one chart are written: one multiplier, one number of decimals, one language.
+
+import Foundation
+
+/// The writing of all numbers of one chart, so that no two labels differ in scale or decimals.
+package struct NumberStyle: Hashable, Sendable {
+  /// The scale word that every number carries.
+  package enum Multiplier: Double, CaseIterable, Sendable {
+    case one = 1
+    case tenThousand = 1e4
+    case hundredMillion = 1e8
+    case trillion = 1e12
+
+    /// As Chinese writes it behind the number.
+    package var chinese: String {
+      switch self {
+      case .one: ""
+      case .tenThousand: "万"
+      case .hundredMillion: "亿"
+      case .trillion: "万亿"
+      }
+    }
+  }
+
+  package enum Language: String, CaseIterable, Sendable {
+    case chinese = "zh"
+    case english = "en"
+  }
+
+  package var multiplier: Multiplier
+  /// Decimals of value labels after the multiplier is taken out, 0…6.
+  package var decimals: Int
+  /// What stands directly behind every number: `%` or nothing; units in words go to the subtitle.
+  package var suffix: String
+  package var language: Language
+  /// Whether positive numbers carry a plus: for changes.
+  package var signed: Bool
+
+  package init(
+    multiplier: Multiplier = .one, decimals: Int = 0, suffix: String = "", language: Language = .chinese,
+    signed: Bool = false
+  ) {
+    self.multiplier = multiplier
+    self.decimals = decimals
+    self.suffix = suffix
+    self.language = language
+    self.signed = signed
+  }
+
+  /// The style that suits values up to `largest` whose last known digit stands at 10^`lastPlace`.
+  ///
+  /// Five digits stay plain as reports print them (55603); from 100 000 on 万 and 亿 shorten them. Decimals follow the
+  /// size, three or four digits for the largest value, and never exceed what the data have.
+  package static func fitting(
+    largest: Double, lastPlace: Int, suffix: String = "", language: Language = .chinese, signed: Bool = false
+  ) -> NumberStyle {
+    let magnitude = abs(largest)
+    let multiplier: Multiplier =
+      language == .english
+      ? .one : magnitude >= 1e12 ? .trillion : magnitude >= 1e8 ? .hundredMillion : magnitude >= 1e5 ? .tenThousand : .one
+    let exponent = Int(log10(multiplier.rawValue).rounded())
+    let known = max(0, exponent - lastPlace)
+    let whole = magnitude > 0 ? Int(floor(log10(magnitude / multiplier.rawValue))) + 1 : 1
+    let wanted = multiplier == .one ? known : max(0, 4 - max(1, whole))
+    return NumberStyle(
+      multiplier: multiplier, decimals: min(known, wanted, 4), suffix: suffix, language: language, signed: signed)
+  }
+
+  /// A value label: `5.56万`, `60%`, `+2.3`.
+  package func label(_ value: Double) -> String { text(value, decimals: decimals) }
+
+  /// A tick label, with as many decimals as the tick step needs; zero stands bare.
+  package func tick(_ value: Double, step: Double) -> String {
+    if value == 0 { return "0" + suffix }
+    return text(value, decimals: NumberStyle.places(of: step / multiplier.rawValue))
+  }
+
+  private func text(_ value: Double, decimals: Int) -> String {
+    var digits = FixedDecimal.text(value / multiplier.rawValue, places: decimals)
+    if language == .english { digits = NumberStyle.grouped(digits) }
+    if digits.hasPrefix("-") { digits = "−" + digits.dropFirst() }
+    let plus = signed && value > 0 ? "+" : ""
+    return plus + digits + multiplier.chinese + suffix
+  }
+
+  /// Decimals that a step such as 0.25 needs, 0…6.
+  static func places(of step: Double) -> Int {
+    var places = 0
+    var scaled = abs(step)
+    while places < 6, abs(scaled - scaled.rounded()) > 1e-6 * max(1, scaled) {
+      scaled *= 10
+      places += 1
+    }
+    return places
+  }
+
+  /// Thousands marks: `12,345.6`.
+  private static func grouped(_ digits: String) -> String {
+    let parts = digits.split(separator: ".", maxSplits: 1)
+    guard let whole = parts.first else { return digits }
+    var out = ""
+    let unsigned = whole.drop { $0 == "-" }
+    for (index, digit) in unsigned.enumerated() {
+      if index > 0, (unsigned.count - index) % 3 == 0 { out += "," }
+      out.append(digit)
+    }
+    return (whole.hasPrefix("-") ? "-" : "") + out + (parts.count > 1 ? "." + parts[1] : "")
+  }
+}

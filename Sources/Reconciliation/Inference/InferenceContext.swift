@@ -1,0 +1,61 @@
+// Everything that a rule of inference may look up.
+
+import Aggregation
+import DataCube
+
+/// The figures of all reports, found by place and by cell.
+package struct InferenceContext: Sendable {
+  package let builder: SeriesBuilder
+  private let levels: [LevelName: [Figure]]
+
+  private struct LevelName: Hashable {
+    var entity: String?
+    var indicator: String
+    var period: TimePeriod
+    var kind: MeasureKind
+  }
+
+  package init(_ builder: SeriesBuilder) {
+    self.builder = builder
+    var levels: [LevelName: [Figure]] = [:]
+    for figure in builder.index.figures
+    where figure.kind != .change && figure.status == .actual && figure.duplicateOf == nil {
+      guard let name = Self.levelName(figure, kind: figure.kind, builder) else { continue }
+      levels[name, default: []].append(figure)
+    }
+    self.levels = levels
+  }
+
+  /// The figure of the same period that a change speaks of: what `of` points at, else the only level (or ratio) of the
+  /// same body, indicator and period in any report.
+  package func known(for change: Figure, kind: MeasureKind) -> KnownLevel? {
+    if let figure = builder.index.modified(by: change) {
+      let original = builder.index.original(of: figure)
+      guard original.kind == kind, original.status == .actual, original.period?.normalised == change.period?.normalised,
+        let cell = builder.harmoniser.cell(of: original)
+      else { return nil }
+      return KnownLevel(figure: original, cell: cell)
+    }
+    guard change.of == nil, let name = Self.levelName(change, kind: kind, builder), let figures = levels[name],
+      let first = figures.first, figures.allSatisfy({ $0.value.number == first.value.number && $0.unit == first.unit }),
+      let cell = builder.harmoniser.cell(of: first)
+    else { return nil }
+    return KnownLevel(figure: first, cell: cell)
+  }
+
+  /// The period that a change is measured against; nil where the report does not say, or says something else.
+  package func priorPeriod(of change: Figure) -> TimePeriod? {
+    switch change.basis {
+    case .yearOnYear: change.period?.normalised.yearBefore
+    case .previousPeriod: change.period?.normalised.preceding
+    case .stated, .unspecified, nil: nil
+    }
+  }
+
+  private static func levelName(_ figure: Figure, kind: MeasureKind, _ builder: SeriesBuilder) -> LevelName? {
+    guard let period = figure.period?.normalised else { return nil }
+    return LevelName(
+      entity: builder.harmoniser.entity(of: figure), indicator: builder.harmoniser.indicator(of: figure.indicator),
+      period: period, kind: kind)
+  }
+}

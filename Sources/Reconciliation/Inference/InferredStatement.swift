@@ -1,0 +1,29 @@
+// One thing that follows from other figures about one cell of the panel.
+
+import Aggregation
+import DataCube
+import Foundation
+
+/// What one piece of arithmetic says of a cell that no report states.
+package struct InferredStatement: Hashable, Sendable {
+  package var cell: SeriesCell
+  package var relation: PriorRelation
+  /// The central quotient or difference, 12 significant digits.
+  package var estimate: Decimal
+  /// The left side of the derivation: `13 ÷ (1 − 31.6%)`.
+  package var arithmetic: String
+  package var scale: NumberText.Scale
+  package var indicatorStated: String
+  package var prices: PriceBasis?
+  package var sources: [SourceSpan]
+
+  package static func == (left: InferredStatement, right: InferredStatement) -> Bool {
+    left.cell == right.cell && left.relation == right.relation && left.arithmetic == right.arithmetic
+      && left.sources == right.sources
+  }
+
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(cell)
+    hasher.combine(arithmetic)
+  }
+}

@@ -1,0 +1,21 @@
+// The one call that turns figures into series: stated, inferred, disputed and target observations together.
+
+import Aggregation
+import DataCube
+
+/// All series that `figures` state or imply, in order of first appearance; inferred observations stand beside the stated
+/// ones of their series.
+///
+/// Figures of one document must be together and in text order; documents in the order in which they shall be told. Pure:
+/// the same figures give the same series.
+package func reconciledSeries(from figures: [Figure]) -> [Series] {
+  let builder = SeriesBuilder(figures)
+  let stated = builder.statedCells()
+  let inferred = InferenceEngine(builder).observations(outside: Set(stated.filter { !isTargetOnly($0.1) }.map(\.cell)))
+  return SeriesBuilder.series(stated + inferred)
+}
+
+/// Whether a cell holds a plan and nothing that happened.
+private func isTargetOnly(_ observations: [Observation]) -> Bool {
+  observations.allSatisfy { $0.evidence == .target }
+}

@@ -1,0 +1,114 @@
+// A scene as SVG: our own writer, so that the bytes depend on the scene alone.
+
+import Graphics
+
+/// Writes one scene.
+struct SVGWriter {
+  private var out = ""
+  private var outlines: GlyphOutlines?
+  private var clips = 0
+  private let engine: TextEngine
+
+  private init(engine: TextEngine) {
+    self.engine = engine
+  }
+
+  /// The whole file.
+  static func text(of scene: Scene, form: SVGTextForm, engine: TextEngine) throws -> String {
+    var writer = SVGWriter(engine: engine)
+    if form == .outlines { writer.outlines = try GlyphOutlines() }
+    defer { writer.outlines?.release() }
+    try writer.write(scene.items)
+    return writer.document(of: scene)
+  }
+
+  // MARK: - Document
+
+  private func document(of scene: Scene) -> String {
+    let width = number(scene.size.width)
+    let height = number(scene.size.height)
+    let points = { (side: Double) in number(side * scene.pointsPerPixel) }
+    let link = outlines == nil ? "" : " xmlns:xlink=\"http://www.w3.org/1999/xlink\""
+    var text = """
+      <?xml version="1.0" encoding="UTF-8"?>
+      <svg xmlns="http://www.w3.org/2000/svg"\(link) width="\(width)" height="\(height)" \
+      viewBox="0 0 \(width) \(height)" role="img" aria-labelledby="title desc" xml:lang="\(scene.language)" \
+      data-print-size="\(points(scene.size.width))pt \(points(scene.size.height))pt">
+      <title id="title">\(XMLText.escaped(scene.title))</title>
+      <desc id="desc">\(XMLText.escaped(scene.summary))</desc>
+      <metadata>\(XMLText.escaped(scene.source))</metadata>
+
+      """
+    if let outlines {
+      text += "<defs>\n"
+      for (index, shape) in outlines.shapes.enumerated() where !shape.isEmpty {
+        text += "<path id=\"g\(index)\" d=\"\(shape)\"/>\n"
+      }
+      text += "</defs>\n"
+    }
+    text += "<rect width=\"\(width)\" height=\"\(height)\" fill=\"\(scene.background.hexText)\"/>\n"
+    return text + out + "</svg>\n"
+  }
+
+  // MARK: - Items
+
+  private mutating func write(_ items: [SceneItem]) throws {
+    for item in items {
+      switch item {
+      case .path(let path): write(path)
+      case .text(let text): try write(text)
+      case .group(let group):
+        out += "<g class=\"\(XMLText.escaped(group.name))\""
+        for attribute in group.attributes {
+          out += " data-\(attribute.name)=\"\(XMLText.escaped(attribute.value))\""
+        }
+        if let clip = group.clip {
+          clips += 1
+          out += " clip-path=\"url(#c\(clips))\"><clipPath id=\"c\(clips)\"><path d=\"\(clip.dataText)\"/></clipPath>\n"
+        } else {
+          out += ">\n"
+        }
+        try write(group.items)
+        out += "</g>\n"
+      }
+    }
+  }
+
+  private mutating func write(_ item: PathItem) {
+    out += "<path d=\"\(item.path.dataText)\" fill=\"\(item.fill?.hexText ?? "none")\""
+    if let fill = item.fill, fill.opacity < 1 { out += " fill-opacity=\"\(number(fill.opacity))\"" }
+    if let stroke = item.stroke {
+      out += " stroke=\"\(stroke.color.hexText)\" stroke-width=\"\(number(stroke.width))\" stroke-linejoin=\"round\""
+      if stroke.color.opacity < 1 { out += " stroke-opacity=\"\(number(stroke.color.opacity))\"" }
+      if !stroke.dashes.isEmpty {
+        out += " stroke-dasharray=\"\(stroke.dashes.map(number).joined(separator: " "))\""
+      }
+    }
+    out += "/>\n"
+  }
+
+  private mutating func write(_ item: TextItem) throws {
+    if outlines != nil {
+      let shaped = try engine.shape(item.text, item.style)
+      let glyphs = outlines?.place(shaped, item.style) ?? []
+      out += "<g class=\"\(item.role.rawValue)\" role=\"text\" aria-label=\"\(XMLText.escaped(item.text))\""
+      out += " fill=\"\(item.color.hexText)\">"
+      for glyph in glyphs {
+        let x = number(item.start.x + glyph.offset.x)
+        let y = number(item.start.y + glyph.offset.y)
+        out += "<use xlink:href=\"#g\(glyph.shape)\" x=\"\(x)\" y=\"\(y)\"/>"
+      }
+      out += "</g>\n"
+    } else {
+      let family = XMLText.escaped(item.style.family)
+      out += "<text class=\"\(item.role.rawValue)\" x=\"\(number(item.anchor.x))\" y=\"\(number(item.anchor.y))\""
+      if item.alignment != .start { out += " text-anchor=\"\(item.alignment.rawValue)\"" }
+      out += " font-family=\"&quot;\(family)&quot;, &quot;Source Han Sans SC&quot;, sans-serif\""
+      out += " font-size=\"\(number(item.style.size))\""
+      if item.style.weight == .bold { out += " font-weight=\"700\"" }
+      out += " fill=\"\(item.color.hexText)\" xml:space=\"preserve\">\(XMLText.escaped(item.text))</text>\n"
+    }
+  }
+
+  private func number(_ value: Double) -> String { FixedDecimal.text(value, places: 3, trimmed: true) }
+}

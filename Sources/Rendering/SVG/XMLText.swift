@@ -1,0 +1,24 @@
+// Text that is safe inside XML.
+
+/// Escapes text for element content and attributes alike.
+enum XMLText {
+  /// `&`, `<`, `>` and quotes as entities; characters that XML forbids are left out.
+  static func escaped(_ text: String) -> String {
+    var out = ""
+    out.reserveCapacity(text.utf8.count)
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "&": out += "&amp;"
+      case "<": out += "&lt;"
+      case ">": out += "&gt;"
+      case "\"": out += "&quot;"
+      case "'": out += "&#39;"
+      case "\t", "\n", "\r": out += " "
+      default:
+        if scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value) || scalar.value & 0xFFFE == 0xFFFE { continue }
+        out.unicodeScalars.append(scalar)
+      }
+    }
+    return out
+  }
+}

@@ -1,0 +1,62 @@
+// Series out of any tidy CSV.
+
+import DataCube
+import Foundation
+
+/// Reads `period,value` with optional `entity,indicator,unit` into series.
+package enum SeriesCSV {
+  /// The series of a file, in order of first appearance.
+  ///
+  /// - Throws: `StorageError` for a file that cannot be read, a missing column, or a cell that is no period or number.
+  package static func read(_ path: String) throws(StorageError) -> [Series] {
+    let data: Data
+    do {
+      data =
+        path == "-" ? FileHandle.standardInput.readDataToEndOfFile() : try Data(contentsOf: URL(fileURLWithPath: path))
+    } catch {
+      throw .unreadable(path: path, reason: SystemReason.text(of: error))
+    }
+    guard let text = String(validating: data, as: UTF8.self) else {
+      throw .unreadable(path: path, reason: "not UTF-8")
+    }
+    return try series(text, path: path)
+  }
+
+  /// The series of a text; `path` is what messages name.
+  package static func series(_ text: String, path: String) throws(StorageError) -> [Series] {
+    let rows = CSVReader.rows(text)
+    guard let header = rows.first?.cells.map({ $0.lowercased().filter { !$0.isWhitespace } }),
+      let periodColumn = header.firstIndex(of: "period"), let valueColumn = header.firstIndex(of: "value")
+    else { throw .malformed(path: path, line: 1, reason: "the header must name the columns period and value") }
+    func cell(_ name: String, _ cells: [String]) -> String? {
+      guard let column = header.firstIndex(of: name), column < cells.count, !cells[column].isEmpty else { return nil }
+      return cells[column]
+    }
+    var order: [SeriesKey] = []
+    var members: [SeriesKey: [Observation]] = [:]
+    for row in rows.dropFirst() where row.cells != [""] {
+      guard periodColumn < row.cells.count, valueColumn < row.cells.count else {
+        throw .malformed(path: path, line: row.line, reason: "too few cells")
+      }
+      guard let period = TimePeriod(row.cells[periodColumn]) else {
+        throw .malformed(
+          path: path, line: row.line, reason: "“\(row.cells[periodColumn])” is no period (2022, 2022-Q3, 2022-06)")
+      }
+      if row.cells[valueColumn].isEmpty { continue }
+      guard let value = DecimalValue(digits: row.cells[valueColumn]) else {
+        throw .malformed(path: path, line: row.line, reason: "“\(row.cells[valueColumn])” is no number")
+      }
+      let unit = cell("unit", row.cells)
+      let isRate = unit.flatMap(UnitTable.unit)?.dimension == .proportion
+      let key = SeriesKey(
+        entity: cell("entity", row.cells), indicator: cell("indicator", row.cells) ?? "value", unit: unit,
+        kind: isRate ? .ratio : .level, frequency: period.frequency)
+      if members[key] == nil { order.append(key) }
+      members[key, default: []].append(
+        Observation(
+          period: period, value: value, bounds: ValueBounds(exactly: value.number), evidence: .stated,
+          indicatorStated: key.indicator, sources: []))
+    }
+    return order.map { Series(key: $0, observations: members[$0] ?? []) }
+  }
+}

@@ -1,0 +1,7 @@
+// `tongbi audit`.
+
+import ArgumentParser
+
+struct AuditCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "audit", abstract: "x")
+}

@@ -1,0 +1,45 @@
+// `tongbi extract`: the figures that reports state.
+
+import ArgumentParser
+import Storage
+
+/// Reports to figures, one a row.
+struct ExtractCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "extract",
+    abstract: "Write every figure that reports state, one a line.",
+    discussion: """
+      EXAMPLES
+        tongbi extract report.txt                        a table on the terminal
+        tongbi extract reports/ --format csv --bom -o figures.csv
+                                                         every report below a folder, for Excel
+        tongbi extract reports/ | jq 'select(.kind == "change")'
+                                                         JSON Lines into another tool
+        tongbi extract report.txt --year 2022            where the text does not tell its year
+        tongbi extract report.txt --numerals             every numeral, and why it is no figure
+        tongbi extract report.txt --explain              which rule and which words decided each field
+      """)
+
+  @OptionGroup var input: InputOptions
+  @OptionGroup var output: OutputOptions
+
+  @Flag(help: "Write every numeral of the text instead, with its figure or the reason why it is none.")
+  var numerals = false
+
+  @Flag(help: "Add to each figure which rule decided which field, and by which words.")
+  var explain = false
+
+  func run() async throws {
+    let console = Console.standardError()
+    let printer = try output.printer(layout: numerals ? NumeralRow.layout : FigureRecord.layout)
+    try await FigurePipeline(input, console: console).forEach { _, result in
+      if numerals {
+        for numeral in result.numerals { try printer.print(NumeralRow.record(of: numeral)) }
+      } else {
+        for figure in result.figures { try printer.print(FigureRecord.record(of: figure, explain: explain)) }
+      }
+    }
+    try printer.finish()
+    try console.finish()
+  }
+}

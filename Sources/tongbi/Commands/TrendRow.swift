@@ -1,0 +1,78 @@
+// The rows of `tongbi trend`: one series a row, the keys of `outputs.md` in their order.
+
+import Aggregation
+import DataCube
+import Storage
+
+/// Trends to rows.
+enum TrendRow {
+  static let layout = RecordLayout(
+    [
+      "entity", "indicator", "unit", "kind", "frequency", "n", "n_stated", "n_inferred", "first", "last", "latest",
+      "change", "growth_pct", "cagr_pct", "index", "year_on_year", "ols", "theil_sen", "mann_kendall", "lag1",
+      "verdict", "test", "alpha", "prices", "p_adjusted", "points",
+    ],
+    nested: [
+      "ols": ["slope", "intercept", "r2", "slope_ci", "p"], "theil_sen": ["slope", "intercept", "slope_ci"],
+      "mann_kendall": ["s", "tau", "p", "method"],
+    ],
+    table: ["entity", "indicator", "unit", "n", "first", "last", "latest", "growth_pct", "verdict"])
+
+  static func record(of trend: TrendSummary) -> Record {
+    let points = trend.points
+    return [
+      "entity": .optional(trend.key.entity), "indicator": .text(trend.key.indicator),
+      "unit": .optional(trend.key.unit), "kind": .text(trend.key.kind.rawValue),
+      "frequency": .text(trend.key.frequency.rawValue), "n": .whole(points.count),
+      "n_stated": .whole(points.count { $0.evidence == .stated }),
+      "n_inferred": .whole(points.count { $0.evidence == .inferred }),
+      "first": .optional(points.first?.period.description), "last": .optional(points.last?.period.description),
+      "latest": .optional(points.last?.value), "change": .optional(trend.change),
+      "growth_pct": .optional(trend.growthPercent), "cagr_pct": .optional(trend.compoundGrowth),
+      "index": .optional(trend.index.map { $0.map(RecordValue.decimal) }),
+      "year_on_year": .list(trend.yearOnYear.map { .record(change($0)) }), "ols": .optional(trend.leastSquares.map(line)),
+      "theil_sen": .optional(trend.theilSen.map(line)), "mann_kendall": .optional(trend.mannKendall.map(test)),
+      "lag1": .optional(trend.lagOne), "verdict": .text(trend.verdict.rawValue),
+      "test": .text("Mann–Kendall, two-sided"), "alpha": .real(TrendSummary.alpha),
+      "prices": .optional(trend.prices?.rawValue), "p_adjusted": .optional(trend.adjustedP),
+      "points": .list(points.map { .record(point($0)) }),
+    ]
+  }
+
+  private static func change(_ change: YearOnYear) -> Record {
+    [
+      "period": .text(change.period.description), "absolute": .decimal(change.absolute),
+      "pct": .optional(change.percent), "low": .optional(change.bounds.low), "high": .optional(change.bounds.high),
+      "stated_pct": .optional(change.statedPercent),
+    ]
+  }
+
+  private static func line(_ fit: LeastSquares) -> Record {
+    [
+      "slope": .real(fit.slope), "intercept": .real(fit.intercept), "r2": .optional(fit.rSquared),
+      "slope_ci": interval(fit.slopeInterval), "p": .optional(fit.p),
+    ]
+  }
+
+  private static func line(_ fit: TheilSen) -> Record {
+    ["slope": .real(fit.slope), "intercept": .real(fit.intercept), "slope_ci": interval(fit.slopeInterval)]
+  }
+
+  private static func test(_ test: MannKendall) -> Record {
+    [
+      "s": .whole(test.s), "tau": .optional(test.tau), "p": .real(test.p), "method": .text(test.method.rawValue),
+    ]
+  }
+
+  private static func point(_ point: TrendPoint) -> Record {
+    [
+      "period": .text(point.period.description), "value": .decimal(point.value),
+      "low": .optional(point.bounds.low), "high": .optional(point.bounds.high),
+      "evidence": .text(point.evidence.rawValue),
+    ]
+  }
+
+  private static func interval(_ range: ClosedRange<Double>?) -> RecordValue {
+    .optional(range.map { [.real($0.lowerBound), .real($0.upperBound)] })
+  }
+}

@@ -1,0 +1,6 @@
+// The forms that rows can take.
+
+/// What `--format` chooses from.
+enum OutputFormat: String, CaseIterable {
+  case table, csv, jsonl
+}

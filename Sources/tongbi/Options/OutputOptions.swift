@@ -1,0 +1,55 @@
+// In which form, and where to, a command writes its rows.
+
+import ArgumentParser
+import Foundation
+import Storage
+
+/// The options of every command that writes rows: `@OptionGroup var output: OutputOptions`.
+struct OutputOptions: ParsableArguments {
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp(
+      "table, csv or jsonl. Default: by the name of --output, else table on a terminal and jsonl in a pipe.",
+      valueName: "format"))
+  var format: String?
+
+  @Option(name: .shortAndLong, help: ArgumentHelp("Write to a file, whole or not at all.", valueName: "file"))
+  var output: String?
+
+  @Flag(help: "For Excel: CSV with a byte order mark; text cells that begin with = + - @ are defused.")
+  var bom = false
+
+  /// Where the rows of a command go.
+  ///
+  /// - Parameter forPeople: writes the table in place of columns, where a command has a better form for people.
+  /// - Throws: `ToolError.unknownFormat`, `StorageError.unwritable`, before anything is read or written.
+  func printer(layout: RecordLayout, forPeople: (any RecordWriter)? = nil) throws -> RecordPrinter {
+    if let output { try AtomicFile.checkWritable(output) }
+    let toTerminal = output == nil && isatty(STDOUT_FILENO) == 1
+    let writer: any RecordWriter =
+      switch try chosenFormat(toTerminal: toTerminal) {
+      case .jsonl: JSONLinesWriter()
+      case .csv: CSVWriter(layout: layout, forExcel: bom)
+      case .table:
+        forPeople
+          ?? TableWriter(
+            layout: layout, width: toTerminal ? Terminal.width(of: STDOUT_FILENO) : nil,
+            bold: toTerminal && Terminal.allowsColor)
+      }
+    return RecordPrinter(writer: writer, path: output)
+  }
+
+  private func chosenFormat(toTerminal: Bool) throws -> OutputFormat {
+    if let format {
+      guard let known = OutputFormat(rawValue: format.lowercased()) else {
+        throw ToolError.unknownFormat(format, known: OutputFormat.allCases.map(\.rawValue))
+      }
+      return known
+    }
+    switch output.map({ ($0 as NSString).pathExtension.lowercased() }) {
+    case "csv": return .csv
+    case "txt": return .table
+    default: return toTerminal ? .table : .jsonl
+    }
+  }
+}

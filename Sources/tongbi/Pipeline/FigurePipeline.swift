@@ -1,0 +1,140 @@
+// Paths in, figures out: what every command does first.
+
+import DataCube
+import Extraction
+import Logging
+import ReportText
+import Storage
+
+/// Reads and extracts the reports of a command line, several at a time, and hands them on in order.
+///
+/// A file `….jsonl` holds figures that `tongbi extract` has written before: they are read, not extracted.
+///
+/// ```swift
+/// let console = Console.standardError()
+/// let figures = try await FigurePipeline(input, console: console).figures()
+/// …
+/// try console.finish()
+/// ```
+struct FigurePipeline {
+  private let paths: [String]
+  private let extractor: Extractor
+  private let console: Console
+  private let logger: Logger
+
+  init(
+    paths: [String], extraction: ExtractionOptions = ExtractionOptions(), verbose: Bool = false, console: Console
+  ) {
+    self.paths = paths
+    extractor = Extractor(options: extraction)
+    self.console = console
+    logger = .command(verbose: verbose)
+  }
+
+  init(_ input: InputOptions, console: Console) {
+    self.init(paths: input.paths, extraction: input.extraction, verbose: input.verbose, console: console)
+  }
+
+  /// All figures of all reports, in order. Diagnostics go to the console.
+  func figures() async throws -> [Figure] {
+    var figures: [Figure] = []
+    try await forEach { figures += $1.figures }
+    return figures
+  }
+
+  /// Hands each document's id and result on, in the order of the paths; what cannot be read is a diagnostic instead.
+  ///
+  /// - Throws: `ReportTextError` for a missing path or a folder without reports before anything is read, and what
+  ///   `body` throws.
+  func forEach(_ body: (_ document: String, _ result: ExtractionResult) throws -> Void) async throws {
+    let locations = try ReportLocator().reports(at: paths)
+    var seen: Set<String> = []
+    var done = 0
+    var withoutFigures = 0
+    let read = { @Sendable [extractor, logger] location in
+      Self.read(location, extractor: extractor, logger: logger)
+    }
+    try await locations.mapInOrder(concurrency: 4, read) { location, result in
+      done += 1
+      console.progress(done, of: locations.count, location.document)
+      if !seen.insert(location.document).inserted { reportSameDocument(location) }
+      do {
+        let report = try result.get()
+        for diagnostic in report.result.diagnostics { console.report(diagnostic, path: location.path) }
+        if report.result.figures.isEmpty {
+          withoutFigures += 1
+          reportNoFigures(location, isEmpty: report.isEmpty, isOnly: locations.count == 1)
+        }
+        try body(location.document, report.result)
+      } catch let error as ReportTextError {
+        console.report(error.diagnostic(document: location.document), path: location.path)
+      }
+    }
+    if withoutFigures > 1, withoutFigures == locations.count { reportNoFiguresAtAll(locations.count) }
+    console.clearProgress()
+  }
+
+  // MARK: - One report
+
+  private struct Report: Sendable {
+    var result: ExtractionResult
+    var isEmpty: Bool
+  }
+
+  private static func read(
+    _ location: ReportLocation, extractor: Extractor, logger: Logger
+  ) -> Result<Report, any Error> {
+    let clock = ContinuousClock()
+    let start = clock.now
+    let report = Result { () throws -> Report in
+      if case .file(let path) = location.source, path.hasSuffix(".jsonl") {
+        let figures = try FigureReader.figures(ofFile: path)
+        return Report(result: ExtractionResult(figures: figures), isEmpty: figures.isEmpty)
+      }
+      let text = try ReportReader().read(location)
+      return Report(result: extractor.extract(text), isEmpty: text.scalars.isEmpty)
+    }
+    if let result = try? report.get().result {
+      logger.debug(
+        "read \(location.path)",
+        metadata: ["figures": "\(result.figures.count)", "time": "\(clock.now - start)"])
+    }
+    return report
+  }
+
+  // MARK: - Remarks
+
+  private func reportSameDocument(_ location: ReportLocation) {
+    console.report(
+      Diagnostic(
+        severity: .warning, code: "input.same-document",
+        message: "an earlier report has the same id “\(location.document)”; give the folder above both",
+        document: location.document), path: location.path)
+  }
+
+  /// One report without figures among others is worth a warning; if it is the only one, there is nothing to show.
+  private func reportNoFigures(_ location: ReportLocation, isEmpty: Bool, isOnly: Bool) {
+    console.report(
+      Diagnostic(
+        severity: isOnly ? .error : .warning, code: isEmpty ? "report.empty" : "report.no-figures",
+        message: isEmpty
+          ? "the file is empty; give a report that states figures in prose"
+          : "no figures found; give a report that states figures in prose", document: location.document),
+      path: location.path)
+  }
+
+  private func reportNoFiguresAtAll(_ count: Int) {
+    console.report(
+      Diagnostic(
+        severity: .error, code: "report.no-figures",
+        message: "none of the \(count) reports has figures; give reports that state figures in prose",
+        document: paths.joined(separator: ", ")))
+  }
+}
+
+extension ReportLocation {
+  /// The path as the user gave it: what messages name.
+  var path: String {
+    if case .file(let path) = source { path } else { document }
+  }
+}

@@ -1,0 +1,19 @@
+// From the words that a user typed to the series that are meant.
+
+import Aggregation
+import DataCube
+
+/// Finds series by a forgiving reading of an indicator's name.
+enum IndicatorQuery {
+  /// The series whose indicator matches best.
+  ///
+  /// - Throws: `ToolError.noSuchIndicator` with the nearest names.
+  static func select(_ indicator: String, from series: [Series]) throws -> [Series] {
+    let matcher = IndicatorMatcher(names: series.map(\.key.indicator))
+    let names = Set(matcher.matches(indicator))
+    guard !names.isEmpty else {
+      throw ToolError.noSuchIndicator(indicator, nearest: matcher.nearest(indicator))
+    }
+    return series.filter { names.contains($0.key.indicator) }
+  }
+}

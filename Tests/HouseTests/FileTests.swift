@@ -1,0 +1,48 @@
+// How the files of the house look.
+
+import Foundation
+import TestSupport
+import Testing
+
+@Suite("Files")
+struct FileTests {
+  private static let sources = Repository.files(below: "Sources", ending: ".swift")
+  private static let all =
+    sources + Repository.files(below: "Tests", ending: ".swift").filter { !$0.contains("/Cases/") }
+
+  @Test("every file begins with a line that says what it is for")
+  func headers() throws {
+    for file in Self.all {
+      let first = try Repository.text(file).prefix { !$0.isNewline }
+      #expect(first.hasPrefix("// ") && first.hasSuffix("."), "\(file): \(first)")
+    }
+  }
+
+  @Test("no file outgrows 400 lines, tables aside")
+  func lengths() throws {
+    for file in Self.sources where !file.hasSuffix("Table.swift") && !file.contains("/Vocabulary/") {
+      let lines = try Repository.text(file).split(separator: "\n", omittingEmptySubsequences: false).count
+      #expect(lines <= 400, "\(file): \(lines) lines; split it")
+    }
+  }
+
+  @Test("nothing in Sources can crash on purpose")
+  func noCrashes() throws {
+    for file in Self.sources {
+      let text = try Repository.text(file)
+      for word in ["fatalError(", "try! ", "preconditionFailure(", " as! "] {
+        #expect(!text.contains(word), "\(file): \(word)")
+      }
+    }
+  }
+
+  @Test("no file names a place of one machine")
+  func noPathsOfAMachine() throws {
+    let markdown = ["README.md", "CONTRIBUTING.md", "CHANGELOG.md", "Data/README.md", "Charts/README.md", "Makefile"]
+    let present = markdown.filter { FileManager.default.fileExists(atPath: Repository.url($0).path) }
+    for file in Self.all + present where file != "Tests/HouseTests/FileTests.swift" {
+      let text = try Repository.text(file)
+      for place in ["/home/", "/root/", "/work/", "/Users/"] { #expect(!text.contains(place), "\(file): \(place)") }
+    }
+  }
+}

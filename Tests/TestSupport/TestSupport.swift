@@ -1,1 +1,0 @@
-// Helpers that every test target may use.

@@ -1,7 +1,39 @@
-// `tongbi audit`.
+// `tongbi audit`: whether the numbers of reports agree with each other.
 
 import ArgumentParser
+import DataCube
+import Reconciliation
+import Storage
 
+/// Reports to findings, one a row; status 1 where something is inconsistent.
 struct AuditCommand: AsyncParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "audit", abstract: "x")
+  static let configuration = CommandConfiguration(
+    commandName: "audit",
+    abstract: "Hold the figures of reports against each other: parts and totals, rates, growth.",
+    discussion: """
+      Every finding carries its arithmetic and a verdict: consistent, inconsistent (intervals do not meet, or no whole
+      number fits), undetermined (the reports say too little). Inconsistent does not mean wrong: the message names
+      harmless causes.
+
+      EXAMPLES
+        tongbi audit report.txt                          what is worth a second look, as a table
+        tongbi audit reports/ --all                      consistent findings too
+        tongbi audit reports/ --format jsonl | jq 'select(.verdict == "inconsistent")'
+      """)
+
+  @OptionGroup var input: InputOptions
+  @OptionGroup var output: OutputOptions
+
+  @Flag(help: "In the table, show what is consistent as well; CSV and JSON Lines always do.")
+  var all = false
+
+  func run() async throws {
+    let console = Console.standardError()
+    let printer = try output.printer(layout: AuditRow.layout, forPeople: AuditSheetWriter(showsConsistent: all))
+    let figures = try await FigurePipeline(input, console: console).figures()
+    let findings = Audit.findings(in: figures)
+    for finding in findings { try printer.print(AuditRow.record(of: finding)) }
+    try printer.finish()
+    try console.finish(findings: findings.contains { $0.verdict == .inconsistent })
+  }
 }

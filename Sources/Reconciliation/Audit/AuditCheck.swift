@@ -1,0 +1,7 @@
+// One way of holding a report against itself or against another.
+
+/// A named check.
+package struct AuditCheck: Sendable {
+  package var name: String
+  package var run: @Sendable (AuditContext) -> [AuditFinding]
+}

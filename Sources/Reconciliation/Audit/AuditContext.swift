@@ -1,0 +1,32 @@
+// Everything that a check may look up.
+
+import Aggregation
+import DataCube
+
+/// The figures of all reports without repeated passages, found by place, by cell and by total.
+package struct AuditContext: Sendable {
+  package let inference: InferenceContext
+  /// Figures that happened, in order, repetitions left out: what is wrong in a passage is wrong once.
+  package let figures: [Figure]
+  private let cells: [SeriesCell: [Figure]]
+
+  package init(_ all: [Figure]) {
+    let builder = SeriesBuilder(all)
+    inference = InferenceContext(builder)
+    figures = all.filter { $0.duplicateOf == nil && $0.status == .actual }
+    var cells: [SeriesCell: [Figure]] = [:]
+    for figure in all where figure.duplicateOf == nil {
+      if let cell = builder.harmoniser.cell(of: figure) { cells[cell, default: []].append(figure) }
+    }
+    self.cells = cells
+  }
+
+  package var index: FigureIndex { inference.builder.index }
+
+  /// What reports state for a cell; plans only where asked for.
+  package func stated(in cell: SeriesCell, status: ObservationStatus = .actual) -> [Figure] {
+    (cells[cell] ?? []).filter { $0.status == status }
+  }
+
+  package func cell(of figure: Figure) -> SeriesCell? { inference.builder.harmoniser.cell(of: figure) }
+}

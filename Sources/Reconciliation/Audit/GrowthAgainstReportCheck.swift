@@ -1,0 +1,58 @@
+// A growth against the earlier period's own statement.
+
+import Aggregation
+import DataCube
+import Foundation
+
+extension AuditCheck {
+  /// Reads: a growth in % of a level, and what a report states for the period before.
+  /// Finds: an earlier value from which the growth cannot have been taken. Growth at constant prices is never compared. A
+  /// measure or a rounded count of another document that is off by 5% or less counts as revised: undetermined.
+  package static let growthAgainstReport = AuditCheck(name: "growth-against-report") { context in
+    context.figures.flatMap { change -> [AuditFinding] in
+      guard change.kind == .change, change.unit == "%", RealGrowthTable.prices(of: change) != .constant,
+        let known = context.inference.known(for: change, kind: .level), known.figure.value.number > 0,
+        RealGrowthTable.prices(of: known.figure) != .current,
+        let prior = known.cell.moved(to: context.inference.priorPeriod(of: change)),
+        let factor = change.growthFactor, let implied = known.bounds.divided(by: factor)
+      else { return [] }
+      var seen: Set<Decimal> = []
+      return context.stated(in: prior).filter { seen.insert($0.value.number).inserted }.map { earlier in
+        finding(change, known.figure, earlier, implied)
+      }
+    }
+  }
+
+  private static func finding(
+    _ change: Figure, _ level: Figure, _ earlier: Figure, _ implied: ValueBounds
+  ) -> AuditFinding {
+    let agrees = implied.meets(earlier.bounds)
+    let verdict: AuditVerdict =
+      agrees ? .consistent : Revision.isPlausible(earlier, implied, for: level) ? .undetermined : .inconsistent
+    let percent = ((level.value.number - earlier.value.number) * 100)
+      .divided(by: earlier.value.number.isZero ? 1 : earlier.value.number, .nearest) ?? 0
+    let shown = percent.rounded(atPlace: min(change.value.lastPlace, 0), .nearest).plainText + "%"
+    let scale = NumberText.scale(of: level)
+    let source = "\(NumberText.printedWithUnit(earlier)) (\(earlier.span.document))"
+    return AuditFinding(
+      check: "growth-against-report", verdict: verdict, figures: [change, level, earlier],
+      stated: change.printedChange, computed: shown,
+      proof: "\(NumberText.printed(level)) ÷ \(NumberText.printed(earlier)) − 1 = \(shown); "
+        + "\(NumberText.printed(level)) ÷ (1 \(change.signedText)) → \(NumberText.interval(implied, scale))",
+      message: message(verdict, change, level, source))
+  }
+
+  private static func message(
+    _ verdict: AuditVerdict, _ change: Figure, _ level: Figure, _ source: String
+  ) -> String {
+    switch verdict {
+    case .consistent: "the growth of “\(level.indicator)” agrees with \(source)"
+    case .undetermined:
+      "the growth \(change.printedChange) of “\(level.indicator)” implies another value than \(source); "
+        + "it looks like a later revision or a comparable basis"
+    case .inconsistent:
+      "the growth \(change.printedChange) of “\(level.indicator)” does not follow from \(source): inconsistent; "
+        + "perhaps that value was revised later or has another scope"
+    }
+  }
+}

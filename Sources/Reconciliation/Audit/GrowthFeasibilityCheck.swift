@@ -1,0 +1,81 @@
+// Whether any earlier value gives a growth: 13件, 下降31.6% needs 19件 before.
+
+import Aggregation
+import DataCube
+import Foundation
+
+extension AuditCheck {
+  /// Reads: a growth in % of a count; a growth and a difference of the same level.
+  /// Finds: a growth that no whole earlier number gives; a growth and a difference that exclude each other.
+  package static let growthFeasibility = AuditCheck(name: "growth-feasibility") { context in
+    context.figures.compactMap { change -> AuditFinding? in
+      guard change.kind == .change, change.unit == "%", change.basis != .stated,
+        let level = context.index.modified(by: change), level.kind == .level, level.value.number > 0,
+        level.period?.normalised == change.period?.normalised
+      else { return nil }
+      if let finding = againstDifference(change, level, context) { return finding }
+      return level.isCount ? ofCount(change, level) : nil
+    }
+  }
+
+  private static func ofCount(_ change: Figure, _ level: Figure) -> AuditFinding? {
+    let factor = change.growthFactor
+    let relation = factor.map { PriorRelation.factor(known: level.bounds, factor: $0) }
+    let bounds = relation?.bounds
+    // More than 2,000 whole numbers to choose from: one of them fits.
+    let numbers = bounds?.wholeNumbers(limit: 2000)
+    let fitting = numbers?.filter { relation?.admits($0, whole: true) ?? false }
+    let feasible = relation != nil && bounds != nil && fitting?.isEmpty != true
+    let arithmetic = "\(NumberText.printed(level)) ÷ (1 \(change.signedText))"
+    let allowed =
+      fitting.flatMap { found in
+        found.first.flatMap { first in found.last.map { NumberText.interval(ValueBounds(low: first, high: $0)) } }
+      } ?? bounds.map { NumberText.interval($0) } ?? "none"
+    let unit = level.unit ?? ""
+    return AuditFinding(
+      check: "growth-feasibility", verdict: feasible ? .consistent : .inconsistent, figures: [change, level],
+      stated: change.printedChange, computed: feasible ? "\(allowed)\(unit) before" : "no whole number before",
+      proof: "\(arithmetic) → \(allowed)\(feasible ? "" : ": no whole number")",
+      message: feasible
+        ? "an earlier value of \(allowed)\(unit) gives the stated growth of “\(level.indicator)”"
+        : "no whole number of the period before gives \(change.printedChange) for “\(level.indicator)” "
+          + "\(NumberText.printedWithUnit(level)): inconsistent; perhaps the growth is of another scope or rounded twice")
+  }
+
+  private static func againstDifference(
+    _ change: Figure, _ level: Figure, _ context: AuditContext
+  ) -> AuditFinding? {
+    guard RealGrowthTable.prices(of: change) != .constant, let factor = change.growthFactor,
+      let byGrowth = level.bounds.divided(by: factor),
+      let difference = context.figures.first(where: {
+        $0.kind == .change && $0.unit == level.unit && $0.of == change.of && $0.basis == change.basis
+          && $0.period == change.period && $0.span.document == change.span.document
+      })
+    else { return nil }
+    let byDifference = level.bounds - difference.bounds
+    let agrees = byGrowth.meets(byDifference)
+    let scale = NumberText.scale(of: level)
+    let central = level.value.number - difference.value.number
+    let percent = central > 0 ? (difference.value.number * 100).divided(by: central, .nearest) : nil
+    let shown = percent.map { $0.rounded(atPlace: min(change.value.lastPlace, 0), .nearest).plainText + "%" } ?? "none"
+    return AuditFinding(
+      check: "growth-feasibility", verdict: agrees ? .consistent : .inconsistent,
+      figures: [change, level, difference], stated: change.printedChange, computed: shown,
+      proof: "\(difference.value.number < 0 ? "−" : "")\(NumberText.scaled(abs(difference.value.number), scale)) ÷ "
+        + "(\(NumberText.printed(level)) \(difference.value.number < 0 ? "+" : "−") "
+        + "\(NumberText.scaled(abs(difference.value.number), scale))) = \(shown)",
+      message: agrees
+        ? "growth and difference of “\(level.indicator)” agree"
+        : "the difference of “\(level.indicator)” gives \(shown), the report says \(change.printedChange): "
+          + "inconsistent; perhaps the growth is on a comparable basis")
+  }
+}
+
+extension Figure {
+  /// The change with its sign: `−31.6%`, `+12件`.
+  package var printedChange: String {
+    var size = self
+    size.value = DecimalValue(abs(value.number), lastPlace: value.lastPlace)
+    return (value.number < 0 ? "−" : "+") + NumberText.printedWithUnit(size)
+  }
+}

@@ -1,0 +1,69 @@
+// A rate against the two numbers that it relates: 结案率60% = 3 ÷ 5.
+
+import Aggregation
+import DataCube
+import Foundation
+
+extension AuditCheck {
+  /// Reads: a rate `of` a count whose part of the same name is stated (结案率, 结案3件 of 立案5件); a share `of` a part
+  /// whose total is stated (占比).
+  /// Finds: a rate that the two numbers, within their rounding, cannot give.
+  package static let rateOfCounts = AuditCheck(name: "rate-of-counts") { context in
+    context.figures.compactMap { rate in
+      guard let (part, whole) = RateOperands(context).operands(of: rate), whole.value.number > 0,
+        let quotient = part.bounds.scaled(by: 100).divided(by: whole.bounds),
+        let central = (part.value.number * 100).divided(by: whole.value.number, .nearest)
+      else { return nil }
+      let agrees = quotient.meets(rate.bounds)
+      let shown = central.rounded(atPlace: min(rate.value.lastPlace, 0) - (agrees ? 0 : 1), .nearest).plainText + "%"
+      let names = "“\(part.indicator)” \(NumberText.printedWithUnit(part)) of “\(whole.indicator)” "
+        + NumberText.printedWithUnit(whole)
+      return AuditFinding(
+        check: "rate-of-counts", verdict: agrees ? .consistent : .inconsistent, figures: [rate, part, whole],
+        stated: NumberText.printedWithUnit(rate), computed: shown,
+        proof: "\(NumberText.printed(part)) ÷ \(NumberText.printed(whole)) = \(shown)",
+        message: agrees
+          ? "\(names) is \(shown), as stated"
+          : "\(names) is \(shown), the report says \(NumberText.printedWithUnit(rate)): inconsistent; perhaps the rate "
+            + "is taken of another scope")
+    }
+  }
+}
+
+/// Finds what a rate divides by what.
+struct RateOperands {
+  let context: AuditContext
+
+  init(_ context: AuditContext) { self.context = context }
+
+  /// Part and whole of a rate, both stated; nil where either is missing.
+  func operands(of rate: Figure) -> (part: Figure, whole: Figure)? {
+    guard rate.kind == .ratio, rate.unit == "%", !rate.isCompletion, let figure = context.index.modified(by: rate),
+      figure.kind == .level, figure.period?.normalised == rate.period?.normalised
+    else { return nil }
+    if rate.isShare {
+      guard let whole = context.index.total(of: figure), whole.kind == .level, whole.unit == figure.unit,
+        whole.period?.normalised == rate.period?.normalised
+      else { return nil }
+      return (figure, whole)
+    }
+    guard let stem = rate.rateStem else { return nil }
+    let parts = context.figures.filter {
+      $0.span.document == rate.span.document && $0.partOf == figure.span.start && $0.kind == .level
+        && $0.indicator.contains(stem)
+    }
+    guard parts.count == 1, let part = parts.first, CountingClass.addable(part.unit, figure.unit) else { return nil }
+    return (part, figure)
+  }
+}
+
+extension Figure {
+  /// Whether a ratio says which part of a whole its figure is.
+  var isShare: Bool { ["占", "比重", "比例"].contains(where: indicator.contains) }
+
+  /// The act that a rate counts: 结案 of 行政处罚结案率; nil where the name does not end in 率.
+  var rateStem: String? {
+    guard indicator.hasSuffix("率"), indicator.count >= 3 else { return nil }
+    return String(indicator.dropLast().suffix(2))
+  }
+}

@@ -1,0 +1,20 @@
+// The rows of `tongbi audit`: the keys of `outputs.md` in their order, then the places.
+
+import Reconciliation
+import Storage
+
+/// Findings to rows.
+enum AuditRow {
+  static let layout = RecordLayout(
+    ["check", "verdict", "document", "figures", "stated", "computed", "proof", "message", "sources"],
+    table: ["verdict", "check", "document", "stated", "computed", "proof"])
+
+  static func record(of finding: AuditFinding) -> Record {
+    [
+      "check": .text(finding.check), "verdict": .text(finding.verdict.rawValue), "document": .text(finding.document),
+      "figures": .list(finding.starts.map(RecordValue.whole)), "stated": .text(finding.stated),
+      "computed": .text(finding.computed), "proof": .text(finding.proof), "message": .text(finding.message),
+      "sources": .list(finding.figures.map { .record(Record($0.span)) }),
+    ]
+  }
+}

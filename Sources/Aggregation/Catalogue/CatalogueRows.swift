@@ -64,7 +64,7 @@ enum CatalogueRows {
     court-enforcement-applications|administrative-law|申请法院强制执行|Applications for court enforcement|count|件,起,宗,例,案,案件|level,change|neutral|||false|申请人民法院强制执行,申请强制执行,向法院申请强制执行
     court-enforcement-completed|administrative-law|法院强制执行完成执行|Court enforcement completed|count|件,起,宗,例,案,案件|level,change|neutral|court-enforcement-applications||false|法院强制执行执结,申请法院强制执行执结
     case-file-review-score|administrative-law|行政执法案卷评查平均分|Average score of case-file reviews|score||level,change|higher-better|||false|案卷评查平均分,执法案卷评查得分
-    case-files-reviewed|administrative-law|评查行政执法案卷|Case files reviewed|count|份,件,卷,本,宗|level,change|neutral|||false|行政执法案卷评查,评查案卷,案卷评查,交叉批阅、点评案卷,评查执法案卷|开展
+    case-files-reviewed|administrative-law|评查行政执法案卷|Case files reviewed|count|份,件,卷,本,宗|level,change|neutral|||false|行政执法案卷评查,评查案卷,案卷评查,评查执法案卷|开展
     local-regulations|administrative-law|制定地方性法规|Local regulations passed|count|部,件,项|level,change|neutral|||false|地方性法规,出台地方性法规,提请审议地方性法规,制定修订地方性法规
     government-rules|administrative-law|制定政府规章|Government rules issued|count|部,件,项|level,change|neutral|||false|政府规章,出台政府规章,制定修改政府规章,制定修订政府规章
     normative-documents-issued|administrative-law|制定行政规范性文件|Normative documents issued|count|件,份,部|level,change|neutral|||false|制定规范性文件,出台行政规范性文件,印发行政规范性文件
@@ -146,7 +146,8 @@ enum CatalogueRows {
     timber-output|agriculture|木材产量|Timber|volume||level,change|neutral|||false
     high-standard-farmland|agriculture|建成高标准农田|High-standard farmland built|area||level,change|higher-better|||false|新建高标准农田,新建和改造提升高标准农田面积,建设高标准农田,新增高标准农田,高标准农田建设
     irrigated-area-new|agriculture|新增耕地灌溉面积|New irrigated area|area||level,change|higher-better|||false|新增有效灌溉面积
-    water-saving-area-new|agriculture|新增高效节水灌溉面积|New water-saving irrigation|area||level,change|higher-better|||false|新增节水灌溉面积,新增高效节水面积||节水 and 高效节水 differ before 2015
+    water-saving-area-new|agriculture|新增高效节水灌溉面积|New water-saving irrigation|area||level,change|higher-better|||false|新增高效节水面积||节水 and 高效节水 differ before 2015
+    water-saving-area-new-all|agriculture|新增节水灌溉面积|New water-saving irrigation of any kind|area||level,change|higher-better|||false
     leading-farm-firms|agriculture|农业龙头企业|Leading agricultural firms|count|家,户,个|level,change|higher-better|||false|农业产业化龙头企业
     farm-cooperatives|agriculture|农民专业合作社|Farmers' cooperatives|count|家,个|level,change|higher-better|||false|农民合作社
     family-farms|agriculture|家庭农场|Family farms|count|家,个|level,change|higher-better|||false
@@ -228,7 +229,7 @@ enum CatalogueRows {
     mass-corruption-problems|discipline-inspection|查处群众身边腐败和不正之风问题|Corruption close to the people|count|起,件,个|level,change|neutral|||false|查处群众身边腐败和作风问题,查处群众身边的腐败和作风问题
     accountability-cadres|discipline-inspection|问责党员领导干部|Leading cadres held to account|count|人,名,位|level,change|neutral|||false|问责领导干部,问责党员干部,问责干部
     inspected-party-bodies|discipline-inspection|巡察党组织|Party bodies inspected|count|个|level,change|neutral|||false|巡视巡察党组织,巡视党组织,巡察单位
-    good-air-days-share|environment|空气质量优良天数比率|Share of days with good air|proportion||ratio,change|higher-better|||false|空气质量优良天数比例,空气质量优良率,优良天数比例,空气优良率,环境空气质量优良天数比例,城区空气优良率,日空气质量优良天数比例,空气优良天数比例,空气质量优良天数占比,AQI优良率,市区空气质量优良率,空气质量优良天数比重
+    good-air-days-share|environment|空气质量优良天数比率|Share of days with good air|proportion||ratio,change|higher-better|||false|空气质量优良天数比例,空气质量优良率,优良天数比例,空气优良率,环境空气质量优良天数比例,日空气质量优良天数比例,空气优良天数比例,空气质量优良天数占比,AQI优良率,空气质量优良天数比重
     good-air-days|environment|空气质量优良天数|Days with good air|duration|天|level,change|higher-better|||false|优良天数,空气优良天数,空气质量达到二级以上天数
     pm25|environment|PM2.5平均浓度|Fine particles, mean concentration|concentration|微克/立方米|level,change|lower-better|||false|PM2.5浓度,细颗粒物平均浓度,PM2.5年均浓度,细颗粒物(PM2.5)平均浓度,细颗粒物浓度,细颗粒物(PM2.5)年平均浓度,PM2.5年平均浓度,PM2.5,细颗粒物（PM2.5）浓度
     pm10|environment|PM10平均浓度|Coarse particles, mean concentration|concentration|微克/立方米|level,change|lower-better|||false|PM10浓度,可吸入颗粒物平均浓度,PM10年均浓度,可吸入颗粒物(PM10)平均浓度
@@ -240,7 +241,9 @@ enum CatalogueRows {
     water-function-rate|environment|水环境功能区水质达标率|Water zones meeting the standard|proportion||ratio,change|higher-better|||false|环境功能区水质达标率,水功能区达标率,地表水功能区达标率
     drinking-water-rate|environment|集中式饮用水水源地水质达标率|Drinking-water sources meeting the standard|proportion||ratio,change|higher-better|||false|饮用水水源地水质达标率,集中式饮用水源地水质达标率,县级以上集中式饮用水水源地水质达标率
     sections-monitored|environment|国考断面|National monitoring sections|count|个|level,change|neutral|||false|地表水国考断面,国控断面
-    sewage-treatment-rate|environment|城市污水处理率|Urban sewage treated|proportion||ratio,change|higher-better|||false|城市污水集中处理率,城镇污水处理率,污水处理率,城镇生活污水处理率,中心城区污水处理率,生活污水处理率
+    sewage-treatment-rate|environment|城市污水处理率|Urban sewage treated|proportion||ratio,change|higher-better|||false|污水处理率,生活污水处理率
+    sewage-central-rate|environment|城市污水集中处理率|Urban sewage treated in plants|proportion||ratio,change|higher-better|||false|污水集中处理率
+    sewage-town-rate|environment|城镇污水处理率|Sewage of towns treated|proportion||ratio,change|higher-better|||false|城镇生活污水处理率
     sewage-capacity|environment|城市污水日处理能力|Urban sewage capacity a day|volume||level,change|higher-better|||false|城市生活污水日处理能力,城市污水处理厂日处理能力,日污水处理能力,污水日处理能力
     sewage-network|environment|建成污水管网|Sewers built|length||level,change|higher-better|||false|新建污水管网,建成城镇污水管网,新增污水管网,新增城镇污水处理配套管网,新建改造污水管网
     rural-waste-coverage|environment|农村生活垃圾收运体系行政村覆盖率|Villages with waste collection|proportion||ratio,change|higher-better|||false|农村生活垃圾集中处理率,农村生活垃圾治理率,农村生活垃圾处理率
@@ -318,8 +321,9 @@ enum CatalogueRows {
     business-services-value-added|headline-economy|租赁和商务服务业增加值|Value added of leasing and business services|money||level,change|higher-better|tertiary-value-added|constant|false
     digital-economy-value-added|headline-economy|数字经济核心产业增加值|Value added of core digital industries|money||level,change|higher-better||ambiguous|false|数字经济增加值||some bodies print real, some nominal growth
     culture-value-added|headline-economy|文化产业增加值|Value added of culture|money||level,change|higher-better||ambiguous|false|文化及相关产业增加值||the nation prints growth without price adjustment
-    marine-gdp|headline-economy|海洋生产总值|Gross ocean product|money||level,change|higher-better||ambiguous|false|海洋经济生产总值,海洋经济总产值,海洋经济增加值
-    non-public-value-added|headline-economy|非公有制经济增加值|Value added of the non-public sector|money||level,change|higher-better||constant|false|民营经济增加值,非公经济增加值
+    marine-gdp|headline-economy|海洋生产总值|Gross ocean product|money||level,change|higher-better||ambiguous|false|海洋经济生产总值
+    non-public-value-added|headline-economy|非公有制经济增加值|Value added of the non-public sector|money||level,change|higher-better||constant|false|非公经济增加值
+    private-economy-value-added|headline-economy|民营经济增加值|Value added of the private economy|money||level,change|higher-better||constant|false
     primary-share|headline-economy|第一产业增加值占国内生产总值的比重|Primary share of gross domestic product|proportion||ratio,change|neutral|||false|第一产业比重,第一产业占比,第一产业增加值比重,第一产业增加值占地区生产总值比重,第一产业增加值占生产总值比重,第一产业增加值占GDP比重
     secondary-share|headline-economy|第二产业增加值占国内生产总值的比重|Secondary share of gross domestic product|proportion||ratio,change|neutral|||false|第二产业比重,第二产业占比,第二产业增加值比重,第二产业增加值占地区生产总值比重,第二产业增加值占生产总值比重,第二产业增加值占GDP比重
     tertiary-share|headline-economy|第三产业增加值占国内生产总值的比重|Tertiary share of gross domestic product|proportion||ratio,change|neutral|||false|第三产业比重,第三产业占比,第三产业增加值比重,第三产业增加值占地区生产总值比重,第三产业增加值占生产总值比重,第三产业增加值占GDP比重
@@ -333,9 +337,12 @@ enum CatalogueRows {
     fixed-investment-urban|headline-economy|城镇固定资产投资|Urban investment in fixed assets|money||level,change|higher-better|fixed-investment-total|current|true|城镇固定资产投资额||until 2010, then 固定资产投资(不含农户): never joined
     industrial-investment|headline-economy|工业投资|Industrial investment|money||level,change|higher-better|fixed-investment|current|true|工业固定资产投资,工业性投资,限额以上工业投资
     manufacturing-investment|headline-economy|制造业投资|Manufacturing investment|money||level,change|higher-better|industrial-investment|current|true
-    technical-renovation-investment|headline-economy|工业技术改造投资|Investment in industrial renovation|money||level,change|higher-better|industrial-investment|current|true|工业技改投资,技改投资,技术改造投资,工业技术改造,更新改造投资
-    high-tech-investment|headline-economy|高技术产业投资|High-technology investment|money||level,change|higher-better|fixed-investment|current|true|高新技术产业投资
-    infrastructure-investment|headline-economy|基础设施投资|Infrastructure investment|money||level,change|higher-better|fixed-investment|current|true|基础设施固定资产投资,基本建设投资,基础设施投资(不含电力)
+    technical-renovation-investment|headline-economy|工业技术改造投资|Investment in industrial renovation|money||level,change|higher-better|industrial-investment|current|true|工业技改投资,技改投资,技术改造投资,工业技术改造
+    renewal-investment|headline-economy|更新改造投资|Investment in renewal and renovation|money||level,change|higher-better|fixed-investment-total|current|true|||a category of investment statistics until 2003
+    high-tech-investment|headline-economy|高技术产业投资|High-technology investment|money||level,change|higher-better|fixed-investment|current|true
+    high-and-new-tech-investment|headline-economy|高新技术产业投资|Investment in high and new technology|money||level,change|higher-better|fixed-investment|current|true
+    infrastructure-investment|headline-economy|基础设施投资|Infrastructure investment|money||level,change|higher-better|fixed-investment|current|true|基础设施固定资产投资,基础设施投资(不含电力)
+    capital-construction-investment|headline-economy|基本建设投资|Investment in capital construction|money||level,change|higher-better|fixed-investment-total|current|true|||a category of investment statistics until 2003
     private-investment|headline-economy|民间投资|Private investment|money||level,change|higher-better|fixed-investment|current|true|民间固定资产投资
     private-investment-share|headline-economy|民间投资占固定资产投资比重|Private share of investment|proportion||ratio,change|higher-better|||false|民间投资占比,民间投资比重
     industrial-investment-share|headline-economy|工业投资占固定资产投资比重|Industrial share of investment|proportion||ratio,change|higher-better|||false
@@ -345,13 +352,16 @@ enum CatalogueRows {
     real-estate-investment|headline-economy|房地产开发投资|Investment in real estate|money||level,change|neutral|fixed-investment|current|false|房地产投资,房地产开发投资额
     residential-investment|headline-economy|住宅投资|Investment in housing|money||level,change|neutral|real-estate-investment|current|false|房地产住宅投资
     key-projects-investment|headline-economy|重点项目投资|Investment in key projects|money||level,change|higher-better||current|false|重点项目完成投资,重大项目投资,重点工程投资,重点建设项目投资
-    housing-sales-area|headline-economy|商品房销售面积|Housing sold, area|area||level,change|neutral|||false|新建商品房销售面积,商品房销售,新建商品房网签销售面积
+    housing-sales-area|headline-economy|商品房销售面积|Housing sold, area|area||level,change|neutral|||false|新建商品房销售面积,商品房销售
+    housing-registered-area|headline-economy|新建商品房网签销售面积|Housing contracts registered online, area|area||level,change|neutral|||false|商品房网签面积,商品房网签销售面积
     housing-sales-amount|headline-economy|商品房销售额|Housing sold, amount|money||level,change|neutral||current|false|新建商品房销售额
     housing-under-construction|headline-economy|房屋施工面积|Building area under construction|area||level,change|neutral|||false|房地产开发企业房屋施工面积,房屋建筑施工面积
     housing-started|headline-economy|房屋新开工面积|Building area started|area||level,change|neutral|housing-under-construction||false
     housing-completed|headline-economy|房屋竣工面积|Building area completed|area||level,change|neutral|||false
-    affordable-housing-started|headline-economy|开工建设保障性住房|Affordable housing started, dwellings|count|套,户|level,change|higher-better|||false|保障性安居工程住房开工,新开工保障性住房,新开工保障性安居工程,开工保障性安居工程住房,开工建设保障性安居工程
-    affordable-housing-completed|headline-economy|建成保障性住房|Affordable housing completed, dwellings|count|套,户|level,change|higher-better|||false|基本建成保障性安居工程住房,建成保障性安居住房,基本建成保障性安居工程,基本建成保障性住房
+    affordable-housing-started|headline-economy|开工建设保障性住房|Affordable housing started, dwellings|count|套,户|level,change|higher-better|||false|新开工保障性住房
+    housing-projects-started|headline-economy|开工建设保障性安居工程|Affordable and renewal housing started|count|套,户|level,change|higher-better|||false|保障性安居工程住房开工,新开工保障性安居工程,开工保障性安居工程住房||with shanty-town renewal: wider than 保障性住房
+    affordable-housing-completed|headline-economy|建成保障性住房|Affordable housing completed, dwellings|count|套,户|level,change|higher-better|||false|基本建成保障性住房
+    housing-projects-completed|headline-economy|建成保障性安居工程|Affordable and renewal housing completed|count|套,户|level,change|higher-better|||false|基本建成保障性安居工程住房,建成保障性安居住房,基本建成保障性安居工程
     retail-sales|headline-economy|社会消费品零售总额|Retail sales of consumer goods|money||level,change|higher-better||current|true|社会消费品零售额,社零总额,消费品零售总额||nominal growth unless 实际增长 is printed; levels revised after censuses
     retail-sales-urban|headline-economy|城镇消费品零售额|Retail sales in towns|money||level,change|higher-better|retail-sales|current|false|城镇社会消费品零售总额,城镇零售额
     retail-sales-rural|headline-economy|乡村消费品零售额|Retail sales in the country|money||level,change|higher-better|retail-sales|current|false|乡村社会消费品零售总额,农村消费品零售额,乡村零售额
@@ -362,8 +372,10 @@ enum CatalogueRows {
     online-goods-share|headline-economy|实物商品网上零售额占社会消费品零售总额的比重|Online share of retail sales|proportion||ratio,change|neutral|||false
     car-retail|headline-economy|汽车类零售额|Retail of cars|money||level,change|neutral|retail-sales|current|false|汽车类商品零售额,汽车类商品零售
     ecommerce-turnover|headline-economy|电子商务交易额|E-commerce turnover|money||level,change|higher-better||current|false|电商交易额
-    consumer-price-index|headline-economy|居民消费价格指数|Consumer price index|none||ratio,change|neutral|||false|居民消费价格总指数,城市居民消费价格总指数,居民消费价格总水平指数,CPI||previous year = 100
-    consumer-prices|headline-economy|居民消费价格|Consumer prices, change|none||change|neutral|||false|居民消费价格总水平,居民消费价格涨幅,城市居民消费价格,居民消费价格指数涨幅,居民消费物价,消费价格||a change without a level
+    consumer-price-index|headline-economy|居民消费价格指数|Consumer price index|none||ratio,change|neutral|||false|居民消费价格总指数,居民消费价格总水平指数,CPI||previous year = 100
+    consumer-price-index-urban|headline-economy|城市居民消费价格总指数|Consumer price index of town residents|none||ratio,change|neutral|||false|城市居民消费价格指数||previous year = 100
+    consumer-prices|headline-economy|居民消费价格|Consumer prices, change|none||change|neutral|||false|居民消费价格总水平,居民消费价格涨幅,居民消费价格指数涨幅,居民消费物价,消费价格||a change without a level
+    consumer-prices-urban|headline-economy|城市居民消费价格|Consumer prices of town residents, change|none||change|neutral|||false
     food-prices|headline-economy|食品烟酒价格|Prices of food, tobacco and drink, change|none||change|neutral|||false|食品价格||食品 until 2015, 食品烟酒 since 2016
     producer-price-index|headline-economy|工业生产者出厂价格指数|Producer price index|none||ratio,change|neutral|||false|工业品出厂价格指数,PPI
     producer-prices|headline-economy|工业生产者出厂价格|Producer prices, change|none||change|neutral|||false|工业品出厂价格
@@ -376,7 +388,8 @@ enum CatalogueRows {
     rmb-loans|headline-economy|人民币各项贷款余额|Renminbi loans outstanding|money||level,change|higher-better|loans|current|false|人民币贷款余额,金融机构人民币贷款余额,金融机构人民币各项贷款余额
     inclusive-small-loans|headline-economy|普惠小微贷款余额|Inclusive loans to small firms|money||level,change|higher-better|loans|current|false|普惠小微贷款,小微企业贷款余额
     manufacturing-loans|headline-economy|制造业贷款余额|Loans to manufacturing|money||level,change|higher-better|loans|current|false|制造业贷款
-    household-deposits|headline-economy|住户存款余额|Household deposits|money||level,change|higher-better|deposits|current|false|城乡居民储蓄存款余额,居民储蓄存款余额,城乡居民人民币储蓄存款余额,住户存款||储蓄存款 until 2014
+    household-deposits|headline-economy|住户存款余额|Household deposits|money||level,change|higher-better|deposits|current|false|住户存款||储蓄存款 until 2014
+    savings-deposits|headline-economy|城乡居民储蓄存款余额|Savings deposits of residents|money||level,change|higher-better|deposits|current|false|居民储蓄存款余额,储蓄存款余额,居民储蓄余额||until 2014, then 住户存款
     npl-rate|headline-economy|不良贷款率|Non-performing loan rate|proportion||ratio,change|lower-better|||false
     npl-balance|headline-economy|不良贷款余额|Non-performing loans|money||level,change|lower-better||current|false
     loan-rate|headline-economy|企业贷款平均利率|Mean interest on loans to firms|proportion||ratio,change|lower-better|||false|企业贷款利率
@@ -415,7 +428,7 @@ enum CatalogueRows {
     urban-demands|hotlines-petitions|城市管理诉求|Demands: urban management|count|件,个|level,change|neutral|hotline-demands||false|城市管理类诉求,城市管理类
     property-demands|hotlines-petitions|物业服务诉求|Demands: property services|count|件,个|level,change|neutral|hotline-demands||false|物业服务类诉求,物业管理诉求,物业管理类诉求
     traffic-demands|hotlines-petitions|道路交通诉求|Demands: roads and traffic|count|件,个|level,change|neutral|hotline-demands||false|道路交通类诉求,交通出行诉求
-    complaints-supervised|hotlines-petitions|投诉督办|Complaints followed up|count|件,起|level,change|neutral|||false|督办投诉,督办件,投诉督办件,收到交办单、督办单
+    complaints-supervised|hotlines-petitions|投诉督办|Complaints followed up|count|件,起|level,change|neutral|||false|督办投诉,督办件,投诉督办件
     complaints-received|hotlines-petitions|投诉举报|Complaints received|count|件,起,宗,例,案,案件|level,change|neutral|||false|受理投诉举报,投诉,受理投诉,群众投诉|受理,收到,办理
     telephone-complaints|hotlines-petitions|电话投诉举报|Complaints by telephone|count|件,个,起|level,change|neutral|||false|受理电话投诉举报,电话投诉|受理
     hotline-political-radio|hotlines-petitions|政风热线|Radio hotline cases|count|件,个|level,change|neutral|||false|受理政风热线,政风行风热线,行风热线|受理,办理
@@ -450,7 +463,7 @@ enum CatalogueRows {
     mining-value-added|industry|采矿业增加值|Value added of mining|money||level,change|higher-better|industrial-value-added-above-scale|constant|false
     manufacturing-value-added|industry|制造业增加值|Value added of manufacturing|money||level,change|higher-better|industrial-value-added-above-scale|constant|false
     utilities-value-added|industry|电力、热力、燃气及水生产和供应业增加值|Value added of utilities|money||level,change|higher-better|industrial-value-added-above-scale|constant|false|电力、燃气及水的生产和供应业增加值,电力热力燃气及水生产和供应业增加值
-    high-tech-manufacturing|industry|高技术制造业增加值|Value added of high-technology manufacturing|money||level,change|higher-better|industrial-value-added-above-scale|constant|false|高技术产业增加值
+    high-tech-manufacturing|industry|高技术制造业增加值|Value added of high-technology manufacturing|money||level,change|higher-better|industrial-value-added-above-scale|constant|false
     high-and-new-tech-industry|industry|高新技术产业增加值|Value added of high and new technology industry|money||level,change|higher-better|industrial-value-added-above-scale|constant|false
     equipment-manufacturing|industry|装备制造业增加值|Value added of equipment manufacturing|money||level,change|higher-better|industrial-value-added-above-scale|constant|false|规上装备制造业增加值
     strategic-industries|industry|战略性新兴产业增加值|Value added of strategic industries|money||level,change|higher-better||constant|false|工业战略性新兴产业增加值
@@ -463,18 +476,22 @@ enum CatalogueRows {
     car-industry-value-added|industry|汽车制造业增加值|Value added of car making|money||level,change|higher-better|manufacturing-value-added|constant|false|汽车行业增加值
     industrial-output-total|industry|工业总产值|Gross industrial output|money||level,change|higher-better||ambiguous|false|全部工业总产值||older reports print growth at the constant prices of 1990
     industrial-output-above-scale|industry|规模以上工业总产值|Gross industrial output above scale|money||level,change|higher-better|industrial-output-total|current|true|规上工业总产值,规模以上工业产值,规上工业产值,规模以上工业企业总产值
-    high-tech-output|industry|高新技术产业产值|High-technology output|money||level,change|higher-better|industrial-output-total|current|false|高新技术企业产值,高技术产业产值,高技术制造业总产值
+    high-tech-output|industry|高新技术产业产值|High-technology output|money||level,change|higher-better|industrial-output-total|current|false
+    high-technology-manufacturing-output|industry|高技术制造业总产值|Gross output of high-technology manufacturing|money||level,change|higher-better|industrial-output-total|current|false|高技术制造业产值,高技术产业产值||高技术 follows the national list of industries; 高新技术 is a wider local count
     industrial-sales|industry|规模以上工业销售产值|Industrial sales above scale|money||level,change|higher-better||current|false|规上工业销售产值
     export-delivery|industry|出口交货值|Export delivery value|money||level,change|higher-better||current|false|规模以上工业出口交货值,规上工业出口交货值
     sales-rate|industry|规模以上工业企业产销率|Sales against output|proportion||ratio,change|higher-better|||false|产销率,工业产品销售率,规模以上工业产品销售率,规模以上工业产销率,工业产销率
-    industrial-revenue|industry|规模以上工业企业营业收入|Revenue of industrial firms|money||level,change|higher-better||current|true|规上工业企业营业收入,规模以上工业企业主营业务收入,规模以上工业主营业务收入,规上工业企业主营业务收入||主营业务收入 until 2018
+    industrial-revenue|industry|规模以上工业企业营业收入|Revenue of industrial firms|money||level,change|higher-better||current|true|规上工业企业营业收入||主营业务收入 until 2018
+    industrial-main-revenue|industry|规模以上工业企业主营业务收入|Revenue of industrial firms from their main business|money||level,change|higher-better||current|true|规模以上工业主营业务收入,规上工业企业主营业务收入||printed until 2018, 营业收入 since 2019: never joined
     industrial-profit|industry|规模以上工业企业利润|Profit of industrial firms|money||level,change|higher-better||current|true|规模以上工业企业利润总额,规上工业企业利润总额,规模以上工业企业实现利润,规模以上工业企业实现利润总额,规模以上工业利润,规上工业利润
     industrial-profit-tax|industry|规模以上工业企业利税|Profit and tax of industrial firms|money||level,change|higher-better||current|true|规模以上工业企业利税总额,规上工业企业利税总额,规上工业利税
-    industrial-profit-rate|industry|规模以上工业企业利润率|Profit rate of industrial firms|proportion||ratio,change|higher-better|||false|规模以上工业企业主营业务收入利润率,规模以上工业企业营业收入利润率,营业收入利润率
+    industrial-profit-rate|industry|规模以上工业企业利润率|Profit rate of industrial firms|proportion||ratio,change|higher-better|||false|规模以上工业企业营业收入利润率,营业收入利润率
+    industrial-main-profit-rate|industry|规模以上工业企业主营业务收入利润率|Profit against main-business revenue|proportion||ratio,change|higher-better|||false|||until 2018
     industrial-loss-share|industry|规模以上工业企业亏损面|Industrial firms making a loss|proportion||ratio,change|lower-better|||false|亏损面,工业企业亏损面
     industrial-losses|industry|亏损企业亏损额|Losses of firms in the red|money||level,change|lower-better||current|false
     industrial-debt-ratio|industry|规模以上工业企业资产负债率|Debt ratio of industrial firms|proportion||ratio,change|lower-better|||false|工业企业资产负债率
-    industrial-cost-per-100|industry|规模以上工业企业每百元营业收入中的成本|Cost per 100 yuan of revenue|money||level,change|lower-better||current|false|规模以上工业企业每百元主营业务收入中的成本,每百元主营业务收入中的成本,每百元营业收入中的成本
+    industrial-cost-per-100|industry|规模以上工业企业每百元营业收入中的成本|Cost per 100 yuan of revenue|money||level,change|lower-better||current|false|每百元营业收入中的成本
+    industrial-main-cost-per-100|industry|规模以上工业企业每百元主营业务收入中的成本|Cost per 100 yuan of main-business revenue|money||level,change|lower-better||current|false|每百元主营业务收入中的成本||until 2018
     capacity-utilisation|industry|工业产能利用率|Capacity utilisation|proportion||ratio,change|higher-better|||false|全国工业产能利用率,产能利用率
     industrial-firms|industry|规模以上工业企业|Industrial firms above scale|count|家,户,个|level,change|higher-better|||false|规上工业企业,规模以上工业企业数,规上企业
     industrial-firms-new|industry|新增规模以上工业企业|New industrial firms above scale|count|家,户,个|level,change|higher-better|||false|新增规上工业企业,新增规上企业,净增“小升规”企业,“小升规”企业,新增规模以上企业
@@ -517,7 +534,7 @@ enum CatalogueRows {
     deaths|population-income|死亡人口|Deaths|count|人|level,change|neutral|||false
     death-rate|population-income|死亡率|Death rate|proportion||ratio,change|lower-better|||false|人口死亡率
     natural-growth-rate|population-income|人口自然增长率|Natural growth of population|proportion||ratio,change|neutral|||false|自然增长率
-    natural-increase|population-income|自然增加人口|Natural increase of population|count|人|level,change|neutral|||false|净增人口
+    natural-increase|population-income|自然增加人口|Natural increase of population|count|人|level,change|neutral|||false
     urbanisation-rate|population-income|常住人口城镇化率|Urbanisation rate of residents|proportion||ratio,change|higher-better|||false|城镇化率,城镇常住人口占常住人口比重,城镇人口占总人口比重,城镇常住人口占总人口比重,城镇常住人口比重
     urbanisation-registered|population-income|户籍人口城镇化率|Urbanisation rate of registered population|proportion||ratio,change|higher-better|||false
     aged-60-share|population-income|60岁及以上人口占比|Share of people of 60 and over|proportion||ratio,change|neutral|||false|60周岁及以上人口占比,60岁及以上人口占总人口比重
@@ -534,12 +551,14 @@ enum CatalogueRows {
     migrant-workers-away|population-income|外出农民工|Migrant workers away|count|人|level,change|neutral|migrant-workers||false
     migrant-workers-local|population-income|本地农民工|Migrant workers near home|count|人|level,change|neutral|migrant-workers||false
     skills-training|population-income|职业技能培训|Vocational training|count|人次|level,change|higher-better|||false|完成职业技能培训,开展职业技能培训,补贴性职业技能培训,技能培训
-    talent-new|population-income|新增人才|New talent|count|人|level,change|higher-better|||false|引进人才,新增各类人才,新引进人才,引进各类人才
+    talent-new|population-income|新增人才|New talent|count|人|level,change|higher-better|||false|新增各类人才
+    talent-attracted|population-income|引进人才|Talent attracted|count|人|level,change|higher-better|||false|新引进人才,引进各类人才
     high-skilled-new|population-income|新增高技能人才|New highly skilled workers|count|人|level,change|higher-better|||false|新增高技能人员
     graduates-attracted|population-income|新引进大学生|Graduates attracted|count|人|level,change|higher-better|||false|新增就业大学生,引进大学生,新增大学生
     graduate-employment-rate|population-income|高校毕业生初次就业率|First employment of graduates|proportion||ratio,change|higher-better|||false|高校毕业生就业率
     income-per-head|population-income|居民人均可支配收入|Disposable income per head|money||level,change|higher-better||ambiguous|false|全体居民人均可支配收入,全国居民人均可支配收入,全体居民人均收入,全体常住居民人均可支配收入,居民人均收入||bodies print nominal growth, real growth or both: only the report's words tell
-    income-urban|population-income|城镇居民人均可支配收入|Disposable income per head, urban|money||level,change|higher-better||ambiguous|false|城镇常住居民人均可支配收入,城镇居民可支配收入,市区居民人均可支配收入,城市居民人均可支配收入,城镇居民人均收入||as income-per-head; survey unified in 2013
+    income-urban|population-income|城镇居民人均可支配收入|Disposable income per head, urban|money||level,change|higher-better||ambiguous|false|城镇常住居民人均可支配收入,城镇居民可支配收入,城市居民人均可支配收入,城镇居民人均收入||as income-per-head; survey unified in 2013
+    income-city-proper|population-income|市区居民人均可支配收入|Disposable income per head, city proper|money||level,change|higher-better||ambiguous|false
     income-rural|population-income|农村居民人均可支配收入|Disposable income per head, rural|money||level,change|higher-better||ambiguous|false|农村常住居民人均可支配收入,农村居民可支配收入,农民人均可支配收入||since 2013 or 2014; before it 人均纯收入, another concept
     net-income-rural|population-income|农村居民人均纯收入|Net income per head, rural|money||level,change|higher-better||ambiguous|false|农民人均纯收入,农村居民家庭人均纯收入,农民纯收入||until 2013
     income-low-rural|population-income|低收入农户人均可支配收入|Disposable income per head, poor rural households|money||level,change|higher-better||ambiguous|false|低收入农户收入,低收入农户人均收入
@@ -547,15 +566,16 @@ enum CatalogueRows {
     income-ratio|population-income|城乡居民收入比|Urban to rural income|none||ratio,change|lower-better|||false|城乡居民收入倍差,城乡居民人均可支配收入之比,城乡收入比
     income-median|population-income|居民人均可支配收入中位数|Median disposable income|money||level,change|higher-better||ambiguous|false|全国居民人均可支配收入中位数
     consumption-per-head|population-income|居民人均消费支出|Consumption per head|money||level,change|higher-better||ambiguous|false|全体居民人均消费支出,全国居民人均消费支出,居民人均生活消费支出
-    consumption-urban|population-income|城镇居民人均消费支出|Consumption per head, urban|money||level,change|higher-better||ambiguous|false|城镇居民人均消费性支出,城镇居民人均生活消费支出
-    consumption-rural|population-income|农村居民人均消费支出|Consumption per head, rural|money||level,change|higher-better||ambiguous|false|农村居民人均生活消费支出,农民人均生活消费支出
+    consumption-urban|population-income|城镇居民人均消费支出|Consumption per head, urban|money||level,change|higher-better||ambiguous|false|城镇居民人均生活消费支出
+    consumption-rural|population-income|农村居民人均消费支出|Consumption per head, rural|money||level,change|higher-better||ambiguous|false
     engel-coefficient|population-income|恩格尔系数|Engel coefficient|proportion||ratio,change|lower-better|||false|居民恩格尔系数,居民家庭恩格尔系数,全国居民恩格尔系数
     engel-urban|population-income|城镇居民恩格尔系数|Engel coefficient, urban|proportion||ratio,change|lower-better|||false|城镇居民家庭恩格尔系数
     engel-rural|population-income|农村居民恩格尔系数|Engel coefficient, rural|proportion||ratio,change|lower-better|||false|农村居民家庭恩格尔系数
-    average-wage|population-income|城镇单位就业人员平均工资|Mean wage in urban units|money||level,change|higher-better||ambiguous|false|在岗职工平均工资,城镇非私营单位就业人员年平均工资
+    average-wage|population-income|城镇单位就业人员平均工资|Mean wage in urban units|money||level,change|higher-better||ambiguous|false|城镇非私营单位就业人员年平均工资
+    average-wage-staff|population-income|在岗职工平均工资|Mean wage of staff and workers|money||level,change|higher-better||ambiguous|false
     minimum-wage|population-income|最低工资标准|Minimum wage|money||level,change|higher-better||current|false|职工最低工资标准,月最低工资标准
     rural-poor|population-income|农村贫困人口|Rural poor|count|人|level,change|lower-better|||false|贫困人口
-    rural-poor-lifted|population-income|农村贫困人口脱贫|Rural poor lifted out of poverty|count|人|level,change|higher-better|||false|脱贫农村贫困人口,脱贫人口,减贫,减少贫困人口
+    rural-poor-lifted|population-income|农村贫困人口脱贫|Rural poor lifted out of poverty|count|人|level,change|higher-better|||false|脱贫农村贫困人口,减贫,减少贫困人口
     poverty-rate|population-income|贫困发生率|Poverty rate|proportion||ratio,change|lower-better|||false
     poor-villages-lifted|population-income|贫困村出列|Poor villages lifted|count|个,村|level,change|higher-better|||false|出列贫困村,脱贫摘帽贫困村
     urban-allowance-people|population-income|城市最低生活保障人数|People on urban minimum allowance|count|人|level,change|neutral|||false|城市居民最低生活保障,享受城市居民最低生活保障,城市低保人数
@@ -601,8 +621,8 @@ enum CatalogueRows {
     local-fiscal-revenue|public-finance|地方财政收入|Local fiscal revenue|money||level,change|higher-better||current|false|||its scope differs by place and year: never joined with 财政总收入 or 一般公共预算收入
     national-fiscal-revenue|public-finance|财政收入|Fiscal revenue|money||level,change|higher-better||current|false|全国财政收入||the nation's until 2014; of a city it may mean any scope
     central-budget-revenue|public-finance|中央一般公共预算收入|Central general public budget revenue|money||level,change|higher-better|public-budget-revenue|current|false|中央财政收入,中央本级收入
-    tax-revenue|public-finance|税收收入|Tax revenue|money||level,change|higher-better|public-budget-revenue|current|true|税收,各项税收,税收总收入,全部税收收入
-    local-tax-revenue|public-finance|地方税收收入|Local tax revenue|money||level,change|higher-better|public-budget-revenue|current|false|地方税收,地税收入
+    tax-revenue|public-finance|税收收入|Tax revenue|money||level,change|higher-better|public-budget-revenue|current|true|税收,各项税收
+    local-tax-revenue|public-finance|地方税收收入|Local tax revenue|money||level,change|higher-better|public-budget-revenue|current|false|地方税收
     non-tax-revenue|public-finance|非税收入|Non-tax revenue|money||level,change|neutral|public-budget-revenue|current|false
     tax-share|public-finance|税收收入占一般公共预算收入比重|Tax share of public budget revenue|proportion||ratio,change|higher-better|||false|税收收入占比,税收占比,地方税收占一般公共预算收入比重,税收占一般公共预算收入比重
     vat|public-finance|国内增值税|Domestic value-added tax|money||level,change|neutral|tax-revenue|current|false|增值税
@@ -621,7 +641,8 @@ enum CatalogueRows {
     import-taxes|public-finance|进口环节税收|Taxes on imports|money||level,change|neutral||current|false|进口货物增值税、消费税,进口环节税,进口货物增值税消费税,海关税收,海关税收入
     tariffs|public-finance|关税|Tariffs|money||level,change|neutral||current|false
     export-rebates|public-finance|出口退税|Export tax rebates|money||level,change|neutral||current|false|办理出口退税
-    public-budget-expenditure|public-finance|一般公共预算支出|General public budget expenditure|money||level,change|neutral||current|false|公共财政预算支出,公共财政支出,财政一般预算支出,一般预算支出,地方一般公共预算支出,地方财政支出,公共预算支出||the names changed like those of the revenue
+    public-budget-expenditure|public-finance|一般公共预算支出|General public budget expenditure|money||level,change|neutral||current|false|公共财政预算支出,公共财政支出,财政一般预算支出,一般预算支出,地方一般公共预算支出,公共预算支出||the names changed like those of the revenue
+    local-fiscal-expenditure|public-finance|地方财政支出|Local fiscal expenditure|money||level,change|neutral||current|false
     fiscal-expenditure|public-finance|财政支出|Fiscal expenditure|money||level,change|neutral||current|false|财政总支出,全国财政支出
     budget-expenditure-progress|public-finance|预算支出进度|Progress of budget expenditure|proportion||ratio,change|neutral|||false|一般公共预算支出进度,支出进度
     budget-revenue-progress|public-finance|一般公共预算收入占年初预算比重|Revenue against the budget|proportion||ratio,change|neutral|||false|一般公共预算收入完成年初预算,收入完成预算比重
@@ -652,7 +673,7 @@ enum CatalogueRows {
     transfer-payments|public-finance|转移支付|Transfer payments|money||level,change|neutral||current|false|中央对地方转移支付
     police-calls|public-security|接报警情|Police calls|count|件,起,宗,例,案,案件|level,change|neutral|||false|接报110警情,110警情,接处警,接警
     criminal-calls|public-security|接报刑事警情|Criminal calls|count|件,起,宗,例,案,案件|level,change|lower-better|police-calls||false|刑事警情,刑事类警情
-    criminal-public-order-calls|public-security|刑事治安警情|Criminal and public-order calls|count|件,起,宗,例,案,案件|level,change|lower-better|police-calls||false|违法犯罪警情,刑事和治安警情
+    criminal-public-order-calls|public-security|刑事治安警情|Criminal and public-order calls|count|件,起,宗,例,案,案件|level,change|lower-better|police-calls||false|刑事和治安警情
     theft-calls|public-security|盗窃警情|Theft calls|count|件,起,宗,例,案,案件|level,change|lower-better|||false|盗窃类警情
     criminal-cases-filed|public-security|刑事案件立案|Criminal cases filed|count|件,起,宗,例,案,案件|level,change|lower-better|||false|刑事立案,刑事案件立案数,刑事立案数量,刑事案件发案,立案刑事案件,刑事案件
     criminal-cases-solved|public-security|破获刑事案件|Criminal cases solved|count|件,起,宗,例,案,案件|level,change|higher-better|||false|破获各类刑事案件,侦破刑事案件,破案
@@ -745,9 +766,13 @@ enum CatalogueRows {
     fdi-used|trade|实际利用外资|Foreign investment used|money||level,change|higher-better||current|false|实际使用外资,实际利用外资额,实际使用外资金额,实际到位外资||coverage (banks, shareholder loans) changed several times; unit 美元 or 元
     fdi-contracted|trade|合同利用外资|Foreign investment contracted|money||level,change|higher-better||current|false|合同外资,合同外资金额,合同利用外资额
     foreign-firms-new|trade|新设外商投资企业|New foreign-invested firms|count|家,个|level,change|higher-better|||false|新批外商投资企业,新增外商投资企业,新增外资企业,新设立外商投资企业,外商直接投资新设立企业
-    odi|trade|对外非金融类直接投资额|Outward investment, non-financial|money||level,change|higher-better||current|false|对外非金融类直接投资,对外直接投资额,境外中方投资,对外直接投资
+    odi|trade|对外非金融类直接投资额|Outward investment, non-financial|money||level,change|higher-better||current|false|对外非金融类直接投资
+    odi-chinese-share|trade|境外中方投资|Outward investment of the Chinese side|money||level,change|higher-better||current|false|境外中方投资额
+    odi-all|trade|对外直接投资额|Outward direct investment|money||level,change|higher-better||current|false|对外直接投资||with finance
     overseas-contracts|trade|对外承包工程完成营业额|Overseas contracting turnover|money||level,change|higher-better||current|false|对外承包工程营业额
-    domestic-funds|trade|实际引进内资|Domestic funds attracted|money||level,change|higher-better||current|false|引进内资,实到内资,实际利用内资,国内招商引资实到资金,招商引资到位资金,省外到位资金,招商引资实际到位资金,实际到位内资||scope (from outside province, city or county) differs by body
+    domestic-funds|trade|实际引进内资|Domestic funds attracted|money||level,change|higher-better||current|false|引进内资,实到内资,实际利用内资,国内招商引资实到资金,实际到位内资||scope (from outside province, city or county) differs by body
+    out-of-province-funds|trade|省外到位资金|Funds from other provinces|money||level,change|higher-better||current|false|实际利用省外资金,引进省外资金,实际到位省外资金
+    investment-attracted|trade|招商引资到位资金|Funds attracted by investment promotion|money||level,change|higher-better||current|false|招商引资实际到位资金,招商引资到位资金总额
     tourists-total|trade|接待游客|Tourists received|count|人次|level,change|higher-better|||false|接待国内外游客,国内外游客,接待旅游者,旅游接待人次,旅游总人数,接待游客总人数,国内外旅游人数|接待
     tourists-domestic|trade|国内游客|Domestic tourists|count|人次|level,change|higher-better|tourists-total||false|接待国内游客,国内旅游人数,国内出游|接待
     tourists-inbound|trade|入境游客|Inbound tourists|count|人次|level,change|higher-better|tourists-total||false|入境旅客,接待入境游客,入境旅游者,入境旅游人数,访港旅客,接待入境旅游者|接待
@@ -780,8 +805,10 @@ enum CatalogueRows {
     expressway-new|transport-energy|新建高速公路|New expressways|length||level,change|higher-better|||false|新增高速公路,新改建高速公路,建成高速公路,新建高速公路投产里程
     railway-new|transport-energy|新建铁路投产里程|New railways|length||level,change|higher-better|||false|新建铁路投产
     rural-roads|transport-energy|新改建农村公路|Rural roads built or rebuilt|length||level,change|higher-better|||false|新建改建农村公路,新改建“四好农村路”,建设农村公路,改造农村公路,新建农村公路
-    transport-investment|transport-energy|交通投资|Investment in transport|money||level,change|higher-better||current|false|交通固定资产投资,综合交通投资,交通建设投资,公路投资||scope differs: road alone or all transport
-    civil-vehicles|transport-energy|民用汽车保有量|Civil motor vehicles|count|辆|level,change|neutral|||false|全国民用汽车保有量,汽车保有量,机动车保有量
+    transport-investment|transport-energy|交通投资|Investment in transport|money||level,change|higher-better||current|false|交通固定资产投资,综合交通投资,交通建设投资||scope differs: road alone or all transport
+    road-investment|transport-energy|公路投资|Investment in roads|money||level,change|higher-better|transport-investment|current|false|公路建设投资
+    civil-vehicles|transport-energy|民用汽车保有量|Civil motor vehicles|count|辆|level,change|neutral|||false|全国民用汽车保有量,汽车保有量
+    motor-vehicles|transport-energy|机动车保有量|Motor vehicles|count|辆|level,change|neutral|||false
     private-vehicles|transport-energy|私人汽车保有量|Private motor vehicles|count|辆|level,change|neutral|civil-vehicles||false
     cars-stock|transport-energy|民用轿车保有量|Civil cars|count|辆|level,change|neutral|civil-vehicles||false
     private-cars-stock|transport-energy|私人轿车保有量|Private cars|count|辆|level,change|neutral|cars-stock||false|私人轿车
@@ -811,7 +838,7 @@ enum CatalogueRows {
     gas-use|transport-energy|天然气消费量|Natural gas use|volume||level,change|neutral|||false|天然气供应量,天然气用量
     water-supply-capacity|transport-energy|日供水能力|Water supply a day|volume|立方米|level,change|higher-better|||false|供水能力
     charging-piles-new|transport-energy|新建充电桩|Charging piles built|count|个,根,台|level,change|higher-better|||false|建成充电桩,新增充电桩,新建公共充电桩
-    administrative-penalty-cases|urban-management|行政处罚案件|Administrative penalty cases|count|件,起,宗,例,案,案件|level,change|neutral|||false|行政处罚,行政执法案件,综合行政执法案件|办理,查处,查办,办结|the words 立案 and 结案 tell other entries
+    administrative-penalty-cases|urban-management|行政处罚案件|Administrative penalty cases|count|件,起,宗,例,案,案件|level,change|neutral|||false|行政处罚,行政执法案件,综合行政执法案件|办理,查处,查办|the words 立案 and 结案 tell other entries
     administrative-penalty-acts|urban-management|行政处罚|Administrative penalties, counted as acts|count|件次,次|level,change|neutral|administrative-acts||false|行政处罚行为,行政处罚案件|实施,作出|件次 is never joined with 件
     administrative-penalty-filed|urban-management|行政处罚立案|Administrative penalty cases filed|count|件,起,宗,例,案,案件|level,change|neutral|||false|立案查处,行政处罚案件立案,立案查处案件
     administrative-penalty-closed|urban-management|行政处罚结案|Administrative penalty cases closed|count|件,起,宗,例,案,案件|level,change|neutral|||false|行政处罚案件结案,办结行政处罚案件,审结行政处罚案件
@@ -821,7 +848,8 @@ enum CatalogueRows {
     ordinary-procedure-cases|urban-management|普通程序案件|Penalty cases by ordinary procedure|count|件,起,宗,例,案,案件|level,change|neutral|administrative-penalty-cases||false|一般程序案件,一般程序行政处罚案件,普通程序行政处罚案件,适用普通程序案件,一般案件,一般程序处罚案件|办理,查处,查办|一般程序 is the name before the Administrative Penalty Law of 2021; 普通程序 since
     simple-procedure-fines|urban-management|简易程序案件处罚金额|Fines by summary procedure|money||level,change|neutral|fines-and-confiscations|current|false|简易程序案件罚款,简易程序处罚金额,简易程序罚款
     ordinary-procedure-fines|urban-management|普通程序案件处罚金额|Fines by ordinary procedure|money||level,change|neutral|fines-and-confiscations|current|false|一般程序案件处罚金额,一般程序案件罚款,普通程序案件罚款,一般程序罚款,普通程序罚款
-    fines-and-confiscations|urban-management|罚没金额|Fines and confiscations|money||level,change|neutral||current|false|罚没款,罚没收入,罚没款金额,罚没,罚没款项,罚没总金额|收缴,实现
+    fines-and-confiscations|urban-management|罚没金额|Fines and confiscations|money||level,change|neutral||current|false|罚没款,罚没款金额,罚没,罚没款项,罚没总金额|收缴,实现
+    penalty-revenue|urban-management|罚没收入|Revenue from fines and confiscations|money||level,change|neutral||current|false|||a kind of non-tax revenue in public finance; bureaus use it for 罚没金额 too
     fines|urban-management|罚款|Fines|money||level,change|neutral|fines-and-confiscations|current|false|处罚金额,罚款金额,行政罚款,处以罚款,罚款总额|收缴|without the confiscated goods and gains
     confiscated-amount|urban-management|没收违法所得|Illegal gains confiscated|money||level,change|neutral|fines-and-confiscations|current|false|没收违法所得金额,没收金额
     major-cases|urban-management|重大案件|Major penalty cases|count|件,起,宗,例,案,案件|level,change|neutral|administrative-penalty-cases||false|重大行政处罚案件,重大案|查处,办理
@@ -856,7 +884,7 @@ enum CatalogueRows {
     old-factory-renovation-area|urban-management|旧厂区改造|Old factory districts renovated|area||level,change|neutral|three-renovations-area||false|旧厂区改造面积,旧厂房改造
     urban-village-renovation-area|urban-management|城中村改造|Urban villages renovated|area||level,change|neutral|three-renovations-area||false|城中村改造面积
     land-use-after-demolition|urban-management|拆后土地利用率|Use of cleared land|proportion||ratio,change|higher-better|||false|拆后利用率
-    street-occupation-corrected|urban-management|整治占道经营|Street trading corrected|count|次,起,处,家,个,户|level,change|neutral|||false|占道经营整治,纠正占道经营,规范占道经营,清理占道经营,劝导占道经营,整治流动摊贩
+    street-occupation-corrected|urban-management|整治占道经营|Street trading corrected|count|次,起,处,家,个,户|level,change|neutral|||false|占道经营整治,纠正占道经营,规范占道经营,清理占道经营,劝导占道经营
     hawkers-removed|urban-management|取缔流动摊点|Itinerant stalls removed|count|次,个,处,起,家|level,change|neutral|||false|清理流动摊贩,取缔流动摊贩,整治流动摊点,规范流动摊贩,清理流动摊点
     flyposters-cleaned|urban-management|清理乱张贴小广告|Fly-posters removed|count|处,条,张,份|level,change|neutral|||false|清理小广告,清除小广告,清理“牛皮癣”,清理城市牛皮癣,清除乱张贴,清理野广告
     outdoor-adverts-removed|urban-management|拆除户外广告|Outdoor advertising removed|count|块,处,个,面|level,change|neutral|||false|拆除违规户外广告,拆除广告牌,拆除违规广告牌,拆除户外广告牌

@@ -1,0 +1,38 @@
+// How much of annotated reports the catalogue knows: printed, never asserted.
+
+import DataCube
+import Foundation
+import TestSupport
+import Testing
+
+@testable import Aggregation
+
+@Suite("Catalogue coverage")
+struct CatalogueCoverageTests {
+  @Test("coverage of the shared gold figures is printed where they are present", arguments: ["seeds", "dev"])
+  func gold(folder: String) {
+    guard let figures = SharedGold.figures(folder) else { return }
+    report(figures, of: "../shared/gold/\(folder)")
+  }
+
+  /// TONGBI_UNMATCHED=1 lists what is not placed, with its neighbours.
+  private func report(_ figures: [Figure], of source: String) {
+    let catalogue = IndicatorCatalogue.standard
+    let search = CatalogueSearch(catalogue)
+    let byPlace = Dictionary(figures.map { ("\($0.span.document):\($0.span.start)", $0) }) { first, _ in first }
+    var placed = 0
+    for figure in figures {
+      let modified = figure.of.flatMap { byPlace["\(figure.span.document):\($0)"] }
+      if let entry = catalogue.entry(for: figure, modifying: modified) {
+        placed += 1
+        if ProcessInfo.processInfo.environment["TONGBI_MATCHED"] != nil {
+          print("+", figure.indicator, figure.unit ?? "-", figure.kind.rawValue, "→", entry.id)
+        }
+      } else if ProcessInfo.processInfo.environment["TONGBI_UNMATCHED"] != nil {
+        let near = search.nearest(to: figure.indicator).map { "\($0.wording) \(String(format: "%.2f", $0.score))" }
+        print("-", figure.indicator, figure.unit ?? "-", figure.kind.rawValue, near)
+      }
+    }
+    print("catalogue places \(placed) of \(figures.count) figures of \(source)")
+  }
+}

@@ -440,8 +440,7 @@ enum CatalogueRows {
     sunshine-petitions|hotlines-petitions|阳光信访|Online petitions|count|件|level,change|neutral|petition-matters||false|受理阳光信访,网上信访,受理网上信访|受理,办理
     petitions|hotlines-petitions|受理群众信访|Petitions accepted|count|件次|level,change|lower-better|||false|信访总量,群众信访,信访,受理信访,办理信访,信访量,受理信访事项|受理,办理
     petition-matters|hotlines-petitions|信访事项|Petition matters|count|件,起,宗,例,案,案件|level,change|lower-better|||false|信访案件,受理信访事项,受理信访,办理信访件,群众信访,信访件,信访|受理,办理,办结|件 (matters) and 件次 (petitions with repetitions) are two entries
-    petition-visits|hotlines-petitions|来访批次|Groups of petition visitors|count|批|level,change|lower-better|||false|来访,群众来访,接待来访,接待群众来访|接待
-    petition-visits-times|hotlines-petitions|来访批次|Groups of petition visitors (occurrences)|count|批次|level,change|lower-better|||false|来访,群众来访,接待来访,接待群众来访|接待
+    petition-visits|hotlines-petitions|来访批次|Groups of petition visitors|count|批次|level,change|lower-better|||false|来访,群众来访,接待来访,接待群众来访|接待
     petition-visitors|hotlines-petitions|来访人次|Petition visitors|count|人次|level,change|lower-better|||false|来访,群众来访,接待来访群众,接待来访,接待群众来访|接待
     petition-repeated|hotlines-petitions|重复信访|Repeated petitions|count|件|level,change|lower-better|petition-matters||false|重复信访量,重复访
     petition-repeated-times|hotlines-petitions|重复信访|Repeated petitions (occurrences)|count|件次|level,change|lower-better|petitions||false|重复信访量,重复访

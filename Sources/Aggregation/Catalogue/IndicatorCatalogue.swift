@@ -89,7 +89,8 @@ package struct IndicatorCatalogue: Sendable {
   /// For wordings that the catalogue does not know the words decide: every 增加值 and 生产总值 grows at constant prices.
   package func growthCaution(of wording: String, levelUnit: String?) -> GrowthCaution? {
     let known =
-      entry(for: wording, unit: levelUnit, kind: .level) ?? entry(for: wording, unit: "%", kind: .change, base: levelUnit)
+      entry(for: wording, unit: levelUnit, kind: .level)
+      ?? entry(for: wording, unit: "%", kind: .change, base: levelUnit)
     if let known { return known.growthCaution }
     return RealGrowthTable.isReal(wording) ? .constantPrices : nil
   }

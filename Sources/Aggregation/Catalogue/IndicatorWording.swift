@@ -48,11 +48,12 @@ package struct IndicatorWording: Hashable, Sendable {
 
   /// Areas and times in general, and words that only lead up to a number.
   private static let fronts = [
-    "全国", "全省", "全市", "全县", "全区", "全州", "全旗", "全盟", "全镇", "全乡", "我国", "我省", "我市", "我县", "我区", "我州", "我局", "本市", "本省", "本县",
+    "全国", "全省", "全市", "全县", "全区", "全州", "全旗", "全盟", "全镇", "全乡", "我国", "我省", "我市", "我县", "我区", "我州", "我局", "本市", "本省",
+    "本县",
     "本区", "全年", "当年", "本年", "年末", "年底", "期末", "月末", "共计", "合计", "总计", "共", "完成", "实现", "达到",
   ]
 
-  private static let ends = ["总数量", "数量", "总数", "总量", "总额", "人数", "件数", "起数", "数", "额"]
+  private static let ends = ["总数量", "数量", "总数", "总量", "总额", "人数", "数", "额"]
 
   /// Before 数 and 额 these make another word: 指数, 系数, 余额, 差额.
   private static let inseparable: Set<Character> = ["指", "系", "倍", "基", "余", "差", "定", "配", "限", "名", "金"]

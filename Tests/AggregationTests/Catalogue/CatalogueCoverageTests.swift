@@ -21,10 +21,12 @@ struct CatalogueCoverageTests {
     let search = CatalogueSearch(catalogue)
     let byPlace = Dictionary(figures.map { ("\($0.span.document):\($0.span.start)", $0) }) { first, _ in first }
     var placed = 0
+    var stated: [String: Figure] = [:]
     for figure in figures {
       let modified = figure.of.flatMap { byPlace["\(figure.span.document):\($0)"] }
       if let entry = catalogue.entry(for: figure, modifying: modified) {
         placed += 1
+        warnOfClash(figure, entry, &stated)
         if ProcessInfo.processInfo.environment["TONGBI_MATCHED"] != nil {
           print("+", figure.indicator, figure.unit ?? "-", figure.kind.rawValue, "→", entry.id)
         }
@@ -34,5 +36,20 @@ struct CatalogueCoverageTests {
       }
     }
     print("catalogue places \(placed) of \(figures.count) figures of \(source)")
+  }
+
+  /// Two wordings of one report that one entry joins although their values differ: a join to look at.
+  private func warnOfClash(_ figure: Figure, _ entry: CatalogueEntry, _ stated: inout [String: Figure]) {
+    let place = [
+      figure.span.document, entry.id, figure.unit ?? "", figure.kind.rawValue, figure.entity ?? "",
+      figure.period.map { "\($0)" } ?? "", figure.basis?.rawValue ?? "", figure.status.rawValue,
+    ].joined(separator: "|")
+    if let other = stated[place] {
+      if other.indicator != figure.indicator, other.value.number != figure.value.number {
+        print("clash in \(entry.id): \(other.indicator) \(other.span.quote), \(figure.indicator) \(figure.span.quote)")
+      }
+    } else {
+      stated[place] = figure
+    }
   }
 }

@@ -50,7 +50,9 @@ struct CatalogueDataTests {
     for tier in 0...2 {
       var owners: [String: [CatalogueEntry]] = [:]
       for entry in Self.entries {
-        for form in Set(entry.wordings.map { IndicatorWording($0).forms[tier] }) { owners[form, default: []].append(entry) }
+        for form in Set(entry.wordings.map { IndicatorWording($0).forms[tier] }) {
+          owners[form, default: []].append(entry)
+        }
       }
       for (form, sharing) in owners.sorted(by: { $0.key < $1.key }) where sharing.count > 1 {
         for (index, left) in sharing.enumerated() {

@@ -15,7 +15,7 @@ struct AreaNameIndex: Sendable {
   init() {
     var areas: [String: [Area]] = [:]
     for area in AreaTable.all {
-      for form in Self.forms(of: area) { areas[form, default: []].append(area) }
+      for form in Set(Self.forms(of: area)) { areas[form, default: []].append(area) }
     }
     self.areas = areas
     longest = areas.keys.map(\.count).max() ?? 0

@@ -71,7 +71,8 @@ package struct BodyDirectory: Sendable {
     if "局委院部厅会办队所".contains(word) { return organ == nil && first != "全" ? reporter : nil }
     if word == "国" { return Body(area: nil, level: .nation, organ: organ) }
     if "镇乡街".contains(word) {
-      return reporter.level == .township ? Body(area: reporter.area, level: .township, locality: reporter.locality) : nil
+      return reporter.level == .township
+        ? Body(area: reporter.area, level: .township, locality: reporter.locality) : nil
     }
     if word == "区", reporter.level == .zone {
       return Body(area: reporter.area, level: .zone, locality: reporter.locality, organ: organ)

@@ -25,6 +25,11 @@ package struct FigureIndex: Sendable {
     start.flatMap { positions[Place(document: document, start: $0)] }.map { figures[$0] }
   }
 
+  /// Where a figure stands in `figures`.
+  package func position(of figure: Figure) -> Int? {
+    positions[Place(document: figure.span.document, start: figure.span.start)]
+  }
+
   /// The figure that a change or a ratio modifies.
   package func modified(by figure: Figure) -> Figure? { self.figure(figure.span.document, figure.of) }
 
@@ -35,7 +40,8 @@ package struct FigureIndex: Sendable {
   package func original(of figure: Figure) -> Figure {
     var current = figure
     var seen: Set<Int> = [figure.span.start]
-    while let earlier = self.figure(current.span.document, current.duplicateOf), seen.insert(earlier.span.start).inserted
+    while let earlier = self.figure(current.span.document, current.duplicateOf),
+      seen.insert(earlier.span.start).inserted
     {
       current = earlier
     }

@@ -8,7 +8,8 @@ enum AltText {
   static func text(title: String, data: ChartData, unit: UnitWords) -> String {
     var parts = [title]
     for series in data.chartSeries.prefix(12) {
-      let points = series.points.count <= 12 ? series.points : [series.points.first, series.points.last].compactMap { $0 }
+      let points =
+        series.points.count <= 12 ? series.points : [series.points.first, series.points.last].compactMap { $0 }
       let values = points.map { point in
         let place = data.positions.indices.contains(point.position) ? data.positions[point.position].label : ""
         let tail = unit.suffix.isEmpty ? unit.behindNumber : ""

@@ -35,19 +35,19 @@ struct ChartData {
   ) {
     let axis = PeriodAxis(occurring, frequency: series.first?.key.frequency ?? .year)
     positions = axis.positions(request.language)
-    let place = Dictionary(axis.periods.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
     var colors = ColorAssignment(names: names, highlight: request.highlight)
     for (one, name) in zip(series, names) {
       let builder = PointBuilder(numbers: numbers, seriesName: name)
       var actual: [ChartPoint] = []
       var targets: [ChartPoint] = []
-      for observation in one.observations {
-        guard let position = place[observation.period], let point = builder.point(observation, position: position)
-        else { continue }
-        if !actual.contains(where: { $0.position == position }) {
+      for (index, period) in axis.periods.enumerated() {
+        let value = PeriodValue(one.observations.filter { $0.period == period })
+        let target = value.target.flatMap { builder.point($0, position: index) }
+        if let point = value.actual.flatMap({ builder.point($0, position: index) }) {
           actual.append(point)
-        } else if point.evidence == .target {
-          targets.append(point)
+          if let target { targets.append(target) }
+        } else if let target {
+          actual.append(target)
         }
       }
       let color = colors.next(name)
@@ -69,7 +69,8 @@ struct ChartData {
     _ series: [Series], _ names: [String], _ numbers: NumberStyle, _ request: ChartRequest
   ) {
     var rows = zip(series, names).compactMap { one, name -> (String, Observation)? in
-      one.observations.first { $0.drawnValue != nil }.map { (name, $0) }
+      let value = PeriodValue(one.observations)
+      return (value.actual ?? value.target).map { (name, $0) }
     }
     switch request.order {
     case .value: rows.sort { ($1.1.drawnValue ?? 0, $0.0) < ($0.1.drawnValue ?? 0, $1.0) }

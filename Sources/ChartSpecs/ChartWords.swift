@@ -18,6 +18,7 @@ struct ChartWords {
 
   /// An active sentence from the latest change.
   func title(isTime: Bool) -> String {
+    guard isChinese else { return series.map(\.key.indicator).uniqued.joined(separator: ", ") }
     let writer = TitleWriter(numbers: numbers, unit: unit)
     if series.count == 1, let one = series.first { return writer.title(of: one) }
     guard let last = periods.last else { return series.first?.key.indicator ?? "" }
@@ -30,9 +31,15 @@ struct ChartWords {
     let entities = series.map(\.key.entity).uniqued
     let indicators = series.map(\.key.indicator).uniqued
     var parts: [String] = []
-    if entities.count == 1, let entity = entities.first ?? nil { parts.append(entity) }
-    if indicators.count == 1, let indicator = indicators.first { parts.append(indicator + changeWords) }
-    parts.append(isChinese ? PeriodWords.range(first, last) : "\(first) – \(last)")
+    let entity = entities.count == 1 ? entities.first ?? nil : nil
+    if indicators.count == 1, let indicator = indicators.first {
+      // 新昌县行政诉讼, but 新昌县 2022 … in Latin letters.
+      let parted = isChinese ? "" : ", "
+      parts.append([entity, indicator + changeWords].compactMap { $0 }.joined(separator: parted))
+    } else if let entity {
+      parts.append(entity)
+    }
+    parts.append(isChinese ? PeriodWords.range(first, last) : first == last ? "\(first)" : "\(first)–\(last)")
     if let caption = unit.caption(chinese: isChinese) { parts.append(caption) }
     return parts.joined(separator: isChinese ? "，" : ", ")
   }
@@ -56,7 +63,9 @@ struct ChartWords {
       return [isChinese ? "推算值由报告所载数值和增幅反推，算式见图形文件。" : "Inferred from stated values and growth rates."]
     }
     let lines = inferred.map { name, observation in
-      let place = (series.count > 1 ? name : "") + (isChinese ? PeriodWords.sentence(observation.period) : "\(observation.period)")
+      let place =
+        (series.count > 1 ? name : "")
+        + (isChinese ? PeriodWords.sentence(observation.period) : "\(observation.period)")
       return "\(place)：\(observation.derivation ?? "")"
     }
     return [(isChinese ? "推算 " : "Inferred ") + lines.joined(separator: "；")]

@@ -13,7 +13,8 @@ struct PointBuilder {
   func point(_ observation: Observation, position: Int) -> ChartPoint? {
     guard let value = observation.drawnValue else { return nil }
     let isOver = observation.bounds.high == nil && (observation.approximation == .over || observation.bounds.low != nil)
-    let isUnder = observation.bounds.low == nil && (observation.approximation == .under || observation.bounds.high != nil)
+    let isUnder =
+      observation.bounds.low == nil && (observation.approximation == .under || observation.bounds.high != nil)
     let spread = observation.isSpread || (observation.evidence == .disputed && !observation.bounds.isExact)
     return ChartPoint(
       position: position, value: value, low: spread ? observation.bounds.low?.double : nil,

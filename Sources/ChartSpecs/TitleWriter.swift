@@ -11,7 +11,8 @@ struct TitleWriter {
 
   /// For one series over time.
   func title(of series: Series) -> String {
-    let known = series.observations.filter { $0.drawnValue != nil && $0.evidence != .target }
+    let byPeriod = Dictionary(grouping: series.observations, by: \.period)
+    let known = byPeriod.keys.sorted().compactMap { byPeriod[$0].flatMap { PeriodValue($0).actual } }
     let name = series.key.indicator
     guard let last = known.last, let value = last.drawnValue else {
       guard let target = series.observations.last, let value = target.drawnValue else { return name }
@@ -35,7 +36,8 @@ struct TitleWriter {
       let percent = abs(difference) / before * 100
       if difference > 0, percent >= 200 {
         let times = FixedDecimal.text(value / before, places: 1, trimmed: true)
-        sentence += "，为\(isAdjacent && series.key.frequency == .year ? "上年" : PeriodWords.sentence(previous.period))的\(times)倍"
+        sentence +=
+          "，为\(isAdjacent && series.key.frequency == .year ? "上年" : PeriodWords.sentence(previous.period))的\(times)倍"
       } else {
         let growth = FixedDecimal.text(percent, places: 1)
         sentence += "，\(basis)\(difference > 0 ? "增长" : "下降")\(growth)%"
@@ -49,10 +51,10 @@ struct TitleWriter {
   /// For several bodies: who leads in the latest period.
   func title(of series: [Series], names: [String], period: TimePeriod) -> String {
     let values = zip(names, series).compactMap { name, one -> (String, Double)? in
-      one.observations.first { $0.period == period }?.drawnValue.map { (name, $0) }
+      PeriodValue(one.observations.filter { $0.period == period }).actual?.drawnValue.map { (name, $0) }
     }
     let indicators = Set(series.map(\.key.indicator))
-    let what = indicators.count == 1 ? indicators.first ?? "" : "各项指标"
+    let what = indicators.count == 1 ? indicators.first ?? "" : ""
     guard let top = values.max(by: { $0.1 < $1.1 }), values.count > 1 else {
       return "\(PeriodWords.sentence(period))\(what)"
     }

@@ -12,6 +12,23 @@ package struct Extractor: Sendable {
   }
 
   package func extract(_ text: SourceText) -> ExtractionResult {
-    ExtractionResult()
+    let outline = TextOutline(text)
+    let lexer = NumeralLexer(text: text.folded)
+    let timeLexer = TimeLexer(text: text.folded)
+    let times = outline.sentences.map { timeLexer.expressions(in: $0.range) }
+    let frame = ReportFrameReader(
+      text: text, outline: outline, metadata: ReportMetadata(text, outline: outline), options: options, times: times
+    ).read()
+    var reader = FigureReader(source: text, outline: outline, frame: frame)
+    var ledger = NumeralLedger(text: text)
+    for (index, sentence) in outline.sentences.enumerated() {
+      let tokens = lexer.tokens(in: sentence.range)
+      let candidates = ledger.sort(tokens, in: sentence.range, times: times[index])
+      reader.read(index, tokens: candidates, times: times[index])
+    }
+    DuplicateFinder.mark(&reader.drafts, sentences: outline.sentences, text: text.folded)
+    let figures = FigureMaker(text: text).figures(reader.drafts)
+    return ExtractionResult(
+      figures: figures, numerals: ledger.records(figures: figures), diagnostics: ledger.diagnostics)
   }
 }

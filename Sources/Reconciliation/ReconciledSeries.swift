@@ -11,8 +11,10 @@ import DataCube
 package func reconciledSeries(from figures: [Figure]) -> [Series] {
   let builder = SeriesBuilder(figures)
   let stated = builder.statedCells()
-  let inferred = InferenceEngine(builder).observations(outside: Set(stated.filter { !isTargetOnly($0.1) }.map(\.cell)))
-  return SeriesBuilder.series(stated + inferred)
+  let narrowing = StatedNarrowing(stated, InferenceEngine(builder).statements())
+  let inferred = InferenceEngine.observations(
+    from: narrowing.statements, outside: Set(stated.filter { !isTargetOnly($0.observations) }.map(\.cell)))
+  return SeriesBuilder.series(narrowing.applied(to: stated) + inferred)
 }
 
 /// Whether a cell holds a plan and nothing that happened.

@@ -21,7 +21,7 @@ package struct ChartRenderer: Sendable {
   ) throws -> [UInt8] {
     try pool.withEngine { engine in
       switch format {
-      case .svg: return Array(try SVGWriter.text(of: scene, form: options.svgText, engine: engine).utf8)
+      case .svg: return Array(try SVGWriter.text(of: scene, options: options, engine: engine).utf8)
       case .pdf: return try PDFWriter.bytes(of: scene, engine: engine)
       case .png:
         let scale = min(max(options.scale, 0.1), 10)
@@ -29,7 +29,8 @@ package struct ChartRenderer: Sendable {
           resolution: Int((scale * 72 / scene.pointsPerPixel / 0.0254).rounded()),
           texts: [
             ("Title", scene.title), ("Description", scene.summary), ("Source", scene.source),
-            ("Software", "tongbi"), ("Spec", options.specHash),
+            ("Software", options.drawnWith.isEmpty ? "tongbi" : "tongbi, \(options.drawnWith)"),
+            ("Spec", options.specHash),
           ])
         return try Raster.withPixels(of: scene, scale: scale, engine: engine) { pixels, width, height, stride in
           try PNGWriter.bytes(pixels: pixels, width: width, height: height, stride: stride, facts: facts)

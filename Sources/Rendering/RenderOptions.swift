@@ -7,10 +7,13 @@ package struct RenderOptions: Hashable, Sendable {
   package var svgText: SVGTextForm
   /// Identifies the spec that the chart was drawn from; empty for none.
   package var specHash: String
+  /// What the file says it was drawn with (`RenderingEnvironment`); empty where it shall not depend on the machine.
+  package var drawnWith: String
 
-  package init(scale: Double = 1, svgText: SVGTextForm = .live, specHash: String = "") {
+  package init(scale: Double = 1, svgText: SVGTextForm = .live, specHash: String = "", drawnWith: String = "") {
     self.scale = scale
     self.svgText = svgText
     self.specHash = specHash
+    self.drawnWith = drawnWith
   }
 }

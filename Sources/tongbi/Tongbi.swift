@@ -27,6 +27,8 @@ struct Tongbi: AsyncParsableCommand {
       SeriesCommand.self,
       TrendCommand.self,
       AuditCommand.self,
+      ExplainCommand.self,
+      ChartCommand.self,
       PublishCommand.self,
     ]
   )

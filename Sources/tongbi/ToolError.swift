@@ -3,7 +3,11 @@
 /// What a command cannot go on without. Printed as `tongbi: error: …`, status 2.
 enum ToolError: Error, Equatable {
   case unknownFormat(String, known: [String])
+  /// A size, theme … that does not exist.
+  case unknownName(String, String, known: [String])
   case noSuchIndicator(String, nearest: [String])
+  /// The indicator is there, the period is not.
+  case noSuchPeriod(String, of: String, known: [String])
   /// The filters leave nothing of what was asked for.
   case nothingSelected(String)
 }
@@ -13,10 +17,14 @@ extension ToolError: CustomStringConvertible {
     switch self {
     case .unknownFormat(let name, let known):
       "unknown format “\(name)”; use \(known.joined(separator: ", "))"
+    case .unknownName(let what, let name, let known):
+      "unknown \(what) “\(name)”; use \(known.joined(separator: ", "))"
     case .noSuchIndicator(let name, let nearest):
       nearest.isEmpty
         ? "no indicator like “\(name)”; `tongbi series` lists what the reports state"
         : "no indicator like “\(name)”; nearest: \(nearest.joined(separator: ", "))"
+    case .noSuchPeriod(let period, let indicator, let known):
+      "nothing is known of “\(indicator)” in \(period); known: \(known.joined(separator: ", "))"
     case .nothingSelected(let what):
       "no observation of \(what) passes the filters; widen --body, --since, --until, --evidence or --unit"
     }

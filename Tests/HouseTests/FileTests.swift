@@ -20,8 +20,8 @@ struct FileTests {
 
   @Test("no file outgrows 400 lines, tables aside")
   func lengths() throws {
-    for file in Self.sources
-    where !file.hasSuffix("Table.swift") && !file.hasSuffix("Rows.swift") && !file.contains("/Vocabulary/") {
+    let tables = ["Table.swift", "Rows.swift"]
+    for file in Self.sources where !file.contains("/Vocabulary/") && !tables.contains(where: file.hasSuffix) {
       let lines = try Repository.text(file).split(separator: "\n", omittingEmptySubsequences: false).count
       #expect(lines <= 400, "\(file): \(lines) lines; split it")
     }

@@ -76,7 +76,8 @@ package struct PrintedNumeral {
       if rest.hasPrefix("余") || rest.hasPrefix("多") {
         over = true
         rest = rest.dropFirst()
-      } else if let scale = scales.first(where: { rest.hasPrefix($0.0) }), !rest.hasPrefix("千瓦"), !rest.hasPrefix("千米") {
+      } else if let scale = scales.first(where: { rest.hasPrefix($0.0) }), !rest.hasPrefix("千瓦"), !rest.hasPrefix("千米")
+      {
         place += scale.1
         rest = rest.dropFirst()
       } else {

@@ -24,7 +24,8 @@ struct Case: CustomTestStringConvertible, Sendable {
   }
 
   func text(_ name: String) -> String {
-    (try? Repository.text("\(path)/\(name)")) ?? ""
+    // Bytes, not `String(contentsOf:)`, which would swallow a byte order mark.
+    (try? Data(contentsOf: Repository.url("\(path)/\(name)"))).map { String(decoding: $0, as: UTF8.self) } ?? ""
   }
 
   var expectation: Expectation {

@@ -20,18 +20,26 @@ struct PhraseCleaner {
   }
 
   /// The indicator within `range`.
-  func clean(_ range: Range<Int>, keepsVerbs: Bool = true) -> Result {
+  func clean(_ range: Range<Int>) -> Result {
     var result = Result()
     var kept = trimRight(range)
     kept = afterLastCut(kept)
     kept = stripLeft(kept, &result)
-    if let divided = afterDivider(kept) { kept = stripLeft(trimRight(divided), &result) }
+    if let divided = afterDivider(kept) {
+      let rest = stripLeft(trimRight(divided), &result)
+      // 一般程序案件共办理: a verb alone behind 共 leaves the subject before it.
+      if rest.count >= 2, Verbs.generic.match(at: rest.lowerBound, in: text, limit: rest.upperBound)?.range != rest {
+        kept = rest
+      } else if let divider = Adverbs.dividers.lastMatch(in: kept.lowerBound..<divided.lowerBound, of: text) {
+        kept = stripLeft(trimRight(kept.lowerBound..<divider.range.lowerBound), &result)
+      }
+    }
     if let summed = afterSummary(kept) {
       result.isSummary = true
       kept = stripLeft(summed, &result)
     }
     kept = trimRight(kept)
-    if !keepsVerbs || true { kept = withoutGenericVerb(kept) }
+    kept = withoutGenericVerb(withoutSubject(kept))
     kept = stripLeft(kept, &result)
     result.phrase = unquoted(phrase(kept))
     return result
@@ -43,12 +51,12 @@ struct PhraseCleaner {
     words: """
       , 、 ; : . 。 和 及 与 的 了 已 已经 均 都 共 累计 有效 明显 大幅 大幅度 显著 同期 持续 进一步 逐年 双双 净 稳步 小幅 微 略 也 再 又 还 并 同比 环比 平均每 \
       总体 全面 快速 较快 迅速 平稳 连年 预计 分别 依次 较 比 为 是 达 达到 约 近 超 超过 至 到 由 从 于 以 在 将 可 应 就 仅 只 其中 合计 共计 总计 总 计 一共 完成 实现 也就 整体 呈 则 却 因此 继续 有所 再次 实际 全年 \
-      平均为 上 同步 有望 力争 突破 逾 不足 占 各 — - * 按月 按年 按季 首次 高达 多达 约为 超额 顺利 合 依法 “ 《 相比 连续 要 拟 有 每年 每 成功 名义 当年 间 大 计划
+      平均为 上 同步 有望 力争 突破 逾 不足 占 各 — - * 按月 按年 按季 对 向 给 首次 高达 多达 约为 超额 顺利 合 依法 “ 《 相比 连续 要 拟 有 每年 每 成功 名义 当年 间 大 计划
       """)
 
   /// What ends like a word of `trailing` and belongs to the indicator.
   private static let protectedTails = PhraseTable(
-    words: "合计 总计 以上 在建 上市 出口总 网上 线上 陆上 海上 以上 规上 限上 之上 项目计划 工程计划 行动计划 年度计划 总体 全体 整体 集体 个体 实体 媒体 到 报到 签到 人均 平均 公共 党和 温和 参与 占有 国有 所有 拥有 私有 公有 持有 共有 现有 自有 水平平均 贡献 城乡 海上 县乡 户均 亩均 次均 地均 日均 月均 年均 得分平均 积分平均")
+    words: "案由 理由 自由 缘由 事由 合计 总计 以上 在建 上市 出口总 网上 线上 陆上 海上 以上 规上 限上 之上 项目计划 工程计划 行动计划 年度计划 总体 全体 整体 集体 个体 实体 媒体 到 报到 签到 人均 平均 公共 党和 温和 参与 占有 国有 所有 拥有 私有 公有 持有 共有 现有 自有 水平平均 贡献 城乡 海上 县乡 户均 亩均 次均 地均 日均 月均 年均 得分平均 积分平均")
 
   private func trimRight(_ range: Range<Int>) -> Range<Int> {
     var upper = range.upperBound
@@ -88,7 +96,7 @@ struct PhraseCleaner {
     end - open <= 6 && !text[(open + 1)..<(end - 1)].contains(Scalars.comma) && Self.nameBrackets.firstMatch(in: open..<end, of: text) != nil
   }
 
-  private static let nameBrackets = PhraseTable(words: "(市) (区) (镇) (街道) (县) (构) (户) (次)")
+  private static let nameBrackets = PhraseTable(words: "(市、区) (县、区) (市) (区) (镇) (街道) (县) (构) (户) (次)")
 
   // MARK: - Left end
 
@@ -114,21 +122,30 @@ struct PhraseCleaner {
         continue
       }
       if let entity = EntityWords.table.match(at: lower, in: text, limit: range.upperBound),
+        entity.value != .place || times.contains(where: { $0.range.lowerBound == entity.range.upperBound }),
         !Self.entityNouns.contains(where: { starts(with: $0, at: lower) })
       {
         if result.entity == nil { result.entity = entity.range }
         lower = entity.range.upperBound
         continue
       }
+      if let town = TownNames.match(at: lower, in: text, limit: range.upperBound), town.upperBound < range.upperBound {
+        if result.entity == nil { result.entity = town }
+        lower = town.upperBound
+        continue
+      }
       if HeadWords.protected.match(at: lower, in: text, limit: range.upperBound) != nil { break strip }
       guard let adverb = Adverbs.leading.match(at: lower, in: text, limit: range.upperBound),
-        adverb.range.upperBound < range.upperBound || adverb.range.count > 1
+        adverb.range.upperBound < range.upperBound || adverb.range.count > 1 || Self.particles.contains(first),
+        range.upperBound - adverb.range.upperBound != 1 || adverb.range.count == 1
       else { break strip }
-      // A verb that stands alone before the number is all there is: leave it to the caller.
       lower = adverb.range.upperBound
     }
     return lower..<range.upperBound
   }
+
+  /// One-character words that never name anything, even alone.
+  private static let particles = Set("但而则并且其也还又已共均都仅和及与在至到为对受由".unicodeScalars.map(\.value))
 
   private static let entityNouns: [[UInt32]] = ["全社会固定", "地方税收", "地方财政", "地方一般", "地方经济", "地方公共", "中央财政", "集团军", "本行业", "中央预算", "全社会用电", "全社会研发", "全社会消费", "全社会物流", "集团客户", "地方政府", "地方级"].map {
     $0.unicodeScalars.map(\.value)
@@ -181,10 +198,31 @@ struct PhraseCleaner {
       {
         start = carrier.range.upperBound
       }
-      return range.upperBound - start >= 2 ? start..<range.upperBound : nil
+      // A, B等支出: a bare measure does not stand for the list.
+      let isMeasure = range.upperBound - start <= 3 && MeasureNouns.table.isWhole(start..<range.upperBound, of: text)
+      return range.upperBound - start >= 2 && !isMeasure ? start..<range.upperBound : nil
     }
     return nil
   }
+
+  /// 行政复议机关收到行政复议申请: the body that acts is no part of what is counted.
+  private func withoutSubject(_ range: Range<Int>) -> Range<Int> {
+    var end = range.lowerBound + 2
+    let last = min(range.upperBound, range.lowerBound + 16)
+    while end < last {
+      if Self.actors.match(endingAt: end, in: text, limit: range.lowerBound) != nil,
+        let verb = Verbs.action.match(at: end, in: text, limit: range.upperBound) ?? Verbs.generic.match(at: end, in: text, limit: range.upperBound),
+        verb.range.upperBound < range.upperBound
+      {
+        return end..<range.upperBound
+      }
+      end += 1
+    }
+    return range
+  }
+
+  private static let actors = PhraseTable(
+    words: "机关 部门 法院 检察院 委员会 城管委 局 政府 队伍 系统 单位 执法队 中队 大队 支队 街道 纪委 监委 中心 仲裁委 银行 公司 集团")
 
   private func withoutGenericVerb(_ range: Range<Int>) -> Range<Int> {
     guard let verb = Verbs.generic.match(at: range.lowerBound, in: text, limit: range.upperBound),

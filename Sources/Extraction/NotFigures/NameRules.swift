@@ -83,11 +83,12 @@ extension NotFigureRule {
     if site.token.isBare, joins.contains(next) || joins.contains(site.before()) { return true }
     if site.digitsAreFollowed(by: methods), site.token.form == .arabic { return true }
     if site.isQuotedAlone { return true }
+    if site.token.form == .chinese, site.before() == Scalars.openQuote { return true }
     if site.token.isBare, site.before() == Scalars.openQuote || site.before() == Scalars.openTitle { return true }
     return site.wholeNumber == 24 && site.digitsAreFollowed(by: hours)
   }
 
-  private static let methods = PhraseTable(words: "工作法 行动 工程 计划 战略 模式 体系 机制 产业集群 专项 政策 条 ”工作法 现代产业 强 强企业 强县 强镇 指数 系统 示范 改革 任务清单 国道 省道 县道 地块 航班 快线 路公交")
+  private static let methods = PhraseTable(words: "工作法 行动 工程 计划 战略 ”工作法 现代产业体系 现代产业集群 产业集群 国道 省道 县道 航班 快线")
   private static let hours = PhraseTable(words: "小时")
 
   /// Matches: 104国道, 2号线, 18号楼.

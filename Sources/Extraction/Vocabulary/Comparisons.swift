@@ -19,14 +19,14 @@ enum Comparisons {
         "环比 按月 按季 比上月 较上月 比上季度 较上季度 比上季 较上季 比上期 较上期 比上半年 较上半年 比一季度 较一季度 比上季末 较上季末 比上月末 较上月末 按周 比上周 较上周 比前三季度 较前三季度")
       + rows(
         .stated,
-        "比年初 较年初 比年初数 较年初数 年均 年平均 平均每年 两年平均 三年平均 五年平均 四年平均 年递增 年均递增 比预算 较预算 比计划 较计划 比预期 较预期 比目标 比全国 比全省 比全市 比基期 比基年 比原来 较原来 比之前 较之前 比历史同期 比常年 比平均 比疫情前 较疫情前 两年年均 复合 年复合"))
+        "比年初 较年初 比年初数 较年初数 年均 平均每年 两年平均 三年平均 五年平均 四年平均 年递增 年均递增 比预算 较预算 比计划 较计划 比预期 较预期 比目标 比全国 比全省 比全市 比基期 比基年 比原来 较原来 比之前 较之前 比历史同期 比常年 比平均 比疫情前 较疫情前 两年年均 年复合"))
 
   private static func rows(_ basis: ComparisonBasis, _ words: String) -> [(String, ComparisonBasis)] {
     words.split(whereSeparator: \.isWhitespace).map { (String($0), basis) }
   }
 
-  /// 比, 较 and the like, open for any standard behind them: 比2015年, 较“十二五”末, 高于全国平均.
-  static let openers = PhraseTable(words: "比 较 与 同 相比 对比 相较 高于 低于 快于 慢于 高出 领先 超出 低出 多于 少于 超过 落后于 好于 优于 超")
+  /// 比 and 较, open for any standard behind them: 比2015年, 较“十二五”末, 高于全国平均.
+  static let openers = PhraseTable(words: "比 较 相较 相比 高于 低于 快于 慢于 高出 领先 低出 多于 少于 落后于 好于 优于 超出")
 
   /// Words in which 比 and 较 compare nothing.
   static let falseOpeners = PhraseTable(

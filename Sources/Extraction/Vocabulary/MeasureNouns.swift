@@ -12,6 +12,13 @@ enum MeasureNouns {
       总收入 可支配收入 纯收入 工资 成本 费用 用水量 排放量 能耗 强度 综合指数 负荷 密度 增长率 贡献率 价差 汇率 利率 储备 外资 成交面积 交付率 水平 总水平 消费价格 出厂价格 购进价格 销售价格
       """)
 
+  /// Measures that the later items of a list leave out: 采矿业增长2.3% under 规模以上工业增加值.
+  static let borrowed = PhraseTable(
+    words: """
+      增加值 总产值 产值 产量 价格 消费价格 消费品价格 出厂价格 销售价格 购进价格 生产者价格 投资 零售额 销售额 销售面积 进口 出口 进口额 出口额 进出口 收入 支出 贷款 存款 税收 用电量 利润 增速 投资额 销量 \
+      零售价格 住宅销售价格 投资价格 贷款余额 存款余额
+      """)
+
   /// Rates: right behind a count in the same sentence they are a rate of it.
   static let rates = PhraseTable(words: "率 占比 比例 比重 比率 份额 覆盖面 满意度 进度 亏损面 贡献度 利用率")
 

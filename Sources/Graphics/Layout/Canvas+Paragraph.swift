@@ -19,8 +19,11 @@ extension Canvas {
     _ text: String, _ style: TextStyle, _ color: Color, width: Double, alignment: TextItem.Alignment = .start,
     role: TextItem.Role, leading: Double = 1.36, balanced: Bool = false, most: Int = .max
   ) throws -> Paragraph {
+    let text = SafeText.cleaned(text, keepsJoiners: true)
     var lines = text.isEmpty ? [] : try measurer.lines(of: text, style, width: width)
-    if balanced, lines.count > 1, lines.count <= 4 {
+    if balanced, lines.count == 2, let split = try clauses(of: text, style, width: width) {
+      lines = split
+    } else if balanced, lines.count > 1, lines.count <= 4 {
       var low = width / 2
       var high = width
       for _ in 0..<7 {
@@ -30,6 +33,7 @@ extension Canvas {
       }
       lines = try measurer.lines(of: text, style, width: high)
     }
+    lines = lines.map { SafeText.cleaned($0) }
     if lines.count > most {
       report(.textShortened, text)
       let rest = lines[(most - 1)...].joined()
@@ -52,6 +56,21 @@ extension Canvas {
       line.anchor = Point(line.anchor.x + x, line.anchor.y + y)
       add(line)
     }
+  }
+
+  /// Two lines broken after a comma, where both fit and neither is much shorter than the other.
+  private func clauses(of text: String, _ style: TextStyle, width: Double) throws -> [String]? {
+    let stops: Set<Character> = ["，", "；", "：", "。", ","]
+    var best: (lines: [String], difference: Double)?
+    for index in text.indices.dropLast() where stops.contains(text[index]) {
+      let next = text.index(after: index)
+      let lines = [String(text[..<next]), String(text[next...].drop { $0 == " " })]
+      let widths = try lines.map { try measurer.extent(of: $0, style).width }
+      guard let longest = widths.max(), let shortest = widths.min(), longest <= width, shortest > longest * 0.3
+      else { continue }
+      if best.map({ longest - shortest < $0.difference }) ?? true { best = (lines, longest - shortest) }
+    }
+    return best?.lines
   }
 
   /// The longest beginning of `text` that fits with an ellipsis.

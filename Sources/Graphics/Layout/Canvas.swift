@@ -52,7 +52,8 @@ package final class Canvas {
     _ text: String, _ style: TextStyle, _ color: Color, at anchor: Point, _ alignment: TextItem.Alignment,
     role: TextItem.Role
   ) throws -> TextItem {
-    TextItem(
+    let text = SafeText.cleaned(text)
+    return TextItem(
       text, style, color: color, at: anchor, alignment, role: role, extent: try measurer.extent(of: text, style))
   }
 
@@ -78,7 +79,7 @@ package final class Canvas {
 
   /// Notes what could not be done.
   package func report(_ code: LayoutIssue.Code, _ text: String) {
-    let issue = LayoutIssue(code, text)
+    let issue = LayoutIssue(code, SafeText.cleaned(text))
     if !issues.contains(issue) { issues.append(issue) }
   }
 

@@ -18,7 +18,7 @@ struct CartesianLayout {
   private func upright(in area: Rectangle) throws -> PlotFrame {
     let unit = canvas.unit
     let isSpread = chart.mark.frame == .spread
-    let ticks = valueTicks(room: area.height - 60 * unit, wanted: 95)
+    let (ticks, low, high) = valueTicks(room: area.height - 60 * unit, wanted: 125)
     let axis = ValueAxis(ticks: ticks, numbers: chart.mark.tickStyle(chart))
     let labels = try axis.labels(on: canvas)
     let tickWidth = (labels.map(\.extent.width).max() ?? 0) + 14 * unit
@@ -30,10 +30,15 @@ struct CartesianLayout {
       ? PositionScale(spreading: chart.positions, from: left, to: right, inset: min(60 * unit, (right - left) * 0.06))
       : PositionScale(chart.positions, from: left, to: right, widest: widestBand)
     let names = PositionAxis(positions: chart.positions, scale: positions)
-    let rows = try names.uprightLabels(on: canvas, within: Rectangle(x: area.left, y: 0, width: area.width, height: 0))
-    let below = rows.height + 14 * unit
-    var top = area.top + canvas.labelStyle.size * 1.5
-    let startsAtZero = (ticks.first ?? 0) <= 0 && (ticks.last ?? 0) >= 0
+    let rows = try names.uprightLabels(on: canvas, highest: area.height * 0.4)
+    let extent = chart.mark.extent(of: chart)
+    let points = chart.series.flatMap(\.points)
+    // Labels under negative columns stand between the plot and the names.
+    let under = extent.lowerBound < 0 ? canvas.labelStyle.size * 1.3 : 0
+    let below = rows.height + 14 * unit + under
+    var top = area.top + canvas.labelStyle.size * 1.5 + ChangeArrowGuide.room(chart, on: canvas)
+    if points.contains(where: \.openAbove) { top += 40 * unit }
+    let startsAtZero = low <= 0 && high >= 0
     if !startsAtZero {
       let words = chart.numbers.language == .chinese ? "纵轴不从零起" : "axis does not start at zero"
       let hint = try canvas.item(
@@ -44,10 +49,10 @@ struct CartesianLayout {
     }
     let plotArea = Rectangle(x: left, y: top, width: right - left, height: max(20, area.bottom - below - top))
     let values = LinearScale(
-      low: ticks.first ?? 0, high: ticks.last ?? 1, start: plotArea.bottom, end: plotArea.top)
+      low: low, high: high, start: plotArea.bottom, end: plotArea.top)
     let plot = PlotFrame(isSideways: false, area: plotArea, values: values, positions: positions, ticks: ticks)
     try axis.draw(labels, in: plot, on: canvas)
-    names.draw(rows, in: plot, on: canvas)
+    names.draw(rows, in: plot, on: canvas, offset: under)
     return plot
   }
 
@@ -57,7 +62,7 @@ struct CartesianLayout {
     let unit = canvas.unit
     let below = canvas.tickStyle.size * 1.5
     let height = max(20, area.height - below)
-    let positions = PositionScale(chart.positions, from: area.top, to: area.top + height, widest: widestBand * 0.55)
+    let positions = PositionScale(chart.positions, from: area.top, to: area.top + height, widest: sidewaysBand)
     // Fewer bars than would fill the plot: they begin at the top, not in the middle.
     var placed = positions
     let shift = (positions.centres.first ?? 0) - positions.band / 2 - area.top
@@ -67,16 +72,16 @@ struct CartesianLayout {
     let left = area.left + column.width + 18 * unit
     let reserve = try labelReserve()
     let bounds = chart.mark.extent(of: chart)
-    let leftReserve = bounds.lowerBound < 0 ? reserve : 0
-    let right = max(area.right - reserve, left + area.width * 0.2)
-    let ticks = valueTicks(room: right - left, wanted: 230)
+    let leftReserve = bounds.lowerBound < 0 ? min(reserve, (area.right - left) * 0.25) : 0
+    let right = max(area.right - reserve, left + leftReserve + (area.right - left) * 0.4)
+    let (ticks, low, high) = valueTicks(room: right - left - leftReserve, wanted: 230)
     let axis = ValueAxis(ticks: ticks, numbers: chart.mark.tickStyle(chart))
     let labels = try axis.labels(on: canvas)
-    let used = placed.band * Double(chart.positions.count == 0 ? 1 : 1) + ((placed.centres.last ?? 0) - (placed.centres.first ?? 0))
+    let used = placed.band + (placed.centres.last ?? 0) - (placed.centres.first ?? 0)
     let plotArea = Rectangle(
       x: left + leftReserve, y: area.top, width: right - left - leftReserve, height: min(height, used))
     let values = LinearScale(
-      low: ticks.first ?? 0, high: ticks.last ?? 1, start: plotArea.left, end: plotArea.right)
+      low: low, high: high, start: plotArea.left, end: plotArea.right)
     let plot = PlotFrame(isSideways: true, area: plotArea, values: values, positions: placed, ticks: ticks)
     try axis.draw(labels, in: plot, on: canvas)
     names.draw(column, in: plot, on: canvas)
@@ -94,10 +99,13 @@ struct CartesianLayout {
 
   private var widestBand: Double {
     let count = Double(max(1, chart.series.count))
-    return (220 + 100 * count) * canvas.unit
+    return (count == 1 ? 520 : 280 + 130 * count) * canvas.unit
   }
 
-  private func valueTicks(room: Double, wanted: Double) -> [Double] {
+  private var sidewaysBand: Double { (90 + 60 * Double(max(1, chart.series.count))) * canvas.unit }
+
+  /// Ticks, and the ends of the scale: its upper end is the largest value where the last tick would stand far above it.
+  private func valueTicks(room: Double, wanted: Double) -> (ticks: [Double], low: Double, high: Double) {
     let extent = chart.mark.extent(of: chart)
     var low = extent.lowerBound
     var high = extent.upperBound
@@ -106,7 +114,21 @@ struct CartesianLayout {
       high = max(0, high)
     }
     if low == high { high = low + 1 }
-    let count = max(2, min(6, Int(room / (wanted * canvas.unit))))
-    return LinearScale.niceTicks(low: low, high: high, count: count, whole: chart.wholeNumbers)
+    let count = max(2, min(5, Int(room / (wanted * canvas.unit))))
+    var ticks = LinearScale.niceTicks(low: low, high: high, count: count, whole: chart.wholeNumbers)
+    var top = ticks.last ?? high
+    var bottom = ticks.first ?? low
+    if ticks.count > 3 {
+      let step = ticks[1] - ticks[0]
+      if top > 0, top - high > 0.3 * step {
+        ticks.removeLast()
+        top = high
+      }
+      if bottom < 0, low - bottom > 0.3 * step {
+        ticks.removeFirst()
+        bottom = low
+      }
+    }
+    return (ticks, bottom, top)
   }
 }

@@ -7,18 +7,24 @@ enum BarFamily {
     let unit = canvas.unit
     let slots = Slots(count: chart.series.count, band: plot.positions.band, unit: unit)
     var labels: [Canvas.LabelRequest] = []
+    let values = chart.series.flatMap(\.points).map(\.value)
+    let extremes = Set([values.min(), values.max()].compactMap { $0 })
     for (index, series) in chart.series.enumerated() {
       let color = chart.theme.color(series.colorIndex)
-      for point in series.points {
+      let notable = LineLabels.notable(series.points)
+      for (order, point) in series.points.enumerated() {
         let along = plot.centre(point.position) + slots.offset(index)
         canvas.group("mark", attributes: point.attributes) {
           draw(point, along: along, thickness: slots.thickness, color: color, in: plot, on: canvas)
         }
-        labels.append(label(for: point, along: along, in: plot, chart: chart, on: canvas))
+        var label = label(for: point, along: along, in: plot, chart: chart, on: canvas)
+        // Among several series only the extremes of the whole chart stand out.
+        label.isNotable = chart.series.count == 1 ? notable.contains(order) : extremes.contains(point.value)
+        labels.append(label)
       }
     }
     try drawGaps(chart, slots, in: plot, on: canvas)
-    try canvas.group("values") { try canvas.place(labels, style: canvas.labelStyle) }
+    try canvas.group("values") { try canvas.place(labels, style: canvas.labelStyle, of: chart.title) }
   }
 
   /// One bar with its whisker or open end; both become obstacles for labels.
@@ -33,13 +39,17 @@ enum BarFamily {
       let a = plot.point(along: along, value: low)
       let b = plot.point(along: along, value: high)
       EvidenceDrawing.drawWhisker(from: a, to: b, cap: min(12, thickness / unit / 3), on: canvas)
-      canvas.obstacles.append(.segment(a, b, halfWidth: 8 * unit))
+      let arm = 10 * unit
+      canvas.obstacles.append(
+        .rectangle(Rectangle(from: a, to: b).inset(plot.isSideways ? 0 : -arm, plot.isSideways ? -arm : 0)))
     } else if point.openAbove || point.openBelow {
       let end = plot.point(along: along, value: point.value)
       let reach = 30 * unit * (point.openAbove ? 1 : -1) * (point.value < 0 ? -1 : 1)
       let tip = plot.isSideways ? Point(end.x + reach, end.y) : Point(end.x, end.y - reach)
       EvidenceDrawing.drawOpenEnd(at: end, toward: tip, on: canvas)
-      canvas.obstacles.append(.segment(end, tip, halfWidth: 10 * unit))
+      let arm = 8 * unit
+      canvas.obstacles.append(
+        .rectangle(Rectangle(from: end, to: tip).inset(plot.isSideways ? 0 : -arm, plot.isSideways ? -arm : 0)))
     }
   }
 
@@ -52,7 +62,8 @@ enum BarFamily {
     let unit = canvas.unit
     let style = canvas.labelStyle
     let isNegative = point.value < 0
-    var far = plot.values.position(isNegative ? min(point.low ?? point.value, point.value) : max(point.high ?? point.value, point.value))
+    var far = plot.values.position(
+      isNegative ? min(point.low ?? point.value, point.value) : max(point.high ?? point.value, point.value))
     let outward: Double = plot.isSideways == isNegative ? -1 : 1
     if point.openAbove { far += (plot.isSideways ? 1 : -1) * 34 * unit * (isNegative ? -1 : 1) }
     var places: [Canvas.LabelPlace] = []
@@ -75,21 +86,17 @@ enum BarFamily {
     return Canvas.LabelRequest(point.label, color: chart.theme.ink, places: places, priority: isLast ? 1 : 0)
   }
 
-  /// Says where a period or category has no value: a gap is not a zero.
+  /// Says where a series has no value for a period or category that others have.
   private static func drawGaps(_ chart: Chart, _ slots: Slots, in plot: PlotFrame, on canvas: Canvas) throws {
-    let words = chart.numbers.language == .chinese ? "无数据" : "no data"
+    try GapWords.drawEmptyPositions(chart, in: plot, on: canvas)
+    // A highlight splits categories over two series: their empty slots mean nothing.
+    guard chart.series.count > 1, !chart.series.contains(where: { $0.colorIndex == nil }) else { return }
     let present = Set(chart.series.flatMap(\.points).map(\.position))
-    let style = canvas.noteStyle
-    for position in chart.positions.indices where !present.contains(position) {
-      let along = plot.centre(position)
-      let anchor =
-        plot.isSideways
-        ? Point(plot.zero + 12 * canvas.unit, along + style.size * 0.36)
-        : Point(along, plot.zero - 12 * canvas.unit)
-      let text = try canvas.item(
-        words, style, canvas.theme.softInk, at: anchor, plot.isSideways ? .start : .middle, role: .annotation)
-      if plot.isSideways || text.extent.width < plot.positions.band * 0.98, canvas.isFree(text.bounds) {
-        canvas.add(text)
+    for position in chart.positions.indices where present.contains(position) {
+      for (index, series) in chart.series.enumerated()
+      where series.points.count > 1 && !series.points.contains(where: { $0.position == position }) {
+        let along = plot.centre(position) + slots.offset(index)
+        try GapWords.draw(chart, along: along, room: slots.thickness, in: plot, on: canvas)
       }
     }
   }
@@ -104,7 +111,7 @@ enum BarFamily {
       self.count = max(1, count)
       let share = count > 1 ? 0.78 : 0.6
       let gap = count > 1 ? min(4 * unit, band * 0.02) : 0
-      let most = (count > 1 ? 120 : 170) * unit
+      let most = (count > 1 ? 130 : 250) * unit
       thickness = max(0.5, min(most, (band * share - gap * Double(self.count - 1)) / Double(self.count)))
       step = thickness + gap
     }

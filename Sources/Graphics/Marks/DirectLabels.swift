@@ -15,9 +15,15 @@ enum DirectLabels {
   private static func paragraphs(_ chart: Chart, on canvas: Canvas) throws -> [Canvas.Paragraph] {
     try chart.series.map {
       try canvas.paragraph(
-        $0.name, canvas.style(chart.theme.tickSize, $0.colorIndex == nil ? .regular : .bold),
+        text(of: $0, chart), canvas.style(chart.theme.tickSize, $0.colorIndex == nil ? .regular : .bold),
         chart.theme.textColor($0.colorIndex), width: canvas.size.width * 0.2, role: .legend, leading: 1.2, most: 3)
     }
+  }
+
+  /// Name and last value, where the values are not all written along the lines.
+  private static func text(of series: ChartSeries, _ chart: Chart) -> String {
+    guard !LineLabels.labelsAll(chart), let last = series.points.last else { return series.name }
+    return series.name + " " + last.label
   }
 
   /// Draws the names with leaders to ends that they had to leave.

@@ -2,23 +2,34 @@
 
 /// Chooses which points of a line are labelled and where a label may stand.
 enum LineLabels {
-  /// All points where they are few; otherwise first, last, highest and lowest of each series.
-  static func requests(_ chart: Chart, in plot: PlotFrame, on canvas: Canvas) -> [Canvas.LabelRequest] {
+  /// Whether every point is labelled; otherwise only ends and extremes, and of several lines the last with its name.
+  static func labelsAll(_ chart: Chart) -> Bool {
     let total = chart.series.map(\.points.count).reduce(0, +)
+    return chart.series.count == 1 ? total <= 16 : chart.series.count <= 3 && total <= 24
+  }
+
+  /// The labels of all series, to be placed together; `onlyAbove` keeps them off the area under a line.
+  static func requests(
+    _ chart: Chart, in plot: PlotFrame, on canvas: Canvas, onlyAbove: Bool = false
+  ) -> [Canvas.LabelRequest] {
     let isSingle = chart.series.count == 1
-    let labelsAll = isSingle ? total <= 16 : chart.series.count <= 3 && total <= 24
+    let labelsAll = labelsAll(chart)
+    if !labelsAll, !isSingle, chart.series.count <= DirectLabels.most { return [] }
     return chart.series.flatMap { series -> [Canvas.LabelRequest] in
       let chosen = labelsAll ? Set(series.points.indices) : notable(series.points)
       if series.colorIndex == nil, !isSingle { return [] }
+      let notable = notable(series.points)
       let color = isSingle ? chart.theme.ink : chart.theme.textColor(series.colorIndex)
       return series.points.indices.filter(chosen.contains).map { index in
-        request(series.points, index, color: color, in: plot, on: canvas)
+        var label = request(series.points, index, color: color, onlyAbove: onlyAbove, in: plot, on: canvas)
+        label.isNotable = notable.contains(index)
+        return label
       }
     }
   }
 
   /// First, last, highest and lowest.
-  private static func notable(_ points: [ChartPoint]) -> Set<Int> {
+  static func notable(_ points: [ChartPoint]) -> Set<Int> {
     let indices = points.indices
     let high = indices.max { points[$0].value < points[$1].value }
     let low = indices.min { points[$0].value < points[$1].value }
@@ -27,7 +38,7 @@ enum LineLabels {
 
   /// Above a peak, below a valley; the other side, and further off, if that is taken.
   private static func request(
-    _ points: [ChartPoint], _ index: Int, color: Color, in plot: PlotFrame, on canvas: Canvas
+    _ points: [ChartPoint], _ index: Int, color: Color, onlyAbove: Bool, in plot: PlotFrame, on canvas: Canvas
   ) -> Canvas.LabelRequest {
     let unit = canvas.unit
     let size = canvas.labelStyle.size
@@ -39,18 +50,26 @@ enum LineLabels {
     let before = index > 0 ? points[index - 1].value : point.value
     let after = index + 1 < points.count ? points[index + 1].value : point.value
     let bend = before + after - 2 * point.value
-    let above = Canvas.LabelPlace(Point(x, top - 9 * unit), .middle)
-    let below = Canvas.LabelPlace(Point(x, bottom + 9 * unit + size * 0.85), .middle)
-    var places = bend > 0 ? [below, above] : [above, below]
-    let shift = size * 0.9
-    for side in [1.0, -1.0] {
-      let dx = side * shift
-      places.append(.init(Point(x + dx, top - 9 * unit), side > 0 ? .start : .end))
-      places.append(.init(Point(x + dx, bottom + 9 * unit + size * 0.85), side > 0 ? .start : .end))
+    let isRising = after > before
+    let width = Double(point.label.count) * size * 0.5
+    func places(isAbove: Bool) -> [Canvas.LabelPlace] {
+      // The line leaves the label free on one side: slide it there, then lift it.
+      let free: Double = isAbove == isRising ? -1 : 1
+      let base = isAbove ? top - 9 * unit : bottom + 9 * unit + size * 0.85
+      let lift = isAbove ? -1.0 : 1.0
+      return [(0, 0), (0.3, 0), (0.15, 0.3), (0.5, 0.1), (0.3, 0.45), (0, 0.6)].map { slide, raised in
+        Canvas.LabelPlace(Point(x + free * slide * width, base + lift * raised * size), .middle)
+      }
     }
+    let isValley = bend > 0 && after > point.value && before > point.value
+    var places =
+      onlyAbove
+      ? places(isAbove: true)
+      : isValley ? places(isAbove: false) + places(isAbove: true) : places(isAbove: true) + places(isAbove: false)
     for step in 1...2 {
       let dy = Double(step) * size * 1.2
       places.append(.init(Point(x, top - 9 * unit - dy), .middle, leader: Point(x, top - 2 * unit)))
+      if onlyAbove { continue }
       places.append(.init(Point(x, bottom + 9 * unit + size * 0.85 + dy), .middle, leader: Point(x, bottom + 2 * unit)))
     }
     let isEnd = index == points.count - 1

@@ -7,6 +7,7 @@ package struct LineMark: Mark {
   package let name = "line"
   package let aliases = ["lines", "折线图"]
   package let frame = MarkFrame.spread
+  package let sidewaysForm: (any Mark)? = BarMark()
 
   package func namesSeriesInLegend(_ chart: Chart) -> Bool { chart.series.count > DirectLabels.most }
 
@@ -21,9 +22,10 @@ package struct LineMark: Mark {
     }
     for index in order { drawLine(chart.series[index], chart, in: plot, on: canvas) }
     for index in order { drawPoints(chart.series[index], chart, in: plot, on: canvas) }
+    try GapWords.drawEmptyPositions(chart, in: plot, on: canvas)
     if !namesSeriesInLegend(chart) { try DirectLabels.draw(chart, in: plot, on: canvas) }
     try canvas.group("values") {
-      try canvas.place(LineLabels.requests(chart, in: plot, on: canvas), style: canvas.labelStyle)
+      try canvas.place(LineLabels.requests(chart, in: plot, on: canvas), style: canvas.labelStyle, of: chart.title)
     }
   }
 
@@ -70,14 +72,14 @@ package struct LineMark: Mark {
       let centre = place(point, in: plot)
       let isAlone = !series.points.contains { abs($0.position - point.position) == 1 }
       let isPlain = point.evidence == .stated && !point.hasInterval && !point.openAbove && !point.openBelow
-      if isDense, isPlain, !isAlone { continue }
+      if isPlain, !isAlone, isDense || series.colorIndex == nil { continue }
       let radius = (series.points.count > 2 ? 8 : 11) * unit
       canvas.group("mark", attributes: point.attributes) {
         if let low = point.low, let high = point.high, low < high {
           let a = plot.point(along: centre.x, value: low)
           let b = plot.point(along: centre.x, value: high)
           EvidenceDrawing.drawWhisker(from: a, to: b, on: canvas)
-          canvas.obstacles.append(.segment(a, b, halfWidth: 8 * unit))
+          canvas.obstacles.append(.rectangle(Rectangle(from: a, to: b).inset(-9 * unit, 0)))
         }
         if point.openAbove || point.openBelow {
           let tip = Point(centre.x, centre.y + (point.openAbove ? -38 : 38) * unit)

@@ -57,7 +57,8 @@ package struct NumberStyle: Hashable, Sendable {
     let magnitude = abs(largest)
     let multiplier: Multiplier =
       language == .english
-      ? .one : magnitude >= 1e12 ? .trillion : magnitude >= 1e8 ? .hundredMillion : magnitude >= 1e5 ? .tenThousand : .one
+      ? .one
+      : magnitude >= 1e12 ? .trillion : magnitude >= 1e8 ? .hundredMillion : magnitude >= 1e5 ? .tenThousand : .one
     let exponent = Int(log10(multiplier.rawValue).rounded())
     let known = max(0, exponent - lastPlace)
     let whole = magnitude > 0 ? Int(floor(log10(magnitude / multiplier.rawValue))) + 1 : 1

@@ -23,7 +23,8 @@ extension Scene {
         out += "\n"
       case .text(let text):
         out += "\(indent)text \(text.role.rawValue) “\(text.text)” at \(number(text.anchor.x)),\(number(text.anchor.y))"
-        out += " \(text.alignment.rawValue) \(number(text.style.size)) \(text.style.weight.rawValue) \(text.color.hexText)\n"
+        out +=
+          " \(text.alignment.rawValue) \(number(text.style.size)) \(text.style.weight.rawValue) \(text.color.hexText)\n"
       case .group(let group):
         let facts = group.attributes.map { " \($0.name)=\($0.value)" }.joined()
         out += "\(indent)group \(group.name)\(facts)\(group.clip == nil ? "" : " clipped")\n"

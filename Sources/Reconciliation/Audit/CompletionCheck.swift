@@ -20,13 +20,15 @@ extension AuditCheck {
       guard let target = context.stated(in: cell, status: .target).first else {
         return AuditFinding(
           check: "completion", verdict: .undetermined, figures: [rate, achieved],
-          stated: NumberText.printedWithUnit(rate), computed: "target \(NumberText.interval(implied, scale, unit: unit))",
+          stated: NumberText.printedWithUnit(rate),
+          computed: "target \(NumberText.interval(implied, scale, unit: unit))",
           proof: "\(arithmetic) → \(NumberText.interval(implied, scale))",
           message: "the target of “\(achieved.indicator)” is not stated; the rate implies "
             + NumberText.interval(implied, scale, unit: unit))
       }
       let agrees = implied.meets(target.bounds)
-      let percent = (achieved.value.number * 100)
+      let percent =
+        (achieved.value.number * 100)
         .divided(by: target.value.number.isZero ? 1 : target.value.number, .nearest) ?? 0
       let shown = percent.rounded(atPlace: min(rate.value.lastPlace, 0), .nearest).plainText + "%"
       return AuditFinding(

@@ -29,7 +29,8 @@ extension AuditCheck {
     let agrees = implied.meets(earlier.bounds)
     let verdict: AuditVerdict =
       agrees ? .consistent : Revision.isPlausible(earlier, implied, for: level) ? .undetermined : .inconsistent
-    let percent = ((level.value.number - earlier.value.number) * 100)
+    let percent =
+      ((level.value.number - earlier.value.number) * 100)
       .divided(by: earlier.value.number.isZero ? 1 : earlier.value.number, .nearest) ?? 0
     let shown = percent.rounded(atPlace: min(change.value.lastPlace, 0), .nearest).plainText + "%"
     let scale = NumberText.scale(of: level)

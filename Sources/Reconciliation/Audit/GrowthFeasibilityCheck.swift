@@ -39,7 +39,8 @@ extension AuditCheck {
       message: feasible
         ? "an earlier value of \(allowed)\(unit) gives the stated growth of “\(level.indicator)”"
         : "no whole number of the period before gives \(change.printedChange) for “\(level.indicator)” "
-          + "\(NumberText.printedWithUnit(level)): inconsistent; perhaps the growth is of another scope or rounded twice")
+          + "\(NumberText.printedWithUnit(level)): inconsistent; perhaps the growth is of another scope or rounded twice"
+    )
   }
 
   private static func againstDifference(
@@ -47,9 +48,8 @@ extension AuditCheck {
   ) -> AuditFinding? {
     guard RealGrowthTable.prices(of: change) != .constant, let factor = change.growthFactor,
       let byGrowth = level.bounds.divided(by: factor),
-      let difference = context.figures.first(where: {
-        $0.kind == .change && $0.unit == level.unit && $0.of == change.of && $0.basis == change.basis
-          && $0.period == change.period && $0.span.document == change.span.document
+      let difference = context.modifiers(of: level).first(where: {
+        $0.kind == .change && $0.unit == level.unit && $0.basis == change.basis && $0.period == change.period
       })
     else { return nil }
     let byDifference = level.bounds - difference.bounds

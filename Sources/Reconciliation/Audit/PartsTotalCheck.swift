@@ -84,7 +84,8 @@ private struct PartsTotalCheck {
     let stated = NumberText.printedWithUnit(total)
     return switch verdict {
     case .consistent: "the parts of “\(total.indicator)” add up to \(stated)"
-    case .undetermined: "the parts of “\(total.indicator)” add up to \(computed) of \(stated); the list may not be complete"
+    case .undetermined:
+      "the parts of “\(total.indicator)” add up to \(computed) of \(stated); the list may not be complete"
     case .inconsistent:
       "“\(total.indicator)” is \(stated), its parts add up to \(computed): inconsistent; perhaps a part is counted "
         + "twice, stands outside the total, or one of the numbers is of another date"

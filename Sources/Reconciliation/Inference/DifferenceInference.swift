@@ -8,7 +8,9 @@ extension InferenceRule {
   /// Matches: a level and its change in the level's own unit; a ratio in % and its change in 个百分点.
   /// Yields: `3882.38亿 − 280.72亿 → 3601.66亿`.
   package static let difference = InferenceRule(name: "difference") { change, context in
-    guard change.kind == .change, change.status == .actual, let prior = context.priorPeriod(of: change) else { return [] }
+    guard change.kind == .change, change.status == .actual, let prior = context.priorPeriod(of: change) else {
+      return []
+    }
     let unit = SeriesKeyHarmoniser.unit(change.unit)
     let points = unit == "个百分点"
     guard let known = context.known(for: change, kind: points ? .ratio : .level),
@@ -19,7 +21,7 @@ extension InferenceRule {
     size.value = DecimalValue(abs(change.value.number), lastPlace: change.value.lastPlace)
     return [
       InferredStatement(
-        cell: cell, relation: .addend(known: known.bounds, addend: change.bounds),
+        cell: cell, from: known.cell, relation: .addend(known: known.bounds, addend: change.bounds),
         estimate: (known.figure.value.number - change.value.number).rounded(toDigits: 12, .nearest),
         arithmetic: "\(NumberText.printed(known.figure)) \(sign) \(NumberText.printed(size))\(points ? "个百分点" : "")",
         scale: NumberText.scale(of: known.figure), indicatorStated: known.figure.indicator,

@@ -24,14 +24,16 @@ package struct InferenceEngine: Sendable {
   }
 
   /// The inferred observations of cells outside `stated`, in order of first statement.
-  package func observations(outside stated: Set<SeriesCell>) -> [(cell: SeriesCell, observations: [Observation])] {
+  package static func observations(
+    from statements: [InferredStatement], outside stated: Set<SeriesCell>
+  ) -> [(cell: SeriesCell, observations: [Observation])] {
     var order: [SeriesCell] = []
     var members: [SeriesCell: [InferredStatement]] = [:]
-    for statement in statements() where !stated.contains(statement.cell) {
+    for statement in statements where !stated.contains(statement.cell) {
       if members[statement.cell] == nil { order.append(statement.cell) }
       members[statement.cell, default: []].append(statement)
     }
-    return order.map { cell in (cell, Self.reconcile(members[cell] ?? [], in: cell)) }.filter { !$0.1.isEmpty }
+    return order.map { cell in (cell, reconcile(members[cell] ?? [], in: cell)) }.filter { !$0.1.isEmpty }
   }
 
   /// One observation where the statements agree; each for itself, disputed, where they do not.

@@ -7,6 +7,8 @@ import Foundation
 /// What one piece of arithmetic says of a cell that no report states.
 package struct InferredStatement: Hashable, Sendable {
   package var cell: SeriesCell
+  /// The cell of the known value.
+  package var from: SeriesCell
   package var relation: PriorRelation
   /// The central quotient or difference, 12 significant digits.
   package var estimate: Decimal

@@ -30,9 +30,26 @@ package enum PriorRelation: Hashable, Sendable {
     return !whole || meeting.holdsWholeNumber
   }
 
-  private var known: ValueBounds {
+  /// The value that the statement starts from.
+  package var known: ValueBounds {
     switch self {
     case .factor(let known, _), .addend(let known, _): known
+    }
+  }
+
+  /// The same tie to a known value of which more is known.
+  package func narrowed(to known: ValueBounds) -> PriorRelation {
+    switch self {
+    case .factor(_, let factor): .factor(known: known, factor: factor)
+    case .addend(_, let addend): .addend(known: known, addend: addend)
+    }
+  }
+
+  /// What the known value can be where the other one lies in `unknown`.
+  package func forward(_ unknown: ValueBounds) -> ValueBounds? {
+    switch self {
+    case .factor(_, let factor): unknown.times(factor)
+    case .addend(_, let addend): unknown + addend
     }
   }
 }

@@ -29,7 +29,8 @@ enum PNGWriter {
     }
     if let palette { chunk("PLTE", palette.colors, into: &file) }
     let rows =
-      palette.map { PNGRows.indexed(pixels, width, height, stride, $0) } ?? PNGRows.colors(pixels, width, height, stride)
+      palette.map { PNGRows.indexed(pixels, width, height, stride, $0) }
+      ?? PNGRows.colors(pixels, width, height, stride)
     chunk("IDAT", try compressed(rows), into: &file)
     chunk("IEND", [], into: &file)
     return file

@@ -14,26 +14,27 @@ struct SVGWriter {
   }
 
   /// The whole file.
-  static func text(of scene: Scene, form: SVGTextForm, engine: TextEngine) throws -> String {
+  static func text(of scene: Scene, options: RenderOptions, engine: TextEngine) throws -> String {
     var writer = SVGWriter(engine: engine)
-    if form == .outlines { writer.outlines = try GlyphOutlines() }
+    if options.svgText == .outlines { writer.outlines = try GlyphOutlines() }
     defer { writer.outlines?.release() }
     try writer.write(scene.items)
-    return writer.document(of: scene)
+    return writer.document(of: scene, drawnWith: options.drawnWith)
   }
 
   // MARK: - Document
 
-  private func document(of scene: Scene) -> String {
+  private func document(of scene: Scene, drawnWith: String) -> String {
     let width = number(scene.size.width)
     let height = number(scene.size.height)
     let points = { (side: Double) in number(side * scene.pointsPerPixel) }
     let link = outlines == nil ? "" : " xmlns:xlink=\"http://www.w3.org/1999/xlink\""
+    let machine = drawnWith.isEmpty ? "" : " data-drawn-with=\"\(XMLText.escaped(drawnWith))\""
     var text = """
       <?xml version="1.0" encoding="UTF-8"?>
       <svg xmlns="http://www.w3.org/2000/svg"\(link) width="\(width)" height="\(height)" \
       viewBox="0 0 \(width) \(height)" role="img" aria-labelledby="title desc" xml:lang="\(scene.language)" \
-      data-print-size="\(points(scene.size.width))pt \(points(scene.size.height))pt">
+      data-print-size="\(points(scene.size.width))pt \(points(scene.size.height))pt"\(machine)>
       <title id="title">\(XMLText.escaped(scene.title))</title>
       <desc id="desc">\(XMLText.escaped(scene.summary))</desc>
       <metadata>\(XMLText.escaped(scene.source))</metadata>

@@ -18,6 +18,6 @@ package enum AreaNames {
 
   private static let endings = ["特别行政区", "维吾尔自治区", "壮族自治区", "回族自治区", "自治区", "省", "市", "地区", "自治州", "县", "区"]
 
-  /// Words that contain an area's name and name none.
-  static let false_ = PhraseTable(words: "市区 城区 郊区 社区 园区 矿区 中国 全国")
+  /// What makes an area's name part of a street's or a station's.
+  package static let streetWords = PhraseTable(words: "路 街 大道 东路 西路 南路 北路 机场 站 大街 广场 银行 大学")
 }

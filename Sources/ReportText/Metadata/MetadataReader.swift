@@ -92,7 +92,7 @@ struct MetadataReader {
     if let title, let body = body(openingTitle: title) { return body }
     if let signature { return signature }
     if let title, let area, let short = areaPrefix(of: title, area) { return short }
-    return bodyInText(area)
+    return bodyInText()
   }
 
   /// 靖州县城市管理和综合执法局2023年…: the title up to the year, a quotation mark or 关于.
@@ -125,33 +125,28 @@ struct MetadataReader {
     starts(with: area.name, at: title.lowerBound) ? area.name : nil
   }
 
-  /// 《新昌县综合行政执法局量化办法》, 县综合行政执法局坚持…: a body that the text names, its area put before it.
-  private func bodyInText(_ area: Area?) -> String? {
-    guard let area else { return nil }
-    let name = area.name.unicodeScalars.map(\.value)
+  private static let selfReferences = PhraseTable<String>([
+    ("我局", "局"), ("本局", "局"), ("全局", "局"), ("我委", "委"), ("我院", "院"), ("本院", "院"), ("我厅", "厅"), ("我办", "办公室"), ("县综合行政执法局", "局"), ("县综合执法局", "局"),
+  ])
+
+  /// 《新昌县综合行政执法局量化办法》 in a report that says 我局: the body of that kind that the text names most often.
+  private func bodyInText() -> String? {
+    guard let own = Self.selfReferences.firstMatch(in: 0..<folded.count, of: folded)?.value else { return nil }
     var counts: [String: Int] = [:]
-    var index = 0
-    while index + name.count < folded.count {
-      guard folded[index] == name[0], folded[index..<(index + name.count)].elementsEqual(name) else {
-        index += 1
-        continue
-      }
-      var end = index + name.count
-      let limit = min(folded.count, index + name.count + 24)
-      var best: Int?
+    for area in AreaNames.official.matches(in: 0..<folded.count, of: folded) {
+      var end = area.range.upperBound
+      let limit = min(folded.count, end + 24)
       while end < limit, Scalars.isHan(folded[end]) {
-        if let ending = Self.bodyEndings.match(endingAt: end + 1, in: folded, limit: index + name.count),
-          ending.range.upperBound - index > name.count + 2
+        end += 1
+        if let ending = Self.bodyEndings.match(endingAt: end, in: folded, limit: area.range.upperBound),
+          ending.range.lowerBound > area.range.upperBound, text.quote(ending.range).hasSuffix(own)
         {
-          best = end + 1
+          counts[text.quote(area.range.lowerBound..<end), default: 0] += 1
           break
         }
-        end += 1
       }
-      if let best { counts[text.quote(index..<best), default: 0] += 1 }
-      index += name.count
     }
-    return counts.filter { !$0.key.hasSuffix("委") }.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
+    return counts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
   }
 
   private func starts(with word: String, at index: Int) -> Bool {
@@ -165,14 +160,17 @@ struct MetadataReader {
   private func areas() -> [Area] {
     var counts: [Area: Int] = [:]
     let range = 0..<min(folded.count, 60_000)
-    for match in AreaNames.official.matches(in: range, of: folded) { counts[match.value, default: 0] += 2 }
-    for match in AreaNames.short.matches(in: range, of: folded) { counts[match.value, default: 0] += 1 }
+    for match in AreaNames.official.matches(in: range, of: folded) { counts[match.value, default: 0] += 1 }
+    for match in AreaNames.short.matches(in: range, of: folded)
+    where AreaNames.streetWords.match(at: match.range.upperBound, in: folded, limit: folded.count) == nil {
+      counts[match.value, default: 0] += 1
+    }
     let wanted = level
     return counts.sorted { left, right in
       let fit = (left.key.level == wanted ? 1 : 0, right.key.level == wanted ? 1 : 0)
       if fit.0 != fit.1, wanted != nil { return fit.0 > fit.1 }
       return left.value != right.value ? left.value > right.value : left.key.code < right.key.code
-    }.filter { wanted == nil || $0.key.level == wanted }.map(\.key)
+    }.filter { wanted == nil ? $0.value >= 2 : $0.key.level == wanted }.map(\.key)
   }
 
   private static let levels = PhraseTable<Area.Level>([
@@ -183,7 +181,9 @@ struct MetadataReader {
   private var level: Area.Level? {
     var counts: [Area.Level: Int] = [:]
     for match in Self.levels.matches(in: 0..<min(folded.count, 60_000), of: folded) { counts[match.value, default: 0] += 1 }
-    return counts.max { ($0.value, $0.key.rawValue) < ($1.value, $1.key.rawValue) }?.key
+    // A report of a county also speaks of its city and province, hardly ever the other way round.
+    let most = counts.values.max() ?? 0
+    return counts.filter { $0.value * 5 >= most }.keys.max()
   }
 
   // MARK: - Delivery

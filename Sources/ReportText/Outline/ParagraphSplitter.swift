@@ -52,7 +52,19 @@ struct ParagraphSplitter {
   private func isWrap(lineStart: Int, lineEnd: Int) -> Bool {
     let line = trimmed(lineStart..<lineEnd)
     let next = lineEnd + 1
-    guard line.count >= Self.wrapWidth, next < text.count, !Scalars.isBlank(text[next]), let last = text[line].last,
+    guard next < text.count, !line.isEmpty else { return false }
+    // 18.59 at a line's end goes on with 亿元 on the next.
+    if Scalars.isDigit(text[line.upperBound - 1]), line.count >= 12, Scalars.isHan(text[next]), line.upperBound == lineEnd,
+      ListMarkers.level(at: next, in: text) == nil, text[line.lowerBound] != 0x7C
+    {
+      return true
+    }
+    if line.count >= 12, text[line.upperBound - 1] == Scalars.comma, Scalars.isDigit(text[line.upperBound - 2]), Scalars.isDigit(text[next]),
+      line.upperBound == lineEnd
+    {
+      return true
+    }
+    guard line.count >= Self.wrapWidth, !Scalars.isBlank(text[next]), let last = text[line].last,
       text[line.lowerBound] != 0x7C
     else { return false }
     let closers: [UInt32] = [Scalars.fullStop, Scalars.exclamation, Scalars.question, Scalars.semicolon, Scalars.colon]

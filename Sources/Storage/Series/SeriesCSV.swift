@@ -3,7 +3,7 @@
 import DataCube
 import Foundation
 
-/// Reads `period,value` with optional `entity,indicator,unit` into series.
+/// Reads `period,value` with optional `entity,indicator,unit,kind,evidence,low,high,derivation` into series.
 package enum SeriesCSV {
   /// The series of a file, in order of first appearance.
   ///
@@ -42,21 +42,34 @@ package enum SeriesCSV {
         throw .malformed(
           path: path, line: row.line, reason: "“\(row.cells[periodColumn])” is no period (2022, 2022-Q3, 2022-06)")
       }
-      if row.cells[valueColumn].isEmpty { continue }
-      guard let value = DecimalValue(digits: row.cells[valueColumn]) else {
+      let range = (
+        low: cell("low", row.cells).flatMap { Decimal(string: $0) },
+        high: cell("high", row.cells).flatMap { Decimal(string: $0) }
+      )
+      if row.cells[valueColumn].isEmpty, range.low == nil, range.high == nil { continue }
+      let value = DecimalValue(digits: row.cells[valueColumn])
+      guard value != nil || row.cells[valueColumn].isEmpty else {
         throw .malformed(path: path, line: row.line, reason: "“\(row.cells[valueColumn])” is no number")
       }
+      let evidence = cell("evidence", row.cells).flatMap(Evidence.init) ?? .stated
       let unit = cell("unit", row.cells)
       let isRate = unit.flatMap(UnitTable.unit)?.dimension == .proportion
       let key = SeriesKey(
         entity: cell("entity", row.cells), indicator: cell("indicator", row.cells) ?? "value", unit: unit,
-        kind: isRate ? .ratio : .level, frequency: period.frequency)
+        kind: cell("kind", row.cells).flatMap(MeasureKind.init) ?? (isRate ? .ratio : .level),
+        frequency: period.frequency)
       if members[key] == nil { order.append(key) }
       members[key, default: []].append(
         Observation(
-          period: period, value: value, bounds: ValueBounds(exactly: value.number), evidence: .stated,
-          indicatorStated: key.indicator, sources: []))
+          period: period, value: value, bounds: bounds(value, range), evidence: evidence,
+          derivation: cell("derivation", row.cells), indicatorStated: key.indicator, sources: []))
     }
     return order.map { Series(key: $0, observations: members[$0] ?? []) }
+  }
+
+  /// The ends that are given, else the value itself.
+  private static func bounds(_ value: DecimalValue?, _ range: (low: Decimal?, high: Decimal?)) -> ValueBounds {
+    if range.low == nil, range.high == nil, let value { return ValueBounds(exactly: value.number) }
+    return ValueBounds(low: range.low, high: range.high)
   }
 }

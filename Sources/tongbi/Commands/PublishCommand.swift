@@ -1,6 +1,7 @@
 // `tongbi publish`: the job behind `make charts`.
 
 import ArgumentParser
+import DataCube
 import Foundation
 
 /// Sample reports to published figures, series and charts.
@@ -34,7 +35,26 @@ struct PublishCommand: AsyncParsableCommand {
     var series = SeriesPublication(into: path("Data/series"), sources: path("Data/sources"))
     try series.write(figures.documents)
     console.say(series.summary)
+    if charts { console.say(try await drawCharts(from: figures.documents.flatMap(\.figures), console)) }
     try console.finish()
+  }
+
+  /// Draws every spec; pictures whose spec is gone go too.
+  private func drawCharts(from figures: [Figure], _ console: Console) async throws -> String {
+    let folder = path("Charts")
+    let names = FileManager.default.enumerator(atPath: folder)?.compactMap { $0 as? String } ?? []
+    let specs = names.filter { $0.hasSuffix(".chart.yaml") }.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    let sources = URL(fileURLWithPath: path("Data/sources")).standardizedFileURL.path
+    let outcome = try await SpecRun(
+      paths: specs.map { "\(folder)/\($0)" }, output: nil, picture: try PictureOptions.parse([]), verbose: false,
+      console: console, extracted: [sources: figures]
+    ).run()
+    var generated = GeneratedFolder(folder, endings: [".svg", ".png", ".pdf"])
+    for file in outcome.files {
+      generated.keep(String(file.path.dropFirst(folder.count + 1)), changed: file.changed)
+    }
+    try generated.removeOthers()
+    return generated.summary
   }
 
   private func path(_ name: String) -> String {

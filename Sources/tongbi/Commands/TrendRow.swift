@@ -2,6 +2,7 @@
 
 import Aggregation
 import DataCube
+import Foundation
 import Storage
 
 /// Trends to rows.
@@ -30,12 +31,13 @@ enum TrendRow {
       "latest": .optional(points.last?.value), "change": .optional(trend.change),
       "growth_pct": .optional(trend.growthPercent), "cagr_pct": .optional(trend.compoundGrowth),
       "index": .optional(trend.index.map { $0.map(RecordValue.decimal) }),
-      "year_on_year": .list(trend.yearOnYear.map { .record(change($0)) }), "ols": .optional(trend.leastSquares.map(line)),
+      "year_on_year": .list(trend.yearOnYear.map { .record(change($0)) }),
+      "ols": .optional(trend.leastSquares.map(line)),
       "theil_sen": .optional(trend.theilSen.map(line)), "mann_kendall": .optional(trend.mannKendall.map(test)),
       "lag1": .optional(trend.lagOne), "verdict": .text(trend.verdict.rawValue),
       "test": .text("Mann–Kendall, two-sided"), "alpha": .real(TrendSummary.alpha),
       "prices": .optional(trend.prices?.rawValue), "p_adjusted": .optional(trend.adjustedP),
-      "points": .list(points.map { .record(point($0)) }),
+      "points": .list(points.map { .record(point($0, statedGrowth: trend.statedGrowth[$0.period])) }),
     ]
   }
 
@@ -64,11 +66,11 @@ enum TrendRow {
     ]
   }
 
-  private static func point(_ point: TrendPoint) -> Record {
+  private static func point(_ point: TrendPoint, statedGrowth: Decimal?) -> Record {
     [
       "period": .text(point.period.description), "value": .decimal(point.value),
       "low": .optional(point.bounds.low), "high": .optional(point.bounds.high),
-      "evidence": .text(point.evidence.rawValue),
+      "evidence": .text(point.evidence.rawValue), "stated_pct": .optional(statedGrowth),
     ]
   }
 

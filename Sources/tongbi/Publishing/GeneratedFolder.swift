@@ -25,9 +25,10 @@ struct GeneratedFolder {
     written.insert(name)
   }
 
-  /// Keeps a file as it is.
-  mutating func keep(_ name: String) {
+  /// Counts in a file that somebody else has written, or left as it is.
+  mutating func keep(_ name: String, changed: Bool) {
     written.insert(name)
+    if changed { changes += 1 }
   }
 
   /// Removes generated files that were neither written nor kept.

@@ -11,8 +11,8 @@ import Testing
     var x: [Double]
     var y: [Double]
     var ols: Line
-    var theil_sen: Line
-    var mann_kendall: Kendall
+    var theilSen: Line
+    var mannKendall: Kendall
     var lag1: Double
     var testDescription: String { name }
   }
@@ -35,13 +35,15 @@ import Testing
 
   struct File: Decodable {
     var series: [Reference]
-    var benjamini_hochberg: [Double]
+    var benjaminiHochberg: [Double]
   }
 
   static let file: File? = {
     let url = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
       .appendingPathComponent("references/trends.json")
-    return try? JSONDecoder().decode(File.self, from: Data(contentsOf: url))
+    let decoder = JSONDecoder()
+    decoder.keyDecodingStrategy = .convertFromSnakeCase
+    return try? decoder.decode(File.self, from: Data(contentsOf: url))
   }()
 
   static var references: [Reference] { file?.series ?? [] }
@@ -65,19 +67,19 @@ import Testing
   @Test("the median slope agrees with SciPy to 1e-9", arguments: references)
   func theilSen(_ reference: Reference) throws {
     let fit = try #require(TheilSen(x: reference.x, y: reference.y))
-    expect(fit.slope, reference.theil_sen.slope)
-    expect(fit.intercept, reference.theil_sen.intercept)
-    expect(fit.slopeInterval?.lowerBound, reference.theil_sen.low)
-    expect(fit.slopeInterval?.upperBound, reference.theil_sen.high)
+    expect(fit.slope, reference.theilSen.slope)
+    expect(fit.intercept, reference.theilSen.intercept)
+    expect(fit.slopeInterval?.lowerBound, reference.theilSen.low)
+    expect(fit.slopeInterval?.upperBound, reference.theilSen.high)
   }
 
   @Test("the trend test agrees with SciPy and pymannkendall to 1e-9", arguments: references)
   func mannKendall(_ reference: Reference) throws {
     let test = try #require(MannKendall(y: reference.y))
-    #expect(test.s == reference.mann_kendall.s)
-    #expect(test.method.rawValue == reference.mann_kendall.method)
-    expect(test.tau, reference.mann_kendall.tau)
-    expect(test.p, reference.mann_kendall.p)
+    #expect(test.s == reference.mannKendall.s)
+    #expect(test.method.rawValue == reference.mannKendall.method)
+    expect(test.tau, reference.mannKendall.tau)
+    expect(test.p, reference.mannKendall.p)
   }
 
   @Test("the autocorrelation agrees with the formula in NumPy to 1e-9", arguments: references)
@@ -90,8 +92,8 @@ import Testing
   @Test("adjustment for many tests agrees with SciPy to 1e-9")
   func adjusted() throws {
     let file = try #require(Self.file)
-    let adjusted = BenjaminiHochberg.adjusted(file.series.map(\.mann_kendall.p))
-    for (ours, theirs) in zip(adjusted, file.benjamini_hochberg) { expect(ours, theirs) }
+    let adjusted = BenjaminiHochberg.adjusted(file.series.map(\.mannKendall.p))
+    for (ours, theirs) in zip(adjusted, file.benjaminiHochberg) { expect(ours, theirs) }
   }
 
   private func expect(_ ours: Double?, _ theirs: Double?, location: SourceLocation = #_sourceLocation) {

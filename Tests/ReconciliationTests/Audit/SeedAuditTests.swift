@@ -10,9 +10,10 @@ struct SeedAuditTests {
   @Test("the seeds hold exactly three inconsistencies")
   func inconsistent() throws {
     let findings = Audit.findings(in: try #require(SharedGold.figures("seeds"))).filter { $0.verdict == .inconsistent }
-    #expect(findings.map { "\($0.document.prefix(3)) \($0.check) \($0.stated) \($0.computed)" } == [
-      "002 parts-total 37条 38条", "004 parts-total 126项 138项", "004 rate-granularity 99.93% 99.84% / 100%",
-    ])
+    #expect(
+      findings.map { "\($0.document.prefix(3)) \($0.check) \($0.stated) \($0.computed)" } == [
+        "002 parts-total 37条 38条", "004 parts-total 126项 138项", "004 rate-granularity 99.93% 99.84% / 100%",
+      ])
   }
 
   @Test("what agrees is found to agree")
@@ -38,7 +39,8 @@ struct SeedAuditTests {
     }
     let findings = Audit.findings(in: figures)
     #expect(findings.filter { $0.verdict == .inconsistent }.count == 2)
-    #expect(findings.contains { $0.verdict == .consistent && $0.check == "parts-total" && $0.computed.hasPrefix("\(total)") })
+    #expect(
+      findings.contains { $0.verdict == .consistent && $0.check == "parts-total" && $0.computed.hasPrefix("\(total)") })
   }
 
   @Test("the annotated development reports hold one inconsistency, a share of exports")

@@ -58,7 +58,9 @@ import Testing
     #expect(series.first { $0.key.kind == .change }?.observations.first?.prices == .constant)
   }
 
-  @Test("nothing follows from a change whose base the report does not name", arguments: [ComparisonBasis.unspecified, .stated])
+  @Test(
+    "nothing follows from a change whose base the report does not name",
+    arguments: [ComparisonBasis.unspecified, .stated])
   func unnamedBase(_ basis: ComparisonBasis) {
     var maker = FigureMaker()
     maker.change("10%", of: maker.level("100件", "案件"), basis: basis)
@@ -132,6 +134,26 @@ import Testing
     #expect(cells.allSatisfy { $0.evidence == .disputed })
   }
 
+  @Test("a hedged count of the earlier report is narrowed by the later report's growth, and the other way round")
+  func narrowing() throws {
+    var earlier = FigureMaker("2021.txt", period: .year(2021))
+    earlier.level("1930余件", "案件")
+    var later = FigureMaker("2022.txt", period: .year(2022))
+    later.change("20.1%", of: later.level("2326件", "案件"))
+    let before = try #require(observation(earlier.figures + later.figures, "案件", .year(2021)))
+    #expect(before.evidence == .stated)
+    #expect(before.value?.number == 1930)
+    #expect(before.candidates == [1936, 1937])
+    #expect(before.sources.count == 3)
+
+    earlier = FigureMaker("2021.txt", period: .year(2021))
+    earlier.level("1937件", "案件")
+    later = FigureMaker("2022.txt", period: .year(2022))
+    later.change("20.1%", of: later.level("2300余件", "案件"))
+    let after = try #require(observation(earlier.figures + later.figures, "案件", .year(2022)))
+    #expect(after.candidates == [2326, 2327])
+  }
+
   @Test("a growth that no whole number gives infers nothing")
   func infeasible() {
     var maker = FigureMaker()
@@ -160,6 +182,22 @@ import Testing
       let found = try #require(observation(maker.figures, "案件", .year(2021)), "\(prior) → \(value): \(printed)%")
       #expect(found.bounds.contains(Decimal(prior)), "\(prior) → \(value): \(printed)%")
       if let candidates = found.candidates { #expect(candidates.contains(Decimal(prior))) }
+    }
+  }
+
+  @Test("the candidates are exactly the whole numbers whose growth rounds to the printed one")
+  func tight() throws {
+    var random = SplitMix(seed: 42)
+    for _ in 0..<150 {
+      let value = Int(random.next(below: 900)) + 1
+      let tenths = Int(random.next(below: 2400)) - 800
+      // |(value − n) ÷ n · 1000 − tenths| ≤ 1/2, in whole numbers.
+      let expected = (1...(value * 12)).filter { abs(2 * (value - $0) * 1000 - 2 * tenths * $0) <= $0 }
+      var maker = FigureMaker()
+      let level = maker.level("\(value)件", "案件")
+      maker.change("\(tenths < 0 ? "-" : "")\(abs(tenths) / 10).\(abs(tenths) % 10)%", of: level)
+      let found = observation(maker.figures, "案件", .year(2021))?.candidates
+      #expect(found ?? [] == (expected.count > 100 ? [] : expected.map { Decimal($0) }), "\(value), \(tenths)")
     }
   }
 

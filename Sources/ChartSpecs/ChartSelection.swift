@@ -1,0 +1,52 @@
+// Which of the series that match an indicator belong into one chart.
+
+import DataCube
+
+/// Picks series that can share an axis: one kind, one unit, one length of period.
+package struct ChartSelection: Sendable {
+  package var kind: MeasureKind?
+  package var unit: String?
+  package var frequency: Frequency?
+
+  package init(kind: MeasureKind? = nil, unit: String? = nil, frequency: Frequency? = nil) {
+    self.kind = kind
+    self.unit = unit
+    self.frequency = frequency
+  }
+
+  /// The largest group that can share an axis; levels before rates before changes, where nothing is asked for.
+  ///
+  /// Of several indicators that match a loose name, only the one with most observations is kept, unless `keepsIndicators`
+  /// says that all were named.
+  package func pick(from series: [Series], keepsIndicators: Bool = false) -> [Series] {
+    let fitting = series.filter { one in
+      (kind == nil || one.key.kind == kind) && (unit == nil || one.key.unit == unit)
+        && (frequency == nil || one.key.frequency == frequency)
+    }
+    var groups: [GroupKey: [Series]] = [:]
+    var order: [GroupKey] = []
+    for one in fitting {
+      let key = GroupKey(
+        kind: one.key.kind, unit: one.key.unit, frequency: one.key.frequency, basis: one.key.basis,
+        indicator: keepsIndicators ? "" : one.key.indicator)
+      if groups[key] == nil { order.append(key) }
+      groups[key, default: []].append(one)
+    }
+    let ranked = order.max { rank($0, groups) < rank($1, groups) }
+    return ranked.flatMap { groups[$0] } ?? []
+  }
+
+  private struct GroupKey: Hashable {
+    var kind: MeasureKind
+    var unit: String?
+    var frequency: Frequency
+    var basis: ComparisonBasis?
+    var indicator: String
+  }
+
+  private func rank(_ key: GroupKey, _ groups: [GroupKey: [Series]]) -> (Int, Int, Int) {
+    let kinds: [MeasureKind] = [.change, .ratio, .level]
+    let points = groups[key]?.map(\.observations.count).reduce(0, +) ?? 0
+    return (kinds.firstIndex(of: key.kind) ?? 0, points, key.frequency == .year ? 1 : 0)
+  }
+}

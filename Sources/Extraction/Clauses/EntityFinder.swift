@@ -1,0 +1,81 @@
+// Whose figures a clause tells, where it says so.
+
+import ReportText
+
+struct EntityFinder {
+  let reader: FigureReader
+
+  private var text: [UInt32] { reader.text }
+
+  /// The body or area at the head of a clause; nil where it names none.
+  func entity(opening clause: Clause) -> String? {
+    var index = clause.range.lowerBound
+    let limit = clause.range.upperBound
+    var steps = 0
+    while index < limit, steps < 8 {
+      steps += 1
+      if Scalars.isBlank(text[index]) || !Scalars.isHan(text[index]) && !Scalars.isDigit(text[index]) && text[index] != Scalars.openQuote {
+        index += 1
+        continue
+      }
+      if let time = reader.times.first(where: { $0.range.lowerBound == index }) {
+        index = time.range.upperBound
+        continue
+      }
+      if let word = EntityWords.table.match(at: index, in: text, limit: limit) {
+        if word.value == .place, !opensFrame(word.range.upperBound, limit) { return nil }
+        return name(of: word, limit)
+      }
+      if let town = TownNames.match(at: index, in: text, limit: limit) { return reader.source.quote(town) }
+      // What a preposition leads in is no subject.
+      if Self.prepositions.contains(text[index]) { return nil }
+      if let named = namedBody(at: index, limit) { return named }
+      if let area = AreaNames.official.match(at: index, in: text, limit: limit), followsSubject(area.range.upperBound, limit) {
+        return reader.source.quote(area.range)
+      }
+      guard HeadWords.protected.match(at: index, in: text, limit: limit) == nil,
+        let adverb = Adverbs.leading.match(at: index, in: text, limit: limit)
+      else { return nil }
+      index = adverb.range.upperBound
+    }
+    return nil
+  }
+
+  /// Whether time, a mark or a subject's follower stands behind a place: 内地今年首两个月….
+  private func opensFrame(_ index: Int, _ limit: Int) -> Bool {
+    index >= limit || reader.times.contains { $0.range.lowerBound == index } || !Scalars.isHan(text[index]) || followsSubject(index, limit)
+  }
+
+  private func name(of word: PhraseTable<EntityWords.Reference>.Match, _ limit: Int) -> String {
+    let printed = reader.source.quote(word.range)
+    switch word.value {
+    case .area: return reader.frame.area ?? printed
+    case .body: return reader.frame.body ?? printed
+    case .place: return printed
+    case .named:
+      // 全国检察机关, 全国纪检系统: the body behind the area is the subject.
+      if let body = namedBody(at: word.range.lowerBound, limit) { return body }
+      return printed
+    }
+  }
+
+  /// A body's name followed by what only a subject is followed by: 共, 依法, 累计 …
+  private func namedBody(at start: Int, _ limit: Int) -> String? {
+    var end = start
+    let last = min(limit, start + 16)
+    while end < last, Scalars.isHan(text[end]) {
+      end += 1
+      guard end - start >= 2, EntityWords.bodyEndings.match(endingAt: end, in: text, limit: start) != nil else { continue }
+      if followsSubject(end, limit) { return reader.source.quote(start..<end) }
+    }
+    return nil
+  }
+
+  private func followsSubject(_ index: Int, _ limit: Int) -> Bool {
+    Self.subjectFollowers.match(at: index, in: text, limit: limit) != nil || Verbs.action.match(at: index, in: text, limit: limit) != nil
+  }
+
+  private static let prepositions = Set("在对向由被受将把为从给让按经以与".unicodeScalars.map(\.value))
+
+  private static let subjectFollowers = PhraseTable(words: "共 累计 依法 已 全年 完成 受理 审结 办理 查处 开展 实现 共有 坚持 承担 列入 发送 收到")
+}

@@ -1,0 +1,15 @@
+// What holds for a whole report: the years it counts from, and whose figures it tells.
+
+import DataCube
+import ReportText
+
+/// Year reported on, standard period, body and area.
+struct ReportFrame: Sendable {
+  var resolver: PeriodResolver
+  /// Whose figures they are where no clause says otherwise.
+  var entity: String?
+  /// What 全县, 我市 … refer to; nil where the text names no area.
+  var area: String?
+  /// What 我局 … refer to.
+  var body: String?
+}

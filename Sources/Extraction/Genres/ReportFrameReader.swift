@@ -1,0 +1,184 @@
+// Works out what holds for a whole report.
+
+import DataCube
+import ReportText
+
+/// Decides year, standard period, body and area from metadata and from how the text tells the time.
+struct ReportFrameReader {
+  let text: SourceText
+  let outline: TextOutline
+  let metadata: ReportMetadata
+  let options: ExtractionOptions
+  /// The time expressions of each sentence.
+  let times: [[TimeExpression]]
+
+  func read() -> ReportFrame {
+    let delivery = metadata.delivery?.first.year
+    let isCongress = metadata.isCongressReport || readsLikeCongressReport
+    let deliveryYear = metadata.isCongressReport ? (metadata.titleYear ?? delivery) : (delivery ?? metadata.titleYear)
+    let year = options.year ?? reportYear(deliveryYear, isCongress)
+    var resolver = PeriodResolver(
+      reportYear: year, deliveryYear: deliveryYear ?? year, isCongressReport: isCongress,
+      standard: year.map { .year($0) })
+    if !metadata.isCongressReport, let part = standardPart { resolver.standard = resolver.period(part) ?? resolver.standard }
+    let area = area
+    let body = metadata.publisher
+    let entity = entity(body: body, area: area)
+    return ReportFrame(resolver: resolver, entity: entity, area: area, body: body ?? entity)
+  }
+
+  // MARK: - Year
+
+  private func reportYear(_ deliveryYear: Int?, _ isCongress: Bool) -> Int? {
+    if metadata.isCongressReport { return deliveryYear.map { $0 - 1 } }
+    if let year = metadata.titleYear { return year }
+    if let year = framedYear(before: deliveryYear) { return year }
+    if isCongress { return deliveryYear.map { $0 - 1 } }
+    return deliveryYear ?? mostNamedYear
+  }
+
+  /// Where nothing dates the report: the year that it names most often.
+  private var mostNamedYear: Int? {
+    var counts: [Int: Int] = [:]
+    for (index, expressions) in times.enumerated() {
+      for time in expressions where !isCompared(time, outline.sentences[index].range) {
+        if let year = time.meaning.explicitYear { counts[year, default: 0] += 1 }
+      }
+    }
+    return counts.max { ($0.value, $0.key) < ($1.value, $1.key) }?.key
+  }
+
+  /// The year with which sentences open: the first three sentences decide, else the latest such year of the text.
+  private func framedYear(before deliveryYear: Int?) -> Int? {
+    let limit = deliveryYear ?? TimeLexer.plausibleYears.upperBound
+    var years: [(sentence: Int, year: Int)] = []
+    for (index, sentence) in outline.sentences.enumerated() {
+      guard let first = times[index].first, opensSentence(first, sentence.range), let year = plainYear(first.meaning), year <= limit
+      else { continue }
+      years.append((index, year))
+    }
+    if let early = years.first(where: { $0.sentence < 3 }) { return early.year }
+    return years.map(\.year).max()
+  }
+
+  private func plainYear(_ meaning: TimeMeaning) -> Int? {
+    switch meaning {
+    case .year(let year): year
+    case .half(.year(let year), _), .quarters(.year(let year), _), .months(.year(let year), _), .yearEnd(.year(let year)): year
+    default: nil
+    }
+  }
+
+  private func opensSentence(_ time: TimeExpression, _ sentence: Range<Int>) -> Bool {
+    let gap = text.folded[sentence.lowerBound..<max(sentence.lowerBound, time.range.lowerBound)]
+    return gap.allSatisfy { !Scalars.isHan($0) || "一二三四五六七八九十是在表截至".unicodeScalars.map(\.value).contains($0) } && gap.count <= 8
+  }
+
+  private static let congressPhrases = PhraseTable(
+    words: "一年来, 一年来我们 过去一年 过去的一年 各位代表 预计完成 预计实现 初步测算,去年 去年全 四季度新建 这一年 我们将巩固 五年来,我们 我们坚持")
+
+  /// An excerpt of a report to a congress gives itself away: 过去一年, 去年 as its frame.
+  private var readsLikeCongressReport: Bool {
+    guard metadata.title == nil || metadata.titleYear == nil, metadata.delivery.map({ $0.frequency == .year }) ?? true else {
+      return false
+    }
+    return Self.congressPhrases.firstMatch(in: 0..<text.folded.count, of: text.folded) != nil
+  }
+
+  // MARK: - Standard period
+
+  /// The quarter or the months that the whole report is about: named twice or more, and no whole year beside it.
+  private var standardPart: TimeMeaning? {
+    var counts: [TimeMeaning: Int] = [:]
+    var order: [TimeMeaning] = []
+    var wholeYears = 0
+    for (index, expressions) in times.enumerated() {
+      for time in expressions {
+        switch time.meaning {
+        case .half(let year, _), .quarters(let year, _), .months(let year, _):
+          if year == .relativeYear(-1) || isCompared(time, outline.sentences[index].range) { continue }
+          // A single month is what a report is about only where its title says so.
+          if case .months(_, let months) = time.meaning, months.count == 1, index > 1 { continue }
+          let key = withoutYear(time.meaning)
+          if counts[key] == nil { order.append(key) }
+          counts[key, default: 0] += 1
+        case .reportYear where isWholeYear(time): wholeYears += 1
+        case .year where opensSentence(time, outline.sentences[index].range): wholeYears += 1
+        default: break
+        }
+      }
+    }
+    guard let best = order.max(by: { counts[$0, default: 0] < counts[$1, default: 0] }), let count = counts[best] else { return nil }
+    let opening = times.prefix(2).joined().contains { withoutYear($0.meaning) == best }
+    guard count >= 2 && count > wholeYears || opening && wholeYears == 0 else { return nil }
+    return best
+  }
+
+  private func withoutYear(_ meaning: TimeMeaning) -> TimeMeaning {
+    switch meaning {
+    case .half(_, let half): .half(nil, half)
+    case .quarters(_, let quarters): .quarters(nil, quarters)
+    case .months(_, let months): .months(nil, months)
+    default: meaning
+    }
+  }
+
+  private func isWholeYear(_ time: TimeExpression) -> Bool {
+    text.folded[time.range.lowerBound] == 0x5168
+  }
+
+  private func isCompared(_ time: TimeExpression, _ sentence: Range<Int>) -> Bool {
+    Comparisons.openers.match(endingAt: time.range.lowerBound, in: text.folded, limit: sentence.lowerBound) != nil
+  }
+
+  // MARK: - Body and area
+
+  /// From the lowest level up: a county's report speaks of its province, not the other way round.
+  private static let areaWordsByLevel = [
+    PhraseTable(words: "我县 我市 我省 我区 我州"), PhraseTable(words: "全县 全镇 全乡 全旗"), PhraseTable(words: "全市 全州"), PhraseTable(words: "全区"), PhraseTable(words: "全省"),
+  ]
+  private static let homeland = PhraseTable(words: "我国 全国 内地 香港 本港 澳门 本澳")
+
+  private static let hongKong = PhraseTable(words: "本港 全港 访港 政府统计处 港府")
+  private static let macau = PhraseTable(words: "本澳 统计暨普查局 澳门元 访澳")
+
+  /// Hong Kong and Macau name themselves by these words; the name is given as the text prints it.
+  private var specialRegion: String? {
+    for (marks, name) in [(Self.hongKong, "香港"), (Self.macau, "澳门")]
+    where marks.firstMatch(in: 0..<min(text.folded.count, 20_000), of: text.folded) != nil {
+      let table = PhraseTable(words: name)
+      return table.firstMatch(in: 0..<text.folded.count, of: text.folded).map { text.quote($0.range) } ?? name
+    }
+    return nil
+  }
+
+  private var area: String? {
+    if let specialRegion { return specialRegion }
+    if let title = metadata.title, title.contains("国民经济"), metadata.publisher?.contains("国家统计局") ?? true,
+      metadata.area == nil || metadata.publisher?.contains("国家统计局") == true
+    {
+      return "全国"
+    }
+    return metadata.area
+  }
+
+  /// A statistical report tells of its area; a bureau's report of the bureau.
+  private func entity(body: String?, area: String?) -> String? {
+    for ending in ["人民政府", "统计局", "调查总队"] {
+      if let body, body.hasSuffix(ending), body.count > ending.count + 1, !body.hasPrefix("国家"), !body.hasPrefix("中华") { return String(body.dropLast(ending.count)) }
+    }
+    if let body, !body.hasSuffix("统计局"), !body.hasSuffix("调查总队"), !body.hasSuffix("人民政府") { return body }
+    if let area { return area }
+    if let word = Self.areaWordsByLevel.lazy.compactMap({ mostFrequent($0) }).first { return word }
+    if let word = mostFrequent(Self.homeland) { return word == "我国" ? "全国" : word }
+    return body
+  }
+
+  private func mostFrequent(_ table: PhraseTable<Void>) -> String? {
+    var counts: [String: Int] = [:]
+    for match in table.matches(in: 0..<min(text.folded.count, 60_000), of: text.folded) {
+      counts[text.quote(match.range), default: 0] += 1
+    }
+    return counts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
+  }
+}

@@ -1,0 +1,59 @@
+// Keeps account of every numeral: a figure, or something else for a reason.
+
+import DataCube
+import ReportText
+
+struct NumeralLedger {
+  let text: SourceText
+  private(set) var diagnostics: [Diagnostic] = []
+  private var tokens: [NumeralToken] = []
+  private var reasons: [Int: NotFigureReason] = [:]
+  /// Time expressions are one numeral each.
+  private var dates: [TimeExpression] = []
+
+  init(text: SourceText) {
+    self.text = text
+  }
+
+  /// The numerals of a sentence that may be figures; the others are entered with their reason.
+  mutating func sort(_ found: [NumeralToken], in range: Range<Int>, times: [TimeExpression]) -> [NumeralToken] {
+    var candidates: [NumeralToken] = []
+    for token in found {
+      tokens.append(token)
+      if let time = times.first(where: { $0.range.lowerBound < token.end && token.start < $0.range.upperBound }), isDate(token, time) {
+        reasons[token.start] = time.isDamaged ? .damaged : .date
+        if time.isDamaged { noteDamage(time) }
+      } else if let rule = NotFigureRules.rule(for: NumeralSite(text: text.folded, token: token, range: range)) {
+        reasons[token.start] = rule.reason
+      } else {
+        candidates.append(token)
+      }
+    }
+    return candidates
+  }
+
+  /// A numeral within a time expression is its date; 四年累计11625公里 has one of each.
+  private func isDate(_ token: NumeralToken, _ time: TimeExpression) -> Bool {
+    token.start >= time.range.lowerBound && token.start < time.range.upperBound
+  }
+
+  private mutating func noteDamage(_ time: TimeExpression) {
+    diagnostics.append(
+      Diagnostic(
+        severity: .warning, code: "date.damaged",
+        message: "damaged date “\(text.quote(time.range))”; read as a date, mend the text to be sure", document: text.document,
+        place: text.place(at: time.range.lowerBound)))
+  }
+
+  /// One record a numeral, in text order.
+  func records(figures: [Figure]) -> [NumeralRecord] {
+    let starts = Set(figures.map(\.span.start))
+    return tokens.map { token in
+      let isFigure = starts.contains(token.start)
+      return NumeralRecord(
+        span: text.span(token.start..<token.end), value: token.value,
+        unit: token.unitRange.isEmpty ? token.unit?.code : text.quote(token.unitRange), figure: isFigure ? token.start : nil,
+        reason: isFigure ? nil : (reasons[token.start] ?? .unexplained).rawValue)
+    }
+  }
+}

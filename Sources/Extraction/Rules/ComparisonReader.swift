@@ -1,0 +1,150 @@
+// Finds what a change is measured against, and what is left as its subject.
+
+import DataCube
+import ReportText
+
+/// Splits the words before a direction into subject and standard.
+struct ComparisonReader {
+  let reader: FigureReader
+
+  private var text: [UInt32] { reader.text }
+
+  struct Comparison {
+    var standard: ReaderMemory.Standard
+    /// The words of the standard within the clause.
+    var range: Range<Int>
+    /// Whether the phrase stands in the table: 比年初, 年均.
+    var isFixed = false
+    /// Whether an open standard is a time: 比2015年.
+    var namesTime = false
+  }
+
+  /// The last standard named within `range`; nil where none is.
+  func comparison(in range: Range<Int>) -> Comparison? {
+    let fixed = Comparisons.table.lastMatch(in: range, of: text)
+    let open = openComparison(in: range)
+    return nearest(fixed, open).map { joined($0, from: range.lowerBound) }
+  }
+
+  private func nearest(_ fixed: PhraseTable<ComparisonBasis>.Match?, _ open: Comparison?) -> Comparison? {
+    switch (fixed, open) {
+    case (let fixed?, let open?):
+      // 比2019年同期: the fixed phrase is only the tail of the open one.
+      if open.range.lowerBound < fixed.range.lowerBound, fixed.range.upperBound <= open.range.upperBound, open.standard.basis != .yearOnYear, open.namesTime { return open }
+      // 比上年 is both; the fixed phrase knows more. An opener further right is a standard of its own.
+      return open.range.lowerBound > fixed.range.lowerBound && !open.range.overlaps(fixed.range) ? open : joined(make(fixed), to: open)
+    case (let fixed?, nil): return make(fixed)
+    case (nil, let open): return open
+    }
+  }
+
+  /// 较去年同比: the opener's standard reaches up to the fixed phrase.
+  private func joined(_ fixed: Comparison, to open: Comparison) -> Comparison {
+    guard open.range.lowerBound < fixed.range.lowerBound, open.range.upperBound >= fixed.range.lowerBound else { return fixed }
+    var result = fixed
+    result.range = open.range.lowerBound..<max(fixed.range.upperBound, open.range.upperBound)
+    return result
+  }
+
+  /// 较去年同比: two standards side by side are one.
+  private func joined(_ comparison: Comparison, from lower: Int) -> Comparison {
+    guard let before = Comparisons.table.lastMatch(in: lower..<comparison.range.lowerBound, of: text),
+      comparison.range.lowerBound - before.range.upperBound <= 1
+    else { return comparison }
+    var result = comparison
+    result.range = before.range.lowerBound..<comparison.range.upperBound
+    return result
+  }
+
+  private func make(_ match: PhraseTable<ComparisonBasis>.Match) -> Comparison {
+    var period: TimePeriod?
+    if let first = ChineseNumeralReader.digit(text[match.range.lowerBound]), first >= 2,
+      let year = reader.frame.resolver.reportYear
+    {
+      period = .years(year - first + 1, year)
+    }
+    return Comparison(
+      standard: ReaderMemory.Standard(basis: match.value, period: period, range: match.range), range: match.range, isFixed: true)
+  }
+
+  /// 比2011年, 较“十二五”末, 比全省平均: an opener with any standard behind it.
+  private func openComparison(in range: Range<Int>) -> Comparison? {
+    var end = range.upperBound
+    while let opener = Comparisons.openers.lastMatch(in: range.lowerBound..<end, of: text) {
+      let isWord = Comparisons.falseOpeners.matches(
+        in: max(range.lowerBound, opener.range.lowerBound - 3)..<min(range.upperBound, opener.range.upperBound + 3), of: text
+      ).contains { $0.range.overlaps(opener.range) }
+      if isWord {
+        end = opener.range.lowerBound
+        continue
+      }
+      if let time = reader.times.first(where: { $0.range.lowerBound == opener.range.upperBound }) {
+        let stop = skipStandardTail(from: time.range.upperBound, range.upperBound)
+        return Comparison(
+          standard: ReaderMemory.Standard(basis: basis(against: time.meaning), range: opener.range.lowerBound..<stop),
+          range: opener.range.lowerBound..<stop, namesTime: true)
+      }
+      guard opener.range.upperBound < range.upperBound else { return nil }
+      return Comparison(
+        standard: ReaderMemory.Standard(basis: .stated, range: opener.range.lowerBound..<range.upperBound),
+        range: opener.range.lowerBound..<range.upperBound)
+    }
+    return nil
+  }
+
+  private static let standardTails = PhraseTable(words: "同期 末 底 度 年末 相比 同期相比 的 全年 分别 度分别 水平 实际 年度")
+
+  private func skipStandardTail(from start: Int, _ limit: Int) -> Int {
+    Self.standardTails.match(at: start, in: text, limit: limit)?.range.upperBound ?? start
+  }
+
+  /// The year before is a year on year, whether named by number or not.
+  func basis(against meaning: TimeMeaning) -> ComparisonBasis {
+    switch meaning {
+    case .year(let year), .yearEnd(.year(let year)):
+      let now = reader.clock.currentYear ?? reader.frame.resolver.reportYear
+      return now.map { $0 - 1 == year } ?? false ? .yearOnYear : .stated
+    case .relativeYear(-1), .yearEnd(.relativeYear(-1)): return .yearOnYear
+    case .half(.relativeYear(-1), _), .quarters(.relativeYear(-1), _), .months(.relativeYear(-1), _): return .yearOnYear
+    default: return isPeriodBefore(meaning) ? .previousPeriod : .stated
+    }
+  }
+
+  /// 较二季度 in a report on the third: the period right before the one spoken of.
+  private func isPeriodBefore(_ meaning: TimeMeaning) -> Bool {
+    guard let now = reader.clock.currentPeriod, let standard = reader.frame.resolver.period(meaning) else { return false }
+    switch (standard, now) {
+    case (.unit(.quarter(let year, let before)), .unit(.quarter(let same, let quarter))): return year * 4 + before + 1 == same * 4 + quarter
+    case (.unit(.month(let year, let before)), .unit(.month(let same, let month))): return year * 12 + before + 1 == same * 12 + month
+    default: return false
+    }
+  }
+
+  /// Several standards for several numbers: 环比、同比; 较2020、2021年度.
+  func standards(in range: Range<Int>, count: Int) -> [ReaderMemory.Standard] {
+    let fixed = Comparisons.table.matches(in: range, of: text)
+    if fixed.count == count {
+      return fixed.map { ReaderMemory.Standard(basis: $0.value, range: $0.range) }
+    }
+    guard let opener = Comparisons.openers.firstMatch(in: range, of: text) else { return [] }
+    let years = yearNumbers(in: opener.range.upperBound..<range.upperBound)
+    guard years.count == count else { return [] }
+    return years.map { ReaderMemory.Standard(basis: basis(against: .year($0.year)), range: $0.range) }
+  }
+
+  private func yearNumbers(in range: Range<Int>) -> [(year: Int, range: Range<Int>)] {
+    var result: [(Int, Range<Int>)] = []
+    var index = range.lowerBound
+    while index + 4 <= range.upperBound {
+      let digits = text[index..<(index + 4)]
+      if digits.allSatisfy(Scalars.isDigit) {
+        let year = digits.reduce(0) { $0 * 10 + Int($1 - 0x30) }
+        if TimeLexer.plausibleYears.contains(year) { result.append((year, index..<(index + 4))) }
+        index += 4
+      } else {
+        index += 1
+      }
+    }
+    return result
+  }
+}

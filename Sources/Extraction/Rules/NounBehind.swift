@@ -1,0 +1,155 @@
+// The noun that a number counts, where it stands behind the number.
+
+import DataCube
+import ReportText
+
+struct NounBehind {
+  let reader: FigureReader
+  let slot: Slot
+
+  private var text: [UInt32] { reader.text }
+
+  /// The noun behind number and classifier; nil where none stands there.
+  var noun: Phrase? {
+    var start = slot.right.lowerBound
+    var end = slot.right.upperBound
+    guard start < end else { return nil }
+    if let hedge = Hedges.behind.match(at: start, in: text, limit: end) { start = hedge.range.upperBound }
+    if start < end, text[start] == 0x7684 { start += 1 }
+    guard start < end, Scalars.isHan(text[start]) || Scalars.isLatin(text[start]) || Self.openers.contains(text[start]) || Scalars.isDigit(text[start]) else { return nil }
+    if Verbs.predicateStarts.match(at: start, in: text, limit: end) != nil, !Self.nounStarts(start, end, text) { return nil }
+    if Directions.table.match(at: start, in: text, limit: end) != nil { return nil }
+    if let stop = text[start..<end].firstIndex(where: { $0 == Scalars.enumerationComma || $0 == Scalars.semicolon }), hasFigureBehind || stop - start >= 2 {
+      end = isWithinQuotes(stop, start) ? end : stop
+    }
+    end = predicateStart(start, end)
+    if hasFigureBehind, let verb = actStart(start + 2, end) { end = verb }
+    let phrase = withoutAuxiliaries(reader.cleaner.phrase(start..<end))
+    return phrase.count >= 2 ? phrase : nil
+  }
+
+  private static let openers: Set<UInt32> = [Scalars.openQuote, 0x22, Scalars.openTitle, 0x2018]
+
+  private static func nounStarts(_ start: Int, _ end: Int, _ text: [UInt32]) -> Bool {
+    HeadWords.protected.match(at: start, in: text, limit: end) != nil
+  }
+
+  private var hasFigureBehind: Bool { slot.right.upperBound < slot.clause.range.upperBound }
+
+  private func isWithinQuotes(_ index: Int, _ start: Int) -> Bool {
+    let opens = text[start..<index].filter { $0 == Scalars.openQuote }.count
+    let closes = text[start..<index].filter { $0 == Scalars.closeQuote }.count
+    return opens > closes
+  }
+
+  /// Where the noun ends because its predicate begins: 事项|已按程序上报, 领域|推广使用.
+  private func predicateStart(_ start: Int, _ end: Int) -> Int {
+    var index = start + 2
+    while index < end {
+      if let match = Verbs.predicateStarts.match(at: index, in: text, limit: end) {
+        let guarded = HeadWords.falseDividers.matches(in: max(start, index - 2)..<min(end, match.range.upperBound + 2), of: text)
+          .contains { $0.range.overlaps(match.range) }
+        let word = Self.innerWords.matches(in: max(start, index - 2)..<min(end, match.range.upperBound + 2), of: text)
+          .contains { $0.range.overlaps(match.range) }
+        if !guarded, !word { return index }
+      }
+      index += 1
+    }
+    return end
+  }
+
+  /// 3217个人民调解委员会|调解矛盾纠纷12.7万件: with a number still to come the noun ends at the next act.
+  private func actStart(_ start: Int, _ end: Int) -> Int? {
+    guard start < end, slot.right.upperBound < text.count, !slot.joinsNext else { return nil }
+    guard let verb = Verbs.action.firstMatch(in: start..<end, of: text), end - verb.range.upperBound >= 2,
+      EntityWords.bodyEndings.match(endingAt: verb.range.lowerBound, in: text, limit: start - 2) != nil
+    else { return nil }
+    return verb.range.lowerBound
+  }
+
+  /// Where the noun that was found ends.
+  var end: Int {
+    guard hasFigureBehind, let verb = actStart(slot.right.lowerBound + 2, slot.right.upperBound) else { return slot.right.upperBound }
+    return verb
+  }
+
+  /// Words that contain what else begins a predicate.
+  private static let innerWords = PhraseTable(
+    words: "行为 作为 将军 在建 存在 在线 正在 比例 比赛 比武 占比 占道 占用 占地 现在 内在 潜在 以上 以下 以内 使用 大使 从业 为民 不足 需求 可再生 可回收 可持续 也门 全面 全国 先进 总量 总部 总额 即办 即时 因素 供应 应急 应用 响应 效应 对应 反应 适应 应诉 按摩 较大 中比 是否 因公 由省 至少 为主 被告 分别 共享 公共 共同 应届 应收 均衡 平均 人均 需要 达标 列入 在校 在职 在岗 在册 在外 位于 纳入 非正 正式 正规 正职 公正 改正 矫正 修正 正常 端正 校正 总产值 总投资 总面积 可视 许可 认可 可以 可行 按揭 被执行 被征 成功率 未来 未成年 未婚 比对 对比 大为 开始 从严 也就 总 都市 首都 成都")
+
+  /// 考取了行政执法证 → 考取行政执法证; 进行了问责处理 → 问责处理.
+  private func withoutAuxiliaries(_ phrase: Phrase) -> Phrase {
+    var result = Phrase()
+    var index = 0
+    while index < phrase.count {
+      if let auxiliary = Self.auxiliaries.match(at: index, in: phrase.folded, limit: phrase.count) {
+        index = auxiliary.range.upperBound
+        continue
+      }
+      result.printed.append(phrase.printed[index])
+      result.folded.append(phrase.folded[index])
+      index += 1
+    }
+    while let last = result.folded.last, [Scalars.comma, 0x7684, 0x548C, 0x53CA, 0x4E0E, Scalars.fullStop].contains(last) { result = result.dropping(last: 1) }
+    return result
+  }
+
+  private static let auxiliaries = PhraseTable(words: "了 进行了 进行")
+
+  /// The act that stands before the number; an empty phrase where only adverbs do; nil where a noun does, so that the
+  /// number belongs to what stands before it.
+  func act(in cleaned: PhraseCleaner.Result) -> Phrase? {
+    let phrase = cleaned.phrase
+    if phrase.isEmpty { return Phrase() }
+    let core = slot.core
+    // 撤销了民政、人社、水利、发改|4支执法队伍 and A、B等|15部法律: the list only explains the noun.
+    let last = core.upperBound > core.lowerBound ? text[core.upperBound - 1] : 0
+    let endsList = last == 0x7B49 || phrase.folded.last == 0x7B49 || tailHasEtcetera
+    if let verb = Verbs.action.match(at: 0, in: phrase.folded, limit: phrase.count) {
+      if verb.range.count == phrase.count { return phrase }
+      let isList = phrase.folded.contains(Scalars.enumerationComma)
+      if isList || endsList { return phrase.prefix(verb.range.count) }
+      if endsWithVerb(phrase) { return lastVerb(phrase) }
+      return endsWithModifier ? phrase.prefix(verb.range.count) : nil
+    }
+    if Verbs.generic.isWhole(0..<phrase.count, of: phrase.folded) { return Phrase() }
+    if endsList { return Phrase() }
+    if endsWithVerb(phrase) { return lastVerb(phrase) }
+    if endsWithModifier { return phrase.count <= 6 ? phrase : Phrase() }
+    if phrase.count <= 1 { return Phrase() }
+    if EntityWords.bodyEndings.match(endingAt: phrase.count, in: phrase.folded, limit: 1) != nil { return Phrase() }
+    // “改革指数”36项指标: the quoted name belongs to the noun.
+    if last == Scalars.closeQuote { return quotedName ?? Phrase() }
+    if AreaNames.short.match(at: 0, in: phrase.folded, limit: phrase.count) != nil { return Phrase() }
+    return nil
+  }
+
+  /// 我局修订的|1件: a 的 makes what stands before the number a remark on the noun behind it.
+  private var endsWithModifier: Bool {
+    slot.left.upperBound > slot.left.lowerBound && text[slot.left.lowerBound..<slot.left.upperBound].last == 0x7684
+  }
+
+  private var tailHasEtcetera: Bool {
+    text[slot.left.lowerBound..<slot.left.upperBound].last == 0x7B49
+  }
+
+  private var quotedName: Phrase? {
+    let end = slot.core.upperBound - 1
+    var start = end
+    while start > slot.clause.range.lowerBound, end - start < 12, Scalars.isHan(text[start - 1]) { start -= 1 }
+    return end - start >= 2 && end - start <= 6 ? reader.cleaner.phrase(start..<end) : nil
+  }
+
+  private func endsWithVerb(_ phrase: Phrase) -> Bool {
+    Verbs.action.match(endingAt: phrase.count, in: phrase.folded, limit: 0) != nil
+      || Verbs.generic.match(endingAt: phrase.count, in: phrase.folded, limit: 0) != nil
+  }
+
+  /// The verb right before the number; a generic one says nothing.
+  private func lastVerb(_ phrase: Phrase) -> Phrase {
+    if let action = Verbs.action.match(endingAt: phrase.count, in: phrase.folded, limit: 0) {
+      return phrase.dropping(first: action.range.lowerBound)
+    }
+    return Phrase()
+  }
+}

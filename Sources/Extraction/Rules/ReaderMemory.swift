@@ -1,0 +1,69 @@
+// What a reader remembers while it goes through a report.
+
+import DataCube
+
+/// The figures and words that later clauses lean on. Numbers are indices into the drafts.
+struct ReaderMemory {
+  // MARK: Sentence
+
+  /// Levels and rates of the sentence, in text order.
+  var levels: [Int] = []
+  /// Levels since the last change: what a 分别 list distributes over.
+  var openLevels: [Int] = []
+  /// The last figure of the sentence.
+  var last: Int?
+  /// The standards of the last 分别 list: 较2020、2021年度.
+  var standards: [Standard] = []
+  /// The levels of which one may be the total whose parts are being listed; empty while none are.
+  var totals: [Int] = []
+  /// Where the noun of a number-first figure ends: it belongs to no figure behind it.
+  var consumedEnd = 0
+  /// The subject of a clause without figures that waits for its number.
+  var pendingSubject: Phrase?
+  /// The clause that it stands in.
+  var pendingClause: Range<Int>?
+  /// The indicator of a 由…到… that still waits for its end.
+  var startingPoint: Int?
+  /// A noun that the sentence puts before its figures: 从八大类消费品价格看.
+  var topicMeasure: Phrase?
+  /// The body or area that the sentence speaks of.
+  var entity: String?
+  /// The verb that opens a list: 清理水源2866处、农田65.9万亩.
+  var listVerb: Phrase?
+
+  // MARK: Paragraph
+
+  var basis: ComparisonBasis?
+  /// The measure of the last growth: 增加值 of 规模以上工业增加值增长4.6%.
+  var measure: Phrase?
+  var paragraphEntity: String?
+  /// The last level of the sentence before.
+  var previousLevels: [Int] = []
+
+  /// What a change is measured against, with the interval that it covers where it covers one.
+  struct Standard {
+    var basis: ComparisonBasis
+    var period: TimePeriod?
+    /// The words, for `--explain`.
+    var range: Range<Int>
+  }
+
+  mutating func beginSentence() {
+    previousLevels = levels
+    levels = []
+    openLevels = []
+    last = nil
+    standards = []
+    totals = []
+    pendingSubject = nil
+    pendingClause = nil
+    startingPoint = nil
+    topicMeasure = nil
+    entity = nil
+    listVerb = nil
+  }
+
+  mutating func beginParagraph() {
+    self = ReaderMemory()
+  }
+}

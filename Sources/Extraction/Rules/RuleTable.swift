@@ -1,0 +1,9 @@
+// The sentence shapes, in the order in which they are asked: a new one is a new line.
+
+enum RuleTable {
+  static let shapes: [ShapeRule] = [
+    .proportion, .standardValue, .forecast, .doubling, .respectiveList, .contribution, .growth, .moreOrLess, .exceeding, .nounOfGrowth, .share,
+    .completion, .multiple, .startingPoint, .numberFirstRate, .rateOfCount, .rate, .numberFirst, .stage,
+    .bareLevel, .level,
+  ]
+}

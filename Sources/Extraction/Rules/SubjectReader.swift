@@ -1,0 +1,149 @@
+// Which figure a change or a rate speaks of.
+
+import DataCube
+import ReportText
+
+/// Resolves the subject of a change: stated, left out, or pointing back.
+struct SubjectReader {
+  let reader: FigureReader
+
+  struct Subject {
+    var indicator: Phrase
+    var of: Int?
+  }
+
+  /// The subject of a change whose own words are `stated` (empty where there are none).
+  func subject(of slot: Slot, stated: Phrase) -> Subject {
+    if stated.isEmpty { return leftOut(slot) }
+    if let growth = growthOfGrowth(stated) { return growth }
+    if let level = level(named: stated, slot) {
+      return Subject(indicator: reader.drafts[level].indicator, of: level)
+    }
+    if isBackReference(stated), let last = reader.lastLevel {
+      return Subject(indicator: reader.drafts[last].indicator, of: last)
+    }
+    return Subject(indicator: withMeasure(stated), of: nil)
+  }
+
+  // MARK: - Left out
+
+  private func leftOut(_ slot: Slot) -> Subject {
+    if slot.token.unitIs(.percentagePoint) {
+      if let last = lastRate { return Subject(indicator: indicatorOfRateChange(last), of: last) }
+    }
+    let drafts = reader.drafts
+    // A change with a subject of its own, nearer than any level, is what a second change goes on about.
+    let last = reader.drafts.indices.last { drafts[$0].sentence == reader.sentenceIndex && !drafts[$0].token.unitIs(.percentagePoint) && !drafts[$0].isAside }
+    if let last, drafts[last].isChange, drafts[last].of == nil, drafts[last].status == .actual || reader.clock.isPlan {
+      return Subject(indicator: drafts[last].indicator, of: nil)
+    }
+    if let level = measuredLevel { return Subject(indicator: drafts[level].indicator, of: level) }
+    if let level = reader.memory.previousLevels.last, slot.isFirstInClause {
+      return Subject(indicator: drafts[level].indicator, of: level)
+    }
+    if let last = lastActual { return Subject(indicator: drafts[last].indicator, of: drafts[last].of) }
+    return Subject(indicator: Phrase(), of: nil)
+  }
+
+  /// The last level or rate; behind a share of a level the level itself (占全部利息支出的94.53%,较上年增加…).
+  private var measuredLevel: Int? {
+    guard let last = reader.memory.levels.last(where: { !isAverage($0) && (reader.drafts[$0].status == .actual || reader.clock.isPlan) }) ?? reader.lastLevel else { return nil }
+    if reader.drafts[last].kind == .ratio, let level = reader.drafts[last].of { return level }
+    return last
+  }
+
+  /// 日均228件 behind a total is a remark on it.
+  private func isAverage(_ index: Int) -> Bool {
+    Self.averages.match(at: 0, in: reader.drafts[index].indicator.folded, limit: reader.drafts[index].indicator.count) != nil
+      && reader.drafts[index].indicator.count <= 4 && reader.memory.levels.first != index
+  }
+
+  private static let averages = PhraseTable(words: "日均 月均 户均 人均 平均 亩均")
+
+  private var lastActual: Int? {
+    guard let last = reader.memory.last else { return nil }
+    return reader.drafts[last].status == .target && !reader.clock.isPlan
+      ? reader.drafts.indices.last { reader.drafts[$0].sentence == reader.sentenceIndex && reader.drafts[$0].status == .actual } : last
+  }
+
+  /// The last figure of the sentence that percentage points can be of: a rate, or a growth in percent.
+  private var lastRate: Int? {
+    reader.drafts.indices.last { index in
+      let draft = reader.drafts[index]
+      guard draft.sentence == reader.sentenceIndex, !draft.isAside, draft.status == .actual || reader.clock.isPlan else { return false }
+      if draft.kind == .ratio { return true }
+      return draft.isChange && draft.token.unitIs(.proportion)
+    }
+  }
+
+  private func indicatorOfRateChange(_ index: Int) -> Phrase {
+    let draft = reader.drafts[index]
+    guard draft.isChange else { return draft.indicator }
+    return grown(draft.indicator, by: Phrase("增速"))
+  }
+
+  // MARK: - Pointing back
+
+  /// 增速, 增幅: the growth that the sentence has just stated.
+  private func growthOfGrowth(_ stated: Phrase) -> Subject? {
+    guard Self.growthNouns.isWhole(0..<stated.count, of: stated.folded) else { return nil }
+    let growth = reader.drafts.indices.last { index in
+      let draft = reader.drafts[index]
+      return draft.sentence == reader.sentenceIndex && draft.isChange && !draft.isAside && !draft.token.unitIs(.percentagePoint)
+        && draft.status == .actual
+    }
+    guard let growth else { return nil }
+    return Subject(indicator: grown(reader.drafts[growth].indicator, by: stated), of: growth)
+  }
+
+  private func grown(_ indicator: Phrase, by noun: Phrase) -> Phrase {
+    Self.growthNouns.match(endingAt: indicator.count, in: indicator.folded, limit: 0) == nil
+      ? indicator.appending(noun) : indicator
+  }
+
+  private static let growthNouns = PhraseTable(words: "增速 增幅 降幅 涨幅 跌幅 增长率 增长速度 增长 增长幅度")
+
+  private func isBackReference(_ stated: Phrase) -> Bool {
+    MeasureNouns.backReferences.isWhole(0..<stated.count, of: stated.folded)
+  }
+
+  private static let countNouns = PhraseTable(words: "数量 总数 数 总量 件数 总额 规模 量 额 金额 总 人数 业务")
+
+  /// The level of this sentence that `stated` names again: 案件数量 after 简易程序案件55603件.
+  private func level(named stated: Phrase, _ slot: Slot) -> Int? {
+    var stem = stated
+    if let tail = Self.countNouns.match(endingAt: stem.count, in: stem.folded, limit: 0), tail.range.lowerBound >= 2 {
+      stem = stem.dropping(last: tail.range.count)
+    }
+    guard stem.count >= 2 else { return nil }
+    return reader.memory.levels.last { index in
+      let indicator = reader.drafts[index].indicator
+      return indicator == stated || indicator.hasSuffix(stem) || (stem.count >= 3 && indicator.contains(stem))
+        || (indicator.count >= 3 && stem.hasSuffix(indicator))
+    }
+  }
+
+  // MARK: - Borrowed measure
+
+  /// 采矿业 under 规模以上工业增加值增长4.6% is 采矿业增加值.
+  func withMeasure(_ stated: Phrase) -> Phrase {
+    guard MeasureNouns.table.match(endingAt: stated.count, in: stated.folded, limit: 0) == nil else { return stated }
+    if let measure = reader.memory.topicMeasure { return stated.appending(measure) }
+    guard let measure = reader.memory.measure, reader.isInList else { return stated }
+    return stated.appending(measure)
+  }
+}
+
+extension FigureReader {
+  /// Whether the sentence lists members of what the figures before it measured.
+  var isInList: Bool {
+    let sentenceHasGrowth = drafts.indices.reversed().prefix(4).contains {
+      drafts[$0].sentence == sentenceIndex && drafts[$0].isChange && drafts[$0].of == nil
+    }
+    if sentenceHasGrowth { return true }
+    let head = sentence.range.lowerBound..<min(sentence.range.upperBound, sentence.range.lowerBound + 24)
+    return Self.listOpeners.firstMatch(in: head, of: text) != nil
+  }
+
+  private static let listOpeners = PhraseTable(words: "其中 分经济类型 分门类 分行业 分区域 分地区 分产业 从 中,分 业中, 工业中, 分品种 按 分城乡 分类别 分三大门类 中,")
+}

@@ -1,0 +1,194 @@
+// Keeps the time while a report is read: which period the next figure has.
+
+import DataCube
+import ReportText
+
+/// The frames of time around a figure: report, section, paragraph, sentence, clause.
+struct PeriodClock {
+  let resolver: PeriodResolver
+  /// Sections that speak of plans, by heading level.
+  private var plans: [Int: Bool] = [:]
+  /// Periods that headings name, by heading level.
+  private var headings: [Int: TimePeriod] = [:]
+  private var paragraph: TimeExpression?
+  private var sentence: TimeExpression?
+  private var clause: TimeExpression?
+  private var planSentence = false
+
+  init(resolver: PeriodResolver) {
+    self.resolver = resolver
+  }
+
+  /// Whether what is read now is a plan.
+  var isPlan: Bool { planSentence || plans.max { $0.key < $1.key }?.value ?? false }
+
+  // MARK: - Frames
+
+  mutating func enter(paragraph: Paragraph, in source: SourceText, times: [TimeExpression]) {
+    self.paragraph = nil
+    planSentence = false
+    guard let level = paragraph.headingLevel, let heading = paragraph.heading else { return }
+    plans = plans.filter { $0.key < level }
+    headings = headings.filter { $0.key < level }
+    let named = times.first { heading.contains($0.range.lowerBound) && $0.meaning.explicitYear != nil }
+    let isReview = SceneWords.reviews.firstMatch(in: heading, of: source.folded) != nil
+    let isPlanHeading = SceneWords.plans.firstMatch(in: heading, of: source.folded) != nil
+    if let named, let period = resolver.period(named.meaning), case .unit(.year(let year)) = period {
+      headings[level] = period
+      if let reported = resolver.reportYear { plans[level] = year > reported && !isReview }
+    } else if isPlanHeading, !isReview {
+      plans[level] = true
+      headings[level] = planPeriod
+    } else if isPlanHeading != isReview {
+      plans[level] = false
+    }
+  }
+
+  /// A plan without a year is for the year after the one reported on.
+  private var planPeriod: TimePeriod? { resolver.reportYear.map { .year($0 + 1) } }
+
+  mutating func enter(sentence range: Range<Int>, times: [TimeExpression], in text: [UInt32]) {
+    sentence = nil
+    clause = nil
+    if Self.planOpeners.firstMatch(in: range.lowerBound..<min(range.upperBound, range.lowerBound + 40), of: text) != nil {
+      planSentence = true
+    }
+  }
+
+  /// 2016年全市经济社会发展的主要预期目标是: from here to the end of the paragraph all is plan.
+  private static let planOpeners = PhraseTable(
+    words: "预期目标 主要目标 奋斗目标 发展目标 目标是 目标为 工作的总体要求 预期目标为 主要预期目标 目标建议 建议今年")
+
+  /// - Parameter isBeforeFigures: whether no figure of the sentence stands before the clause, so that a time at its head
+  ///   holds for the whole sentence: 数据显示,2025年4月….
+  mutating func enter(clause next: Clause, times: [TimeExpression], in text: [UInt32], isBeforeFigures: Bool) {
+    let own = times.filter { next.range.contains($0.range.lowerBound) && isFrame($0, next, text) }
+    if next.opener == 0 || next.opener == Scalars.semicolon { clause = nil }
+    guard let first = own.first else { return }
+    let opens = isOpening(next.range.lowerBound..<first.range.lowerBound, text)
+    if next.opener == 0 || isBeforeFigures, opens, next.depth == 0 {
+      sentence = first
+      clause = nil
+      if first.meaning == .reportYear { return }
+      if next.opener == 0, !first.meaning.isPartOfYear || standsAlone(first, next, text) { paragraph = first }
+    } else {
+      clause = first
+    }
+  }
+
+  /// A figure has been read: 2025年4月 with a figure of its own holds for the sentences behind it, too.
+  mutating func noteFigure() {
+    if let sentence, sentence.meaning.isPartOfYear, sentence.meaning.explicitYear != nil { paragraph = sentence }
+  }
+
+  /// Whether nothing but marks, bodies and prepositions stands before a time: 一是2023年, 全市今年.
+  private func isOpening(_ range: Range<Int>, _ text: [UInt32]) -> Bool {
+    var index = range.lowerBound
+    while index < range.upperBound {
+      if !Scalars.isHan(text[index]) {
+        index += 1
+      } else if let word = Self.beforeTime.match(at: index, in: text, limit: range.upperBound) {
+        index = word.range.upperBound
+      } else if let entity = EntityWords.table.match(at: index, in: text, limit: range.upperBound) {
+        index = entity.range.upperBound
+      } else {
+        return false
+      }
+    }
+    return true
+  }
+
+  private static let beforeTime = PhraseTable(words: "在 自 从 截至 截止 到 至 一是 二是 三是 四是 五是 六是 七是 八是 九是 其中 一 二 三 四 五 六 表 单计 单 初步核算 同时 据统计 经统计 其 而 并 在过去的 过去的")
+
+  /// 一季度, …: a frame that a comma sets off holds for the sentences behind it, too.
+  private func standsAlone(_ time: TimeExpression, _ clause: Clause, _ text: [UInt32]) -> Bool {
+    time.range.upperBound >= clause.range.upperBound - 1
+  }
+
+  /// Whether a time expression tells when, and is not the standard of a comparison or part of a name.
+  private func isFrame(_ time: TimeExpression, _ clause: Clause, _ text: [UInt32]) -> Bool {
+    if case .yearStart = time.meaning { return false }
+    // A single day is when something was said or signed; what is counted takes longer.
+    if case .day = time.meaning { return false }
+    if case .now = time.meaning, Scalars.isDigit(text[time.range.lowerBound]) { return false }
+    let limit = clause.range.lowerBound
+    if let opener = Comparisons.openers.match(endingAt: time.range.lowerBound, in: text, limit: limit),
+      Comparisons.falseOpeners.match(endingAt: opener.range.upperBound, in: text, limit: limit) == nil
+    { return false }
+    if let fixed = Comparisons.table.match(at: max(limit, time.range.lowerBound - 1), in: text, limit: clause.range.upperBound),
+      fixed.range.overlaps(time.range)
+    { return false }
+    // 由2020年的11.2%降至6.4%: where a change started, not when it is told.
+    if time.range.lowerBound > limit, [0x7531, 0x4ECE].contains(text[time.range.lowerBound - 1]), !isSince(time.meaning) { return false }
+    if time.range.lowerBound > limit, [Scalars.openTitle, Scalars.openQuote, 0x300A].contains(text[time.range.lowerBound - 1]) {
+      return false
+    }
+    return !isInTitle(time.range.lowerBound, limit, text) && !isLaterStandard(time.range.lowerBound, limit, text)
+  }
+
+  private func isSince(_ meaning: TimeMeaning) -> Bool {
+    if case .since = meaning { true } else { false }
+  }
+
+  /// 较2020、2021年度: the second of two standards.
+  private func isLaterStandard(_ index: Int, _ limit: Int, _ text: [UInt32]) -> Bool {
+    var cursor = index
+    let inner: Set<UInt32> = [Scalars.enumerationComma, 0x548C, 0x5E74]
+    while cursor > limit, inner.contains(text[cursor - 1]) || Scalars.isDigit(text[cursor - 1]) { cursor -= 1 }
+    return cursor < index && Comparisons.openers.match(endingAt: cursor, in: text, limit: limit) != nil
+  }
+
+  /// Inside 《…》 or (…年版).
+  private func isInTitle(_ index: Int, _ limit: Int, _ text: [UInt32]) -> Bool {
+    var cursor = index - 1
+    while cursor >= limit {
+      if text[cursor] == Scalars.closeTitle { return false }
+      if text[cursor] == Scalars.openTitle { return true }
+      cursor -= 1
+    }
+    return false
+  }
+
+  // MARK: - Reading the clock
+
+  /// The period of the figure in `slot`.
+  func period(for slot: Slot, kind: MeasureKind, indicator: Phrase, in text: [UInt32]) -> TimePeriod? {
+    let isStock = MeasureNouns.stocks.lastMatch(in: 0..<indicator.count, of: indicator.folded) != nil && kind != .change
+    for frame in [clause, sentence] {
+      if let frame, frame.range.lowerBound < slot.token.start, let period = resolver.period(frame.meaning, isStock: isStock) {
+        // 全年 and 截至目前 say no more than the frame around them.
+        if frame.meaning == .reportYear, isPlan { continue }
+        if frame.meaning == .reportYear, let explicit = paragraph, explicit.meaning != .reportYear,
+          let wider = resolver.period(explicit.meaning, isStock: isStock)
+        {
+          return isWholeYearWord(frame, text) ? resolver.reportYear.map { .year($0) } : wider
+        }
+        return isWholeYearWord(frame, text) && frame.meaning == .reportYear ? headingPeriod ?? resolver.reportYear.map { .year($0) } : period
+      }
+    }
+    if let paragraph, let period = resolver.period(paragraph.meaning, isStock: isStock) { return period }
+    return headingPeriod ?? resolver.standard
+  }
+
+  /// The period that the clause now read speaks of.
+  var currentPeriod: TimePeriod? {
+    for frame in [clause, sentence, paragraph] {
+      if let frame, let period = resolver.period(frame.meaning) { return period }
+    }
+    return headingPeriod ?? resolver.standard
+  }
+
+  /// The year that the clause now read speaks of.
+  var currentYear: Int? {
+    for frame in [clause, sentence, paragraph] {
+      if let frame, let period = resolver.period(frame.meaning) { return period.last.year }
+    }
+    return headingPeriod?.last.year ?? resolver.reportYear
+  }
+
+  private func isWholeYearWord(_ time: TimeExpression, _ text: [UInt32]) -> Bool {
+    time.meaning == .reportYear && text[time.range.lowerBound] == 0x5168
+  }
+
+  private var headingPeriod: TimePeriod? { headings.max { $0.key < $1.key }?.value }
+}

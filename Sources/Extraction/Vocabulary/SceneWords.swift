@@ -1,0 +1,39 @@
+// Words that set the scene for the figures behind them.
+
+import ReportText
+
+enum SceneWords {
+  /// What follows are parts.
+  static let parts = PhraseTable(words: "其中 其中: 包括 包含 分别是 (其中 ,其中 (包括 (含 (其中: ;其中")
+
+  /// 从…看, 分门类看: what follows shares a measure.
+  static let viewpoints = PhraseTable(words: "从 分 按 看, 看 在 中")
+
+  /// Headings and clauses that speak of what is to come.
+  static let plans = PhraseTable(
+    words: """
+      工作思路 工作计划 下一步 下步 打算 工作安排 主要安排 展望 目标任务 工作重点 今后 明年 下一年度 预期目标 主要目标 发展目标 奋斗目标 总体要求 重点工作 工作部署 工作要点 规划目标 努力方向 下阶段 \
+      工作打算 主要任务 重点任务 下一年 发展思路 总体思路 指导思想 工作建议 未来五年 来年 今后五年
+      """)
+
+  /// Headings that look back.
+  static let reviews = PhraseTable(
+    words: "回顾 工作情况 完成情况 工作成效 主要成效 主要做法 开展情况 工作总结 总结 取得的成效 成绩 主要工作举措 发展成就 过去五年 执行情况 存在问题 问题与不足 不足和原因 主要工作和 工作举措和成效 五年工作 履行")
+
+  /// Verbs of intention: a clause that has one states a target.
+  static let intentions = PhraseTable(
+    words: """
+      力争 争取 确保 计划 预期 目标 拟 规划 将达 将达到 要达到 不低于 控制在 保持在 任务为 指标为 任务 预算安排 下达计划 努力实现 力求 旨在 要求达 预计到 有望 到2025年 到2030年 到2020年 奋斗目标 预期目标 达到目标 约束性指标 约束性指标值
+      """)
+
+  /// Verbs of intention that no word of achievement beside them takes back.
+  static let strongIntentions = PhraseTable(words: "力争 争取 确保 可完成 可达到 可达 可望 料达 预测 拟 有望 力求 到2025年 到2030年")
+
+  /// Words that tell of a target as reached.
+  static let achievements = PhraseTable(words: "完成 实现了 超额 达到了 已 既定目标 提前 圆满 目标任务的 年度目标的 任务的 计划的 预算的 任务数的")
+
+  static let wholeYear = PhraseTable(words: "全年")
+
+  /// Forecasts of others.
+  static let forecasts = PhraseTable(words: "预期的 市场预期的 预期 市场预期 预测 市场预测")
+}

@@ -1,0 +1,103 @@
+// `tongbi chart`: an indicator, or a spec file, to a picture.
+
+import Aggregation
+import ArgumentParser
+import ChartSpecs
+import DataCube
+import Extraction
+import Foundation
+import Graphics
+import Reconciliation
+import Rendering
+import Storage
+
+/// Series to charts.
+struct ChartCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "chart",
+    abstract: "Draw an indicator, or what a spec file describes.",
+    discussion: """
+      Solid is what a report states, hollow what follows from other figures, dashed a target; an interval has a
+      whisker, a missing period is a gap. The format follows the file name: .svg, .png or .pdf.
+
+      EXAMPLES
+        tongbi chart 简易程序案件 reports/ -o cases.svg
+        tongbi chart 一般公共预算收入 reports/ --mark line --since 2015 -o revenue.png --scale 2
+        tongbi chart 结案率 reports/ --size half-slide --theme dark -o rate.pdf
+        tongbi chart 一审案件,二审案件 reports/ --mark stacked-column -o cases.svg
+        tongbi chart --csv levels.csv -o levels.svg    any table with the columns period and value
+        tongbi chart Charts/*/*.chart.yaml             spec files, each drawn beside itself
+      """)
+
+  @Argument(help: ArgumentHelp("The indicator, then the reports; or spec files.", valueName: "indicator paths"))
+  var arguments: [String] = []
+
+  @Option(name: .shortAndLong, help: ArgumentHelp("The picture: .svg, .png or .pdf.", valueName: "file"))
+  var output: String?
+
+  @Option(help: ArgumentHelp("Read a tidy CSV: period,value and optionally entity,indicator,unit.", valueName: "file"))
+  var csv: String?
+
+  @Option(help: "The year reported on, whatever the text says.")
+  var year: Int?
+
+  @Flag(help: "Say which mark was chosen, and why.")
+  var verbose = false
+
+  @OptionGroup(title: "Data") var selection: SelectionOptions
+  @OptionGroup(title: "Picture") var picture: PictureOptions
+
+  /// Whether the arguments are spec files.
+  private var specPaths: [String] { arguments.filter { $0.hasSuffix(".chart.yaml") } }
+
+  func validate() throws {
+    guard !arguments.isEmpty || csv != nil else {
+      throw ValidationError("give an indicator and at least one report, spec files, or --csv FILE")
+    }
+    if !specPaths.isEmpty {
+      if specPaths.count != arguments.count { throw ValidationError("give spec files or an indicator, not both") }
+      if output != nil, specPaths.count > 1 {
+        throw ValidationError("--output names one file, but there are \(specPaths.count) specs")
+      }
+      return
+    }
+    if csv == nil, arguments.count < 2 { throw ValidationError("give an indicator and at least one report") }
+    if output == nil { throw ValidationError("name the picture: --output cases.svg") }
+  }
+
+  func run() async throws {
+    let console = Console.standardError()
+    if !specPaths.isEmpty {
+      try await SpecRun(paths: specPaths, output: output, picture: picture, verbose: verbose, console: console).run()
+      return try console.finish()
+    }
+    let output = output ?? ""
+    let file = try PictureFile(path: output)
+    try picture.check()
+    var series = try await self.series(console)
+    let indicators = arguments.first?.split(whereSeparator: { ",、".contains($0) }).map(String.init) ?? []
+    if !indicators.isEmpty { series = try indicators.flatMap { try IndicatorQuery.select($0, from: series) } }
+    series = selection.selection.apply(to: series)
+    series = ChartSelection(kind: picture.kind, unit: nil).pick(from: series, keepsIndicators: indicators.count != 1)
+    guard !series.isEmpty else { throw ToolError.nothingSelected(arguments.first ?? csv ?? "") }
+    let request = try picture.request(series: series, documents: SourceCatalogue.documents(of: series, below: paths))
+    let built = try ChartBuilder.build(request)
+    if verbose { console.say("tongbi: mark: \(built.choice.reason)") }
+    let renderer = ChartRenderer()
+    let laidOut = try renderer.layOut(built.chart)
+    for issue in laidOut.issues {
+      console.report(
+        Diagnostic(severity: .warning, code: issue.code.rawValue, message: issue.message, document: output))
+    }
+    try file.write(laidOut.scene, with: renderer, options: picture.renderOptions)
+    try console.finish()
+  }
+
+  private var paths: [String] { csv == nil ? Array(arguments.dropFirst()) : [] }
+
+  private func series(_ console: Console) async throws -> [Series] {
+    if let csv { return try SeriesCSV.read(csv) }
+    let pipeline = FigurePipeline(paths: paths, extraction: .init(year: year), console: console)
+    return reconciledSeries(from: try await pipeline.figures())
+  }
+}

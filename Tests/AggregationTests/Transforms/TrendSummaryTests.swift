@@ -1,0 +1,90 @@
+// Tests of summaries: changes between neighbours, honesty about short series, gaps and rates.
+
+import DataCube
+import Foundation
+import TestSupport
+import Testing
+
+@testable import Aggregation
+
+@Suite struct TrendSummaryTests {
+  private func series(_ values: [(Int, String)], _ kind: MeasureKind = .level) -> Series {
+    let key = SeriesKey(
+      entity: "新昌县", indicator: "案件", unit: kind == .ratio ? "%" : "件", kind: kind, frequency: .year)
+    let observations = values.map { year, digits -> Observation in
+      let number = Decimal(string: digits) ?? 0
+      return Observation(
+        period: .year(year), value: DecimalValue(number), bounds: ValueBounds(exactly: number), evidence: .stated,
+        indicatorStated: "案件", sources: [])
+    }
+    return Series(key: key, observations: observations)
+  }
+
+  @Test("fewer than five points give no verdict, however steep", arguments: 1...4)
+  func tooShort(_ count: Int) {
+    let trend = TrendSummary(series((0..<count).map { (2018 + $0, "\($0 * 100 + 1)") }))
+    #expect(trend.verdict == .tooShort)
+  }
+
+  @Test("five rising points are rising, and five level ones have no trend")
+  func verdicts() {
+    #expect(TrendSummary(series((0..<5).map { (2018 + $0, "\($0 * 100 + 1)") })).verdict == .rising)
+    #expect(TrendSummary(series((0..<5).map { (2018 + $0, "\(900 - $0 * 100)") })).verdict == .falling)
+    let level = TrendSummary(series((0..<5).map { (2018 + $0, "7") }))
+    #expect(level.verdict == .noTrend)
+    #expect(level.mannKendall?.tau == nil)
+    #expect(level.leastSquares?.rSquared == nil)
+  }
+
+  @Test("a gap keeps its place and has no change across it")
+  func gap() {
+    let trend = TrendSummary(series([(2018, "100"), (2019, "110"), (2021, "130"), (2022, "140")]))
+    #expect(trend.yearOnYear.map(\.period) == [.year(2019), .year(2022)])
+    #expect(trend.leastSquares?.slope == 10)
+    #expect(trend.yearOnYear.first?.percent == 10)
+  }
+
+  @Test("rates change in points, and have neither growth nor a compound rate")
+  func rates() {
+    let trend = TrendSummary(series([(2021, "37.55"), (2022, "95.65")], .ratio))
+    #expect(trend.change == Decimal(string: "58.1"))
+    #expect(trend.growthPercent == nil)
+    #expect(trend.compoundGrowth == nil)
+    #expect(trend.yearOnYear.first?.percent == nil)
+  }
+
+  @Test("an interval is carried through a growth")
+  func interval() throws {
+    let key = SeriesKey(entity: nil, indicator: "案件", unit: "件", kind: .level, frequency: .year)
+    let inferred = Observation(
+      period: .year(2021), value: nil, estimate: Decimal(string: "1936.71940050"),
+      bounds: ValueBounds(low: 1936, high: 1937), evidence: .inferred, indicatorStated: "案件", sources: [])
+    let stated = Observation(
+      period: .year(2022), value: DecimalValue(2326), bounds: ValueBounds(exactly: 2326), evidence: .stated,
+      indicatorStated: "案件", sources: [])
+    let trend = TrendSummary(Series(key: key, observations: [inferred, stated]), stated: [.year(2022): 20])
+    let change = try #require(trend.yearOnYear.first)
+    #expect(change.bounds == ValueBounds(low: Decimal(string: "20.0826019617"), high: Decimal(string: "20.1446280992")))
+    #expect(change.statedPercent == 20)
+  }
+
+  @Test("plans and disputed values are no part of a trend")
+  func evidence() {
+    var series = series([(2018, "1"), (2019, "2"), (2020, "3")])
+    series.observations[1].evidence = .target
+    series.observations[2].evidence = .disputed
+    #expect(series.trendPoints.map(\.period) == [.year(2018)])
+  }
+
+  @Test("every transform's file stands in the table")
+  func table() throws {
+    let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent().deletingLastPathComponent().appendingPathComponent("Sources/Aggregation/Transforms")
+    let names = try FileManager.default.contentsOfDirectory(atPath: folder.path).filter { $0.hasSuffix(".swift") }
+    let defining = try names.filter {
+      try String(contentsOf: folder.appendingPathComponent($0), encoding: .utf8).contains("static let transform = ")
+    }
+    #expect(defining.count == TransformTable.rows.count)
+    #expect(Set(TransformTable.rows.map(\.name)).count == TransformTable.rows.count)
+  }
+}

@@ -251,15 +251,19 @@ enum CatalogueRows {
     forest-cover|environment|森林覆盖率|Forest cover|proportion||ratio,change|higher-better|||false
     forest-stock|environment|森林蓄积量|Forest stock|volume||level,change|higher-better|||false|活立木蓄积量
     afforestation-tending|environment|营造林|Afforestation and tending|area||level,change|higher-better|||false|营造林面积,完成营造林
-    afforestation|environment|造林面积|Afforestation|area||level,change|higher-better|||false|完成造林,完成造林面积,造林,植树造林,新增绿化造林,人工造林||营造林 includes tending and is an entry of its own
+    afforestation|environment|造林面积|Afforestation|area||level,change|higher-better|||false|完成造林,完成造林面积,造林,植树造林,新增绿化造林||营造林 includes tending and is an entry of its own
+    afforestation-planted|environment|人工造林|Planted forest|area||level,change|higher-better|afforestation||false|人工造林面积
     soil-erosion-treated|environment|治理水土流失面积|Eroded land treated|area||level,change|higher-better|||false|新增水土流失治理面积,水土流失治理面积,治理水土流失
     wetland-restored|environment|新增和恢复湿地面积|Wetland added or restored|area||level,change|higher-better|||false|恢复湿地,修复湿地,新增湿地
     gdp-energy|environment|单位生产总值能耗|Energy per unit of gross domestic product|none||change|lower-better|||false|万元国内生产总值能耗,万元生产总值能耗,万元地区生产总值能耗,单位GDP能耗,单位地区生产总值能耗,万元GDP能耗,单位国内生产总值能耗||changes are at constant prices
     industry-energy|environment|规模以上工业单位增加值能耗|Energy per unit of industrial value added|none||change|lower-better|||false|规上工业单位增加值能耗,单位工业增加值能耗,万元工业增加值能耗
     gdp-carbon|environment|单位生产总值二氧化碳排放|Carbon dioxide per unit of gross domestic product|none||change|lower-better|||false|单位GDP二氧化碳排放,万元国内生产总值二氧化碳排放,单位地区生产总值二氧化碳排放,碳排放强度
     gdp-water|environment|万元国内生产总值用水量|Water per unit of gross domestic product|volume||level,change|lower-better|||false|万元地区生产总值用水量,万元GDP用水量,万元生产总值用水量
+    industry-water|environment|万元工业增加值用水量|Water per 10,000 yuan of industrial value added|volume||level,change|lower-better|||false
     energy-consumption|environment|能源消费总量|Energy consumption|weight||level,change|neutral|||false|能源消费
+    electricity-consumption|environment|电力消费量|Electricity consumption|energy||level,change|neutral|||false
     coal-consumption|environment|煤炭消费量|Coal consumption|weight||level,change|lower-better|||false|煤炭消费总量,煤炭消费
+    oil-consumption|environment|原油消费量|Crude oil consumption|weight||level,change|neutral|||false
     coal-cut|environment|压减煤炭消费|Coal consumption cut|weight||level,change|higher-better|||false|削减煤炭消费,压减煤炭消费总量
     coal-share|environment|煤炭消费量占能源消费总量的比重|Coal's share of energy|proportion||ratio,change|lower-better|||false|煤炭消费占能源消费总量比重
     clean-energy-share|environment|清洁能源消费量占能源消费总量的比重|Clean energy's share|proportion||ratio,change|higher-better|||false|清洁能源消费占比,水电、风电、核电、天然气等清洁能源消费量占能源消费总量的比重,天然气、水电、核电、风电等清洁能源消费量占能源消费总量的比重||with natural gas: wider than non-fossil
@@ -269,6 +273,12 @@ enum CatalogueRows {
     nox-emissions|environment|氮氧化物排放量|Nitrogen oxides|weight||level,change|lower-better|||false|氮氧化物,氮氧化物排放总量
     ammonia-emissions|environment|氨氮排放量|Ammonia nitrogen|weight||level,change|lower-better|||false|氨氮,氨氮排放总量
     water-use|environment|用水总量|Water use|volume||level,change|neutral|||false|总用水量
+    water-ecology|environment|生态补水|Water use: ecology|volume||level,change|neutral|water-use||false|生态补水量
+    water-farming|environment|农业用水|Water use: farming|volume||level,change|neutral|water-use||false|农业用水量
+    water-industrial|environment|工业用水|Water use: industry|volume||level,change|neutral|water-use||false|工业用水量
+    water-domestic|environment|生活用水|Water use: domestic|volume||level,change|neutral|water-use||false|生活用水量
+    water-per-head|environment|人均用水量|Water use per head|volume||level,change|lower-better|||false
+    water-resources|environment|水资源总量|Water resources|volume||level,change|neutral|||false|全年水资源总量
     coal-boilers-removed|environment|燃煤锅炉淘汰改造|Coal boilers removed or converted|count|台|level,change|higher-better|||false|淘汰改造燃煤锅炉,淘汰改造燃煤小锅炉,淘汰燃煤锅炉,淘汰燃煤小锅炉
     old-vehicles-removed|environment|淘汰老旧车辆|Old vehicles scrapped|count|辆|level,change|higher-better|||false|淘汰黄标车和老旧车,淘汰老旧车辆和黄标车,淘汰黄标车,淘汰老旧柴油货车,淘汰国三柴油车
     outdated-firms-closed|environment|淘汰落后产能企业|Firms with outdated capacity closed|count|家|level,change|neutral|||false|关停落后产能企业
@@ -279,6 +289,8 @@ enum CatalogueRows {
     rivers-treated|environment|河道综合整治|Rivers treated|length||level,change|higher-better|||false|整治河道,综合整治河道,河道整治,整治黑臭河
     environmental-penalties|environment|环境违法案件|Environmental offences|count|件,起,宗,例,案,案件|level,change|neutral|||false|环境违法行为,查处环境违法案件|查处,办理
     disaster-losses|environment|自然灾害直接经济损失|Direct losses by natural disasters|money||level,change|lower-better||current|false|各类自然灾害直接经济损失
+    forest-fires|environment|森林火灾|Forest fires|count|起,次|level,change|lower-better|||false|发生森林火灾,森林火灾起数
+    crops-stricken|environment|农作物受灾面积|Crops stricken by disasters|area||level,change|lower-better|||false
     disaster-deaths|environment|自然灾害死亡失踪人数|Dead and missing in natural disasters|count|人|level,change|lower-better|||false|因灾死亡失踪
     information-published|government-affairs|主动公开政府信息|Government information published|count|条,件,篇,项|level,change|higher-better|||false|主动公开信息,公开政府信息,政府信息主动公开,政务信息公开|发布
     information-requests|government-affairs|政府信息公开申请|Requests for information|count|件,次,份,起,宗|level,change|neutral|||false|依申请公开,依申请公开政府信息,受理政府信息公开申请,收到政府信息公开申请|收到,受理,办理
@@ -349,8 +361,14 @@ enum CatalogueRows {
     primary-investment|headline-economy|第一产业投资|Investment in the primary industry|money||level,change|higher-better|fixed-investment|current|true
     secondary-investment|headline-economy|第二产业投资|Investment in the secondary industry|money||level,change|higher-better|fixed-investment|current|true
     tertiary-investment|headline-economy|第三产业投资|Investment in the tertiary industry|money||level,change|higher-better|fixed-investment|current|true|服务业投资
+    northeast-investment|headline-economy|东北地区投资|Investment in the north-east|money||level,change|higher-better|fixed-investment|current|true
+    west-investment|headline-economy|西部地区投资|Investment in the west|money||level,change|higher-better|fixed-investment|current|true
+    central-investment|headline-economy|中部地区投资|Investment in the centre|money||level,change|higher-better|fixed-investment|current|true
+    east-investment|headline-economy|东部地区投资|Investment in the east|money||level,change|higher-better|fixed-investment|current|true
     real-estate-investment|headline-economy|房地产开发投资|Investment in real estate|money||level,change|neutral|fixed-investment|current|false|房地产投资,房地产开发投资额
     residential-investment|headline-economy|住宅投资|Investment in housing|money||level,change|neutral|real-estate-investment|current|false|房地产住宅投资
+    commercial-building-investment|headline-economy|商业营业用房投资|Investment in commercial buildings|money||level,change|neutral|real-estate-investment|current|false
+    office-investment|headline-economy|办公楼投资|Investment in offices|money||level,change|neutral|real-estate-investment|current|false
     key-projects-investment|headline-economy|重点项目投资|Investment in key projects|money||level,change|higher-better||current|false|重点项目完成投资,重大项目投资,重点工程投资,重点建设项目投资
     housing-sales-area|headline-economy|商品房销售面积|Housing sold, area|area||level,change|neutral|||false|新建商品房销售面积,商品房销售
     housing-registered-area|headline-economy|新建商品房网签销售面积|Housing contracts registered online, area|area||level,change|neutral|||false|商品房网签面积,商品房网签销售面积
@@ -371,6 +389,20 @@ enum CatalogueRows {
     online-goods-retail|headline-economy|实物商品网上零售额|Online retail sales of goods|money||level,change|higher-better|retail-sales|current|false
     online-goods-share|headline-economy|实物商品网上零售额占社会消费品零售总额的比重|Online share of retail sales|proportion||ratio,change|neutral|||false
     car-retail|headline-economy|汽车类零售额|Retail of cars|money||level,change|neutral|retail-sales|current|false|汽车类商品零售额,汽车类商品零售
+    food-retail|headline-economy|粮油、食品类零售额|Retail of food|money||level,change|neutral|retail-sales|current|false
+    tobacco-retail|headline-economy|烟酒类零售额|Retail of tobacco and alcohol|money||level,change|neutral|retail-sales|current|false
+    beverages-retail|headline-economy|饮料类零售额|Retail of beverages|money||level,change|neutral|retail-sales|current|false
+    clothing-retail|headline-economy|服装、鞋帽、针纺织品类零售额|Retail of clothing|money||level,change|neutral|retail-sales|current|false
+    oil-retail|headline-economy|石油及制品类零售额|Retail of oil products|money||level,change|neutral|retail-sales|current|false
+    medicine-retail|headline-economy|中西药品类零售额|Retail of medicines|money||level,change|neutral|retail-sales|current|false
+    jewellery-retail|headline-economy|金银珠宝类零售额|Retail of jewellery|money||level,change|neutral|retail-sales|current|false
+    cosmetics-retail|headline-economy|化妆品类零售额|Retail of cosmetics|money||level,change|neutral|retail-sales|current|false
+    furniture-retail|headline-economy|家具类零售额|Retail of furniture|money||level,change|neutral|retail-sales|current|false
+    appliances-retail|headline-economy|家用电器和音像器材类零售额|Retail of household appliances|money||level,change|neutral|retail-sales|current|false
+    building-goods-retail|headline-economy|建筑及装潢材料类零售额|Retail of building materials|money||level,change|neutral|retail-sales|current|false
+    office-goods-retail|headline-economy|文化办公用品类零售额|Retail of office goods|money||level,change|neutral|retail-sales|current|false
+    daily-goods-retail|headline-economy|日用品类零售额|Retail of daily goods|money||level,change|neutral|retail-sales|current|false
+    telecom-goods-retail|headline-economy|通讯器材类零售额|Retail of telecommunication goods|money||level,change|neutral|retail-sales|current|false
     ecommerce-turnover|headline-economy|电子商务交易额|E-commerce turnover|money||level,change|higher-better||current|false|电商交易额
     consumer-price-index|headline-economy|居民消费价格指数|Consumer price index|none||ratio,change|neutral|||false|居民消费价格总指数,居民消费价格总水平指数,CPI||previous year = 100
     consumer-price-index-urban|headline-economy|城市居民消费价格总指数|Consumer price index of town residents|none||ratio,change|neutral|||false|城市居民消费价格指数||previous year = 100
@@ -385,6 +417,7 @@ enum CatalogueRows {
     deposits|headline-economy|金融机构各项存款余额|Deposits outstanding|money||level,change|higher-better||current|false|各项存款余额,本外币存款余额,金融机构本外币各项存款余额,金融机构本外币存款余额,本外币各项存款余额,金融机构存款余额,全部金融机构本外币各项存款余额,存款余额||local and foreign currency; 人民币 alone is rmb-deposits
     rmb-deposits|headline-economy|人民币各项存款余额|Renminbi deposits outstanding|money||level,change|higher-better|deposits|current|false|人民币存款余额,金融机构人民币存款余额,金融机构人民币各项存款余额
     loans|headline-economy|金融机构各项贷款余额|Loans outstanding|money||level,change|higher-better||current|false|各项贷款余额,本外币贷款余额,金融机构本外币各项贷款余额,金融机构本外币贷款余额,本外币各项贷款余额,金融机构贷款余额,全部金融机构本外币各项贷款余额,贷款余额
+    consumer-loans|headline-economy|人民币消费贷款余额|Consumer loans in renminbi|money||level,change|neutral|loans|current|false|全部金融机构人民币消费贷款余额,消费贷款余额
     rmb-loans|headline-economy|人民币各项贷款余额|Renminbi loans outstanding|money||level,change|higher-better|loans|current|false|人民币贷款余额,金融机构人民币贷款余额,金融机构人民币各项贷款余额
     inclusive-small-loans|headline-economy|普惠小微贷款余额|Inclusive loans to small firms|money||level,change|higher-better|loans|current|false|普惠小微贷款,小微企业贷款余额
     manufacturing-loans|headline-economy|制造业贷款余额|Loans to manufacturing|money||level,change|higher-better|loans|current|false|制造业贷款
@@ -393,12 +426,16 @@ enum CatalogueRows {
     npl-rate|headline-economy|不良贷款率|Non-performing loan rate|proportion||ratio,change|lower-better|||false
     npl-balance|headline-economy|不良贷款余额|Non-performing loans|money||level,change|lower-better||current|false
     loan-rate|headline-economy|企业贷款平均利率|Mean interest on loans to firms|proportion||ratio,change|lower-better|||false|企业贷款利率
-    money-m2|headline-economy|广义货币供应量|Broad money supply|money||level,change|neutral||current|false|广义货币,M2,广义货币供应量余额,广义货币(M2)余额,货币供应量(M2)
-    money-m1|headline-economy|狭义货币供应量|Narrow money supply|money||level,change|neutral||current|false|狭义货币,M1,狭义货币(M1)余额
+    money-m2|headline-economy|广义货币供应量|Broad money supply|money||level,change|neutral||current|false|广义货币,M2,广义货币供应量余额,广义货币(M2)余额,货币供应量(M2),广义货币供应量(M2)余额
+    money-m1|headline-economy|狭义货币供应量|Narrow money supply|money||level,change|neutral||current|false|狭义货币,M1,狭义货币(M1)余额,狭义货币供应量(M1)余额
     money-m0|headline-economy|流通中货币|Currency in circulation|money||level,change|neutral||current|false|M0,流通中现金,流通中货币(M0)余额
     social-financing|headline-economy|社会融资规模增量|Aggregate financing, flow|money||level,change|neutral||current|false|社会融资规模,全年社会融资规模增量
     social-financing-stock|headline-economy|社会融资规模存量|Aggregate financing, stock|money||level,change|neutral||current|false
     premium-income|headline-economy|原保险保费收入|Insurance premiums|money||level,change|higher-better||current|false|保费收入,保险保费收入,保险公司原保险保费收入
+    insurance-claims|headline-economy|支付各类赔款及给付|Insurance claims paid|money||level,change|neutral||current|false|赔款及给付,保险赔付支出
+    premiums-health|headline-economy|健康险和意外伤害险业务原保险保费收入|Premiums: health and accident|money||level,change|higher-better|premium-income|current|false|健康险和意外伤害险保费收入
+    premiums-life|headline-economy|寿险业务原保险保费收入|Premiums: life|money||level,change|higher-better|premium-income|current|false|寿险保费收入
+    premiums-property|headline-economy|财产险业务原保险保费收入|Premiums: property|money||level,change|higher-better|premium-income|current|false|财产险保费收入
     foreign-reserves|headline-economy|国家外汇储备|Foreign reserves|money||level,change|neutral||current|false|外汇储备,外汇储备余额
     direct-financing|headline-economy|直接融资|Direct financing|money||level,change|higher-better||current|false|直接融资总额,直接融资额
     listed-companies|headline-economy|上市公司|Listed companies|count|家,户,个|level,change|higher-better|||false|境内外上市公司,上市企业
@@ -469,10 +506,20 @@ enum CatalogueRows {
     high-tech-manufacturing-share|industry|高技术制造业增加值占规模以上工业增加值的比重|High-technology share of industry|proportion||ratio,change|higher-better|||false|高技术制造业占规模以上工业增加值比重
     equipment-manufacturing-share|industry|装备制造业增加值占规模以上工业增加值的比重|Equipment share of industry|proportion||ratio,change|higher-better|||false|装备制造业占规模以上工业增加值比重
     state-controlled-value-added|industry|国有控股企业增加值|Value added of state-controlled firms|money||level,change|higher-better|industrial-value-added-above-scale|constant|false|国有及国有控股企业增加值
+    collective-value-added|industry|集体企业增加值|Value added of collective firms|money||level,change|higher-better|industrial-value-added-above-scale|constant|false
     joint-stock-value-added|industry|股份制企业增加值|Value added of joint-stock firms|money||level,change|higher-better|industrial-value-added-above-scale|constant|false
     foreign-firms-value-added|industry|外商及港澳台商投资企业增加值|Value added of foreign and Hong Kong, Macao, Taiwan firms|money||level,change|higher-better|industrial-value-added-above-scale|constant|false|外商及港澳台投资企业增加值
     private-firms-value-added|industry|私营企业增加值|Value added of private firms|money||level,change|higher-better|industrial-value-added-above-scale|constant|false
     car-industry-value-added|industry|汽车制造业增加值|Value added of car making|money||level,change|higher-better|manufacturing-value-added|constant|false|汽车行业增加值
+    electronics-value-added|industry|计算机、通信和其他电子设备制造业增加值|Value added of electronics|money||level,change|higher-better|manufacturing-value-added|constant|false
+    electrical-value-added|industry|电气机械和器材制造业增加值|Value added of electrical machinery|money||level,change|higher-better|manufacturing-value-added|constant|false|电气机械及器材制造业增加值
+    ferrous-value-added|industry|黑色金属冶炼和压延加工业增加值|Value added of ferrous metals|money||level,change|higher-better|manufacturing-value-added|constant|false|黑色金属冶炼及压延加工业增加值
+    minerals-value-added|industry|非金属矿物制品业增加值|Value added of mineral products|money||level,change|higher-better|manufacturing-value-added|constant|false
+    chemicals-value-added|industry|化学原料和化学制品制造业增加值|Value added of chemicals|money||level,change|higher-better|manufacturing-value-added|constant|false|化学原料及化学制品制造业增加值
+    food-processing-value-added|industry|农副食品加工业增加值|Value added of food processing|money||level,change|higher-better|manufacturing-value-added|constant|false
+    textiles-value-added|industry|纺织业增加值|Value added of textiles|money||level,change|higher-better|manufacturing-value-added|constant|false
+    special-machinery-value-added|industry|专用设备制造业增加值|Value added of special machinery|money||level,change|higher-better|manufacturing-value-added|constant|false
+    machinery-value-added|industry|通用设备制造业增加值|Value added of general machinery|money||level,change|higher-better|manufacturing-value-added|constant|false
     industrial-output-total|industry|工业总产值|Gross industrial output|money||level,change|higher-better||ambiguous|false|全部工业总产值||older reports print growth at the constant prices of 1990
     industrial-output-above-scale|industry|规模以上工业总产值|Gross industrial output above scale|money||level,change|higher-better|industrial-output-total|current|true|规上工业总产值,规模以上工业产值,规上工业产值,规模以上工业企业总产值
     high-tech-output|industry|高新技术产业产值|High-technology output|money||level,change|higher-better|industrial-output-total|current|false
@@ -483,6 +530,7 @@ enum CatalogueRows {
     industrial-revenue|industry|规模以上工业企业营业收入|Revenue of industrial firms|money||level,change|higher-better||current|true|规上工业企业营业收入||主营业务收入 until 2018
     industrial-main-revenue|industry|规模以上工业企业主营业务收入|Revenue of industrial firms from their main business|money||level,change|higher-better||current|true|规模以上工业主营业务收入,规上工业企业主营业务收入||printed until 2018, 营业收入 since 2019: never joined
     industrial-profit|industry|规模以上工业企业利润|Profit of industrial firms|money||level,change|higher-better||current|true|规模以上工业企业利润总额,规上工业企业利润总额,规模以上工业企业实现利润,规模以上工业企业实现利润总额,规模以上工业利润,规上工业利润
+    state-controlled-profit|industry|国有控股企业利润|Profit of state-controlled firms|money||level,change|higher-better|industrial-profit|current|true|国有及国有控股企业实现利润,国有及国有控股企业利润,国有控股企业实现利润
     industrial-profit-tax|industry|规模以上工业企业利税|Profit and tax of industrial firms|money||level,change|higher-better||current|true|规模以上工业企业利税总额,规上工业企业利税总额,规上工业利税
     industrial-profit-rate|industry|规模以上工业企业利润率|Profit rate of industrial firms|proportion||ratio,change|higher-better|||false|规模以上工业企业营业收入利润率,营业收入利润率
     industrial-main-profit-rate|industry|规模以上工业企业主营业务收入利润率|Profit against main-business revenue|proportion||ratio,change|higher-better|||false|||until 2018
@@ -579,7 +627,8 @@ enum CatalogueRows {
     poor-villages-lifted|population-income|贫困村出列|Poor villages lifted|count|个,村|level,change|higher-better|||false|出列贫困村,脱贫摘帽贫困村
     urban-allowance-people|population-income|城市最低生活保障人数|People on urban minimum allowance|count|人|level,change|neutral|||false|城市居民最低生活保障,享受城市居民最低生活保障,城市低保人数
     rural-allowance-people|population-income|农村最低生活保障人数|People on rural minimum allowance|count|人|level,change|neutral|||false|农村居民最低生活保障,享受农村居民最低生活保障,农村低保人数
-    pension-urban-workers|population-income|城镇职工基本养老保险参保人数|Workers in the pension scheme|count|人|level,change|higher-better|||false|参加城镇职工基本养老保险,参加城镇职工基本养老保险人数,城镇职工基本养老保险,企业职工基本养老保险参保人数
+    pension-urban-workers|population-income|城镇职工基本养老保险参保人数|Workers in the pension scheme|count|人|level,change|higher-better|||false|参加城镇职工基本养老保险,参加城镇职工基本养老保险人数,城镇职工基本养老保险,企业职工基本养老保险参保人数,参加城镇基本养老保险人数
+    unemployment-benefit-people|population-income|领取失业保险金人数|People drawing unemployment benefit|count|人|level,change|lower-better|||false
     pension-residents|population-income|城乡居民基本养老保险参保人数|Residents in the pension scheme|count|人|level,change|higher-better|||false|参加城乡居民基本养老保险,参加城乡居民基本养老保险人数,城乡居民社会养老保险参保人数
     medical-insured|population-income|基本医疗保险参保人数|People with medical insurance|count|人|level,change|higher-better|||false|参加基本医疗保险,参加基本医疗保险人数,基本医疗保险
     medical-insured-workers|population-income|职工基本医疗保险参保人数|Workers with medical insurance|count|人|level,change|higher-better|medical-insured||false|参加职工基本医疗保险,参加城镇职工基本医疗保险,城镇职工基本医疗保险参保人数
@@ -691,6 +740,8 @@ enum CatalogueRows {
     traffic-deaths-per-10000-vehicles|public-security|道路交通事故万车死亡人数|Road deaths per 10,000 vehicles|count|人|level,change|lower-better|||false|万车死亡人数,道路交通万车死亡人数,道路交通事故万车死亡率
     safety-accidents|public-security|生产安全事故|Work accidents|count|起,件,次|level,change|lower-better|||false|生产安全事故起数,安全生产事故,安全生产事故起数,各类生产安全事故,发生生产安全事故
     safety-deaths|public-security|生产安全事故死亡人数|Deaths in work accidents|count|人,名,位|level,change|lower-better|||false|安全生产事故死亡人数,生产安全事故死亡,各类生产安全事故死亡,各类生产安全事故死亡人数
+    mine-deaths-per-100000|public-security|工矿商贸企业就业人员10万人生产安全事故死亡人数|Work deaths per 100,000 employed|count|人|level,change|lower-better|||false
+    safety-deaths-per-gdp|public-security|亿元国内生产总值生产安全事故死亡人数|Work deaths per 100 million yuan of output|count|人|level,change|lower-better|||false|亿元GDP生产安全事故死亡人数,亿元国内生产总值生产安全事故死亡率
     coal-deaths-per-million-tonnes|public-security|煤矿百万吨死亡人数|Coal-mine deaths per million tonnes|count|人|level,change|lower-better|||false|煤矿百万吨死亡率
     fires|public-security|火灾|Fires|count|起,件|level,change|lower-better|||false|火灾起数,发生火灾,火灾事故
     security-sense|public-security|群众安全感|Residents' sense of safety|proportion||ratio,change|higher-better|||false|人民群众安全感,群众安全感满意度,群众安全感指数
@@ -712,12 +763,17 @@ enum CatalogueRows {
     school-places-new|science-education-health|新增学位|New school places|count|个|level,change|higher-better|||false|新增中小学学位,新增基础教育学位
     childcare-places-new|science-education-health|新增托位|New childcare places|count|个|level,change|higher-better|||false|新增婴幼儿托位
     students-graduate|science-education-health|在学研究生|Postgraduates|count|人|level,change|higher-better|||false|在校研究生,研究生
+    students-graduate-new|science-education-health|研究生教育招生|Postgraduates admitted|count|人|level,change|neutral|||false|研究生招生
     students-university|science-education-health|普通本专科在校生|Undergraduates|count|人|level,change|higher-better|||false|普通本专科在校学生,在校本专科生,普通高等教育在校生
     students-university-new|science-education-health|普通本专科招生|Undergraduates admitted|count|人|level,change|higher-better|||false|普通高等教育本专科招生
     students-vocational|science-education-health|中等职业教育在校生|Vocational students|count|人|level,change|higher-better|||false|中等职业教育在校学生,各类中等职业教育在校生
     students-high|science-education-health|普通高中在校生|High-school pupils|count|人|level,change|higher-better|||false
+    students-high-new|science-education-health|普通高中招生|High-school pupils admitted|count|人|level,change|neutral|||false
     students-middle|science-education-health|初中在校生|Middle-school pupils|count|人|level,change|neutral|||false|初中阶段在校生
+    students-middle-new|science-education-health|初中招生|Middle-school pupils admitted|count|人|level,change|neutral|||false|初中阶段招生
     students-primary|science-education-health|普通小学在校生|Primary pupils|count|人|level,change|neutral|||false|小学在校生
+    students-special-new|science-education-health|特殊教育招生|Special-education pupils admitted|count|人|level,change|neutral|||false
+    students-primary-new|science-education-health|普通小学招生|Primary pupils admitted|count|人|level,change|neutral|||false
     kindergarten-children|science-education-health|学前教育在园幼儿|Children in kindergarten|count|人|level,change|neutral|||false|幼儿园在园幼儿
     compulsory-consolidation|science-education-health|九年义务教育巩固率|Completion of compulsory education|proportion||ratio,change|higher-better|||false|义务教育巩固率
     high-school-enrolment|science-education-health|高中阶段毛入学率|Gross enrolment, upper secondary|proportion||ratio,change|higher-better|||false
@@ -725,7 +781,10 @@ enum CatalogueRows {
     kindergarten-enrolment|science-education-health|学前教育毛入园率|Gross enrolment, kindergarten|proportion||ratio,change|higher-better|||false|学前三年毛入园率
     medical-institutions|science-education-health|医疗卫生机构|Medical institutions|count|个,家|level,change|higher-better|||false|卫生机构,全国医疗卫生机构
     hospitals|science-education-health|医院|Hospitals|count|个,家,所|level,change|higher-better|medical-institutions||false
-    hospital-beds|science-education-health|医疗卫生机构床位|Beds in medical institutions|count|张,床|level,change|higher-better|||false|卫生机构床位,床位,医疗机构床位
+    disease-control-centres|science-education-health|疾病预防控制中心|Centres for disease control|count|个|level,change|neutral|medical-institutions||false
+    community-health-centres|science-education-health|社区卫生服务中心|Community health centres|count|个|level,change|neutral|medical-institutions||false|社区卫生服务中心(站)
+    village-clinics|science-education-health|村卫生室|Village clinics|count|个|level,change|neutral|medical-institutions||false
+    hospital-beds|science-education-health|医疗卫生机构床位|Beds in medical institutions|count|张,床|level,change|higher-better|||false|卫生机构床位,医疗机构床位
     health-staff|science-education-health|卫生技术人员|Health professionals|count|人,名|level,change|higher-better|||false
     doctors|science-education-health|执业医师和执业助理医师|Doctors|count|人,名|level,change|higher-better|health-staff||false|执业(助理)医师,执业医师及执业助理医师
     nurses|science-education-health|注册护士|Nurses|count|人,名|level,change|higher-better|health-staff||false
@@ -738,10 +797,17 @@ enum CatalogueRows {
     elderly-institutions|science-education-health|养老机构|Homes for the elderly|count|个,家,所|level,change|higher-better|||false|养老服务机构
     public-libraries|science-education-health|公共图书馆|Public libraries|count|个,家,座|level,change|higher-better|||false
     museums|science-education-health|博物馆|Museums|count|个,家,座|level,change|higher-better|||false
+    community-service-centres|science-education-health|社区服务中心|Community service centres|count|个|level,change|neutral|||false
+    art-troupes|science-education-health|艺术表演团体|Art troupes|count|个|level,change|neutral|||false
+    cultural-centres|science-education-health|文化馆|Cultural centres|count|个|level,change|neutral|||false
+    archives|science-education-health|档案馆|Archives|count|个|level,change|neutral|||false
     cultural-halls|science-education-health|农村文化礼堂|Rural cultural halls|count|家,个,座|level,change|higher-better|||false|建成农村文化礼堂,新建农村文化礼堂
     broadcast-coverage|science-education-health|广播节目综合人口覆盖率|Radio coverage|proportion||ratio,change|higher-better|||false|广播综合人口覆盖率,广播人口覆盖率
     tv-coverage|science-education-health|电视节目综合人口覆盖率|Television coverage|proportion||ratio,change|higher-better|||false|电视综合人口覆盖率,电视人口覆盖率
-    films-made|science-education-health|故事影片|Feature films|count|部|level,change|neutral|||false|电影故事片,生产电影故事片
+    films-made|science-education-health|故事影片|Feature films|count|部|level,change|neutral|||false|电影故事片,生产电影故事片,生产故事影片
+    books|science-education-health|出版图书|Books printed|count|册|level,change|neutral|||false
+    periodicals|science-education-health|出版各类期刊|Periodicals printed|count|册|level,change|neutral|||false|各类期刊,出版期刊
+    newspapers|science-education-health|出版各类报纸|Newspapers printed|count|份|level,change|neutral|||false|出版报纸
     lottery-sales|science-education-health|福利彩票销售额|Welfare lottery sales|money||level,change|neutral||current|false|销售社会福利彩票,福利彩票销售
     water-project-villages|science-education-health|农村饮水安全人口|People given safe rural water|count|人|level,change|higher-better|||false|解决农村饮水安全,解决农村人口饮水安全
     volunteers-registered|science-education-health|注册志愿者|Registered volunteers|count|人,名,位|level,change|higher-better|||false|实名注册志愿者
@@ -813,11 +879,13 @@ enum CatalogueRows {
     private-cars-stock|transport-energy|私人轿车保有量|Private cars|count|辆|level,change|neutral|cars-stock||false|私人轿车
     buses-new|transport-energy|新增公交车|New buses|count|辆|level,change|higher-better|||false|新增公交车辆,新增和更新公交车,新增更新公交车
     post-business|transport-energy|邮政业务总量|Post, business volume|money||level,change|higher-better||constant|false|邮政行业业务总量,邮政业务量||the level itself is at constant unit prices of a base year (1990, 2000, 2010, 2020): a new base breaks the series
+    post-telecom-business|transport-energy|邮电业务总量|Post and telecommunications, business volume|money||level,change|higher-better||constant|false|||at constant unit prices of a base year
     telecom-business|transport-energy|电信业务总量|Telecommunications, business volume|money||level,change|higher-better||constant|false|电信业务量||the level itself is at constant unit prices of a base year: a new base breaks the series
     parcels|transport-energy|快递业务量|Parcels|count|件|level,change|higher-better|||false|快递业务总量,快递服务企业业务量,快递量,快递业务处理量
     parcel-revenue|transport-energy|快递业务收入|Parcel revenue|money||level,change|higher-better||current|false|快递收入
     phone-users|transport-energy|电话用户|Telephone users|count|户|level,change|higher-better|||false|电话用户总数,全国电话用户总数
     mobile-users|transport-energy|移动电话用户|Mobile users|count|户|level,change|higher-better|phone-users||false|移动电话用户数
+    mobile-users-new|transport-energy|新增移动电话用户|New mobile users|count|户|level,change|neutral|||false
     fixed-line-users|transport-energy|固定电话用户|Fixed-line users|count|户|level,change|neutral|phone-users||false|固定电话用户数
     broadband-users|transport-energy|固定互联网宽带接入用户|Broadband users|count|户|level,change|higher-better|||false|固定宽带用户,互联网宽带用户,固定互联网宽带用户,宽带用户
     mobile-data|transport-energy|移动互联网接入流量|Mobile data|information|GB,TB,PB|level,change|higher-better|||false|移动互联网流量

@@ -2,6 +2,7 @@
 
 import DataCube
 import Foundation
+import Storage
 import TestSupport
 import Testing
 
@@ -13,6 +14,12 @@ struct CatalogueCoverageTests {
   func gold(folder: String) {
     guard let figures = SharedGold.figures(folder) else { return }
     report(figures, of: "../shared/gold/\(folder)")
+  }
+
+  @Test("coverage of any figures: TONGBI_FIGURES names a file that tongbi extract wrote")
+  func extracted() throws {
+    guard let file = ProcessInfo.processInfo.environment["TONGBI_FIGURES"] else { return }
+    report(try FigureReader.figures(ofFile: file), of: file)
   }
 
   /// TONGBI_UNMATCHED=1 lists what is not placed, with its neighbours.

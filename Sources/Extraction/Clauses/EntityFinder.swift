@@ -22,6 +22,10 @@ struct EntityFinder {
         index = time.range.upperBound
         continue
       }
+      if let parts = SceneWords.partWord.match(at: index, in: text, limit: limit) {
+        index = parts.range.upperBound
+        continue
+      }
       if let word = EntityWords.table.match(at: index, in: text, limit: limit) {
         if word.value == .place, !opensFrame(word.range.upperBound, limit) { return nil }
         return name(of: word, limit)
@@ -33,6 +37,7 @@ struct EntityFinder {
       if let area = AreaNames.official.match(at: index, in: text, limit: limit), followsSubject(area.range.upperBound, limit) {
         return reader.source.quote(area.range)
       }
+      if text[index] == 0x672C { return nil }
       guard HeadWords.protected.match(at: index, in: text, limit: limit) == nil,
         let adverb = Adverbs.leading.match(at: index, in: text, limit: limit)
       else { return nil }
@@ -55,7 +60,7 @@ struct EntityFinder {
     case .named:
       // 全国检察机关, 全国纪检系统: the body behind the area is the subject.
       if let body = namedBody(at: word.range.lowerBound, limit) { return body }
-      return printed
+      return printed == "我国" ? "全国" : printed
     }
   }
 
@@ -66,7 +71,9 @@ struct EntityFinder {
     while end < last, Scalars.isHan(text[end]) {
       end += 1
       guard end - start >= 2, EntityWords.bodyEndings.match(endingAt: end, in: text, limit: start) != nil else { continue }
-      if end - start < 4, [0x9547, 0x4E61].contains(text[end - 1]) { continue }
+      if [0x9547, 0x4E61].contains(text[end - 1]), end - start < 4 || text[end - 2] == 0x57CE { continue }
+      // 系统 is a body only with its realm: 全国纪检系统.
+      if text[end - 1] == 0x7EDF, ![0x5168, 0x5404].contains(text[start]) { continue }
       if followsSubject(end, limit) || isActor(end, start) && Verbs.action.match(at: end, in: text, limit: limit) != nil {
         return reader.source.quote(start..<end)
       }

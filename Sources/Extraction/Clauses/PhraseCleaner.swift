@@ -210,16 +210,18 @@ struct PhraseCleaner {
     var end = range.lowerBound + 2
     let last = min(range.upperBound, range.lowerBound + 16)
     while end < last {
-      if Self.actors.match(endingAt: end, in: text, limit: range.lowerBound) != nil,
-        let verb = Verbs.action.match(at: end, in: text, limit: range.upperBound) ?? Verbs.generic.match(at: end, in: text, limit: range.upperBound),
-        verb.range.upperBound < range.upperBound
-      {
-        return end..<range.upperBound
+      if Self.actors.match(endingAt: end, in: text, limit: range.lowerBound) != nil {
+        var start = end
+        while let adverb = Self.modals.match(at: start, in: text, limit: range.upperBound) { start = adverb.range.upperBound }
+        let verb = Verbs.action.match(at: start, in: text, limit: range.upperBound) ?? Verbs.generic.match(at: start, in: text, limit: range.upperBound)
+        if start > end && range.upperBound - start >= 2 || verb.map({ $0.range.upperBound < range.upperBound }) ?? false { return start..<range.upperBound }
       }
       end += 1
     }
     return range
   }
+
+  private static let modals = PhraseTable(words: "将 力争 要 共 已 依法 累计 确保 计划 拟")
 
   private static let actors = PhraseTable(
     words: "机关 部门 法院 检察院 委员会 城管委 局 政府 队伍 执法队 中队 大队 支队 街道 纪委 监委 中心 仲裁委 银行 公司 集团")

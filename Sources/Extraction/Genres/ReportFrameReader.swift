@@ -152,6 +152,15 @@ struct ReportFrameReader {
     return nil
   }
 
+  /// 全国 again and again, and never 全省, 全市 or 全县: a national report.
+  private var speaksOfTheNation: Bool {
+    let range = 0..<min(text.folded.count, 60_000)
+    guard Self.nation.matches(in: range, of: text.folded).count >= 5 else { return false }
+    return Self.areaWordsByLevel.allSatisfy { $0.firstMatch(in: range, of: text.folded) == nil }
+  }
+
+  private static let nation = PhraseTable(words: "全国")
+
   private var area: String? {
     if let specialRegion { return specialRegion }
     if let title = metadata.title, title.contains("国民经济和社会发展统计公报"),
@@ -160,6 +169,7 @@ struct ReportFrameReader {
     {
       return "全国"
     }
+    if speaksOfTheNation { return "全国" }
     return metadata.area
   }
 

@@ -16,14 +16,14 @@ extension ShapeRule {
   ) { reader, slots, index in
     let slot = slots[index]
     guard slot.token.unit != nil || slot.token.hasScale, !slot.token.isRate else { return 0 }
-    guard let noun = NounBehind(reader: reader, slot: slot).noun else { return 0 }
+    guard let (noun, nounEnd) = NounBehind(reader: reader, slot: slot).found else { return 0 }
     // 150亿元扶持资金, but not 1000亿元的企业.
     if slot.token.unitIs(.money), MoneyNouns.table.match(endingAt: noun.count, in: noun.folded, limit: 0) == nil { return 0 }
     let before = reader.cleaner.clean(slot.core)
     guard slot.token.unit?.isCount ?? true || slot.token.unitIs(.money) || before.phrase.isEmpty, let verb = NounBehind(reader: reader, slot: slot).act(in: before) else { return 0 }
     let indicator = verb.appending(noun)
     let made = reader.add(slot, kind: .level, indicator: indicator)
-    reader.memory.consumedEnd = NounBehind(reader: reader, slot: slot).end
+    reader.memory.consumedEnd = nounEnd
     reader.linkPart(made, slot)
     return 1
   }

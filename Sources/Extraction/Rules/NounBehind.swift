@@ -10,7 +10,10 @@ struct NounBehind {
   private var text: [UInt32] { reader.text }
 
   /// The noun behind number and classifier; nil where none stands there.
-  var noun: Phrase? {
+  var noun: Phrase? { found?.phrase }
+
+  /// The noun and where it ends in the text.
+  var found: (phrase: Phrase, end: Int)? {
     var start = slot.right.lowerBound
     var end = slot.right.upperBound
     guard start < end else { return nil }
@@ -24,8 +27,10 @@ struct NounBehind {
     }
     end = predicateStart(start, end)
     if hasFigureBehind, let verb = actStart(start + 2, end) { end = verb }
-    let phrase = withoutAuxiliaries(reader.cleaner.phrase(start..<end))
-    return phrase.count >= 2 ? phrase : nil
+    var phrase = withoutAuxiliaries(reader.cleaner.phrase(start..<end))
+    // 156件重点积案中已化解149件: 中 is no part of the noun.
+    if end < slot.right.upperBound, phrase.folded.last == 0x4E2D { phrase = phrase.dropping(last: 1) }
+    return phrase.count >= 2 ? (phrase, end) : nil
   }
 
   private static let openers: Set<UInt32> = [Scalars.openQuote, 0x22, Scalars.openTitle, 0x2018]
@@ -65,12 +70,6 @@ struct NounBehind {
       EntityWords.bodyEndings.match(endingAt: verb.range.lowerBound, in: text, limit: start - 2) != nil
     else { return nil }
     return verb.range.lowerBound
-  }
-
-  /// Where the noun that was found ends.
-  var end: Int {
-    guard hasFigureBehind, let verb = actStart(slot.right.lowerBound + 2, slot.right.upperBound) else { return slot.right.upperBound }
-    return verb
   }
 
   /// Words that contain what else begins a predicate.

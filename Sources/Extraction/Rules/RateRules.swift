@@ -272,11 +272,13 @@ extension ShapeRule {
     let isIndex = slot.token.unit == nil && slot.token.form == .arabic
     guard slot.token.isRate || isIndex else { return 0 }
     var stated = reader.cleaner.clean(slot.core).phrase
+    if RecoveryWords.table.isWhole(0..<stated.count, of: stated.folded) { stated = Phrase() }
     var of: Int?
     if stated.isEmpty, let pending = reader.memory.pendingSubject {
       stated = pending
     } else if stated.isEmpty {
       if slot.tail.isArrival, let last = reader.lastLevel {
+        of = reader.drafts[last].kind == .level ? last : nil
         stated = reader.drafts[last].indicator
       } else if let last = reader.memory.last {
         stated = reader.drafts[last].indicator
@@ -338,9 +340,14 @@ enum CompletionWords {
   static let goals = PhraseTable<String>([
     ("任务", "任务"), ("任务数", "任务"), ("年度任务", "任务"), ("目标任务", "任务"), ("计划", "计划"), ("年度计划", "计划"), ("年计划", "计划"), ("预算", "预算"),
     ("年度预算", "预算"), ("预算数", "预算"), ("目标", "目标"), ("年度目标", "目标"), ("年度目标任务", "任务"), ("全年任务", "任务"), ("全年计划", "计划"), ("年初预算", "预算"),
-    ("调整预算", "预算"), ("全年目标", "目标"), ("目标数", "目标"), ("计划数", "计划"), ("变动预算", "预算"),
+    ("调整预算", "预算"), ("全年额度", "额度"), ("额度", "额度"), ("全年目标", "目标"), ("目标数", "目标"), ("计划数", "计划"), ("变动预算", "预算"),
   ])
   static let verbs = PhraseTable(words: "完成 为 占 达到 是 达 超额完成 完成了")
+}
+
+/// 恢复到2019年的八成三: a level held against another time's.
+enum RecoveryWords {
+  static let table = PhraseTable(words: "恢复 恢复至 恢复到 相当于 达 回到")
 }
 
 enum MultipleWords {

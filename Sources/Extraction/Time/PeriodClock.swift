@@ -118,6 +118,10 @@ struct PeriodClock {
     if let fixed = Comparisons.table.match(at: max(limit, time.range.lowerBound - 1), in: text, limit: clause.range.upperBound),
       fixed.range.overlaps(time.range)
     { return false }
+    // 2019年同期的九成四: the year that something is held against.
+    if let tail = Self.standardTails.match(at: time.range.upperBound, in: text, limit: clause.range.upperBound), tail.range.upperBound < clause.range.upperBound,
+      Scalars.isDigit(text[tail.range.upperBound]) || NumeralAlphabet.contains(text[tail.range.upperBound])
+    { return false }
     // 由2020年的11.2%降至6.4%: where a change started, not when it is told.
     if time.range.lowerBound > limit, [0x7531, 0x4ECE].contains(text[time.range.lowerBound - 1]), !isSince(time.meaning) { return false }
     if time.range.lowerBound > limit, [Scalars.openTitle, Scalars.openQuote, 0x300A].contains(text[time.range.lowerBound - 1]) {
@@ -125,6 +129,8 @@ struct PeriodClock {
     }
     return !isInTitle(time.range.lowerBound, limit, text) && !isLaterStandard(time.range.lowerBound, limit, text)
   }
+
+  private static let standardTails = PhraseTable(words: "的 同期的 水平的 同期水平的 全年的")
 
   private func isSince(_ meaning: TimeMeaning) -> Bool {
     if case .since = meaning { true } else { false }

@@ -11,10 +11,13 @@ struct MetadataReader {
 
   func read() -> ReportMetadata {
     let titleRange = title
-    let titleText = frontMatter("title") ?? titleRange.map { text.quote($0) }
+    let line = titleRange.map { text.quote($0) }
+    // A front matter that only says 2012年 is no title where the text has one.
+    let titleText = frontMatter("title").flatMap { $0.count > 6 || line == nil ? $0 : nil } ?? line
     let area = areas().first
+    let areaName = titleRange.flatMap(areaOpening) ?? area?.name
     return ReportMetadata(
-      title: titleText, publisher: publisher(titleRange, area), area: area?.name, delivery: delivery(titleRange),
+      title: titleText, publisher: publisher(titleRange, area), area: areaName, delivery: delivery(titleRange),
       titleYear: titleText.flatMap(Self.firstYear), isCongressReport: isCongress(titleText))
   }
 
@@ -90,7 +93,7 @@ struct MetadataReader {
 
   private func publisher(_ title: Range<Int>?, _ area: Area?) -> String? {
     if let title, let body = body(openingTitle: title) { return body }
-    if let signature { return signature }
+    if let signature = signature(in: outline.paragraphs.suffix(8)) ?? signature(in: outline.paragraphs.prefix(8)) { return signature }
     if let title, let area, let short = areaPrefix(of: title, area) { return short }
     return bodyInText()
   }
@@ -107,10 +110,9 @@ struct MetadataReader {
     return text.quote(range)
   }
 
-  /// A line near the end that is the name of a body, above a date or alone.
-  private var signature: String? {
-    let tail = outline.paragraphs.suffix(8).filter { $0.kind == .prose }
-    for paragraph in tail.reversed() {
+  /// A line near the end or the head that is the name of a body, above a date or alone.
+  private func signature(in paragraphs: ArraySlice<Paragraph>) -> String? {
+    for paragraph in paragraphs.reversed() where paragraph.kind == .prose {
       let range = paragraph.range
       guard (4...30).contains(range.count), !folded[range].contains(where: { Self.titleStops.contains($0) || $0 == Scalars.comma || $0 == Scalars.colon }),
         Self.bodyEndings.match(endingAt: range.upperBound, in: folded, limit: range.lowerBound) != nil,
@@ -120,6 +122,19 @@ struct MetadataReader {
     }
     return nil
   }
+
+  /// 临溪县2022年…公报: a title that opens with an area's name, in the tables or not.
+  private func areaOpening(_ title: Range<Int>) -> String? {
+    var end = title.lowerBound
+    while end < title.upperBound, Scalars.isHan(folded[end]) { end += 1 }
+    let name = title.lowerBound..<end
+    guard (3...9).contains(name.count), end < title.upperBound, Scalars.isDigit(folded[end]),
+      Self.areaEndings.match(endingAt: end, in: folded, limit: name.lowerBound) != nil
+    else { return nil }
+    return text.quote(name)
+  }
+
+  private static let areaEndings = PhraseTable(words: "省 市 县 区 州 旗 盟")
 
   private func areaPrefix(of title: Range<Int>, _ area: Area) -> String? {
     starts(with: area.name, at: title.lowerBound) ? area.name : nil

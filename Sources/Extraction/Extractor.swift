@@ -19,7 +19,7 @@ package struct Extractor: Sendable {
     let frame = ReportFrameReader(
       text: text, outline: outline, metadata: ReportMetadata(text, outline: outline), options: options, times: times
     ).read()
-    var reader = FigureReader(source: text, outline: outline, frame: frame)
+    let reader = FigureReader(source: text, outline: outline, frame: frame)
     var ledger = NumeralLedger(text: text)
     for (index, sentence) in outline.sentences.enumerated() {
       let tokens = lexer.tokens(in: sentence.range)

@@ -4,7 +4,10 @@ import DataCube
 import ReportText
 
 /// Reads the figures of one report. State is what has been read so far; rules look at it and add to it.
-struct FigureReader {
+///
+/// A class, against the habit of the house: the helpers that rules ask hold the reader while it grows, and copies of a
+/// growing value would make a long report quadratic.
+final class FigureReader {
   let source: SourceText
   let outline: TextOutline
   let frame: ReportFrame
@@ -14,6 +17,9 @@ struct FigureReader {
 
   // The sentence that is being read.
   var sentenceIndex = 0
+  /// The first drafts of the sentence and of the paragraph: looking back stops there.
+  private(set) var sentenceStart = 0
+  private(set) var paragraphStart = 0
   var sentence = Sentence(range: 0..<0, paragraph: 0)
   var times: [TimeExpression] = []
   var cleaner: PhraseCleaner
@@ -32,9 +38,11 @@ struct FigureReader {
   // MARK: - Going through the text
 
   /// Reads one sentence; `tokens` are the numerals that may be figures.
-  mutating func read(_ number: Int, tokens: [NumeralToken], times: [TimeExpression]) {
+  func read(_ number: Int, tokens: [NumeralToken], times: [TimeExpression]) {
     let next = outline.sentences[number]
+    sentenceStart = drafts.count
     if number == 0 || next.paragraph != sentence.paragraph {
+      paragraphStart = drafts.count
       memory.beginParagraph()
       clock.enter(paragraph: outline.paragraphs[next.paragraph], in: source, times: times)
     }
@@ -65,7 +73,7 @@ struct FigureReader {
     }
   }
 
-  private mutating func apply(_ given: [Slot], _ index: Int) -> Int {
+  private func apply(_ given: [Slot], _ index: Int) -> Int {
     var slots = given
     // What a number before has taken for its noun names nothing else.
     if memory.consumedEnd > slots[index].left.lowerBound, !slots[index].token.isRate {
@@ -74,7 +82,7 @@ struct FigureReader {
     }
     for rule in RuleTable.shapes {
       let first = drafts.count
-      let used = rule.apply(&self, slots, index)
+      let used = rule.apply(self, slots, index)
       guard used > 0 else { continue }
       for draft in first..<drafts.count {
         drafts[draft].note("indicator", rule.name, drafts[draft].indicator.text)
@@ -86,7 +94,7 @@ struct FigureReader {
   }
 
   /// Takes in what a clause says of time, body, parts and measure.
-  private mutating func enter(_ clause: Clause) {
+  private func enter(_ clause: Clause) {
     clock.enter(clause: clause, times: times, in: text, isBeforeFigures: memory.last == nil)
     if let entity = EntityFinder(reader: self).entity(opening: clause) {
       memory.entity = entity
@@ -107,17 +115,17 @@ struct FigureReader {
   }
 
   /// What stood in brackets is a remark: later figures lean on what stands before it.
-  private mutating func leaveBrackets() {
+  private func leaveBrackets() {
     guard let last = memory.last, drafts[last].depth > 0, memory.levels.contains(where: { drafts[$0].depth == 0 }) else { return }
     memory.levels.removeAll { drafts[$0].depth > 0 }
     memory.openLevels.removeAll { drafts[$0].depth > 0 }
-    memory.last = drafts.indices.last { drafts[$0].sentence == sentenceIndex && drafts[$0].depth == 0 }
+    memory.last = sentenceDrafts.last { drafts[$0].depth == 0 }
   }
 
   /// 制造业采购经理指数持续走高,12月达55%: a measure that a clause speaks of before its number comes.
-  private mutating func notePendingSubject(_ clause: Clause) {
+  private func notePendingSubject(_ clause: Clause) {
     guard clause.opener == 0 || clause.opener == Scalars.semicolon || clause.opener == Scalars.comma,
-      !drafts.contains(where: { clause.range.contains($0.token.start) }),
+      !sentenceDrafts.contains(where: { clause.range.contains(drafts[$0].token.start) }),
       let measure = Self.pendingMeasures.firstMatch(in: clause.range, of: text) ?? superlative(clause)
     else { return }
     memory.pendingClause = clause.range
@@ -136,7 +144,7 @@ struct FigureReader {
   private static let pendingMeasures = PhraseTable(words: "指数 覆盖率 增加值 销售额 零售额 失业率 增长率 合格率 产值 总额 均价")
 
   /// 其中: what follows are parts of the last level, of this sentence or of the one before.
-  private mutating func openParts() {
+  private func openParts() {
     memory.partsEndAtSemicolon = text[sentence.range.lowerBound..<(memory.last.map { drafts[$0].token.end } ?? sentence.range.lowerBound)].contains(Scalars.semicolon)
     if !memory.levels.isEmpty {
       memory.totals = memory.levels
@@ -159,7 +167,7 @@ struct FigureReader {
 
   /// Adds a draft with everything that follows from its place: period, body, status, hedge.
   @discardableResult
-  mutating func add(
+  func add(
     _ slot: Slot, kind: MeasureKind, indicator: Phrase, sign: Int = 1, basis: ComparisonBasis? = nil, of: Int? = nil,
     period: TimePeriod? = nil, entity: String? = nil
   ) -> Int {
@@ -203,6 +211,12 @@ struct FigureReader {
   }
 
   private static let indexTails = PhraseTable(words: "指数 总指数 总水平 水平")
+
+  /// The drafts of the sentence that is being read.
+  var sentenceDrafts: Range<Int> { sentenceStart..<drafts.count }
+
+  /// The drafts of the paragraph, the latest two hundred of them: nothing refers further back.
+  var paragraphDrafts: Range<Int> { max(paragraphStart, drafts.count - 200)..<drafts.count }
 
   /// The last level or rate of the sentence that is no plan.
   var lastLevel: Int? { memory.levels.last { drafts[$0].status == .actual } ?? memory.levels.last }

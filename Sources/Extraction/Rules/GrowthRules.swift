@@ -187,7 +187,7 @@ enum ExceedingWords {
 
 extension FigureReader {
   /// Adds a change for `slots[index]` whose direction has been found.
-  mutating func addChange(_ slots: [Slot], _ index: Int, direction found: DirectionReader.Found) -> Int {
+  func addChange(_ slots: [Slot], _ index: Int, direction found: DirectionReader.Found) -> Int {
     let slot = slots[index]
     let before = slot.left.lowerBound..<found.range.lowerBound
     let comparison = ComparisonReader(reader: self).comparison(in: before)
@@ -231,7 +231,7 @@ extension FigureReader {
 
   /// A bare 增长 has the basis that its sentence or paragraph states, before it or behind.
   func inheritedBasis(in slot: Slot) -> ComparisonBasis {
-    if let last = drafts.last(where: { $0.isChange && $0.lendsBasis && $0.sentence == sentenceIndex }), let basis = last.basis, basis != .unspecified {
+    if let last = sentenceDrafts.last(where: { drafts[$0].isChange && drafts[$0].lendsBasis }), let basis = drafts[last].basis, basis != .unspecified {
       return basis
     }
     if let basis = memory.basis { return basis }

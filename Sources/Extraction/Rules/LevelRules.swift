@@ -218,7 +218,7 @@ extension FigureReader {
   }
 
   /// Links a level to the total whose parts are being listed.
-  mutating func linkPart(_ made: Int, _ slot: Slot) {
+  func linkPart(_ made: Int, _ slot: Slot) {
     if let total = bracketTotal(slot) ?? namedTotal(made, slot) {
       drafts[made].partOf = total
       drafts[made].note("part_of", "parts", "其中")

@@ -25,7 +25,7 @@ extension ShapeRule {
     var count = 1
     while index + count < slots.count, slots[index + count].isJoined { count += 1 }
     guard count >= 2 else { return 0 }
-    return RespectiveList(slots: Array(slots[index..<(index + count)])).apply(to: &reader)
+    return RespectiveList(slots: Array(slots[index..<(index + count)])).apply(to: reader)
   }
 }
 
@@ -36,7 +36,7 @@ struct RespectiveList {
   private var count: Int { slots.count }
   private var first: Slot { slots[0] }
 
-  func apply(to reader: inout FigureReader) -> Int {
+  func apply(to reader: FigureReader) -> Int {
     let finder = DirectionReader(reader: reader)
     var found = finder.direction(of: first)
     let isRespective = first.tail.isRespective || RespectiveWords.table.lastMatch(in: first.left, of: reader.text) != nil
@@ -50,26 +50,26 @@ struct RespectiveList {
     let names = conjuncts(of: reader.cleaner.clean(statedRange).phrase, in: reader)
 
     if standards.count == count, names.count <= 1 {
-      return deal(overStandards: standards, subject: names.first ?? Phrase(), found: found, &reader)
+      return deal(overStandards: standards, subject: names.first ?? Phrase(), found: found, reader)
     }
     if names.allSatisfy({ RespectiveWords.growth.isWhole(0..<$0.count, of: $0.folded) }), let found, let pending = pendingNames(reader) {
-      return deal(over: pending, found: found, basis: comparison?.standard, &reader)
+      return deal(over: pending, found: found, basis: comparison?.standard, reader)
     }
-    if names.count == 1, let members = summarised(statedRange, reader) { return deal(over: members, found: found, basis: comparison?.standard, &reader) }
+    if names.count == 1, let members = summarised(statedRange, reader) { return deal(over: members, found: found, basis: comparison?.standard, reader) }
     if names.count == count {
-      return deal(over: names, found: found, basis: comparison?.standard, &reader)
+      return deal(over: names, found: found, basis: comparison?.standard, reader)
     }
     if names.isEmpty {
       if let found, reader.memory.openLevels.count == 1, reader.memory.standards.count == count {
         let last = reader.memory.openLevels[0]
-        return deal(overStandards: reader.memory.standards, subject: reader.drafts[last].indicator, found: found, &reader)
+        return deal(overStandards: reader.memory.standards, subject: reader.drafts[last].indicator, found: found, reader)
       }
       let levels = found != nil || isRespective ? reader.memory.openLevels.suffix(count) : []
-      if levels.count == count { return deal(overLevels: Array(levels), found: found, basis: comparison?.standard, &reader) }
+      if levels.count == count { return deal(overLevels: Array(levels), found: found, basis: comparison?.standard, reader) }
     }
     guard isRespective || found != nil else { return 0 }
     guard let subject = names.isEmpty ? nil : names.last else { return 0 }
-    return deal(over: Array(repeating: names.count == 1 ? subject : reader.cleaner.clean(statedRange).phrase, count: count), found: found, basis: comparison?.standard, &reader)
+    return deal(over: Array(repeating: names.count == 1 ? subject : reader.cleaner.clean(statedRange).phrase, count: count), found: found, basis: comparison?.standard, reader)
   }
 
   /// 分别增长 and 增长分别为: the direction may stand on either side of the word.
@@ -103,7 +103,7 @@ struct RespectiveList {
   // MARK: - Dealing
 
   private func deal(
-    over names: [Phrase], found: DirectionReader.Found?, basis: ReaderMemory.Standard?, _ reader: inout FigureReader
+    over names: [Phrase], found: DirectionReader.Found?, basis: ReaderMemory.Standard?, _ reader: FigureReader
   ) -> Int {
     for (slot, name) in zip(slots, names) {
       if let found {
@@ -115,20 +115,20 @@ struct RespectiveList {
         reader.add(slot, kind: kind(of: slot), indicator: name)
       }
     }
-    borrowUnits(&reader)
-    shareHedge(&reader)
+    borrowUnits(reader)
+    shareHedge(reader)
     return count
   }
 
   /// 分别超过3000亿元、2000亿元: the hedge before the first number is for all.
-  private func shareHedge(_ reader: inout FigureReader) {
+  private func shareHedge(_ reader: FigureReader) {
     let made = reader.drafts.count - count
     guard let hedge = first.tail.hedge else { return }
     for draft in made..<reader.drafts.count where reader.drafts[draft].approximation == .exact { reader.drafts[draft].approximation = hedge }
   }
 
   private func deal(
-    overLevels levels: [Int], found: DirectionReader.Found?, basis: ReaderMemory.Standard?, _ reader: inout FigureReader
+    overLevels levels: [Int], found: DirectionReader.Found?, basis: ReaderMemory.Standard?, _ reader: FigureReader
   ) -> Int {
     for (slot, level) in zip(slots, levels) {
       let indicator = reader.drafts[level].indicator
@@ -140,12 +140,12 @@ struct RespectiveList {
         reader.add(slot, kind: kind(of: slot), indicator: indicator, of: kind(of: slot) == .ratio ? level : nil)
       }
     }
-    borrowUnits(&reader)
+    borrowUnits(reader)
     return count
   }
 
   private func deal(
-    overStandards standards: [ReaderMemory.Standard], subject stated: Phrase, found: DirectionReader.Found?, _ reader: inout FigureReader
+    overStandards standards: [ReaderMemory.Standard], subject stated: Phrase, found: DirectionReader.Found?, _ reader: FigureReader
   ) -> Int {
     guard let found else { return 0 }
     let subject = SubjectReader(reader: reader).subject(of: first, stated: stated)
@@ -155,7 +155,7 @@ struct RespectiveList {
       reader.add(
         slot, kind: .change, indicator: subject.indicator, sign: found.direction.sign, basis: standard.basis, of: subject.of, period: period)
     }
-    borrowUnits(&reader)
+    borrowUnits(reader)
     reader.memory.standards = standards
     return count
   }
@@ -166,7 +166,7 @@ struct RespectiveList {
   }
 
   /// 分别为3、5亿元: unit and scale stand once, for all.
-  private func borrowUnits(_ reader: inout FigureReader) {
+  private func borrowUnits(_ reader: FigureReader) {
     guard let last = slots.last, last.token.unit != nil else { return }
     let made = reader.drafts.count - count
     for offset in 0..<(count - 1) where slots[offset].token.unit == nil && !slots[offset].token.hasScale {

@@ -33,7 +33,7 @@ struct SubjectReader {
     }
     let drafts = reader.drafts
     // A change with a subject of its own, nearer than any level, is what a second change goes on about.
-    let last = reader.drafts.indices.last { drafts[$0].sentence == reader.sentenceIndex && !drafts[$0].token.unitIs(.percentagePoint) && !drafts[$0].isAside }
+    let last = reader.sentenceDrafts.last { !drafts[$0].token.unitIs(.percentagePoint) && !drafts[$0].isAside }
     if let last, drafts[last].isChange, drafts[last].of == nil, drafts[last].status == .actual || reader.clock.isPlan {
       return Subject(indicator: drafts[last].indicator, of: nil)
     }
@@ -63,14 +63,14 @@ struct SubjectReader {
   private var lastActual: Int? {
     guard let last = reader.memory.last else { return nil }
     return reader.drafts[last].status == .target && !reader.clock.isPlan
-      ? reader.drafts.indices.last { reader.drafts[$0].sentence == reader.sentenceIndex && reader.drafts[$0].status == .actual } : last
+      ? reader.sentenceDrafts.last { reader.drafts[$0].status == .actual } : last
   }
 
   /// The last figure of the sentence that percentage points can be of: a rate, or a growth in percent.
   private var lastRate: Int? {
-    reader.drafts.indices.last { index in
+    reader.sentenceDrafts.last { index in
       let draft = reader.drafts[index]
-      guard draft.sentence == reader.sentenceIndex, !draft.isAside, draft.status == .actual || reader.clock.isPlan else { return false }
+      guard !draft.isAside, draft.status == .actual || reader.clock.isPlan else { return false }
       if draft.kind == .ratio { return true }
       return draft.isChange && draft.token.unitIs(.proportion)
     }
@@ -87,9 +87,9 @@ struct SubjectReader {
   /// 增速, 增幅: the growth that the sentence has just stated.
   private func growthOfGrowth(_ stated: Phrase) -> Subject? {
     guard Self.growthNouns.isWhole(0..<stated.count, of: stated.folded) else { return nil }
-    let growth = reader.drafts.indices.last { index in
+    let growth = reader.sentenceDrafts.last { index in
       let draft = reader.drafts[index]
-      return draft.sentence == reader.sentenceIndex && draft.isChange && !draft.isAside && !draft.token.unitIs(.percentagePoint)
+      return draft.isChange && !draft.isAside && !draft.token.unitIs(.percentagePoint)
         && draft.status == .actual
     }
     guard let growth else { return nil }
@@ -137,8 +137,8 @@ struct SubjectReader {
 extension FigureReader {
   /// Whether the sentence lists members of what the figures before it measured.
   var isInList: Bool {
-    let sentenceHasGrowth = drafts.indices.reversed().prefix(4).contains {
-      drafts[$0].sentence == sentenceIndex && drafts[$0].isChange && drafts[$0].of == nil
+    let sentenceHasGrowth = sentenceDrafts.reversed().prefix(4).contains {
+      drafts[$0].isChange && drafts[$0].of == nil
     }
     if sentenceHasGrowth { return true }
     let head = sentence.range.lowerBound..<min(sentence.range.upperBound, sentence.range.lowerBound + 24)

@@ -12,7 +12,8 @@ struct FigureMaker {
       return Figure(
         span: text.span(draft.token.start..<draft.token.end), indicator: draft.indicator.text, value: draft.value,
         unit: unit(of: draft), kind: draft.kind, period: draft.period, entity: draft.entity, status: draft.status,
-        approximation: draft.approximation, basis: draft.kind == .change ? draft.basis ?? .unspecified : nil, of: start(draft.of),
+        approximation: draft.approximation, basis: draft.kind == .change ? draft.basis ?? .unspecified : nil,
+        of: start(draft.of),
         partOf: start(draft.partOf), duplicateOf: start(draft.duplicateOf),
         range: draft.token.high.map { ClosedValueRange(low: draft.value, high: $0) }, readings: draft.readings,
         decisions: draft.decisions, confidence: draft.confidence)

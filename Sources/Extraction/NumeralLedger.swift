@@ -20,7 +20,9 @@ struct NumeralLedger {
     var candidates: [NumeralToken] = []
     for token in found {
       tokens.append(token)
-      if let time = times.first(where: { $0.range.lowerBound < token.end && token.start < $0.range.upperBound }), isDate(token, time) {
+      if let time = times.first(where: { $0.range.lowerBound < token.end && token.start < $0.range.upperBound }),
+        isDate(token, time)
+      {
         reasons[token.start] = time.isDamaged ? .damaged : .date
         if time.isDamaged { noteDamage(time) }
       } else if let rule = NotFigureRules.rule(for: NumeralSite(text: text.folded, token: token, range: range)) {
@@ -41,7 +43,8 @@ struct NumeralLedger {
     diagnostics.append(
       Diagnostic(
         severity: .warning, code: "date.damaged",
-        message: "damaged date “\(text.quote(time.range))”; read as a date, mend the text to be sure", document: text.document,
+        message: "damaged date “\(text.quote(time.range))”; read as a date, mend the text to be sure",
+        document: text.document,
         place: text.place(at: time.range.lowerBound)))
   }
 
@@ -52,7 +55,8 @@ struct NumeralLedger {
       let isFigure = starts.contains(token.start)
       return NumeralRecord(
         span: text.span(token.start..<token.end), value: token.value,
-        unit: token.unitRange.isEmpty ? token.unit?.code : text.quote(token.unitRange), figure: isFigure ? token.start : nil,
+        unit: token.unitRange.isEmpty ? token.unit?.code : text.quote(token.unitRange),
+        figure: isFigure ? token.start : nil,
         reason: isFigure ? nil : (reasons[token.start] ?? .unexplained).rawValue)
     }
   }

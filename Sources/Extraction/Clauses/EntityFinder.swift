@@ -14,7 +14,9 @@ struct EntityFinder {
     var steps = 0
     while index < limit, steps < 8 {
       steps += 1
-      if Scalars.isBlank(text[index]) || !Scalars.isHan(text[index]) && !Scalars.isDigit(text[index]) && text[index] != Scalars.openQuote {
+      if Scalars.isBlank(text[index])
+        || !Scalars.isHan(text[index]) && !Scalars.isDigit(text[index]) && text[index] != Scalars.openQuote
+      {
         index += 1
         continue
       }
@@ -34,7 +36,9 @@ struct EntityFinder {
       // What a preposition leads in is no subject.
       if Self.prepositions.contains(text[index]) { return nil }
       if let named = namedBody(at: index, limit) { return named }
-      if let area = AreaNames.official.match(at: index, in: text, limit: limit), followsSubject(area.range.upperBound, limit) {
+      if let area = AreaNames.official.match(at: index, in: text, limit: limit),
+        followsSubject(area.range.upperBound, limit)
+      {
         return reader.source.quote(area.range)
       }
       if text[index] == 0x672C { return nil }
@@ -70,11 +74,14 @@ struct EntityFinder {
     let last = min(limit, start + 16)
     while end < last, Scalars.isHan(text[end]) {
       end += 1
-      guard end - start >= 2, EntityWords.bodyEndings.match(endingAt: end, in: text, limit: start) != nil else { continue }
+      guard end - start >= 2, EntityWords.bodyEndings.match(endingAt: end, in: text, limit: start) != nil else {
+        continue
+      }
       if [0x9547, 0x4E61].contains(text[end - 1]), end - start < 4 || text[end - 2] == 0x57CE { continue }
       // 系统 is a body only with its realm: 全国纪检系统.
       if text[end - 1] == 0x7EDF, ![0x5168, 0x5404].contains(text[start]) { continue }
-      if followsSubject(end, limit) || isActor(end, start) && Verbs.action.match(at: end, in: text, limit: limit) != nil {
+      if followsSubject(end, limit) || isActor(end, start) && Verbs.action.match(at: end, in: text, limit: limit) != nil
+      {
         return reader.source.quote(start..<end)
       }
     }

@@ -51,9 +51,11 @@ final class FigureReader {
     self.times = times
     cleaner = PhraseCleaner(source: source, times: times)
     clauses = ClauseSplitter.clauses(
-      of: next.range, in: text, figures: tokens.map { $0.start..<$0.end } + times.map(\.range).filter { range in
-        !tokens.contains { $0.start < range.upperBound && range.lowerBound < $0.end }
-      }.sorted { $0.lowerBound < $1.lowerBound })
+      of: next.range, in: text,
+      figures: tokens.map { $0.start..<$0.end }
+        + times.map(\.range).filter { range in
+          !tokens.contains { $0.start < range.upperBound && range.lowerBound < $0.end }
+        }.sorted { $0.lowerBound < $1.lowerBound })
     clock.enter(sentence: next.range, times: times, in: text)
     memory.beginSentence()
     let slots = SlotMaker(reader: self, tokens: tokens).slots()
@@ -61,7 +63,8 @@ final class FigureReader {
     var clauseCursor = 0
     while index < slots.count {
       // Clauses without figures set the scene for those that have some.
-      while clauseCursor < clauses.count, clauses[clauseCursor].range.lowerBound <= slots[index].clause.range.lowerBound {
+      while clauseCursor < clauses.count, clauses[clauseCursor].range.lowerBound <= slots[index].clause.range.lowerBound
+      {
         enter(clauses[clauseCursor])
         clauseCursor += 1
       }
@@ -100,7 +103,9 @@ final class FigureReader {
       memory.entity = entity
       memory.paragraphEntity = entity
     }
-    if SceneWords.parts.firstMatch(in: clause.range.lowerBound..<min(clause.range.upperBound, clause.range.lowerBound + 4), of: text) != nil {
+    if SceneWords.parts.firstMatch(
+      in: clause.range.lowerBound..<min(clause.range.upperBound, clause.range.lowerBound + 4), of: text) != nil
+    {
       openParts()
     }
     if clause.depth == 0 { leaveBrackets() }
@@ -116,7 +121,8 @@ final class FigureReader {
 
   /// What stood in brackets is a remark: later figures lean on what stands before it.
   private func leaveBrackets() {
-    guard let last = memory.last, drafts[last].depth > 0, memory.levels.contains(where: { drafts[$0].depth == 0 }) else { return }
+    guard let last = memory.last, drafts[last].depth > 0, memory.levels.contains(where: { drafts[$0].depth == 0 })
+    else { return }
     memory.levels.removeAll { drafts[$0].depth > 0 }
     memory.openLevels.removeAll { drafts[$0].depth > 0 }
     memory.last = sentenceDrafts.last { drafts[$0].depth == 0 }
@@ -135,17 +141,22 @@ final class FigureReader {
 
   /// 东城街道工单量最多,为388件: what is said to be most is what is counted.
   private func superlative(_ clause: Clause) -> PhraseTable<Void>.Match? {
-    guard let most = Self.superlatives.lastMatch(in: clause.range, of: text), clause.range.upperBound - most.range.upperBound <= 1 else { return nil }
+    guard let most = Self.superlatives.lastMatch(in: clause.range, of: text),
+      clause.range.upperBound - most.range.upperBound <= 1
+    else { return nil }
     return PhraseTable<Void>.Match(range: clause.range.lowerBound..<most.range.lowerBound, value: ())
   }
 
-  private static let superlatives = PhraseTable(words: "最多 最高 最大 最低 最少 居多 居首 居首位 双下降 双上升 双提升 双增长 双降 双升 实现双下降 持续下降 持续增长 稳步提升 稳步增长 稳步提高 大幅下降 大幅增长 明显下降 明显提高")
+  private static let superlatives = PhraseTable(
+    words: "最多 最高 最大 最低 最少 居多 居首 居首位 双下降 双上升 双提升 双增长 双降 双升 实现双下降 持续下降 持续增长 稳步提升 稳步增长 稳步提高 大幅下降 大幅增长 明显下降 明显提高")
 
   private static let pendingMeasures = PhraseTable(words: "指数 覆盖率 增加值 销售额 零售额 失业率 增长率 合格率 产值 总额 均价")
 
   /// 其中: what follows are parts of the last level, of this sentence or of the one before.
   private func openParts() {
-    memory.partsEndAtSemicolon = text[sentence.range.lowerBound..<(memory.last.map { drafts[$0].token.end } ?? sentence.range.lowerBound)].contains(Scalars.semicolon)
+    memory.partsEndAtSemicolon = text[
+      sentence.range.lowerBound..<(memory.last.map { drafts[$0].token.end } ?? sentence.range.lowerBound)
+    ].contains(Scalars.semicolon)
     if !memory.levels.isEmpty {
       memory.totals = memory.levels
     } else if !sameUnits(memory.previousLevels) {
@@ -175,7 +186,8 @@ final class FigureReader {
     var draft = FigureDraft(
       token: slot.token, kind: kind, indicator: indicator, value: sign < 0 ? magnitude.negated : magnitude,
       period: period ?? clock.period(for: slot, kind: kind, indicator: indicator, in: text),
-      entity: entity ?? memory.entity ?? frame.entity, status: .actual, approximation: hedge(of: slot), basis: basis, of: of,
+      entity: entity ?? memory.entity ?? frame.entity, status: .actual, approximation: hedge(of: slot), basis: basis,
+      of: of,
       sentence: sentenceIndex, paragraph: sentence.paragraph, confidence: 1)
     draft.status = StatusReader(reader: self).status(of: slot, kind: kind, period: draft.period)
     draft.depth = slot.clause.depth
@@ -198,15 +210,21 @@ final class FigureReader {
   /// 余 within the numeral wins over words before and behind it.
   func hedge(of slot: Slot) -> Approximation {
     if let inner = slot.token.innerHedge { return inner }
-    if let behind = Hedges.behind.match(at: slot.token.end, in: text, limit: sentence.range.upperBound) { return behind.value }
+    if let behind = Hedges.behind.match(at: slot.token.end, in: text, limit: sentence.range.upperBound) {
+      return behind.value
+    }
     return slot.tail.hedge ?? .exact
   }
 
   /// The measure that an indicator names, where list items after it may leave it out.
   func measure(of named: Phrase) -> Phrase? {
     var indicator = named
-    if let tail = Self.indexTails.match(endingAt: indicator.count, in: indicator.folded, limit: 2) { indicator = indicator.dropping(last: tail.range.count) }
-    guard let match = MeasureNouns.borrowed.match(endingAt: indicator.count, in: indicator.folded, limit: 0) else { return nil }
+    if let tail = Self.indexTails.match(endingAt: indicator.count, in: indicator.folded, limit: 2) {
+      indicator = indicator.dropping(last: tail.range.count)
+    }
+    guard let match = MeasureNouns.borrowed.match(endingAt: indicator.count, in: indicator.folded, limit: 0) else {
+      return nil
+    }
     return indicator.dropping(first: match.range.lowerBound)
   }
 

@@ -21,15 +21,19 @@ extension ShapeRule {
     counterExamples: ["较上年提高0.8个百分点。"], trust: 0.75
   ) { reader, slots, index in
     let slot = slots[index]
-    guard index + 1 < slots.count, slots[index + 1].token.unitIs(.percentagePoint), slot.token.unitIs(.proportion), let last = reader.memory.last,
-      let time = reader.times.last(where: { slot.left.contains($0.range.lowerBound) && slot.token.start - $0.range.upperBound <= 1 }),
+    guard index + 1 < slots.count, slots[index + 1].token.unitIs(.percentagePoint), slot.token.unitIs(.proportion),
+      let last = reader.memory.last,
+      let time = reader.times.last(where: {
+        slot.left.contains($0.range.lowerBound) && slot.token.start - $0.range.upperBound <= 1
+      }),
       Comparisons.openers.match(endingAt: time.range.lowerBound, in: reader.text, limit: slot.left.lowerBound) != nil
     else { return 0 }
     let draft = reader.drafts[last]
     let memory = reader.memory
     let period = reader.frame.resolver.period(time.meaning)
     let made = reader.add(
-      slot, kind: draft.kind, indicator: draft.indicator, sign: draft.value.number < 0 ? -1 : 1, basis: draft.basis, period: period)
+      slot, kind: draft.kind, indicator: draft.indicator, sign: draft.value.number < 0 ? -1 : 1, basis: draft.basis,
+      period: period)
     reader.drafts[made].isAside = true
     reader.memory = memory
     return 1
@@ -74,12 +78,15 @@ extension ShapeRule {
   static let contribution = ShapeRule(
     name: "contribution", matches: "[subject]拉动…增长 NUMBER个百分点",
     examples: [
-      Example(sentence: "消费对经济增长的贡献率为35%,拉动GDP增长0.7个百分点。", figures: ["35% | 消费对经济增长的贡献率 | 35 %", "0.7个百分点 | 消费拉动GDP增长 | 0.7 个百分点"])
+      Example(
+        sentence: "消费对经济增长的贡献率为35%,拉动GDP增长0.7个百分点。",
+        figures: ["35% | 消费对经济增长的贡献率 | 35 %", "0.7个百分点 | 消费拉动GDP增长 | 0.7 个百分点"])
     ],
     counterExamples: ["提高0.7个百分点。"], trust: 0.85
   ) { reader, slots, index in
     let slot = slots[index]
-    guard slot.token.unitIs(.percentagePoint), let pull = PullWords.table.firstMatch(in: slot.left, of: reader.text) else { return 0 }
+    guard slot.token.unitIs(.percentagePoint), let pull = PullWords.table.firstMatch(in: slot.left, of: reader.text)
+    else { return 0 }
     var subject = reader.cleaner.clean(slot.left.lowerBound..<pull.range.lowerBound).phrase
     if subject.isEmpty, let last = reader.memory.last { subject = PullWords.driver(of: reader.drafts[last].indicator) }
     let pulled = reader.cleaner.phrase(pull.range.lowerBound..<slot.tail.coreEnd)
@@ -102,9 +109,13 @@ extension ShapeRule {
     guard slot.token.isRate || slot.token.unitIs(.multiple) else { return 0 }
     guard let mark = ShareWords.lastMark(in: slot.left.lowerBound..<slot.token.start, of: reader.text) else { return 0 }
     var whole = reader.cleaner.phrase(mark.upperBound..<max(mark.upperBound, slot.tail.coreEnd))
-    if let tail = ShareWords.tails.match(endingAt: whole.count, in: whole.folded, limit: 0) { whole = whole.dropping(last: tail.range.count) }
+    if let tail = ShareWords.tails.match(endingAt: whole.count, in: whole.folded, limit: 0) {
+      whole = whole.dropping(last: tail.range.count)
+    }
     let stated = reader.cleaner.clean(slot.left.lowerBound..<mark.lowerBound).phrase
-    if PartWords.wholes.isWhole(0..<whole.count, of: whole.folded), let level = reader.lastLevelOrDuplicate { whole = reader.object(of: reader.drafts[level].indicator) }
+    if PartWords.wholes.isWhole(0..<whole.count, of: whole.folded), let level = reader.lastLevelOrDuplicate {
+      whole = reader.object(of: reader.drafts[level].indicator)
+    }
     var part: Int?
     var name = stated
     if stated.isEmpty || PartWords.pronouns.isWhole(0..<stated.count, of: stated.folded) {
@@ -143,7 +154,8 @@ extension ShapeRule {
     let achieved = reader.lastLevel
     var indicator = achieved.map { reader.drafts[$0].indicator } ?? Phrase()
     if indicator.isEmpty {
-      let verb = CompletionWords.verbs.firstMatch(in: slot.left, of: reader.text)?.range.lowerBound ?? slot.left.lowerBound
+      let verb =
+        CompletionWords.verbs.firstMatch(in: slot.left, of: reader.text)?.range.lowerBound ?? slot.left.lowerBound
       indicator = reader.cleaner.clean(slot.left.lowerBound..<verb).phrase
     }
     guard !indicator.isEmpty else { return 0 }
@@ -161,7 +173,9 @@ extension ShapeRule {
     let slot = slots[index]
     guard slot.token.unitIs(.multiple) else { return 0 }
     var core = slot.core
-    if let verb = MultipleWords.verbs.lastMatch(in: slot.left, of: reader.text) { core = core.lowerBound..<min(core.upperBound, verb.range.lowerBound) }
+    if let verb = MultipleWords.verbs.lastMatch(in: slot.left, of: reader.text) {
+      core = core.lowerBound..<min(core.upperBound, verb.range.lowerBound)
+    }
     let stated = reader.cleaner.clean(core.lowerBound..<max(core.lowerBound, core.upperBound)).phrase
     let subject = SubjectReader(reader: reader).subject(of: slot, stated: stated)
     guard !subject.indicator.isEmpty else { return 0 }
@@ -174,7 +188,9 @@ extension ShapeRule {
   static let startingPoint = ShapeRule(
     name: "starting-point", matches: "[subject]由/从 NUMBER 提升到 NUMBER",
     examples: [
-      Example(sentence: "2022年,处罚领域覆盖率由原来的37.55%提升到95.65%。", figures: ["37.55% | 处罚领域覆盖率 | 37.55 %", "95.65% | 处罚领域覆盖率 | 95.65 %"])
+      Example(
+        sentence: "2022年,处罚领域覆盖率由原来的37.55%提升到95.65%。",
+        figures: ["37.55% | 处罚领域覆盖率 | 37.55 %", "95.65% | 处罚领域覆盖率 | 95.65 %"])
     ],
     counterExamples: ["由上级下达9件。"], trust: 0.85
   ) { reader, slots, index in
@@ -188,14 +204,18 @@ extension ShapeRule {
     var kind: MeasureKind = slot.token.isRate ? .ratio : .level
     var sign = 1
     // 降幅由13.2%收窄至7.9%: both ends are growths.
-    if let growth = Directions.table.match(endingAt: stated.count, in: stated.folded, limit: 2), growth.value.isNoun, slot.token.isRate {
+    if let growth = Directions.table.match(endingAt: stated.count, in: stated.folded, limit: 2), growth.value.isNoun,
+      slot.token.isRate
+    {
       kind = .change
       sign = growth.value.sign
       stated = stated.dropping(last: growth.range.count)
     }
     let arrival = slots[index + 1]
     let period = reader.clock.period(for: arrival, kind: kind, indicator: stated, in: reader.text)
-    let own = reader.times.last { from.range.upperBound <= $0.range.lowerBound && $0.range.upperBound <= slot.token.start }
+    let own = reader.times.last {
+      from.range.upperBound <= $0.range.lowerBound && $0.range.upperBound <= slot.token.start
+    }
     let before = own.flatMap { reader.frame.resolver.period($0.meaning) } ?? period.map(Self.yearBefore)
     let basis = kind == .change ? reader.inheritedBasis(in: slot) : nil
     let start = reader.add(slot, kind: kind, indicator: stated, sign: sign, basis: basis, period: before)
@@ -222,15 +242,22 @@ extension ShapeRule {
     let slot = slots[index]
     guard slot.token.isRate, reader.cleaner.clean(slot.core).phrase.count < 2 else { return 0 }
     var start = slot.right.lowerBound
-    if let hedge = Hedges.behind.match(at: start, in: reader.text, limit: slot.right.upperBound) { start = hedge.range.upperBound }
-    guard let opener = NumberFirstWords.rates.match(at: start, in: reader.text, limit: slot.right.upperBound) else { return 0 }
-    let stop = reader.text[opener.range.upperBound..<slot.right.upperBound].firstIndex(of: Scalars.enumerationComma) ?? slot.right.upperBound
+    if let hedge = Hedges.behind.match(at: start, in: reader.text, limit: slot.right.upperBound) {
+      start = hedge.range.upperBound
+    }
+    guard let opener = NumberFirstWords.rates.match(at: start, in: reader.text, limit: slot.right.upperBound) else {
+      return 0
+    }
+    let stop =
+      reader.text[opener.range.upperBound..<slot.right.upperBound].firstIndex(of: Scalars.enumerationComma)
+      ?? slot.right.upperBound
     let phrase = reader.cleaner.phrase(opener.range.upperBound..<stop)
     guard phrase.count >= 2 else { return 0 }
     if DirectionWords.opensWithGrowth(phrase) {
       let subject = SubjectReader(reader: reader).subject(of: slot, stated: Phrase())
       guard !subject.indicator.isEmpty else { return 0 }
-      reader.add(slot, kind: .change, indicator: subject.indicator, basis: reader.inheritedBasis(in: slot), of: subject.of)
+      reader.add(
+        slot, kind: .change, indicator: subject.indicator, basis: reader.inheritedBasis(in: slot), of: subject.of)
       return 1
     }
     reader.add(slot, kind: .ratio, indicator: phrase)
@@ -243,7 +270,8 @@ extension ShapeRule {
     name: "rate-of-count", matches: "COUNT,[…]率 NUMBER%",
     examples: [
       Example(sentence: "受理诉求96件,办结率99.8%。", figures: ["96件 | 受理诉求 | 96 件", "99.8% | 诉求办结率 | 99.8 %"]),
-      Example(sentence: "行政处罚立案5件,结案3件,结案率60%。", figures: ["5件 | 行政处罚立案 | 5 件", "3件 | 行政处罚结案 | 3 件", "60% | 行政处罚结案率 | 60 %"]),
+      Example(
+        sentence: "行政处罚立案5件,结案3件,结案率60%。", figures: ["5件 | 行政处罚立案 | 5 件", "3件 | 行政处罚结案 | 3 件", "60% | 行政处罚结案率 | 60 %"]),
     ],
     counterExamples: ["行政负责人出庭应诉率100%。"], trust: 0.85
   ) { reader, slots, index in

@@ -47,14 +47,19 @@ struct SubjectReader {
 
   /// The last level or rate; behind a share of a level the level itself (占全部利息支出的94.53%,较上年增加…).
   private var measuredLevel: Int? {
-    guard let last = reader.memory.levels.last(where: { !isAverage($0) && (reader.drafts[$0].status == .actual || reader.clock.isPlan) }) ?? reader.lastLevel else { return nil }
+    guard
+      let last = reader.memory.levels.last(where: {
+        !isAverage($0) && (reader.drafts[$0].status == .actual || reader.clock.isPlan)
+      }) ?? reader.lastLevel
+    else { return nil }
     if reader.drafts[last].kind == .ratio, let level = reader.drafts[last].of { return level }
     return last
   }
 
   /// 日均228件 behind a total is a remark on it.
   private func isAverage(_ index: Int) -> Bool {
-    Self.averages.match(at: 0, in: reader.drafts[index].indicator.folded, limit: reader.drafts[index].indicator.count) != nil
+    Self.averages.match(at: 0, in: reader.drafts[index].indicator.folded, limit: reader.drafts[index].indicator.count)
+      != nil
       && reader.drafts[index].indicator.count <= 4 && reader.memory.levels.first != index
   }
 
@@ -145,5 +150,6 @@ extension FigureReader {
     return Self.listOpeners.firstMatch(in: head, of: text) != nil
   }
 
-  private static let listOpeners = PhraseTable(words: "其中 分经济类型 分门类 分行业 分区域 分地区 分产业 从 中,分 业中, 工业中, 分品种 按 分城乡 分类别 分三大门类 中,")
+  private static let listOpeners = PhraseTable(
+    words: "其中 分经济类型 分门类 分行业 分区域 分地区 分产业 从 中,分 业中, 工业中, 分品种 按 分城乡 分类别 分三大门类 中,")
 }

@@ -25,7 +25,9 @@ enum HeadWords {
 
   /// Words that contain 共, 均, 已 and divide nothing.
   static let falseDividers = PhraseTable(
-    words: "公共 共同 共享 中共 共青 共建 共治 共有产权 共产 人均 户均 平均 亩均 日均 年均 月均 均衡 次均 均价 均等 均值 地均 社均 村均 单均 件均 已婚 已故 不依法 年内 依法行政 依法治 全共 总共 成功率 首次公开 共富 共创 共管 共用 共振 共性 抗共 共商 共和 共赢 共培 分别 均匀 均质 篮均")
+    words:
+      "公共 共同 共享 中共 共青 共建 共治 共有产权 共产 人均 户均 平均 亩均 日均 年均 月均 均衡 次均 均价 均等 均值 地均 社均 村均 单均 件均 已婚 已故 不依法 年内 依法行政 依法治 全共 总共 成功率 首次公开 共富 共创 共管 共用 共振 共性 抗共 共商 共和 共赢 共培 分别 均匀 均质 篮均"
+  )
 
   /// Words that contain 等 and close no list.
   static let etceteraWords = PhraseTable(
@@ -33,5 +35,7 @@ enum HeadWords {
 
   /// Nouns that only carry the list before 等: 等方式, 等模式.
   static let carriers = PhraseTable(
-    words: "方式 形式 模式 措施 手段 渠道 途径 方法 方面 活动 因素 一系列措施 一系列 多种形式 多种方式 多种渠道 载体 工作 媒体 平台 有关部门 环节 领域 行业 机制 制度 一批 人 地区 国家 情况 问题 内容 政策 部门 单位 重点 具体 人员 理由 原因 契机 多个 方面的 众多 各方面")
+    words:
+      "方式 形式 模式 措施 手段 渠道 途径 方法 方面 活动 因素 一系列措施 一系列 多种形式 多种方式 多种渠道 载体 工作 媒体 平台 有关部门 环节 领域 行业 机制 制度 一批 人 地区 国家 情况 问题 内容 政策 部门 单位 重点 具体 人员 理由 原因 契机 多个 方面的 众多 各方面"
+  )
 }

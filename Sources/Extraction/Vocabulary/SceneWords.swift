@@ -20,7 +20,8 @@ enum SceneWords {
 
   /// Headings that look back.
   static let reviews = PhraseTable(
-    words: "回顾 工作情况 完成情况 工作成效 主要成效 主要做法 开展情况 工作总结 总结 取得的成效 成绩 主要工作举措 发展成就 过去五年 执行情况 存在问题 问题与不足 不足和原因 主要工作和 工作举措和成效 五年工作 履行")
+    words:
+      "回顾 工作情况 完成情况 工作成效 主要成效 主要做法 开展情况 工作总结 总结 取得的成效 成绩 主要工作举措 发展成就 过去五年 执行情况 存在问题 问题与不足 不足和原因 主要工作和 工作举措和成效 五年工作 履行")
 
   /// Verbs of intention: a clause that has one states a target.
   static let intentions = PhraseTable(

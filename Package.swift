@@ -55,8 +55,8 @@ let package = Package(
     tests("ReconciliationTests", ["DataCube", "Aggregation", "Reconciliation"]),
     tests("StorageTests", ["DataCube", "Storage"]),
     tests("GraphicsTests", ["Graphics"]),
-    tests("RenderingTests", ["Graphics", "Rendering"]),
-    tests("ChartSpecsTests", ["DataCube", "Aggregation", "Graphics", "ChartSpecs"]),
+    tests("RenderingTests", ["Graphics", "Rendering", "CDeflate"]),
+    tests("ChartSpecsTests", ["DataCube", "Aggregation", "Graphics", "Rendering", "ChartSpecs"]),
     tests("TongbiTests", ["tongbi"]),
     tests("HouseTests", []),
   ]

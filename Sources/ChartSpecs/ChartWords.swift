@@ -18,6 +18,7 @@ struct ChartWords {
 
   /// An active sentence from the latest change.
   func title(isTime: Bool) -> String {
+    guard isChinese else { return series.map(\.key.indicator).uniqued.joined(separator: ", ") }
     let writer = TitleWriter(numbers: numbers, unit: unit)
     if series.count == 1, let one = series.first { return writer.title(of: one) }
     guard let last = periods.last else { return series.first?.key.indicator ?? "" }

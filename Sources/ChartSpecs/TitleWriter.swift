@@ -54,7 +54,7 @@ struct TitleWriter {
       PeriodValue(one.observations.filter { $0.period == period }).actual?.drawnValue.map { (name, $0) }
     }
     let indicators = Set(series.map(\.key.indicator))
-    let what = indicators.count == 1 ? indicators.first ?? "" : "各项指标"
+    let what = indicators.count == 1 ? indicators.first ?? "" : ""
     guard let top = values.max(by: { $0.1 < $1.1 }), values.count > 1 else {
       return "\(PeriodWords.sentence(period))\(what)"
     }

@@ -27,6 +27,7 @@ struct Tongbi: AsyncParsableCommand {
       SeriesCommand.self,
       TrendCommand.self,
       AuditCommand.self,
+      ExplainCommand.self,
       ChartCommand.self,
       PublishCommand.self,
     ]

@@ -23,8 +23,10 @@ struct EntityFinder {
         continue
       }
       if let word = EntityWords.table.match(at: index, in: text, limit: limit) {
+        if word.value == .place, !opensFrame(word.range.upperBound, limit) { return nil }
         return name(of: word, limit)
       }
+      if let town = TownNames.match(at: index, in: text, limit: limit) { return reader.source.quote(town) }
       // What a preposition leads in is no subject.
       if Self.prepositions.contains(text[index]) { return nil }
       if let named = namedBody(at: index, limit) { return named }
@@ -39,11 +41,17 @@ struct EntityFinder {
     return nil
   }
 
+  /// Whether time, a mark or a subject's follower stands behind a place: 内地今年首两个月….
+  private func opensFrame(_ index: Int, _ limit: Int) -> Bool {
+    index >= limit || reader.times.contains { $0.range.lowerBound == index } || followsSubject(index, limit)
+  }
+
   private func name(of word: PhraseTable<EntityWords.Reference>.Match, _ limit: Int) -> String {
     let printed = reader.source.quote(word.range)
     switch word.value {
     case .area: return reader.frame.area ?? printed
     case .body: return reader.frame.body ?? printed
+    case .place: return printed
     case .named:
       // 全国检察机关, 全国纪检系统: the body behind the area is the subject.
       if let body = namedBody(at: word.range.lowerBound, limit) { return body }
@@ -58,10 +66,20 @@ struct EntityFinder {
     while end < last, Scalars.isHan(text[end]) {
       end += 1
       guard end - start >= 2, EntityWords.bodyEndings.match(endingAt: end, in: text, limit: start) != nil else { continue }
-      if followsSubject(end, limit) { return reader.source.quote(start..<end) }
+      if end - start < 4, [0x9547, 0x4E61].contains(text[end - 1]) { continue }
+      if followsSubject(end, limit) || isActor(end, start) && Verbs.action.match(at: end, in: text, limit: limit) != nil {
+        return reader.source.quote(start..<end)
+      }
     }
     return nil
   }
+
+  /// Bodies that act: a verb right behind them makes them its subject.
+  private func isActor(_ end: Int, _ start: Int) -> Bool {
+    Self.actors.match(endingAt: end, in: text, limit: start) != nil
+  }
+
+  private static let actors = PhraseTable(words: "局 委 法院 检察院 机关 纪委 大队 支队 中队 分局 街道 镇")
 
   private func followsSubject(_ index: Int, _ limit: Int) -> Bool {
     Self.subjectFollowers.match(at: index, in: text, limit: limit) != nil

@@ -39,9 +39,9 @@ struct PhraseCleaner {
       kept = stripLeft(summed, &result)
     }
     kept = trimRight(kept)
-    kept = withoutGenericVerb(kept)
+    kept = withoutGenericVerb(withoutSubject(kept))
     kept = stripLeft(kept, &result)
-    result.phrase = unquoted(phrase(kept))
+    result.phrase = withoutInnerVerb(unquoted(phrase(kept)))
     return result
   }
 
@@ -51,12 +51,12 @@ struct PhraseCleaner {
     words: """
       , 、 ; : . 。 和 及 与 的 了 已 已经 均 都 共 累计 有效 明显 大幅 大幅度 显著 同期 持续 进一步 逐年 双双 净 稳步 小幅 微 略 也 再 又 还 并 同比 环比 平均每 \
       总体 全面 快速 较快 迅速 平稳 连年 预计 分别 依次 较 比 为 是 达 达到 约 近 超 超过 至 到 由 从 于 以 在 将 可 应 就 仅 只 其中 合计 共计 总计 总 计 一共 完成 实现 也就 整体 呈 则 却 因此 继续 有所 再次 实际 全年 \
-      平均为 上 同步 有望 力争 突破 逾 不足 占 各 — - * 按月 按年 按季 首次 高达 多达 约为 超额 顺利 合 依法 “ 《 相比 连续 要 拟 有 每年 每 成功 名义 当年 间 大 计划
+      平均为 上 同步 有望 力争 突破 逾 不足 占 各 — - * 按月 按年 按季 对 向 给 首次 高达 多达 约为 超额 顺利 合 依法 “ 《 相比 连续 要 拟 有 每年 每 成功 名义 当年 计划
       """)
 
   /// What ends like a word of `trailing` and belongs to the indicator.
   private static let protectedTails = PhraseTable(
-    words: "合计 总计 以上 在建 上市 出口总 网上 线上 陆上 海上 以上 规上 限上 之上 项目计划 工程计划 行动计划 年度计划 总体 全体 整体 集体 个体 实体 媒体 到 报到 签到 人均 平均 公共 党和 温和 参与 占有 国有 所有 拥有 私有 公有 持有 共有 现有 自有 水平平均 贡献 城乡 海上 县乡 户均 亩均 次均 地均 日均 月均 年均 得分平均 积分平均")
+    words: "占比 行为 人为 配比 案由 理由 自由 缘由 事由 合计 总计 以上 在建 上市 出口总 网上 线上 陆上 海上 以上 规上 限上 之上 项目计划 工程计划 行动计划 年度计划 总体 全体 整体 集体 个体 实体 媒体 到 报到 签到 人均 平均 公共 党和 温和 参与 占有 国有 所有 拥有 私有 公有 持有 共有 现有 自有 水平平均 贡献 城乡 海上 县乡 户均 亩均 次均 地均 日均 月均 年均 得分平均 积分平均")
 
   private func trimRight(_ range: Range<Int>) -> Range<Int> {
     var upper = range.upperBound
@@ -96,7 +96,7 @@ struct PhraseCleaner {
     end - open <= 6 && !text[(open + 1)..<(end - 1)].contains(Scalars.comma) && Self.nameBrackets.firstMatch(in: open..<end, of: text) != nil
   }
 
-  private static let nameBrackets = PhraseTable(words: "(市) (区) (镇) (街道) (县) (构) (户) (次)")
+  private static let nameBrackets = PhraseTable(words: "(市、区) (县、区) (市) (区) (镇) (街道) (县) (构) (户) (次)")
 
   // MARK: - Left end
 
@@ -122,10 +122,16 @@ struct PhraseCleaner {
         continue
       }
       if let entity = EntityWords.table.match(at: lower, in: text, limit: range.upperBound),
+        entity.value != .place || times.contains(where: { $0.range.lowerBound == entity.range.upperBound }),
         !Self.entityNouns.contains(where: { starts(with: $0, at: lower) })
       {
         if result.entity == nil { result.entity = entity.range }
         lower = entity.range.upperBound
+        continue
+      }
+      if let town = TownNames.match(at: lower, in: text, limit: range.upperBound), town.upperBound < range.upperBound {
+        if result.entity == nil { result.entity = town }
+        lower = town.upperBound
         continue
       }
       if HeadWords.protected.match(at: lower, in: text, limit: range.upperBound) != nil { break strip }
@@ -199,8 +205,38 @@ struct PhraseCleaner {
     return nil
   }
 
+  /// 行政复议机关收到行政复议申请: the body that acts is no part of what is counted.
+  private func withoutSubject(_ range: Range<Int>) -> Range<Int> {
+    var end = range.lowerBound + 2
+    let last = min(range.upperBound, range.lowerBound + 16)
+    while end < last {
+      if Self.actors.match(endingAt: end, in: text, limit: range.lowerBound) != nil,
+        let verb = Verbs.action.match(at: end, in: text, limit: range.upperBound) ?? Verbs.generic.match(at: end, in: text, limit: range.upperBound),
+        verb.range.upperBound < range.upperBound
+      {
+        return end..<range.upperBound
+      }
+      end += 1
+    }
+    return range
+  }
+
+  private static let actors = PhraseTable(
+    words: "机关 部门 法院 检察院 委员会 城管委 局 政府 队伍 执法队 中队 大队 支队 街道 纪委 监委 中心 仲裁委 银行 公司 集团")
+
+  /// 宁波舟山港完成集装箱吞吐量 → 宁波舟山港集装箱吞吐量.
+  private func withoutInnerVerb(_ phrase: Phrase) -> Phrase {
+    guard let verb = Self.innerVerbs.firstMatch(in: min(2, phrase.count)..<phrase.count, of: phrase.folded), phrase.count - verb.range.upperBound >= 3,
+      HeadWords.protected.match(at: verb.range.lowerBound, in: phrase.folded, limit: phrase.count) == nil
+    else { return phrase }
+    return phrase.prefix(verb.range.lowerBound).appending(phrase.dropping(first: verb.range.upperBound))
+  }
+
+  private static let innerVerbs = PhraseTable(words: "累计完成 累计实现 完成 共完成 实现")
+
   private func withoutGenericVerb(_ range: Range<Int>) -> Range<Int> {
-    guard let verb = Verbs.generic.match(at: range.lowerBound, in: text, limit: range.upperBound),
+    guard HeadWords.protected.match(at: range.lowerBound, in: text, limit: range.upperBound) == nil,
+      let verb = Verbs.generic.match(at: range.lowerBound, in: text, limit: range.upperBound),
       range.upperBound - verb.range.upperBound >= 2
     else { return range }
     return verb.range.upperBound..<range.upperBound

@@ -34,7 +34,18 @@ struct ReportFrameReader {
     if let year = metadata.titleYear { return year }
     if let year = framedYear(before: deliveryYear) { return year }
     if isCongress { return deliveryYear.map { $0 - 1 } }
-    return deliveryYear
+    return deliveryYear ?? mostNamedYear
+  }
+
+  /// Where nothing dates the report: the year that it names most often.
+  private var mostNamedYear: Int? {
+    var counts: [Int: Int] = [:]
+    for (index, expressions) in times.enumerated() {
+      for time in expressions where !isCompared(time, outline.sentences[index].range) {
+        if let year = time.meaning.explicitYear { counts[year, default: 0] += 1 }
+      }
+    }
+    return counts.max { ($0.value, $0.key) < ($1.value, $1.key) }?.key
   }
 
   /// The year with which sentences open: the first three sentences decide, else the latest such year of the text.
@@ -86,7 +97,8 @@ struct ReportFrameReader {
         switch time.meaning {
         case .half(let year, _), .quarters(let year, _), .months(let year, _):
           if year == .relativeYear(-1) || isCompared(time, outline.sentences[index].range) { continue }
-          if case .months(_, let months) = time.meaning, months.count == 1, months.lowerBound != 1 { continue }
+          // A single month is what a report is about only where its title says so.
+          if case .months(_, let months) = time.meaning, months.count == 1, index > 1 { continue }
           let key = withoutYear(time.meaning)
           if counts[key] == nil { order.append(key) }
           counts[key, default: 0] += 1
@@ -121,12 +133,30 @@ struct ReportFrameReader {
 
   // MARK: - Body and area
 
-  private static let areaWords = PhraseTable(words: "全县 我县 全市 我市 全省 我省 全区 我区 全州 全旗 全镇 全乡")
+  /// From the lowest level up: a county's report speaks of its province, not the other way round.
+  private static let areaWordsByLevel = [
+    PhraseTable(words: "我县 我市 我省 我区 我州"), PhraseTable(words: "全县 全镇 全乡 全旗"), PhraseTable(words: "全市 全州"), PhraseTable(words: "全区"), PhraseTable(words: "全省"),
+  ]
   private static let homeland = PhraseTable(words: "我国 全国 内地 香港 本港 澳门 本澳")
 
+  private static let hongKong = PhraseTable(words: "本港 全港 访港 政府统计处 港府")
+  private static let macau = PhraseTable(words: "本澳 统计暨普查局 澳门元 访澳")
+
+  /// Hong Kong and Macau name themselves by these words; the name is given as the text prints it.
+  private var specialRegion: String? {
+    for (marks, name) in [(Self.hongKong, "香港"), (Self.macau, "澳门")]
+    where marks.firstMatch(in: 0..<min(text.folded.count, 20_000), of: text.folded) != nil {
+      let table = PhraseTable(words: name)
+      return table.firstMatch(in: 0..<text.folded.count, of: text.folded).map { text.quote($0.range) } ?? name
+    }
+    return nil
+  }
+
   private var area: String? {
-    if let title = metadata.title, title.contains("国民经济"), metadata.publisher?.contains("国家统计局") ?? true,
-      metadata.area == nil || metadata.publisher?.contains("国家统计局") == true
+    if let specialRegion { return specialRegion }
+    if let title = metadata.title, title.contains("国民经济和社会发展统计公报"),
+      AreaTable.all.allSatisfy({ !title.hasPrefix($0.name) }), metadata.publisher.map({ $0.contains("国家统计局") || !$0.hasSuffix("局") }) ?? true,
+      title.first?.isNumber == true || title.hasPrefix("中华人民共和国")
     {
       return "全国"
     }
@@ -135,9 +165,12 @@ struct ReportFrameReader {
 
   /// A statistical report tells of its area; a bureau's report of the bureau.
   private func entity(body: String?, area: String?) -> String? {
+    for ending in ["人民政府", "统计局", "调查总队"] {
+      if let body, body.hasSuffix(ending), body.count > ending.count + 1, !body.hasPrefix("国家"), !body.hasPrefix("中华") { return String(body.dropLast(ending.count)) }
+    }
     if let body, !body.hasSuffix("统计局"), !body.hasSuffix("调查总队"), !body.hasSuffix("人民政府") { return body }
     if let area { return area }
-    if let word = mostFrequent(Self.areaWords) { return word }
+    if let word = Self.areaWordsByLevel.lazy.compactMap({ mostFrequent($0) }).first { return word }
     if let word = mostFrequent(Self.homeland) { return word == "我国" ? "全国" : word }
     return body
   }

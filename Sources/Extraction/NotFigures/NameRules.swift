@@ -83,6 +83,7 @@ extension NotFigureRule {
     if site.token.isBare, joins.contains(next) || joins.contains(site.before()) { return true }
     if site.digitsAreFollowed(by: methods), site.token.form == .arabic { return true }
     if site.isQuotedAlone { return true }
+    if site.token.form == .chinese, site.before() == Scalars.openQuote { return true }
     if site.token.isBare, site.before() == Scalars.openQuote || site.before() == Scalars.openTitle { return true }
     return site.wholeNumber == 24 && site.digitsAreFollowed(by: hours)
   }

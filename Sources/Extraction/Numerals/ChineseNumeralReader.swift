@@ -10,6 +10,8 @@ enum ChineseNumeralReader {
     var end: Int
     var value: DecimalValue
     var innerHedge: Approximation?
+    /// The upper end of 三四十 and its kin.
+    var high: DecimalValue?
     /// Whether 万 or a larger scale stands in it.
     var hasScale: Bool
     /// Whether it is nothing but scales (`百万`), which needs a hedge before it to be a number.
@@ -55,8 +57,19 @@ enum ChineseNumeralReader {
     digit(value) != nil || smallScale(value) != nil || largeScale(value) != nil || value == 0x6570 || value == 0x51E0
   }
 
+  /// 三四十, 五六百: two digits in a row before a scale are the ends of a range.
+  private static func pair(at start: Int, in text: [UInt32], limit: Int) -> Match? {
+    guard start + 2 < limit, let low = digit(text[start]), let high = digit(text[start + 1]), low > 0, high == low + 1,
+      let scale = smallScale(text[start + 2])
+    else { return nil }
+    return Match(
+      end: start + 3, value: DecimalValue(Decimal(low * scale)), innerHedge: nil, high: DecimalValue(Decimal(high * scale)),
+      hasScale: false, isBareScale: false)
+  }
+
   /// The numeral at `start`; nil where none stands there.
   static func match(at start: Int, in text: [UInt32], limit: Int) -> Match? {
+    if let pair = pair(at: start, in: text, limit: limit) { return pair }
     var index = start
     var hedge: Approximation?
     var total = Decimal(0)

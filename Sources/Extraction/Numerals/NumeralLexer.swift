@@ -175,6 +175,7 @@ struct NumeralLexer {
     var token = NumeralToken(
       start: start, digitsEnd: number.end, numberEnd: number.end, end: number.end, value: number.value, form: .chinese,
       hasScale: number.hasScale, innerHedge: number.innerHedge, unitRange: number.end..<number.end)
+    token.high = number.high
     if number.isBareScale, !Hedges.stands(before: start, in: text) { return nil }
     readDecimals(of: &token, limit)
     if let unit = UnitLexer.match(at: token.numberEnd, in: text, limit: limit) {

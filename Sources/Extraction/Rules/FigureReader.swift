@@ -87,7 +87,7 @@ struct FigureReader {
 
   /// Takes in what a clause says of time, body, parts and measure.
   private mutating func enter(_ clause: Clause) {
-    clock.enter(clause: clause, times: times, in: text)
+    clock.enter(clause: clause, times: times, in: text, isBeforeFigures: memory.last == nil)
     if let entity = EntityFinder(reader: self).entity(opening: clause) {
       memory.entity = entity
       memory.paragraphEntity = entity
@@ -95,6 +95,9 @@ struct FigureReader {
     if SceneWords.parts.firstMatch(in: clause.range.lowerBound..<min(clause.range.upperBound, clause.range.lowerBound + 4), of: text) != nil {
       openParts()
     }
+    if clause.depth == 0 { leaveBrackets() }
+    // In a list whose members semicolons part, 其中 speaks of its own member only.
+    if clause.opener == Scalars.semicolon, memory.partsEndAtSemicolon { memory.totals = [] }
     notePendingSubject(clause)
     if SceneWords.viewpoints.firstMatch(in: clause.range, of: text) != nil,
       let measure = MeasureNouns.borrowed.lastMatch(in: clause.range, of: text)
@@ -103,20 +106,38 @@ struct FigureReader {
     }
   }
 
+  /// What stood in brackets is a remark: later figures lean on what stands before it.
+  private mutating func leaveBrackets() {
+    guard let last = memory.last, drafts[last].depth > 0, memory.levels.contains(where: { drafts[$0].depth == 0 }) else { return }
+    memory.levels.removeAll { drafts[$0].depth > 0 }
+    memory.openLevels.removeAll { drafts[$0].depth > 0 }
+    memory.last = drafts.indices.last { drafts[$0].sentence == sentenceIndex && drafts[$0].depth == 0 }
+  }
+
   /// 制造业采购经理指数持续走高,12月达55%: a measure that a clause speaks of before its number comes.
   private mutating func notePendingSubject(_ clause: Clause) {
     guard clause.opener == 0 || clause.opener == Scalars.semicolon || clause.opener == Scalars.comma,
       !drafts.contains(where: { clause.range.contains($0.token.start) }),
-      let measure = Self.pendingMeasures.firstMatch(in: clause.range, of: text)
+      let measure = Self.pendingMeasures.firstMatch(in: clause.range, of: text) ?? superlative(clause)
     else { return }
+    memory.pendingClause = clause.range
     let phrase = cleaner.clean(clause.range.lowerBound..<measure.range.upperBound).phrase
-    if phrase.count >= 4, phrase.count <= 20 { memory.pendingSubject = phrase }
+    if phrase.count >= 2, phrase.count <= 20 { memory.pendingSubject = phrase }
   }
+
+  /// 东城街道工单量最多,为388件: what is said to be most is what is counted.
+  private func superlative(_ clause: Clause) -> PhraseTable<Void>.Match? {
+    guard let most = Self.superlatives.lastMatch(in: clause.range, of: text), clause.range.upperBound - most.range.upperBound <= 1 else { return nil }
+    return PhraseTable<Void>.Match(range: clause.range.lowerBound..<most.range.lowerBound, value: ())
+  }
+
+  private static let superlatives = PhraseTable(words: "最多 最高 最大 最低 最少 居多 居首 居首位 双下降 双上升 双提升 双增长 双降 双升 实现双下降 持续下降 持续增长 稳步提升 稳步增长 稳步提高 大幅下降 大幅增长 明显下降 明显提高")
 
   private static let pendingMeasures = PhraseTable(words: "指数 覆盖率 增加值 销售额 零售额 失业率 增长率 合格率 产值 总额 均价")
 
   /// 其中: what follows are parts of the last level, of this sentence or of the one before.
   private mutating func openParts() {
+    memory.partsEndAtSemicolon = text[sentence.range.lowerBound..<(memory.last.map { drafts[$0].token.end } ?? sentence.range.lowerBound)].contains(Scalars.semicolon)
     if !memory.levels.isEmpty {
       memory.totals = memory.levels
     } else if !sameUnits(memory.previousLevels) {
@@ -149,13 +170,15 @@ struct FigureReader {
       entity: entity ?? memory.entity ?? frame.entity, status: .actual, approximation: hedge(of: slot), basis: basis, of: of,
       sentence: sentenceIndex, paragraph: sentence.paragraph, confidence: 1)
     draft.status = StatusReader(reader: self).status(of: slot, kind: kind, period: draft.period)
+    draft.depth = slot.clause.depth
     let index = drafts.count
     drafts.append(draft)
+    clock.noteFigure()
     memory.last = index
     memory.pendingSubject = nil
     if kind == .change {
       memory.openLevels = []
-      if let basis, basis != .unspecified { memory.basis = basis }
+      if let basis, basis == .yearOnYear { memory.basis = basis }
       if let measure = measure(of: indicator) { memory.measure = measure }
     } else {
       memory.levels.append(index)

@@ -61,6 +61,13 @@ extension ShapeRule {
   ) { reader, slots, index in
     let slot = slots[index]
     guard let found = DirectionReader(reader: reader).direction(of: slot), !found.direction.isNoun else { return 0 }
+    // 规范提升2条示范路段: an act on things, not a change of a number.
+    if slot.token.unit?.isCount ?? false, reader.memory.last == nil || Verbs.acts.match(endingAt: found.range.upperBound, in: reader.text, limit: slot.left.lowerBound) != nil,
+      NounBehind(reader: reader, slot: slot).noun != nil,
+      ComparisonReader(reader: reader).comparison(in: slot.left.lowerBound..<found.range.lowerBound) == nil
+    {
+      return 0
+    }
     return reader.addChange(slots, index, direction: found)
   }
 
@@ -118,7 +125,8 @@ extension ShapeRule {
     let stated = reader.cleaner.clean(slot.left.lowerBound..<opener.range.lowerBound).phrase
     let subject = SubjectReader(reader: reader).subject(of: slot, stated: stated)
     guard !subject.indicator.isEmpty else { return 0 }
-    reader.add(slot, kind: .change, indicator: subject.indicator, sign: opener.value, basis: .stated, of: subject.of)
+    let made = reader.add(slot, kind: .change, indicator: subject.indicator, sign: opener.value, basis: .stated, of: subject.of)
+    reader.drafts[made].lendsBasis = false
     return 1
   }
 
@@ -199,6 +207,9 @@ extension FigureReader {
       slot, kind: .change, indicator: subject.indicator, sign: found.direction.sign, basis: basis, of: of, period: period)
     if let comparison {
       memory.standards = []
+      drafts[made].lendsBasis = comparison.isFixed || comparison.standard.basis != .stated
+      // 比年初 holds for a paragraph, 年均 for its sentence.
+      if basis == .stated, Self.yearStarts.lastMatch(in: comparison.range, of: text) != nil { memory.basis = .stated }
       drafts[made].note("basis", "comparison", source.quote(comparison.range))
     }
     drafts[made].note("value", "direction", source.quote(found.range))
@@ -207,6 +218,8 @@ extension FigureReader {
     }
     return 1
   }
+
+  private static let yearStarts = PhraseTable(words: "年初")
 
   private static let additive = ["增长", "增加"]
 
@@ -218,10 +231,10 @@ extension FigureReader {
 
   /// A bare 增长 has the basis that its sentence or paragraph states, before it or behind.
   func inheritedBasis(in slot: Slot) -> ComparisonBasis {
-    if let last = drafts.last(where: { $0.isChange && $0.sentence == sentenceIndex }), let basis = last.basis, basis != .unspecified {
+    if let last = drafts.last(where: { $0.isChange && $0.lendsBasis && $0.sentence == sentenceIndex }), let basis = last.basis, basis != .unspecified {
       return basis
     }
-    if let basis = memory.basis, basis != .stated { return basis }
+    if let basis = memory.basis { return basis }
     if let later = Comparisons.table.firstMatch(in: slot.token.end..<max(slot.token.end, sentence.range.upperBound), of: text),
       later.value == .yearOnYear
     {

@@ -15,13 +15,15 @@ extension ShapeRule {
     counterExamples: ["受理行政诉讼13件。", "面积17000平方米的公园。"], trust: 0.8
   ) { reader, slots, index in
     let slot = slots[index]
-    guard let unit = slot.token.unit, unit.dimension != .money, !slot.token.isRate else { return 0 }
+    guard slot.token.unit != nil || slot.token.hasScale, !slot.token.isRate else { return 0 }
     guard let noun = NounBehind(reader: reader, slot: slot).noun else { return 0 }
+    // 150亿元扶持资金, but not 1000亿元的企业.
+    if slot.token.unitIs(.money), MoneyNouns.table.match(endingAt: noun.count, in: noun.folded, limit: 0) == nil { return 0 }
     let before = reader.cleaner.clean(slot.core)
-    guard unit.isCount || before.phrase.isEmpty, let verb = NounBehind(reader: reader, slot: slot).act(in: before) else { return 0 }
+    guard slot.token.unit?.isCount ?? true || slot.token.unitIs(.money) || before.phrase.isEmpty, let verb = NounBehind(reader: reader, slot: slot).act(in: before) else { return 0 }
     let indicator = verb.appending(noun)
     let made = reader.add(slot, kind: .level, indicator: indicator)
-    reader.memory.consumedEnd = slot.right.upperBound
+    reader.memory.consumedEnd = NounBehind(reader: reader, slot: slot).end
     reader.linkPart(made, slot)
     return 1
   }
@@ -63,8 +65,19 @@ extension ShapeRule {
     counterExamples: ["受理行政诉讼13件。"], trust: 0.7
   ) { reader, slots, index in
     let slot = slots[index]
-    guard reader.cleaner.clean(slot.core).phrase.isEmpty, let last = reader.memory.levels.last else { return 0 }
+    guard reader.cleaner.clean(slot.core).phrase.isEmpty else { return 0 }
+    if let pending = reader.memory.pendingSubject {
+      reader.add(slot, kind: .level, indicator: pending)
+      return 1
+    }
+    guard let last = reader.memory.levels.last ?? (slot.clause.opener == 0 ? nil : reader.memory.previousLevels.last) else { return 0 }
     var indicator = reader.drafts[last].indicator
+    // 新增移动电话用户12725万户,达到98625万户: what was added to, not what was added.
+    if let act = StockWords.additions.match(at: 0, in: indicator.folded, limit: indicator.count), indicator.count - act.range.count >= 2,
+      StockWords.arrivals.lastMatch(in: slot.left, of: reader.text) != nil, slot.token.value.number > reader.drafts[last].value.number
+    {
+      indicator = indicator.dropping(first: act.range.count)
+    }
     let isNewMeasure = reader.drafts[last].token.unit?.dimension != slot.token.unit?.dimension
     if slot.token.unitIs(.area), isNewMeasure, !indicator.hasSuffix(Phrase("面积")) { indicator = indicator.appending(Phrase("面积")) }
     if slot.token.unitIs(.money), isNewMeasure, !indicator.hasSuffix(Phrase("金额")), reader.drafts[last].token.unit?.isCount ?? false {
@@ -110,6 +123,28 @@ extension Slot {
   }
 }
 
+/// Families of measures that follow one another under one head.
+enum SiblingNouns {
+  static let table = PhraseTable<Int>(
+    families.enumerated().flatMap { index, words in words.split(separator: " ").map { (String($0), index) } })
+
+  private static let families = [
+    "招生 在校生 毕业生 在校学生 毕业学生 教职工 专任教师 在学研究生 毕业研究生", "播种面积 种植面积 单产 总产量 产量", "销售面积 销售额 成交面积 成交额 待售面积",
+    "签约 开工 竣工 投产", "存栏 出栏", "营业收入 净利润 利润总额 营业成本 上缴税金",
+  ]
+}
+
+/// Words at which a sum of what was added is told.
+enum StockWords {
+  static let additions = PhraseTable(words: "新增 净增 新建 新认定 新培育 新登记")
+  static let arrivals = PhraseTable(words: "达到 达 总数 累计 年末 年末达到 总量 增至 增加到")
+}
+
+/// Nouns that an amount of money before them counts.
+enum MoneyNouns {
+  static let table = PhraseTable(words: "资金 贷款 补贴 经费 税费 债券 投资 补助 奖金 基金 贴息 专项 授信 订单 欠款 欠薪 损失 收入")
+}
+
 /// Stages that close what an earlier stage opened.
 enum ClosingStages {
   static let table = PhraseTable(words: "结案 办结 审结 竣工 执结 完成执行 整改 完成整改 已完成 销号 化解 已建成 已开工 完工 已答复 已拆除 已兑现 已发放 采纳 验收 已投用 已签约 落地")
@@ -150,7 +185,8 @@ extension FigureReader {
   /// 养殖产量 after 其中 under 水产品总产量 names its whole; a bare 总投资 names what it is of.
   func withHead(_ indicator: Phrase, _ slot: Slot) -> Phrase {
     if indicator.count <= 4, let noun = remark(behind: slot) { return noun.appending(indicator) }
-    guard Self.totals.isWhole(0..<indicator.count, of: indicator.folded), let last = memory.levels.last(where: { drafts[$0].kind == .level }) else {
+    if let head = siblingHead(of: indicator) { return head.appending(indicator) }
+    guard Self.totals.isWhole(0..<indicator.count, of: indicator.folded), let last = memory.levels.last(where: { drafts[$0].kind == .level }) ?? memory.last else {
       return indicator
     }
     var head = drafts[last].indicator
@@ -158,6 +194,17 @@ extension FigureReader {
       head = head.dropping(first: act.range.count)
     }
     return head.hasSuffix(indicator) ? head : head.appending(indicator)
+  }
+
+  /// 在校生 after 普通高等教育本专科招生: members of one family share the head that the first names.
+  private func siblingHead(of indicator: Phrase) -> Phrase? {
+    guard let family = SiblingNouns.table.match(at: 0, in: indicator.folded, limit: indicator.count), family.range.count == indicator.count else { return nil }
+    for index in memory.levels.reversed() {
+      let other = drafts[index].indicator
+      guard let member = SiblingNouns.table.match(endingAt: other.count, in: other.folded, limit: 1), member.value == family.value else { continue }
+      return other.prefix(member.range.lowerBound)
+    }
+    return nil
   }
 
   private static let totals = PhraseTable(words: "总数 存量 总量 总规模 累计 总投资 总面积 总金额 总里程 总数量 数量 总计")
@@ -180,13 +227,24 @@ extension FigureReader {
 
   /// 其中…: the last level of the same unit before the word, and of the same kind of unit where none has the same.
   private func namedTotal(_ made: Int, _ slot: Slot) -> Int? {
+    // 形成视频3件 in a list of cases: an act of its own is no part of what was counted before.
+    if !slot.left.isEmpty, Self.partStops.match(at: firstWord(slot), in: text, limit: slot.token.start) != nil { return nil }
     let part = drafts[made]
     let candidates = memory.totals.filter {
       drafts[$0].kind == .level && drafts[$0].token.unit?.dimension == part.token.unit?.dimension
     }
-    let same = candidates.last { drafts[$0].token.unit == part.token.unit } ?? candidates.last
+    let isMoney = part.token.unitIs(.money)
+    let same = candidates.last { drafts[$0].token.unit == part.token.unit } ?? (isMoney ? nil : candidates.last)
     guard let same, drafts[same].value.number >= part.value.number || drafts[same].approximation != .exact else { return nil }
     return same
+  }
+
+  private static let partStops = PhraseTable(words: "形成 开展 出动 投入 组织 累计 共 实现 完成 涉及 收到 下发 印发 召开 举办 发放")
+
+  private func firstWord(_ slot: Slot) -> Int {
+    var index = slot.left.lowerBound
+    while index < slot.token.start, !Scalars.isHan(text[index]) { index += 1 }
+    return index
   }
 
   /// 126项(包括:10项行政许可、118项…): parts in brackets right behind their total.

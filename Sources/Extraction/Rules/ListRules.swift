@@ -52,6 +52,10 @@ struct RespectiveList {
     if standards.count == count, names.count <= 1 {
       return deal(overStandards: standards, subject: names.first ?? Phrase(), found: found, &reader)
     }
+    if names.allSatisfy({ RespectiveWords.growth.isWhole(0..<$0.count, of: $0.folded) }), let found, let pending = pendingNames(reader) {
+      return deal(over: pending, found: found, basis: comparison?.standard, &reader)
+    }
+    if names.count == 1, let members = summarised(statedRange, reader) { return deal(over: members, found: found, basis: comparison?.standard, &reader) }
     if names.count == count {
       return deal(over: names, found: found, basis: comparison?.standard, &reader)
     }
@@ -72,6 +76,23 @@ struct RespectiveList {
   private func directionAroundRespective(_ reader: FigureReader) -> DirectionReader.Found? {
     guard let word = RespectiveWords.table.lastMatch(in: first.left, of: reader.text) else { return nil }
     return DirectionReader(reader: reader).direction(endingAt: word.range.lowerBound, limit: first.left.lowerBound, first)
+  }
+
+  /// 千亿级、行业骨干、高成长等三类培育企业产值: the list before 等 names the members, the noun behind it what they share.
+  private func summarised(_ range: Range<Int>, _ reader: FigureReader) -> [Phrase]? {
+    guard let mark = reader.text[range].lastIndex(of: 0x7B49), mark > range.lowerBound else { return nil }
+    let members = split(reader.cleaner.clean(range.lowerBound..<mark).phrase, at: RespectiveWords.commas)
+    guard members.count == count else { return nil }
+    let shared = withoutCount(reader.cleaner.phrase((mark + 1)..<range.upperBound))
+    let noun = shared.folded.first.map { RespectiveWords.classes.contains($0) } ?? false ? shared.dropping(first: 1) : shared
+    return members.map { $0.appending(noun) }
+  }
+
+  /// 电诈立案数、群众损失数双下降,降幅分别为…: the clause before names what the numbers are of.
+  private func pendingNames(_ reader: FigureReader) -> [Phrase]? {
+    guard let clause = reader.memory.pendingClause, let stop = RespectiveWords.both.lastMatch(in: clause, of: reader.text) else { return nil }
+    let names = conjuncts(of: reader.cleaner.clean(clause.lowerBound..<stop.range.lowerBound).phrase, in: reader)
+    return names.count == count ? names : nil
   }
 
   private func firstStandardStart(_ standard: ReaderMemory.Standard, _ before: Range<Int>, _ reader: FigureReader) -> Int {
@@ -95,7 +116,15 @@ struct RespectiveList {
       }
     }
     borrowUnits(&reader)
+    shareHedge(&reader)
     return count
+  }
+
+  /// 分别超过3000亿元、2000亿元: the hedge before the first number is for all.
+  private func shareHedge(_ reader: inout FigureReader) {
+    let made = reader.drafts.count - count
+    guard let hedge = first.tail.hedge else { return }
+    for draft in made..<reader.drafts.count where reader.drafts[draft].approximation == .exact { reader.drafts[draft].approximation = hedge }
   }
 
   private func deal(
@@ -178,15 +207,27 @@ struct RespectiveList {
 
   private func withSharedMeasure(_ parts: [Phrase]) -> [Phrase] {
     guard let last = parts.last, let measure = MeasureNouns.table.match(endingAt: last.count, in: last.folded, limit: 1) else { return parts }
-    let tail = last.dropping(first: measure.range.lowerBound)
+    let measured = last.dropping(first: measure.range.lowerBound)
     return parts.map { part in
-      MeasureNouns.table.match(endingAt: part.count, in: part.folded, limit: 0) == nil ? part.appending(tail) : part
+      // 城镇、农村居民人均可支配收入: what is much longer than its partner carries more than the measure.
+      let isLonger = measure.range.lowerBound - part.count >= 2 && part.count >= 2 && part.folded.last != last.folded[measure.range.lowerBound - 1]
+      let tail = isLonger ? withoutCount(last.dropping(first: part.count)) : measured
+      return MeasureNouns.table.match(endingAt: part.count, in: part.folded, limit: 0) == nil ? part.appending(tail) : part
     }
+  }
+
+  /// 三大行业增加值 → 行业增加值.
+  private func withoutCount(_ tail: Phrase) -> Phrase {
+    guard tail.count > 2, ChineseNumeralReader.digit(tail.folded[0]) != nil else { return tail }
+    return tail.dropping(first: tail.folded[1] == 0x5927 ? 2 : 1)
   }
 }
 
 enum RespectiveWords {
   static let table = PhraseTable(words: "分别 依次 各自")
+  static let classes: Set<UInt32> = [0x7C7B, 0x9879, 0x4E2A, 0x5927]
+  static let growth = PhraseTable(words: "增速 增幅 降幅 涨幅 跌幅")
+  static let both = PhraseTable(words: "双 均 都 实现 持续 稳步 大幅 明显")
   static let commas = PhraseTable(words: "、")
   static let conjunctions = PhraseTable(words: "、 和 及 与 以及")
 

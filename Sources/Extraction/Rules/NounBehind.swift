@@ -23,6 +23,7 @@ struct NounBehind {
       end = isWithinQuotes(stop, start) ? end : stop
     }
     end = predicateStart(start, end)
+    if hasFigureBehind, let verb = actStart(start + 2, end) { end = verb }
     let phrase = withoutAuxiliaries(reader.cleaner.phrase(start..<end))
     return phrase.count >= 2 ? phrase : nil
   }
@@ -55,6 +56,21 @@ struct NounBehind {
       index += 1
     }
     return end
+  }
+
+  /// 3217个人民调解委员会|调解矛盾纠纷12.7万件: with a number still to come the noun ends at the next act.
+  private func actStart(_ start: Int, _ end: Int) -> Int? {
+    guard start < end, slot.right.upperBound < text.count, !slot.joinsNext else { return nil }
+    guard let verb = Verbs.action.firstMatch(in: start..<end, of: text), end - verb.range.upperBound >= 2,
+      EntityWords.bodyEndings.match(endingAt: verb.range.lowerBound, in: text, limit: start - 2) != nil
+    else { return nil }
+    return verb.range.lowerBound
+  }
+
+  /// Where the noun that was found ends.
+  var end: Int {
+    guard hasFigureBehind, let verb = actStart(slot.right.lowerBound + 2, slot.right.upperBound) else { return slot.right.upperBound }
+    return verb
   }
 
   /// Words that contain what else begins a predicate.
@@ -101,6 +117,9 @@ struct NounBehind {
     if endsWithVerb(phrase) { return lastVerb(phrase) }
     if endsWithModifier { return phrase.count <= 6 ? phrase : Phrase() }
     if phrase.count <= 1 { return Phrase() }
+    if EntityWords.bodyEndings.match(endingAt: phrase.count, in: phrase.folded, limit: 1) != nil || phrase.folded.last == 0x4F1A { return Phrase() }
+    // A bare word of two characters before 7家企业 is its verb: 扶持, 遴选.
+    if phrase.count == 2 { return phrase }
     // “改革指数”36项指标: the quoted name belongs to the noun.
     if last == Scalars.closeQuote { return quotedName ?? Phrase() }
     if AreaNames.short.match(at: 0, in: phrase.folded, limit: phrase.count) != nil { return Phrase() }

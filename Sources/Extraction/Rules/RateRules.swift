@@ -9,6 +9,32 @@ extension NumeralToken {
 }
 
 extension ShapeRule {
+  /// Matches: 增速较第二季的3.1%放缓0.8个百分点; 比上年的5.6%回落.
+  /// Yields: the value of the other time, which no later figure leans on.
+  static let standardValue = ShapeRule(
+    name: "standard-value", matches: "较/比 TIME 的 NUMBER 回落/提高 NUMBER个百分点",
+    examples: [
+      Example(
+        sentence: "2024年三季度生产总值同比增长2.3%,增速较二季度的3.1%放缓0.8个百分点。",
+        figures: ["2.3% | 生产总值 | 2.3 %", "3.1% | 生产总值 | 3.1 %", "0.8个百分点 | 生产总值增速 | -0.8 个百分点"])
+    ],
+    counterExamples: ["较上年提高0.8个百分点。"], trust: 0.75
+  ) { reader, slots, index in
+    let slot = slots[index]
+    guard index + 1 < slots.count, slots[index + 1].token.unitIs(.percentagePoint), slot.token.unitIs(.proportion), let last = reader.memory.last,
+      let time = reader.times.last(where: { slot.left.contains($0.range.lowerBound) && slot.token.start - $0.range.upperBound <= 1 }),
+      Comparisons.openers.match(endingAt: time.range.lowerBound, in: reader.text, limit: slot.left.lowerBound) != nil
+    else { return 0 }
+    let draft = reader.drafts[last]
+    let memory = reader.memory
+    let period = reader.frame.resolver.period(time.meaning)
+    let made = reader.add(
+      slot, kind: draft.kind, indicator: draft.indicator, sign: draft.value.number < 0 ? -1 : 1, basis: draft.basis, period: period)
+    reader.drafts[made].isAside = true
+    reader.memory = memory
+    return 1
+  }
+
   /// Matches: 结构为11.2∶14.9∶73.9.
   /// Yields: one ratio in % for each part.
   static let proportion = ShapeRule(
@@ -27,6 +53,11 @@ extension ShapeRule {
     { count += 1 }
     guard count >= 2, slots[index].token.unit == nil else { return 0 }
     let stated = reader.cleaner.clean(slots[index].core).phrase
+    // 收入比1.98∶1: one ratio to one.
+    if count == 2, slots[index + 1].token.value.number == 1, !stated.isEmpty {
+      reader.add(slots[index], kind: .ratio, indicator: stated)
+      return 2
+    }
     let isSectors = count == 3 && (stated.isEmpty || stated.contains(Phrase("产业")))
     for offset in 0..<count {
       let names = ["第一产业比重", "第二产业比重", "第三产业比重"]
@@ -73,13 +104,14 @@ extension ShapeRule {
     var whole = reader.cleaner.phrase(mark.upperBound..<max(mark.upperBound, slot.tail.coreEnd))
     if let tail = ShareWords.tails.match(endingAt: whole.count, in: whole.folded, limit: 0) { whole = whole.dropping(last: tail.range.count) }
     let stated = reader.cleaner.clean(slot.left.lowerBound..<mark.lowerBound).phrase
+    if PartWords.wholes.isWhole(0..<whole.count, of: whole.folded), let level = reader.lastLevelOrDuplicate { whole = reader.object(of: reader.drafts[level].indicator) }
     var part: Int?
     var name = stated
     if stated.isEmpty || PartWords.pronouns.isWhole(0..<stated.count, of: stated.folded) {
       part = reader.lastLevelOrDuplicate
       name = part.map { reader.drafts[$0].indicator } ?? stated
     } else {
-      part = reader.memory.levels.last { reader.drafts[$0].indicator == stated || reader.drafts[$0].indicator.hasSuffix(stated) }
+      part = reader.levelInParagraph(named: stated)
     }
     guard !name.isEmpty || !whole.isEmpty else { return 0 }
     let indicator = name.appending(Phrase("占")).appending(whole).appending(Phrase(whole.isEmpty ? "比" : "比重"))
@@ -153,13 +185,21 @@ extension ShapeRule {
     var stated = reader.cleaner.clean(slot.left.lowerBound..<from.range.lowerBound).phrase
     if stated.isEmpty { stated = reader.lastLevel.map { reader.drafts[$0].indicator } ?? Phrase() }
     guard !stated.isEmpty else { return 0 }
-    let kind: MeasureKind = slot.token.isRate ? .ratio : .level
+    var kind: MeasureKind = slot.token.isRate ? .ratio : .level
+    var sign = 1
+    // 降幅由13.2%收窄至7.9%: both ends are growths.
+    if let growth = Directions.table.match(endingAt: stated.count, in: stated.folded, limit: 2), growth.value.isNoun, slot.token.isRate {
+      kind = .change
+      sign = growth.value.sign
+      stated = stated.dropping(last: growth.range.count)
+    }
     let arrival = slots[index + 1]
     let period = reader.clock.period(for: arrival, kind: kind, indicator: stated, in: reader.text)
     let own = reader.times.last { from.range.upperBound <= $0.range.lowerBound && $0.range.upperBound <= slot.token.start }
     let before = own.flatMap { reader.frame.resolver.period($0.meaning) } ?? period.map(Self.yearBefore)
-    let start = reader.add(slot, kind: kind, indicator: stated, period: before)
-    reader.add(arrival, kind: kind, indicator: stated, period: period)
+    let basis = kind == .change ? reader.inheritedBasis(in: slot) : nil
+    let start = reader.add(slot, kind: kind, indicator: stated, sign: sign, basis: basis, period: before)
+    reader.add(arrival, kind: kind, indicator: stated, sign: sign, basis: basis, period: period)
     if reader.drafts[start].token.unit == nil { reader.drafts[start].borrowedUnit = arrival.token.unit?.code }
     return 2
   }
@@ -243,6 +283,9 @@ extension ShapeRule {
       }
     } else if slot.token.isRate {
       of = reader.sampleSize(of: slot)
+      if of == nil, let tail = ShareWords.ratioTails.match(endingAt: stated.count, in: stated.folded, limit: 2) {
+        of = reader.levelInParagraph(named: stated.dropping(last: tail.range.count))
+      }
     }
     guard !stated.isEmpty else { return 0 }
     let isScore = isIndex && ScoreWords.table.match(endingAt: stated.count, in: stated.folded, limit: 0) != nil
@@ -266,6 +309,7 @@ enum PullWords {
 }
 
 enum ShareWords {
+  static let ratioTails = PhraseTable(words: "比重 占比 所占比重 的比重")
   static let tails = PhraseTable(words: "的比重 比重 的比例 比例 的 的份额 份额 的比率 之比 的比 达")
   private static let marks = PhraseTable(words: "占")
   private static let falseMarks = PhraseTable(words: "占比 占道 侵占 占用 抢占 占地 占补 强占 占据 占有率 占有 挤占 霸占 占领 占便")
@@ -287,6 +331,7 @@ enum ShareWords {
 
 enum PartWords {
   static let pronouns = PhraseTable(words: "其 这 该 约 总量 共 数量")
+  static let wholes = PhraseTable(words: "当中 其中 总数 总量 总 全部 总体")
 }
 
 enum CompletionWords {
@@ -326,6 +371,11 @@ enum DirectionWords {
 // MARK: - Looking back
 
 extension FigureReader {
+  /// The level of the paragraph that has this indicator, nearest before.
+  func levelInParagraph(named stated: Phrase) -> Int? {
+    drafts.indices.last { drafts[$0].paragraph == sentence.paragraph && drafts[$0].kind == .level && (drafts[$0].indicator == stated || drafts[$0].indicator.hasSuffix(stated)) }
+  }
+
   /// The last level of the sentence; a share right behind a change speaks of the same level.
   var lastLevelOrDuplicate: Int? {
     memory.levels.last { drafts[$0].kind == .level } ?? memory.levels.last
@@ -336,7 +386,7 @@ extension FigureReader {
     guard let last = memory.last, drafts[last].kind != .change, let level = memory.levels.last(where: { drafts[$0].kind == .level }) else {
       return nil
     }
-    let isCount = drafts[level].token.unit?.isCount ?? false
+    let isCount = drafts[level].token.unit?.isCount ?? false && drafts[level].status == .actual
     return isCount && slot.token.start - drafts[level].token.end <= 40 ? level : nil
   }
 

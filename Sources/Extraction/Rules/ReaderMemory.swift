@@ -16,10 +16,14 @@ struct ReaderMemory {
   var standards: [Standard] = []
   /// The levels of which one may be the total whose parts are being listed; empty while none are.
   var totals: [Int] = []
+  /// Whether the parts end with their own member of the list: A;B,其中C;D.
+  var partsEndAtSemicolon = false
   /// Where the noun of a number-first figure ends: it belongs to no figure behind it.
   var consumedEnd = 0
   /// The subject of a clause without figures that waits for its number.
   var pendingSubject: Phrase?
+  /// The clause that it stands in.
+  var pendingClause: Range<Int>?
   /// The indicator of a 由…到… that still waits for its end.
   var startingPoint: Int?
   /// A noun that the sentence puts before its figures: 从八大类消费品价格看.
@@ -53,7 +57,9 @@ struct ReaderMemory {
     last = nil
     standards = []
     totals = []
+    partsEndAtSemicolon = false
     pendingSubject = nil
+    pendingClause = nil
     startingPoint = nil
     topicMeasure = nil
     entity = nil

@@ -33,7 +33,8 @@ struct SubjectReader {
     }
     let drafts = reader.drafts
     // A change with a subject of its own, nearer than any level, is what a second change goes on about.
-    if let last = reader.memory.last, drafts[last].isChange, drafts[last].of == nil, drafts[last].status == .actual || reader.clock.isPlan {
+    let last = reader.drafts.indices.last { drafts[$0].sentence == reader.sentenceIndex && !drafts[$0].token.unitIs(.percentagePoint) && !drafts[$0].isAside }
+    if let last, drafts[last].isChange, drafts[last].of == nil, drafts[last].status == .actual || reader.clock.isPlan {
       return Subject(indicator: drafts[last].indicator, of: nil)
     }
     if let level = measuredLevel { return Subject(indicator: drafts[level].indicator, of: level) }
@@ -46,10 +47,18 @@ struct SubjectReader {
 
   /// The last level or rate; behind a share of a level the level itself (占全部利息支出的94.53%,较上年增加…).
   private var measuredLevel: Int? {
-    guard let last = reader.lastLevel else { return nil }
+    guard let last = reader.memory.levels.last(where: { !isAverage($0) && (reader.drafts[$0].status == .actual || reader.clock.isPlan) }) ?? reader.lastLevel else { return nil }
     if reader.drafts[last].kind == .ratio, let level = reader.drafts[last].of { return level }
     return last
   }
+
+  /// 日均228件 behind a total is a remark on it.
+  private func isAverage(_ index: Int) -> Bool {
+    Self.averages.match(at: 0, in: reader.drafts[index].indicator.folded, limit: reader.drafts[index].indicator.count) != nil
+      && reader.drafts[index].indicator.count <= 4 && reader.memory.levels.first != index
+  }
+
+  private static let averages = PhraseTable(words: "日均 月均 户均 人均 平均 亩均")
 
   private var lastActual: Int? {
     guard let last = reader.memory.last else { return nil }
@@ -61,7 +70,7 @@ struct SubjectReader {
   private var lastRate: Int? {
     reader.drafts.indices.last { index in
       let draft = reader.drafts[index]
-      guard draft.sentence == reader.sentenceIndex, draft.status == .actual || reader.clock.isPlan else { return false }
+      guard draft.sentence == reader.sentenceIndex, !draft.isAside, draft.status == .actual || reader.clock.isPlan else { return false }
       if draft.kind == .ratio { return true }
       return draft.isChange && draft.token.unitIs(.proportion)
     }
@@ -80,7 +89,7 @@ struct SubjectReader {
     guard Self.growthNouns.isWhole(0..<stated.count, of: stated.folded) else { return nil }
     let growth = reader.drafts.indices.last { index in
       let draft = reader.drafts[index]
-      return draft.sentence == reader.sentenceIndex && draft.isChange && !draft.token.unitIs(.percentagePoint)
+      return draft.sentence == reader.sentenceIndex && draft.isChange && !draft.isAside && !draft.token.unitIs(.percentagePoint)
         && draft.status == .actual
     }
     guard let growth else { return nil }

@@ -59,19 +59,46 @@ struct PeriodClock {
   private static let planOpeners = PhraseTable(
     words: "预期目标 主要目标 奋斗目标 发展目标 目标是 目标为 工作的总体要求 预期目标为 主要预期目标 目标建议 建议今年")
 
-  mutating func enter(clause next: Clause, times: [TimeExpression], in text: [UInt32]) {
+  /// - Parameter isBeforeFigures: whether no figure of the sentence stands before the clause, so that a time at its head
+  ///   holds for the whole sentence: 数据显示,2025年4月….
+  mutating func enter(clause next: Clause, times: [TimeExpression], in text: [UInt32], isBeforeFigures: Bool) {
     let own = times.filter { next.range.contains($0.range.lowerBound) && isFrame($0, next, text) }
     if next.opener == 0 || next.opener == Scalars.semicolon { clause = nil }
     guard let first = own.first else { return }
-    let opens = text[next.range.lowerBound..<first.range.lowerBound].allSatisfy { !Scalars.isHan($0) }
-      || first.range.lowerBound - next.range.lowerBound <= 3
-    if next.opener == 0, opens, next.depth == 0 {
+    let opens = isOpening(next.range.lowerBound..<first.range.lowerBound, text)
+    if next.opener == 0 || isBeforeFigures, opens, next.depth == 0 {
       sentence = first
-      if !first.meaning.isPartOfYear || standsAlone(first, next, text) { paragraph = first }
+      clause = nil
+      if first.meaning == .reportYear { return }
+      if next.opener == 0, !first.meaning.isPartOfYear || standsAlone(first, next, text) { paragraph = first }
     } else {
       clause = first
     }
   }
+
+  /// A figure has been read: 2025年4月 with a figure of its own holds for the sentences behind it, too.
+  mutating func noteFigure() {
+    if let sentence, sentence.meaning.isPartOfYear, sentence.meaning.explicitYear != nil { paragraph = sentence }
+  }
+
+  /// Whether nothing but marks, bodies and prepositions stands before a time: 一是2023年, 全市今年.
+  private func isOpening(_ range: Range<Int>, _ text: [UInt32]) -> Bool {
+    var index = range.lowerBound
+    while index < range.upperBound {
+      if !Scalars.isHan(text[index]) {
+        index += 1
+      } else if let word = Self.beforeTime.match(at: index, in: text, limit: range.upperBound) {
+        index = word.range.upperBound
+      } else if let entity = EntityWords.table.match(at: index, in: text, limit: range.upperBound) {
+        index = entity.range.upperBound
+      } else {
+        return false
+      }
+    }
+    return true
+  }
+
+  private static let beforeTime = PhraseTable(words: "在 自 从 截至 截止 到 至 一是 二是 三是 四是 五是 六是 七是 八是 九是 其中 一 二 三 四 五 六 表 单计 单 初步核算 同时 据统计 经统计 其 而 并 在过去的 过去的")
 
   /// 一季度, …: a frame that a comma sets off holds for the sentences behind it, too.
   private func standsAlone(_ time: TimeExpression, _ clause: Clause, _ text: [UInt32]) -> Bool {
@@ -81,6 +108,8 @@ struct PeriodClock {
   /// Whether a time expression tells when, and is not the standard of a comparison or part of a name.
   private func isFrame(_ time: TimeExpression, _ clause: Clause, _ text: [UInt32]) -> Bool {
     if case .yearStart = time.meaning { return false }
+    // A single day is when something was said or signed; what is counted takes longer.
+    if case .day = time.meaning { return false }
     if case .now = time.meaning, Scalars.isDigit(text[time.range.lowerBound]) { return false }
     let limit = clause.range.lowerBound
     if let opener = Comparisons.openers.match(endingAt: time.range.lowerBound, in: text, limit: limit),
@@ -89,10 +118,16 @@ struct PeriodClock {
     if let fixed = Comparisons.table.match(at: max(limit, time.range.lowerBound - 1), in: text, limit: clause.range.upperBound),
       fixed.range.overlaps(time.range)
     { return false }
+    // 由2020年的11.2%降至6.4%: where a change started, not when it is told.
+    if time.range.lowerBound > limit, [0x7531, 0x4ECE].contains(text[time.range.lowerBound - 1]), !isSince(time.meaning) { return false }
     if time.range.lowerBound > limit, [Scalars.openTitle, Scalars.openQuote, 0x300A].contains(text[time.range.lowerBound - 1]) {
       return false
     }
     return !isInTitle(time.range.lowerBound, limit, text) && !isLaterStandard(time.range.lowerBound, limit, text)
+  }
+
+  private func isSince(_ meaning: TimeMeaning) -> Bool {
+    if case .since = meaning { true } else { false }
   }
 
   /// 较2020、2021年度: the second of two standards.
@@ -132,6 +167,14 @@ struct PeriodClock {
       }
     }
     if let paragraph, let period = resolver.period(paragraph.meaning, isStock: isStock) { return period }
+    return headingPeriod ?? resolver.standard
+  }
+
+  /// The period that the clause now read speaks of.
+  var currentPeriod: TimePeriod? {
+    for frame in [clause, sentence, paragraph] {
+      if let frame, let period = resolver.period(frame.meaning) { return period }
+    }
     return headingPeriod ?? resolver.standard
   }
 

@@ -22,7 +22,7 @@ enum TimeWords {
       ("前三季度", .quarters(nil, 1...3)), ("前三个季度", .quarters(nil, 1...3)), ("前两季度", .quarters(nil, 1...2)),
       ("前两个季度", .quarters(nil, 1...2)), ("首季", .quarters(nil, 1...1)), ("首季度", .quarters(nil, 1...1)),
     ]
-      + quarters + firstMonths)
+      + quarters + firstMonths + chineseMonths)
 
   private static let ordinals = ["一", "二", "三", "四"]
 
@@ -37,6 +37,11 @@ enum TimeWords {
     ["首", "前", "头"].map { ("\($0)\(word)个月", TimeMeaning.months(nil, 1...(index + 2))) }
       + ["首", "前", "头"].map { ("\($0)\(word)月", TimeMeaning.months(nil, 1...(index + 2))) }
   }
+
+  private static let chineseMonths: [(String, TimeMeaning)] =
+    ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "十一", "十二"].enumerated().flatMap { index, word in
+      [("\(word)月", .months(nil, (index + 1)...(index + 1))), ("\(word)月份", .months(nil, (index + 1)...(index + 1)))]
+    }
 
   /// 十三五 and its kin, with the years that they cover; `普法` plans count otherwise.
   static let plans = PhraseTable<ClosedRange<Int>>(

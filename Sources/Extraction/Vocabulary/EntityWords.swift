@@ -11,6 +11,8 @@ enum EntityWords {
     case body
     /// 全国: itself.
     case named
+    /// 内地, 香港: a place that is a body only where nothing but time stands between it and its verb.
+    case place
   }
 
   static let table = PhraseTable<Reference>(
@@ -21,8 +23,9 @@ enum EntityWords {
         "我局 我委 我院 我厅 我办 我部 我校 我处 我队 我大队 我支队 我中心 我行 我司 本局 本委 本院 本行 本公司 本集团 本行业 我集团 全局 全委 全院 全系统 全行 集团 公司 我单位 本单位 我社 我会 我署 我馆 我所",
         .body)
       + words(
-        "全国 全国检察机关 全国法院 各级纪检机关 各级纪委 全国纪检系统 全国纪检监察机关 全国公安机关 全国税务系统 各级法院 各级检察机关 内地 我国 全球 全港 本港 全澳 本澳 香港 澳门 台湾 欧盟 美国 全国各地",
-        .named))
+        "全国 全国检察机关 全国法院 各级纪检机关 各级纪委 全国纪检系统 全国纪检监察机关 全国公安机关 全国税务系统 各级法院 各级检察机关 我国 全球 全国各地",
+        .named)
+      + words("内地 全港 本港 全澳 本澳 香港 澳门 台湾 欧盟 美国", .place))
 
   private static func words(_ text: String, _ reference: Reference) -> [(String, Reference)] {
     text.split(whereSeparator: \.isWhitespace).map { (String($0), reference) }

@@ -23,11 +23,16 @@ enum SceneWords {
   /// Verbs of intention: a clause that has one states a target.
   static let intentions = PhraseTable(
     words: """
-      力争 争取 确保 计划 预期 目标 拟 规划 将达 将达到 要达到 不低于 控制在 保持在 任务为 指标为 任务 预算安排 下达计划 努力实现 力求 旨在 要求达 预计到 有望 到2025年 到2030年 到2020年 奋斗目标 预期目标 达到目标 约束性指标
+      力争 争取 确保 计划 预期 目标 拟 规划 将达 将达到 要达到 不低于 控制在 保持在 任务为 指标为 任务 预算安排 下达计划 努力实现 力求 旨在 要求达 预计到 有望 到2025年 到2030年 到2020年 奋斗目标 预期目标 达到目标 约束性指标 约束性指标值
       """)
+
+  /// Verbs of intention that no word of achievement beside them takes back.
+  static let strongIntentions = PhraseTable(words: "力争 争取 确保 可完成 可达到 可达 可望 料达 预测 拟 有望 力求 到2025年 到2030年")
 
   /// Words that tell of a target as reached.
   static let achievements = PhraseTable(words: "完成 实现了 超额 达到了 已 既定目标 提前 圆满 目标任务的 年度目标的 任务的 计划的 预算的 任务数的")
+
+  static let wholeYear = PhraseTable(words: "全年")
 
   /// Forecasts of others.
   static let forecasts = PhraseTable(words: "预期的 市场预期的 预期 市场预期 预测 市场预测")

@@ -8,6 +8,11 @@ package struct PhraseTable<Value: Sendable>: Sendable {
   package struct Match: Sendable {
     package var range: Range<Int>
     package var value: Value
+
+    package init(range: Range<Int>, value: Value) {
+      self.range = range
+      self.value = value
+    }
   }
 
   private let forward: Trie

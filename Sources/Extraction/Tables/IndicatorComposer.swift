@@ -32,7 +32,11 @@ struct IndicatorComposer {
   private func part(_ head: Phrase, of total: Phrase, isNested: Bool) -> Phrase {
     let isModifier = head.isWhole(TableWords.modifiers) || head.folded.first.map(Scalars.isDigit) ?? false
     // A thing that is part of a thing names itself: 柑橘 of 水果.
-    if kind != .indicator, !isModifier { return head }
+    if kind != .indicator, !isModifier {
+      // 火电 of 发电量, which measures itself: 火电发电量.
+      let tail = TableWords.tails.match(endingAt: total.count, in: total.folded, limit: 0)
+      return total.ends(in: TableWords.measures) ? tail.map { head.appending(Phrase($0.value)) } ?? head : head
+    }
     if head.withoutBracket.ends(in: TableWords.measures) || head.hasSuffix(total) { return head }
     if !isModifier, let shared = sharedNoun(head, total) {
       let before = total.prefix(shared.lowerBound)

@@ -29,7 +29,8 @@ struct CellReader {
   func cell(_ range: Range<Int>) -> TableCell {
     let text = source.folded
     var result = TableCell(range: range)
-    var gap = false
+    /// The last blank since the text that came before it.
+    var gap: Int?
     var index = range.lowerBound
     while index < range.upperBound {
       let scalar = text[index]
@@ -37,7 +38,7 @@ struct CellReader {
         if result.offsets.isEmpty {
           result.indent += source.scalars[index] == Self.wideBlank ? 2 : 1
         }
-        gap = true
+        gap = index
       } else if scalar == Self.asterisk {
         index += 1
         continue
@@ -50,10 +51,10 @@ struct CellReader {
         index = end
         continue
       } else {
-        if gap, let last = result.offsets.last, !Scalars.isHan(text[last]), !Scalars.isHan(scalar) {
-          result.offsets.append(index - 1)
+        if let gap, let last = result.offsets.last, !Scalars.isHan(text[last]), !Scalars.isHan(scalar) {
+          result.offsets.append(gap)
         }
-        gap = false
+        gap = nil
         result.offsets.append(index)
       }
       index += 1

@@ -49,7 +49,7 @@ struct IndicatorComposer {
     if let tail = TableWords.tails.match(endingAt: total.count, in: total.folded, limit: 0) {
       return head.appending(tail.range.count == tail.value.unicodeScalars.count ? total.slice(tail.range) : Phrase(tail.value))
     }
-    return kind == .indicator || isModifier ? head.appending(total) : head
+    return isModifier || total.ends(in: TableWords.measures) || total.ends(in: TableWords.accounts) ? head.appending(total) : head
   }
 
   /// Where the noun that ends `head` stands in `total`: 公路 in 新建公路里程.
@@ -72,7 +72,7 @@ struct IndicatorComposer {
       return isComplete || row.hasSuffix(measure) ? row : row.appending(measure)
     case .partner:
       guard !row.isEmpty else { return topicOr(measure) }
-      let isImport = measure.hasPrefix(Phrase("进口"))
+      let isImport = measure.contains(Phrase("进口")) && !measure.contains(Phrase("出口"))
       return Phrase(isImport ? "自" : "对").appending(row).appending(measure)
     case .place, .time: return topicOr(measure)
     case .object:

@@ -59,8 +59,9 @@ struct RowTree {
 
   private mutating func openOfWhich(for entry: inout TableEntry) {
     guard let previous = entries.indices.last else { return }
-    // Behind a row that is no part of a list, 其中 speaks of that row.
-    guard let group = groups.last, group.total != previous, entries[previous].parent == group.total else {
+    // Behind a row that no 其中 lists, 其中 speaks of that row.
+    guard let group = groups.last, group.isOfWhich, group.total != previous, entries[previous].parent == group.total
+    else {
       open(of: previous, for: &entry)
       return
     }
@@ -95,9 +96,7 @@ struct RowTree {
     }
     if entry.head.isWhole(TableWords.modifiers) { return true }
     // 境内发明专利 behind 发明专利授权: the noun of the row above, with a word before it.
-    guard entries[group.total].head.count < above.head.count else { return false }
-    let length = min(4, above.head.count)
-    let noun = above.head.prefix(length)
+    let noun = above.head.prefix(4)
     return entry.head.place(of: noun).map { $0.lowerBound > 0 } ?? false
   }
 
@@ -135,13 +134,20 @@ struct RowTree {
     let total = entries[group.total]
     guard sharesUnit(total, entry) else { return false }
     if total.isTotal { return true }
-    let isKnownPart = partHeads.contains(entry.head)
-    if group.indent > total.indent, entry.indent <= total.indent, !isKnownPart { return false }
-    if group.isOfWhich == false, headsAreIndicators, entry.isIndicator, entry.indent <= total.indent { return false }
-    guard let whole = total.value, let value = entry.value else {
-      return group.indent > total.indent && entry.indent > total.indent
+    if partHeads.contains(entry.head) { return true }
+    let isIndented = group.indent > total.indent
+    guard let whole = total.value, let value = entry.value else { return isIndented && entry.indent > total.indent }
+    let slack = abs(whole) * Self.tolerance
+    if isIndented, entry.indent <= total.indent {
+      // The page lost the indentation of this row alone: only the last part of a whole, or the next class, gives itself away.
+      let isClass = [entry.head, entries.last?.head ?? Phrase()].allSatisfy { $0.folded.first.map(Scalars.isDigit) ?? false }
+      return abs(group.sum + value - whole) <= slack || (isClass && group.sum + value <= whole + slack)
     }
-    return isKnownPart || group.sum + value <= whole + abs(whole) * Self.tolerance
+    // 电力 with parts of its own stands beside 制造业 under 总计, not under it.
+    if !isIndented, entry.hasParts, total.parent.map({ entries[$0].isTotal }) ?? false { return false }
+    // An indicator that stands beside its like is no part of it, unless it is indented.
+    if headsAreIndicators, entry.isIndicator, entry.indent <= total.indent { return false }
+    return group.sum + value <= whole + slack
   }
 
   // MARK: - What numbers allow

@@ -93,7 +93,7 @@ struct TableBlock {
   /// The rows that have a head, each with the row it is a part of.
   private func entries(_ values: [Int]) -> [TableEntry] {
     let levels = values.filter { columns[$0]?.isLevel == true }
-    var tree = RowTree(headsAreIndicators: kind == .indicator)
+    var entries: [TableEntry] = []
     for row in cells.table.body.indices {
       guard let cell = cells.cells[row][headColumn], cell.offsets.count <= Self.longestHead else { continue }
       var entry = TableEntry(
@@ -106,8 +106,11 @@ struct TableBlock {
         let value = number.token.value.number * Decimal.powerOfTen(unit?.power ?? 0)
         entry.value = number.isNegative ? -value : value
       }
-      tree.add(entry)
+      if entry.isOfWhich, !entries.isEmpty { entries[entries.count - 1].hasParts = true }
+      entries.append(entry)
     }
+    var tree = RowTree(headsAreIndicators: kind == .indicator)
+    for entry in entries { tree.add(entry) }
     return tree.entries
   }
 

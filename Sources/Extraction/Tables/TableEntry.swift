@@ -13,6 +13,8 @@ struct TableEntry: Sendable {
   var isOfWhich: Bool
   /// Whether it is the sum of the rows below it: 总计.
   var isTotal: Bool
+  /// Whether the row below begins with 其中.
+  var hasParts = false
   /// Where the head's text begins.
   var indent: Int
   var unit: TableUnit?

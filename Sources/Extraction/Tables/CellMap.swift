@@ -27,8 +27,10 @@ struct CellMap {
         if let place, !cell.isBlank { mapped[place] = cell }
         let number = column?.isValue == true ? CellNumber(cell, in: source.folded, tokens: tokens) : nil
         if let place, let number { found[place] = number }
+        var mark = 0
         for token in tokens where token.start != number?.token.start {
-          let isMark = cell.footnotes.contains { $0.contains(token.start) }
+          while mark < cell.footnotes.count, cell.footnotes[mark].upperBound <= token.start { mark += 1 }
+          let isMark = mark < cell.footnotes.count && cell.footnotes[mark].contains(token.start)
           ledger.enter(token, reason: isMark ? .footnoteMark : Self.reason(column))
         }
         if let number { ledger.enter(number.token, reason: .unexplained) }

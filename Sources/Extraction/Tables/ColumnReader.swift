@@ -13,8 +13,12 @@ struct ColumnReader {
   /// A head longer than this is prose and says nothing that a rule could read.
   private static let longestHead = 40
 
-  /// The columns of the table, by index; nil where the header names none.
+  /// A header with more columns than this is no header of any report.
+  private static let widest = 120
+
+  /// The columns of the table, by index; nil where the header names none. None at all where there is no header.
   func columns() -> [TableColumn?] {
+    guard table.header.allSatisfy({ $0.cells.count <= Self.widest }) else { return [] }
     let heads = headings()
     var result: [TableColumn?] = heads.enumerated().map { index, heading in
       column(index, heading.phrase, heading.range)
@@ -62,7 +66,9 @@ struct ColumnReader {
     if spread.isWhole(TableWords.units) { return TableColumn(role: .unit, title: spread) }
     if spread.holds(TableWords.ranks) { return TableColumn(role: .rank, title: spread) }
     if spread.isWhole(TableWords.heads), isText(index) {
-      return TableColumn(role: .head(TableWords.heads.match(at: 0, in: spread.folded, limit: spread.count)?.value ?? .indicator), title: spread)
+      return TableColumn(
+        role: .head(TableWords.heads.match(at: 0, in: spread.folded, limit: spread.count)?.value ?? .indicator),
+        title: spread)
     }
     return valueColumn(spread, range)
   }
@@ -104,7 +110,9 @@ struct ColumnReader {
       column.isGeneric = true
     } else if words.holds(TableWords.rates) {
       column.role = .ratio(ofLevel: true)
-    } else if let growth = TableWords.growth.matches(in: 0..<words.count, of: words.folded).first(where: { $0.value != 0 }) {
+    } else if let growth = TableWords.growth.matches(in: 0..<words.count, of: words.folded).first(where: {
+      $0.value != 0
+    }) {
       column.role = .change(sign: growth.value)
     } else if words.holds(TableWords.shares), column.unit?.isProportion ?? true {
       column.role = .ratio(ofLevel: true)
@@ -147,7 +155,9 @@ struct ColumnReader {
     } else if title.isWhole(TableWords.qualifiers) {
       column.scope = .qualifier(title)
       column.title = Phrase()
-    } else if title.count >= 2, title.count <= 8, title.ends(in: TableWords.placeEndings), !title.ends(in: TableWords.measures) {
+    } else if title.count >= 2, title.count <= 8, title.ends(in: TableWords.placeEndings),
+      !title.ends(in: TableWords.measures)
+    {
       column.scope = .entity(title.text)
       column.title = Phrase()
     }

@@ -47,9 +47,11 @@ struct IndicatorComposer {
     let isSameClass = total.folded.first.map(Scalars.isDigit) ?? false
     if isModifier, isNested, !isSameClass { return head.appending(total) }
     if let tail = TableWords.tails.match(endingAt: total.count, in: total.folded, limit: 0) {
-      return head.appending(tail.range.count == tail.value.unicodeScalars.count ? total.slice(tail.range) : Phrase(tail.value))
+      return head.appending(
+        tail.range.count == tail.value.unicodeScalars.count ? total.slice(tail.range) : Phrase(tail.value))
     }
-    return isModifier || total.ends(in: TableWords.measures) || total.ends(in: TableWords.accounts) ? head.appending(total) : head
+    return isModifier || total.ends(in: TableWords.measures) || total.ends(in: TableWords.accounts)
+      ? head.appending(total) : head
   }
 
   /// Where the noun that ends `head` stands in `total`: 公路 in 新建公路里程.
@@ -112,15 +114,21 @@ struct IndicatorComposer {
     if kind == .partner { return title }
     if kind == .indicator { return column.isGeneric ? priceTail : title }
     if let shared = sharedByColumns { return title.hasPrefix(shared) ? title : shared.appending(title) }
-    if title.isEmpty || topic.hasSuffix(title) { return topic.count > title.count && title.count >= 3 ? topic : title.isEmpty ? topic : title }
+    if title.isEmpty || topic.hasSuffix(title) {
+      return topic.count > title.count && title.count >= 3 ? topic : title.isEmpty ? topic : title
+    }
     let stem = topic.withoutBracket
     if column.isGeneric { return topic.isEmpty ? title : topic }
     if kind == .place || topic.isEmpty { return title }
     // 投资额 of 固定资产投资, 对外直接投资金额 of 对外直接投资额.
-    let core = Self.amounts.match(endingAt: title.count, in: title.folded, limit: 0).map { title.dropping(last: $0.range.count) } ?? title
-    let stemCore = Self.amounts.match(endingAt: stem.count, in: stem.folded, limit: 0).map { stem.dropping(last: $0.range.count) } ?? stem
+    let core =
+      Self.amounts.match(endingAt: title.count, in: title.folded, limit: 0).map { title.dropping(last: $0.range.count) }
+      ?? title
+    let stemCore =
+      Self.amounts.match(endingAt: stem.count, in: stem.folded, limit: 0).map { stem.dropping(last: $0.range.count) }
+      ?? stem
     if stemCore.hasSuffix(core) { return topic }
-    return title.count >= stem.count || title.contains(stem) ? title : stem.appending(title)
+    return title.contains(stem) ? title : stem.appending(title)
   }
 
   private static let amounts = PhraseTable(words: "额 金额 总额 数 数量 量")

@@ -17,7 +17,8 @@ extension Phrase {
   }
 
   /// The phrase without blanks and the given marks at its ends.
-  func trimmed(_ marks: Set<UInt32> = [Scalars.space, Scalars.comma, Scalars.colon, Scalars.enumerationComma]) -> Phrase {
+  func trimmed(_ marks: Set<UInt32> = [Scalars.space, Scalars.comma, Scalars.colon, Scalars.enumerationComma]) -> Phrase
+  {
     guard let first = folded.firstIndex(where: { !marks.contains($0) }),
       let last = folded.lastIndex(where: { !marks.contains($0) })
     else { return Phrase() }

@@ -92,7 +92,8 @@ struct RowTree {
     if entry.indent > group.indent + 1, entry.indent > above.indent { return true }
     if let first = entry.head.folded.first, Scalars.isDigit(first) {
       let isComplete = entries[group.total].value.map { abs($0 - group.sum) <= abs($0) * Self.tolerance * 2 } ?? false
-      return !isComplete || (sharesEnding(entry.head, above.head, 3) && above.head.folded.first.map(Scalars.isDigit) == true)
+      return !isComplete
+        || (sharesEnding(entry.head, above.head, 3) && above.head.folded.first.map(Scalars.isDigit) == true)
     }
     if entry.head.isWhole(TableWords.modifiers) { return true }
     // 境内发明专利 behind 发明专利授权: the noun of the row above, with a word before it.
@@ -101,7 +102,8 @@ struct RowTree {
   }
 
   private func sharesEnding(_ left: Phrase, _ right: Phrase, _ length: Int) -> Bool {
-    left.count >= length && right.count >= length && left.folded.suffix(length).elementsEqual(right.folded.suffix(length))
+    left.count >= length && right.count >= length
+      && left.folded.suffix(length).elementsEqual(right.folded.suffix(length))
   }
 
   // MARK: - Rows without 其中
@@ -118,17 +120,22 @@ struct RowTree {
     }
     guard let previous = entries.indices.last else { return }
     let above = entries[previous]
-    if entry.indent > above.indent + 1 || (above.parent == nil && entry.indent > above.indent), allows(previous, entry) {
+    if entry.indent > above.indent + 1 || (above.parent == nil && entry.indent > above.indent), allows(previous, entry)
+    {
       entry.parent = previous
       groups.append(Group(total: previous, indent: entry.indent, sum: entry.value ?? 0, isOfWhich: false))
-    } else if headsAreIndicators, isBareHead(entry), above.isIndicator, entry.value != nil, allows(previous, entry) {
-      // 铁路 behind 货物运输总量.
+    } else if headsAreIndicators, isBareHead(entry), above.isIndicator, entry.value != nil, allows(previous, entry),
+      above.head.folded.contains(0x603B) || partHeads.contains(entry.head)
+    {
+      // 铁路 behind 货物运输总量, and 铁路 again behind 货物运输周转量.
       entry.parent = previous
       groups.append(Group(total: previous, indent: entry.indent, sum: entry.value ?? 0, isOfWhich: false))
     }
   }
 
-  private func isBareHead(_ entry: TableEntry) -> Bool { !entry.isIndicator && !entry.head.ends(in: TableWords.accounts) }
+  private func isBareHead(_ entry: TableEntry) -> Bool {
+    !entry.isIndicator && !entry.head.ends(in: TableWords.accounts)
+  }
 
   private func takes(_ group: Group, _ entry: TableEntry) -> Bool {
     let total = entries[group.total]
@@ -140,7 +147,9 @@ struct RowTree {
     let slack = abs(whole) * Self.tolerance
     if isIndented, entry.indent <= total.indent {
       // The page lost the indentation of this row alone: only the last part of a whole, or the next class, gives itself away.
-      let isClass = [entry.head, entries.last?.head ?? Phrase()].allSatisfy { $0.folded.first.map(Scalars.isDigit) ?? false }
+      let isClass = [entry.head, entries.last?.head ?? Phrase()].allSatisfy {
+        $0.folded.first.map(Scalars.isDigit) ?? false
+      }
       return abs(group.sum + value - whole) <= slack || (isClass && group.sum + value <= whole + slack)
     }
     // 电力 with parts of its own stands beside 制造业 under 总计, not under it.

@@ -117,7 +117,9 @@ struct TableBlock {
   /// Takes 其中, numbering and dashes off a row head.
   private func clean(_ entry: inout TableEntry) {
     var head = entry.head
-    if let marker = ListMarkers.marker(at: 0, in: head.folded), marker.end < head.count { head = head.dropping(first: marker.end) }
+    if let marker = ListMarkers.marker(at: 0, in: head.folded), marker.end < head.count {
+      head = head.dropping(first: marker.end)
+    }
     if let word = TableWords.ofWhich.match(at: 0, in: head.folded, limit: head.count) {
       entry.isOfWhich = true
       head = head.dropping(first: word.range.count)
@@ -166,7 +168,9 @@ struct TableBlock {
     let isNegative = number.isNegative != (measure.sign < 0)
     let value = number.token.value.scaled(by: measure.power)
     var indicator = name(column, row, composer, level, measure)
-    if measure.kind == .change, let growth = CellMeasure.growthTails.match(endingAt: indicator.count, in: indicator.folded, limit: 2) {
+    if measure.kind == .change,
+      let growth = CellMeasure.growthTails.match(endingAt: indicator.count, in: indicator.folded, limit: 2)
+    {
       indicator = indicator.dropping(last: growth.range.count)
     }
     var draft = FigureDraft(
@@ -185,7 +189,8 @@ struct TableBlock {
   }
 
   private func name(
-    _ column: TableColumn, _ row: RowContext, _ composer: IndicatorComposer, _ level: FigureDraft?, _ measure: CellMeasure
+    _ column: TableColumn, _ row: RowContext, _ composer: IndicatorComposer, _ level: FigureDraft?,
+    _ measure: CellMeasure
   ) -> Phrase {
     var name: Phrase
     if let level {

@@ -43,7 +43,9 @@ struct TableCaption: Sendable {
       unit = unit ?? inner
       phrase = phrase.withoutBracket
     }
-    let lexed = TimeLexer(text: phrase.folded).expressions(in: 0..<phrase.count).filter { $0.meaning.explicitYear != nil }
+    let lexed = TimeLexer(text: phrase.folded).expressions(in: 0..<phrase.count).filter {
+      $0.meaning.explicitYear != nil
+    }
     for time in lexed.reversed() { phrase = phrase.removing(time.range) }
     stripTopic(phrase)
   }
@@ -61,7 +63,9 @@ struct TableCaption: Sendable {
 
   private mutating func readPeriod(_ range: Range<Int>, _ source: SourceText, _ resolver: PeriodResolver) {
     let times = TimeLexer(text: source.folded).expressions(in: range)
-    guard let time = times.first(where: { $0.meaning.explicitYear != nil }) ?? times.first(where: Self.isPlan) else { return }
+    guard let time = times.first(where: { $0.meaning.explicitYear != nil }) ?? times.first(where: Self.isPlan) else {
+      return
+    }
     period = resolver.period(time.meaning, isStock: true)
     periodWords = source.quote(time.range)
   }
@@ -81,7 +85,7 @@ struct TableCaption: Sendable {
     let first = index
     while index < offsets.count, Scalars.isDigit(text[offsets[index]]) { index += 1 }
     if index < offsets.count, index - first >= 4, text[offsets[index]] == 0x5E74 { index -= 4 }
-    while index < offsets.count, text[offsets[index]] == Scalars.hyphen, index > first { 
+    while index < offsets.count, text[offsets[index]] == Scalars.hyphen, index > first {
       index += 1
       while index < offsets.count, Scalars.isDigit(text[offsets[index]]) { index += 1 }
     }

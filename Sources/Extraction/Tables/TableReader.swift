@@ -1,6 +1,7 @@
 // Reads the tables of a report: cells to figures.
 
 import DataCube
+import Foundation
 import ReportText
 
 /// Goes through tables cell by cell. Drafts are linked among themselves only: no table leans on prose.
@@ -49,17 +50,18 @@ struct TableReader {
         while footnote < cell.footnotes.count, cell.footnotes[footnote].upperBound <= token.start { footnote += 1 }
         if footnote < cell.footnotes.count, cell.footnotes[footnote].contains(token.start) {
           ledger.enter(token, reason: .footnoteMark)
-        } else if time < times.count, times[time].range.overlaps(token.start..<token.end) || isYear(token) {
-          ledger.enter(token, reason: .date)
         } else {
-          ledger.enter(token, reason: isYear(token) ? .date : .name)
+          let isInTime = time < times.count && times[time].range.overlaps(token.start..<token.end)
+          ledger.enter(token, reason: isInTime || isYear(token) ? .date : .name)
         }
       }
     }
   }
 
   private func isYear(_ token: NumeralToken) -> Bool {
-    token.isBare && token.digitCount == 4 && TimeLexer.plausibleYears.contains { token.value == DecimalValue(significand: UInt64($0), exponent: 0) }
+    let years = TimeLexer.plausibleYears
+    return token.isBare && token.digitCount == 4 && token.value.number >= Decimal(years.lowerBound)
+      && token.value.number <= Decimal(years.upperBound)
   }
 
   /// Cells of a table that stands word for word earlier in the report.

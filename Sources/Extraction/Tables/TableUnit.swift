@@ -39,7 +39,9 @@ struct TableUnit: Hashable, Sendable {
       self = unit
       return
     }
-    guard !phrase.isEmpty, phrase.count <= Self.longest, phrase.folded.contains(where: Scalars.isHan) else { return nil }
+    guard !phrase.isEmpty, phrase.count <= Self.longest, phrase.folded.contains(where: Scalars.isHan) else {
+      return nil
+    }
     self.init(power: 0, phrase: phrase, known: nil)
   }
 

@@ -43,7 +43,8 @@ package struct TableFinder {
 
   private func table(of paragraphs: Range<Int>) -> ReportTable? {
     var table = ReportTable(
-      range: outline.paragraphs[paragraphs.lowerBound].range.lowerBound..<outline.paragraphs[paragraphs.upperBound - 1]
+      range: outline.paragraphs[paragraphs.lowerBound].range
+        .lowerBound..<outline.paragraphs[paragraphs.upperBound - 1]
         .range.upperBound)
     var rows: [TableRow] = []
     if paragraphs.lowerBound > 0, let row = headerInBold(paragraphs.lowerBound - 1) { rows.append(row) }
@@ -152,7 +153,8 @@ package struct TableFinder {
     cell.offsets.contains { Scalars.isDigit(source.folded[$0]) }
       && cell.offsets.allSatisfy {
         let scalar = source.folded[$0]
-        return Scalars.isDigit(scalar) || [Scalars.point, Scalars.comma, Scalars.hyphen, 0x2B, 0x25, 0x20].contains(scalar)
+        return Scalars.isDigit(scalar)
+          || [Scalars.point, Scalars.comma, Scalars.hyphen, 0x2B, 0x25, 0x20].contains(scalar)
       }
   }
 

@@ -6,6 +6,11 @@ import ReportText
 struct FigureMaker {
   let text: SourceText
 
+  /// The figures of two lists of drafts, each linked within itself, in text order.
+  func figures(_ prose: [FigureDraft], and tables: [FigureDraft]) -> [Figure] {
+    tables.isEmpty ? figures(prose) : (figures(prose) + figures(tables)).sorted { $0.span.start < $1.span.start }
+  }
+
   func figures(_ drafts: [FigureDraft]) -> [Figure] {
     drafts.map { draft in
       func start(_ index: Int?) -> Int? { index.map { drafts[$0].token.start } }

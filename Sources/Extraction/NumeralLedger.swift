@@ -34,6 +34,16 @@ struct NumeralLedger {
     return candidates
   }
 
+  /// Enters a numeral of a table; `reason` is nil for a figure. What was said of it before no longer holds.
+  mutating func enter(_ token: NumeralToken, reason: NotFigureReason?) {
+    if let reason {
+      tokens.append(token)
+      reasons[token.start] = reason
+    } else {
+      reasons[token.start] = nil
+    }
+  }
+
   /// A numeral within a time expression is its date; 四年累计11625公里 has one of each.
   private func isDate(_ token: NumeralToken, _ time: TimeExpression) -> Bool {
     token.start >= time.range.lowerBound && token.start < time.range.upperBound
@@ -51,7 +61,7 @@ struct NumeralLedger {
   /// One record a numeral, in text order.
   func records(figures: [Figure]) -> [NumeralRecord] {
     let starts = Set(figures.map(\.span.start))
-    return tokens.map { token in
+    return tokens.sorted { $0.start < $1.start }.map { token in
       let isFigure = starts.contains(token.start)
       return NumeralRecord(
         span: text.span(token.start..<token.end), value: token.value,

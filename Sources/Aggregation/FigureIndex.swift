@@ -25,6 +25,11 @@ package struct FigureIndex: Sendable {
     start.flatMap { positions[Place(document: document, start: $0)] }.map { figures[$0] }
   }
 
+  /// Where a figure stands in `figures`.
+  package func position(of figure: Figure) -> Int? {
+    positions[Place(document: figure.span.document, start: figure.span.start)]
+  }
+
   /// The figure that a change or a ratio modifies.
   package func modified(by figure: Figure) -> Figure? { self.figure(figure.span.document, figure.of) }
 

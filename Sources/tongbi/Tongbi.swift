@@ -28,6 +28,7 @@ struct Tongbi: AsyncParsableCommand {
       TrendCommand.self,
       AuditCommand.self,
       ChartCommand.self,
+      ExplainCommand.self,
       PublishCommand.self,
     ]
   )

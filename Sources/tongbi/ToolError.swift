@@ -6,6 +6,8 @@ enum ToolError: Error, Equatable {
   /// A size, theme … that does not exist.
   case unknownName(String, String, known: [String])
   case noSuchIndicator(String, nearest: [String])
+  /// The indicator is there, the period is not.
+  case noSuchPeriod(String, of: String, known: [String])
   /// The filters leave nothing of what was asked for.
   case nothingSelected(String)
 }
@@ -21,6 +23,8 @@ extension ToolError: CustomStringConvertible {
       nearest.isEmpty
         ? "no indicator like “\(name)”; `tongbi series` lists what the reports state"
         : "no indicator like “\(name)”; nearest: \(nearest.joined(separator: ", "))"
+    case .noSuchPeriod(let period, let indicator, let known):
+      "nothing is known of “\(indicator)” in \(period); known: \(known.joined(separator: ", "))"
     case .nothingSelected(let what):
       "no observation of \(what) passes the filters; widen --body, --since, --until, --evidence or --unit"
     }

@@ -17,6 +17,8 @@ package struct TrendSummary: Hashable, Sendable {
   /// Mann–Kendall's p after adjustment for many series; nil where none was asked for.
   package var adjustedP: Double?
   package var prices: PriceBasis?
+  /// The year-on-year growth in percent that reports print, by period.
+  package var statedGrowth: [TimePeriod: Decimal]
 
   /// The level of the test.
   package static let alpha = 0.05
@@ -25,6 +27,7 @@ package struct TrendSummary: Hashable, Sendable {
   ///   - stated: the year-on-year growth in percent that reports print, by period.
   package init(_ series: Series, stated: [TimePeriod: Decimal] = [:]) {
     key = series.key
+    statedGrowth = stated
     points = series.trendPoints
     prices = series.observations.first?.prices
     yearOnYear = YearOnYear.changes(points, isRate: series.key.kind != .level, stated: stated)

@@ -9,6 +9,13 @@ package struct AuditContext: Sendable {
   /// Figures that happened, in order, repetitions left out: what is wrong in a passage is wrong once.
   package let figures: [Figure]
   private let cells: [SeriesCell: [Figure]]
+  private let partsOf: [Place: [Figure]]
+  private let modifiersOf: [Place: [Figure]]
+
+  private struct Place: Hashable {
+    var document: String
+    var start: Int
+  }
 
   package init(_ all: [Figure]) {
     let builder = SeriesBuilder(all)
@@ -19,6 +26,27 @@ package struct AuditContext: Sendable {
       if let cell = builder.harmoniser.cell(of: figure) { cells[cell, default: []].append(figure) }
     }
     self.cells = cells
+    partsOf = Self.grouped(figures, by: \.partOf)
+    modifiersOf = Self.grouped(figures, by: \.of)
+  }
+
+  private static func grouped(_ figures: [Figure], by relation: KeyPath<Figure, Int?>) -> [Place: [Figure]] {
+    var groups: [Place: [Figure]] = [:]
+    for figure in figures {
+      guard let start = figure[keyPath: relation] else { continue }
+      groups[Place(document: figure.span.document, start: start), default: []].append(figure)
+    }
+    return groups
+  }
+
+  /// The stated parts of a total, in text order.
+  package func parts(of total: Figure) -> [Figure] {
+    partsOf[Place(document: total.span.document, start: total.span.start)] ?? []
+  }
+
+  /// The changes and ratios of a figure, in text order.
+  package func modifiers(of figure: Figure) -> [Figure] {
+    modifiersOf[Place(document: figure.span.document, start: figure.span.start)] ?? []
   }
 
   package var index: FigureIndex { inference.builder.index }

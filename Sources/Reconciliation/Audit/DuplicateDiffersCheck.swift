@@ -29,7 +29,7 @@ extension AuditCheck {
     let (before, figure) = (all[position - 1], all[position])
     guard before.duplicateOf != nil, before.span.document == figure.span.document else { return nil }
     let first = context.index.original(of: before)
-    guard let place = all.firstIndex(where: { $0.span == first.span }), place + 1 < position else { return nil }
+    guard let place = context.index.position(of: first), place + 1 < position else { return nil }
     let candidate = all[place + 1]
     guard candidate.span.document == figure.span.document, candidate.indicator == figure.indicator,
       candidate.unit == figure.unit, candidate.kind == figure.kind,

@@ -48,9 +48,8 @@ extension AuditCheck {
   ) -> AuditFinding? {
     guard RealGrowthTable.prices(of: change) != .constant, let factor = change.growthFactor,
       let byGrowth = level.bounds.divided(by: factor),
-      let difference = context.figures.first(where: {
-        $0.kind == .change && $0.unit == level.unit && $0.of == change.of && $0.basis == change.basis
-          && $0.period == change.period && $0.span.document == change.span.document
+      let difference = context.modifiers(of: level).first(where: {
+        $0.kind == .change && $0.unit == level.unit && $0.basis == change.basis && $0.period == change.period
       })
     else { return nil }
     let byDifference = level.bounds - difference.bounds

@@ -49,10 +49,7 @@ struct RateOperands {
       return (figure, whole)
     }
     guard let stem = rate.rateStem else { return nil }
-    let parts = context.figures.filter {
-      $0.span.document == rate.span.document && $0.partOf == figure.span.start && $0.kind == .level
-        && $0.indicator.contains(stem)
-    }
+    let parts = context.parts(of: figure).filter { $0.kind == .level && $0.indicator.contains(stem) }
     guard parts.count == 1, let part = parts.first, CountingClass.addable(part.unit, figure.unit) else { return nil }
     return (part, figure)
   }

@@ -24,11 +24,12 @@ package enum FigureReader {
     var figures: [Figure] = []
     var number = 0
     let decoder = JSONDecoder()
-    for line in data.split(separator: 0x0A, omittingEmptySubsequences: false) {
+    // An array is split several times faster than `Data`.
+    for line in [UInt8](data).split(separator: 0x0A, omittingEmptySubsequences: false) {
       number += 1
       if line.allSatisfy({ $0 == 0x20 || $0 == 0x0D || $0 == 0x09 }) { continue }
       do {
-        figures.append(try decoder.decode(FigureRow.self, from: line).figure())
+        figures.append(try decoder.decode(FigureRow.self, from: Data(line)).figure())
       } catch {
         throw .malformed(path: path, line: number, reason: reason(of: error))
       }

@@ -32,7 +32,8 @@ struct AuditCommand: AsyncParsableCommand {
     let printer = try output.printer(layout: AuditRow.layout, forPeople: AuditSheetWriter(showsConsistent: all))
     let figures = try await FigurePipeline(input, console: console).figures()
     let findings = Audit.findings(in: figures)
-    for finding in findings { try printer.print(AuditRow.record(of: finding)) }
+    let excerpts = SourceExcerpts(paths: input.paths)
+    for finding in findings { try printer.print(AuditRow.record(of: finding, excerpts: excerpts)) }
     try printer.finish()
     try console.finish(findings: findings.contains { $0.verdict == .inconsistent })
   }

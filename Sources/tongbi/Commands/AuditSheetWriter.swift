@@ -17,6 +17,9 @@ struct AuditSheetWriter: RecordWriter {
     guard showsConsistent || verdict != "consistent" else { return }
     let text = { (key: String) in record[key]?.plainText ?? "" }
     line("\(verdict.uppercased())  \(text("check"))  \(text("document"))", to: &bytes)
+    if case .list(let lines)? = record["lines"] {
+      for item in lines { line(item.plainText ?? "", to: &bytes) }
+    }
     line("  \(text("message"))", to: &bytes)
     line("  stated \(text("stated")), computed \(text("computed")): \(text("proof"))", to: &bytes)
     bytes.append(0x0A)

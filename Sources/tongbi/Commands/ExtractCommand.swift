@@ -29,9 +29,14 @@ struct ExtractCommand: AsyncParsableCommand {
   @Flag(help: "Add to each figure which rule decided which field, and by which words.")
   var explain = false
 
+  func validate() throws {
+    if numerals, explain { throw ValidationError("give --numerals or --explain, not both") }
+  }
+
   func run() async throws {
     let console = Console.standardError()
-    let printer = try output.printer(layout: numerals ? NumeralRow.layout : FigureRecord.layout)
+    let printer = try output.printer(
+      layout: numerals ? NumeralRow.layout : FigureRecord.layout, forPeople: explain ? ExplanationWriter() : nil)
     try await FigurePipeline(input, console: console).forEach { _, result in
       if numerals {
         for numeral in result.numerals { try printer.print(NumeralRow.record(of: numeral)) }

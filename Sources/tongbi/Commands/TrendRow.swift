@@ -2,6 +2,7 @@
 
 import Aggregation
 import DataCube
+import Foundation
 import Storage
 
 /// Trends to rows.
@@ -36,7 +37,7 @@ enum TrendRow {
       "lag1": .optional(trend.lagOne), "verdict": .text(trend.verdict.rawValue),
       "test": .text("Mann–Kendall, two-sided"), "alpha": .real(TrendSummary.alpha),
       "prices": .optional(trend.prices?.rawValue), "p_adjusted": .optional(trend.adjustedP),
-      "points": .list(points.map { .record(point($0)) }),
+      "points": .list(points.map { .record(point($0, statedGrowth: trend.statedGrowth[$0.period])) }),
     ]
   }
 
@@ -65,11 +66,11 @@ enum TrendRow {
     ]
   }
 
-  private static func point(_ point: TrendPoint) -> Record {
+  private static func point(_ point: TrendPoint, statedGrowth: Decimal?) -> Record {
     [
       "period": .text(point.period.description), "value": .decimal(point.value),
       "low": .optional(point.bounds.low), "high": .optional(point.bounds.high),
-      "evidence": .text(point.evidence.rawValue),
+      "evidence": .text(point.evidence.rawValue), "stated_pct": .optional(statedGrowth),
     ]
   }
 

@@ -28,8 +28,8 @@ struct TrendSheetWriter: RecordWriter {
   mutating func finish(_ bytes: inout [UInt8]) {}
 
   private static let layout = RecordLayout(
-    ["period", "value", "change", "change_pct", "stated_pct", "evidence"],
-    table: ["period", "value", "change", "change_pct", "stated_pct", "evidence"])
+    ["period", "value", "between", "change", "change_pct", "stated_pct", "evidence"],
+    table: ["period", "value", "between", "change", "change_pct", "stated_pct", "evidence"])
 
   private func rows(_ record: Record) -> [Record] {
     var changes: [String: Record] = [:]
@@ -37,9 +37,9 @@ struct TrendSheetWriter: RecordWriter {
     return objects(record["points"]).map { point in
       let change = changes[point["period"]?.plainText ?? ""]
       return [
-        "period": point["period"] ?? .null, "value": rounded(point["value"], digits: 9),
+        "period": point["period"] ?? .null, "value": rounded(point["value"], digits: 6), "between": between(point),
         "change": rounded(change?["absolute"], digits: 6), "change_pct": rounded(change?["pct"], digits: 4),
-        "stated_pct": change?["stated_pct"] ?? .null, "evidence": point["evidence"] ?? .null,
+        "stated_pct": point["stated_pct"] ?? .null, "evidence": point["evidence"] ?? .null,
       ]
     }
   }
@@ -60,6 +60,13 @@ struct TrendSheetWriter: RecordWriter {
   private func objects(_ value: RecordValue?) -> [Record] {
     guard case .list(let values)? = value else { return [] }
     return values.compactMap { if case .record(let record) = $0 { record } else { nil } }
+  }
+
+  /// What an inferred value can be, where that is more than one number.
+  private func between(_ point: Record) -> RecordValue {
+    guard point["evidence"]?.plainText == "inferred", point["low"] != point["high"] else { return .null }
+    let ends = [point["low"], point["high"]].map { rounded($0, digits: 6).plainText ?? "" }
+    return .text("\(ends[0])…\(ends[1])")
   }
 
   /// Whole numbers stay whole; others keep `digits` significant digits.

@@ -185,6 +185,22 @@ import Testing
     }
   }
 
+  @Test("the candidates are exactly the whole numbers whose growth rounds to the printed one")
+  func tight() throws {
+    var random = SplitMix(seed: 42)
+    for _ in 0..<150 {
+      let value = Int(random.next(below: 900)) + 1
+      let tenths = Int(random.next(below: 2400)) - 800
+      // |(value − n) ÷ n · 1000 − tenths| ≤ 1/2, in whole numbers.
+      let expected = (1...(value * 12)).filter { abs(2 * (value - $0) * 1000 - 2 * tenths * $0) <= $0 }
+      var maker = FigureMaker()
+      let level = maker.level("\(value)件", "案件")
+      maker.change("\(tenths < 0 ? "-" : "")\(abs(tenths) / 10).\(abs(tenths) % 10)%", of: level)
+      let found = observation(maker.figures, "案件", .year(2021))?.candidates
+      #expect(found ?? [] == (expected.count > 100 ? [] : expected.map { Decimal($0) }), "\(value), \(tenths)")
+    }
+  }
+
   @Test("the five inferences of the seed reports come out exactly", .enabled(if: SharedGold.figures("seeds") != nil))
   func seeds() throws {
     let figures = try #require(SharedGold.figures("seeds"))

@@ -1,0 +1,58 @@
+// `tongbi explain`: how one value of a series is known.
+
+import Aggregation
+import ArgumentParser
+import DataCube
+import Reconciliation
+import Storage
+
+/// One indicator and period to its derivation and the sentences behind it.
+struct ExplainCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "explain",
+    abstract: "Show how one value is known: its arithmetic, and the sentences that it comes from.",
+    discussion: """
+      EXAMPLES
+        tongbi explain 行政诉讼 2021 report.txt         13 ÷ (1 − 31.6%) → 19, with file and line
+        tongbi explain 行政诉讼 2021 reports/ --format jsonl
+      """)
+
+  @Argument(help: "The indicator, in any wording.")
+  var indicator: String
+
+  @Argument(help: "The period: 2021, 2022-Q3, 2022-06, 2016/2018.")
+  var period: String
+
+  @OptionGroup var input: InputOptions
+  @OptionGroup var output: OutputOptions
+
+  func validate() throws {
+    if TimePeriod(period) == nil { throw ValidationError("“\(period)” is no period; give 2021, 2022-Q3 or 2022-06") }
+  }
+
+  func run() async throws {
+    guard let period = TimePeriod(period) else { return }
+    let console = Console.standardError()
+    let excerpts = SourceExcerpts(paths: input.paths)
+    let printer = try output.printer(layout: ExplainRow.layout, forPeople: ExplainSheetWriter())
+    let figures = try await FigurePipeline(input, console: console).figures()
+    let series = try IndicatorQuery.select(indicator, from: reconciledSeries(from: figures))
+    let findings = Audit.findings(in: figures)
+    var known: Set<TimePeriod> = []
+    var isEmpty = true
+    for series in series {
+      for observation in series.observations {
+        known.insert(observation.period)
+        guard observation.period == period else { continue }
+        isEmpty = false
+        try printer.print(ExplainRow.record(of: observation, in: series.key, findings: findings, excerpts: excerpts))
+      }
+    }
+    if isEmpty {
+      throw ToolError.noSuchPeriod(
+        period.description, of: indicator, known: known.sorted().map(\.description))
+    }
+    try printer.finish()
+    try console.finish()
+  }
+}

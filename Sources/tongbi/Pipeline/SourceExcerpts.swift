@@ -1,0 +1,68 @@
+// Sentences behind figures, read again from the reports.
+
+import DataCube
+import ReportText
+
+/// Finds where a figure stands in its report, for people. Reports that cannot be read twice (standard input, figures from
+/// JSON Lines) have no excerpts.
+final class SourceExcerpts {
+  /// A figure's place and the words around it.
+  struct Excerpt {
+    /// The file as the user gave it, line and column from 1: `reports/2022.txt:12:8`.
+    var place: String
+    /// The figure's sentence, on one line; cut to the words around the figure where it is long.
+    var sentence: String
+    /// Which scalars of `sentence` are the figure.
+    var mark: Range<Int>
+  }
+
+  private let locations: [String: ReportLocation]
+  private var texts: [String: SourceText] = [:]
+
+  init(paths: [String]) {
+    let found = (try? ReportLocator().reports(at: paths)) ?? []
+    locations = Dictionary(
+      found.filter { $0.source != .standardInput && !$0.path.hasSuffix(".jsonl") }.map { ($0.document, $0) },
+      uniquingKeysWith: { first, _ in first })
+  }
+
+  /// Nil where the report cannot be read again.
+  func excerpt(of span: SourceSpan) -> Excerpt? {
+    guard let location = locations[span.document], let text = text(of: location),
+      span.start < span.end, span.end <= text.scalars.count
+    else { return nil }
+    let place = text.place(at: span.start)
+    var range = Self.sentence(around: span.start..<span.end, in: text.scalars)
+    let low = max(range.lowerBound, span.start - Self.reach)
+    let high = min(range.upperBound, span.end + Self.reach)
+    let (cutsLeft, cutsRight) = (low > range.lowerBound, high < range.upperBound)
+    range = low..<high
+    let words = text.quote(range).unicodeScalars.map { $0.value < 0x20 ? " " : Character($0) }
+    return Excerpt(
+      place: "\(location.path):\(place.line):\(place.column)",
+      sentence: (cutsLeft ? "…" : "") + String(words) + (cutsRight ? "…" : ""),
+      mark: (span.start - low + (cutsLeft ? 1 : 0))..<(span.end - low + (cutsLeft ? 1 : 0)))
+  }
+
+  /// How many scalars are shown on either side of a figure.
+  private static let reach = 28
+
+  private func text(of location: ReportLocation) -> SourceText? {
+    if let known = texts[location.document] { return known }
+    let text = try? ReportReader().read(location)
+    texts[location.document] = text
+    return text
+  }
+
+  /// From the last 。！？ or line end before the figure to the next one behind it.
+  private static func sentence(around figure: Range<Int>, in scalars: [UInt32]) -> Range<Int> {
+    let ends: Set<UInt32> = [0x3002, 0xFF01, 0xFF1F, 0x0A, 0x0D]
+    var low = figure.lowerBound
+    while low > 0, !ends.contains(scalars[low - 1]) { low -= 1 }
+    var high = figure.upperBound
+    while high < scalars.count, !ends.contains(scalars[high]) { high += 1 }
+    if high < scalars.count, scalars[high] >= 0x3000 { high += 1 }
+    while low < figure.lowerBound, scalars[low] == 0x20 || scalars[low] == 0x3000 { low += 1 }
+    return low..<high
+  }
+}

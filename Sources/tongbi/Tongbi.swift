@@ -30,6 +30,7 @@ struct Tongbi: AsyncParsableCommand {
       ChartCommand.self,
       ExplainCommand.self,
       PublishCommand.self,
+      EvaluateCommand.self,
     ]
   )
 }

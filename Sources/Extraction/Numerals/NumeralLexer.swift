@@ -26,7 +26,8 @@ struct NumeralLexer {
       } else if Scalars.isDigit(scalar) {
         while index < limit, Scalars.isDigit(text[index]) { index += 1 }
       } else {
-        index += 1
+        // 一带一路: no part of such a word is a numeral.
+        index = ChineseWords.table.match(at: index, in: text, limit: limit)?.range.upperBound ?? index + 1
       }
     }
     return result
@@ -174,7 +175,8 @@ struct NumeralLexer {
     if ChineseWords.table.match(at: start, in: text, limit: limit) != nil { return nil }
     guard let number = ChineseNumeralReader.match(at: start, in: text, limit: limit) else { return nil }
     var token = NumeralToken(
-      start: start, digitsEnd: number.end, numberEnd: number.end, end: number.end, value: number.value, form: .chinese,
+      start: start, digitsEnd: number.end, numberEnd: number.end, end: number.end, value: number.value,
+      high: number.high, form: .chinese,
       hasScale: number.hasScale, innerHedge: number.innerHedge, unitRange: number.end..<number.end)
     token.high = number.high
     if number.isBareScale, !Hedges.stands(before: start, in: text) { return nil }

@@ -10,6 +10,8 @@ struct NumberTail {
   var hedge: Approximation?
   /// 至, 到, 增加到: the number is where something arrived.
   var isArrival = false
+  /// 达到, 突破, 超过: the number is where something stands now.
+  var isReached = false
   /// 分别, 依次.
   var isRespective = false
   /// 共, 合计.
@@ -38,11 +40,12 @@ struct NumberTail {
       if let hedged, hedged.range.count >= (linked?.range.count ?? 0) {
         if NumberTail.isPartOfWord(hedged.range, text, limit) { break scan }
         hedge = hedge ?? hedged.value
+        isReached = isReached || NumberTail.reached.match(endingAt: coreEnd, in: text, limit: limit) != nil
         coreEnd = hedged.range.lowerBound
       } else if let linked {
         if NumberTail.isPartOfWord(linked.range, text, limit) { break scan }
         switch linked.value {
-        case .plain: break
+        case .plain: isReached = isReached || NumberTail.reached.match(endingAt: coreEnd, in: text, limit: limit) != nil
         case .arrival: isArrival = true
         case .respectively: isRespective = true
         case .total: isTotal = true
@@ -63,6 +66,7 @@ struct NumberTail {
     }
   }
 
+  private static let reached = PhraseTable(words: "达 达到 突破 超过 超 达到了 高达 已达 已达到 跃上 迈上 逾")
   private static let growths = PhraseTable(words: "增长 增速")
 
   /// 上 of 以上, 计 of 统计, 近 of 附近: a link that is the end of a longer word.

@@ -10,7 +10,7 @@ extension NotFigureRule {
     counterExamples: ["共«64»项", "达«3»批"]
   ) { site in
     if site.before() == 0x7B2C { return true }
-    if site.token.form == .chinese, site.token.unit?.code == "届" { return true }
+    if site.token.form == .chinese, site.token.unit?.code == "届" || site.token.unit?.code == "次" && site.isFollowed(by: assemblies) { return true }
     if site.token.form == .chinese, site.token.unitRange.isEmpty {
       if site.after() == 0x662F, (site.wholeNumber ?? 99) <= 20 { return true }
       if site.before() == 0x5176, site.after() == Scalars.comma { return true }
@@ -19,12 +19,15 @@ extension NotFigureRule {
     return false
   }
 
+  private static let assemblies = PhraseTable(words: "全会 会议 全体会议 党代会 代表大会")
+
   /// Matches: 全省第3位, 前10名, 列第2位, 500强.
   static let rank = NotFigureRule(
     name: "rank", reason: .rank, examples: ["全省第«3»位", "位居全国前«10»", "进入前«20»名", "由第«6»位升至第4位", "居全国«38»强", "排名上升«2»位"],
     counterExamples: ["前三季度完成«10»件", "目前«10»家"]
   ) { site in
     if site.isPreceded(by: rankOpeners) { return true }
+    if site.before() == 0x524D, ["位", "名", "强"].contains(site.token.unit?.code) { return true }
     if site.token.unitRange.isEmpty || site.token.unit?.code == "位" || site.token.unit?.code == "名" {
       if site.isPreceded(by: rankVerbs) { return true }
     }
@@ -93,11 +96,14 @@ extension NotFigureRule {
     name: "size-class", reason: .specification,
     examples: [
       "«300»户以上小区", "占全省«30»万千瓦以上统调燃煤机组", "时速«600»公里列车", "主营业务收入超«100»亿元企业1家", "«2000»万元以上项目12个", "新增«10»亿元以上企业3家",
-      "总投资«5»亿元以上的项目",
+      "总投资«5»亿元以上的项目", "打造«五千亿»级产业", "就业人员«10万人»生产安全事故死亡人数",
     ],
     counterExamples: ["增长«4»%以上", "保持在«80»%以上", "达到«4000»分以上,", "平均积分«3000»分以上"]
   ) { site in
-    if site.isPreceded(by: speeds) { return true }
+    if site.isPreceded(by: speeds) || site.isPreceded(by: perWords) { return true }
+    // 百亿项目, 五千亿级产业: a class of size without a unit.
+    if site.token.form == .chinese, site.token.unit == nil, site.token.hasScale, site.after() == 0x7EA7 || site.isFollowed(by: classedThings) || site.isFollowed(by: greatThings) { return true }
+    if site.token.unit?.code == "人", site.isFollowed(by: deathRates) { return true }
     guard !site.token.unitIs(.proportion), !site.token.unitIs(.percentagePoint), !site.token.unitRange.isEmpty else {
       return false
     }
@@ -119,6 +125,9 @@ extension NotFigureRule {
     return index
   }
 
+  private static let perWords = PhraseTable(words: "每")
+  private static let greatThings = PhraseTable(words: "重大 俱乐部 产业 集群 城市 强 大县 园区")
+  private static let deathRates = PhraseTable(words: "生产安全事故死亡 口死亡 死亡率 死亡人数")
   private static let speeds = PhraseTable(words: "时速 设计时速 单体 单机 单笔 单个")
   private static let classTails = PhraseTable(words: "以上 及以上 以下 及以下 (含)以上 级 以上的 以上且 以下的 级的")
   private static let classOpeners = PhraseTable(words: "超 超过 达 逾 过 突破 新增 近 达到")
@@ -141,7 +150,7 @@ extension NotFigureRule {
 
   private static let runs = PhraseTable(words: "连续 近 历时 为期 连续近 已连续")
   private static let measuredDurations = PhraseTable(
-    words: "压缩 缩短 时限 时间 减少 天数 寿命 工期 用时 提速 周期 时长 耗时 增加 减至 降至 停电 期限 日数 增多 缩减 工作日 逗留 停留 平均 响应 等候 历时平均")
+    words: "压缩 缩短 时限 时间 减少 天数 寿命 工期 用时 提速 周期 时长 耗时 增加 减至 降至 停电 期限 日数 动画片 节目 播出 通话 增多 缩减 工作日 逗留 停留 平均 响应 等候 历时平均")
 
   /// Matches: 六大机制, 四个专项领域, 三项工程: small counts in words of things that nobody measures.
   static let abstractCount = NotFigureRule(

@@ -112,12 +112,21 @@ final class FigureReader {
     // In a list whose members semicolons part, 其中 speaks of its own member only.
     if clause.opener == Scalars.semicolon, memory.partsEndAtSemicolon { memory.totals = [] }
     notePendingSubject(clause)
+    if isPartition(clause), memory.totals.isEmpty, let whole = memory.levels.last ?? memory.previousLevels.last, drafts[whole].kind == .level { memory.totals = [whole] }
     if SceneWords.viewpoints.firstMatch(in: clause.range, of: text) != nil,
       let measure = MeasureNouns.borrowed.lastMatch(in: clause.range, of: text)
     {
       memory.topicMeasure = cleaner.phrase(measure.range)
     }
   }
+
+  /// 按消费类型统计, 分区域看: what follows are the parts of the total before.
+  private func isPartition(_ clause: Clause) -> Bool {
+    guard clause.range.count <= 14, let first = text[clause.range].first(where: Scalars.isHan), first == 0x6309 || first == 0x5206 else { return false }
+    return Self.partitionEnds.match(endingAt: clause.range.upperBound, in: text, limit: clause.range.lowerBound) != nil
+  }
+
+  private static let partitionEnds = PhraseTable(words: "看 分 统计 划分 来看 来分")
 
   /// What stood in brackets is a remark: later figures lean on what stands before it.
   private func leaveBrackets() {

@@ -78,7 +78,9 @@ extension ShapeRule {
     counterExamples: ["受理行政诉讼13件。"], trust: 0.7
   ) { reader, slots, index in
     let slot = slots[index]
-    guard reader.cleaner.clean(slot.core).phrase.isEmpty else { return 0 }
+    let stated = reader.cleaner.clean(slot.core).phrase
+    let isRestated = Restatements.table.isWhole(0..<stated.count, of: stated.folded)
+    guard stated.isEmpty || isRestated else { return 0 }
     if let pending = reader.memory.pendingSubject {
       reader.add(slot, kind: .level, indicator: pending)
       return 1
@@ -103,6 +105,7 @@ extension ShapeRule {
     {
       indicator = indicator.appending(Phrase("金额"))
     }
+    if isRestated { indicator = reader.drafts[last].indicator }
     reader.add(slot, kind: .level, indicator: indicator)
     return 1
   }
@@ -145,6 +148,11 @@ extension Slot {
   func opensWithEnumeration(in text: [UInt32]) -> Bool {
     !isFirstInClause && left.lowerBound < left.upperBound && text[left.lowerBound] == Scalars.enumerationComma
   }
+}
+
+/// Words that tell the same amount again in another unit: 折1106亿美元.
+enum Restatements {
+  static let table = PhraseTable(words: "折 折合 约合 合 折算 折算为 折为")
 }
 
 /// Families of measures that follow one another under one head.
@@ -216,6 +224,9 @@ extension FigureReader {
   func withHead(_ indicator: Phrase, _ slot: Slot) -> Phrase {
     if indicator.count <= 4, let noun = remark(behind: slot) { return noun.appending(indicator) }
     if let head = siblingHead(of: indicator) { return head.appending(indicator) }
+    if Self.consequences.isWhole(0..<indicator.count, of: indicator.folded), let cause = memory.levels.last(where: { drafts[$0].kind == .level }) {
+      return object(of: drafts[cause].indicator).appending(indicator)
+    }
     guard Self.totals.isWhole(0..<indicator.count, of: indicator.folded),
       let last = memory.levels.last(where: { drafts[$0].kind == .level }) ?? memory.last
     else {
@@ -227,6 +238,10 @@ extension FigureReader {
     }
     return head.hasSuffix(indicator) ? head : head.appending(indicator)
   }
+
+  /// What only says what came of the thing before: 首次公开发行A股105只,筹资1378亿元.
+  private static let consequences = PhraseTable(
+    words: "筹资 筹集资金 募集资金 总容量 造成直接经济损失 直接经济损失 死亡 死亡人数 绝收 受伤 造成死亡 涉案金额 涉及金额 平均浓度 融资 带动投资")
 
   /// 在校生 after 普通高等教育本专科招生: members of one family share the head that the first names.
   private func siblingHead(of indicator: Phrase) -> Phrase? {
@@ -259,6 +274,7 @@ extension FigureReader {
   func linkPart(_ made: Int, _ slot: Slot) {
     if let total = bracketTotal(slot) ?? namedTotal(made, slot) {
       drafts[made].partOf = total
+      nameMeasure(of: made, under: total)
       drafts[made].note("part_of", "parts", "其中")
     }
   }
@@ -280,6 +296,22 @@ extension FigureReader {
     }
     return same
   }
+
+  /// 其中国有企业15194亿元 under 企业实现利润: a part named by its owner borrows what is measured.
+  private func nameMeasure(of made: Int, under total: Int) {
+    let part = drafts[made].indicator
+    let whole = drafts[total].indicator
+    guard drafts[made].token.unit == drafts[total].token.unit,
+      Self.owners.match(endingAt: part.count, in: part.folded, limit: 0) != nil,
+      let measure = Self.lentMeasures.match(endingAt: whole.count, in: whole.folded, limit: 1)
+    else { return }
+    drafts[made].indicator = part.appending(whole.dropping(first: measure.range.lowerBound))
+  }
+
+  private static let owners = PhraseTable(
+    words: "企业 医院 地区 组 类 卫生院 机构 单位 中心 部门 产业 行业 业 公司 银行 组织 学校 农户 居民 其他 服务中心 院 区")
+  private static let lentMeasures = PhraseTable(
+    words: "利润 利润总额 床位 增加值 产值 总产值 产量 收入 投资 零售额 销售额 进出口 出口 进口 贷款余额 存款余额 余额 用电量 税收 支出 保费收入 储量 吞吐量 客运量 货运量 周转量 就业人员")
 
   private static let partStops = PhraseTable(words: "形成 开展 出动 投入 组织 累计 共 实现 完成 涉及 收到 下发 印发 召开 举办 发放")
 

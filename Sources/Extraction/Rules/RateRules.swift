@@ -297,7 +297,7 @@ extension ShapeRule {
     counterExamples: ["面积17000平方米。"], trust: 0.88
   ) { reader, slots, index in
     let slot = slots[index]
-    let isIndex = slot.token.unit == nil && slot.token.form == .arabic
+    let isIndex = slot.token.unit == nil && slot.token.form == .arabic && !slot.token.hasScale
     guard slot.token.isRate || isIndex else { return 0 }
     var stated = reader.cleaner.clean(slot.core).phrase
     if RecoveryWords.table.isWhole(0..<stated.count, of: stated.folded) { stated = Phrase() }

@@ -3,7 +3,7 @@
 enum RuleTable {
   static let shapes: [ShapeRule] = [
     .proportion, .standardValue, .forecast, .doubling, .respectiveList, .contribution, .growth, .moreOrLess, .exceeding,
-    .nounOfGrowth, .share,
+    .nounOfGrowth, .netChange, .share,
     .completion, .multiple, .startingPoint, .numberFirstRate, .rateOfCount, .rate, .numberFirst, .stage,
     .bareLevel, .level,
   ]

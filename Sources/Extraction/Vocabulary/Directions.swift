@@ -37,6 +37,9 @@ enum Directions {
       "最高 最低 至多 至少 最多 最少 较高 较低 更高 不高 不低 合计增长点 身高 标高 楼高 坝高 全长 总长 里程长 延长线 特长 同比多 可多 不少 缺少 不多 许多 众多 大多 最长 最快 周长 桥长 隧长 线长 水深高"
   )
 
+  /// 净增 and 净减 before the thing that changed.
+  static let net = PhraseTable<Int>([("净增", 1), ("净增加", 1), ("净减", -1), ("净减少", -1)])
+
   /// 翻一番: a multiple with a verb of its own.
   static let doubling = PhraseTable(words: "翻 翻了 再翻 实现翻")
 }

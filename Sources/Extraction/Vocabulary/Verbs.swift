@@ -35,6 +35,6 @@ enum Verbs {
   /// What may begin a predicate behind a noun that a number counts: the noun ends here.
   static let predicateStarts = PhraseTable(
     words:
-      "已 已经 全部 均 均已 被 因 需 将 正 正在 也 都 可 应 得到 分别 按 按照 仍 尚 未 实行 开始 其中 为 是 由 在 陆续 成功 顺利 列入 纳入 入选 位居 达到 达 比 较 同比 环比 并 且 而 使 以 从 至 全面 率先 用于 即 共 合计 总 占"
+      "已 已经 全部 均 均已 被 因 需 将 正 正在 也 都 可 应 分别 按 按照 仍 尚 未 开始 其中 为 是 由 在 陆续 成功 顺利 列入 纳入 入选 位居 达到 达 比 较 同比 环比 并 且 而 使 以 从 至 全面 率先 用于 即 共 合计 总 占"
   )
 }

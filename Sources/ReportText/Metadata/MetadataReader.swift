@@ -120,7 +120,7 @@ struct MetadataReader {
 
   /// A line near the end or the head that is the name of a body, above a date or alone.
   private func signature(in paragraphs: ArraySlice<Paragraph>) -> String? {
-    for paragraph in paragraphs.reversed() where paragraph.kind == .prose {
+    for paragraph in paragraphs.reversed() where paragraph.kind == .prose && paragraph.headingLevel == nil {
       let range = paragraph.range
       guard (4...30).contains(range.count),
         !folded[range].contains(where: { Self.titleStops.contains($0) || $0 == Scalars.comma || $0 == Scalars.colon }),

@@ -51,7 +51,7 @@ let package = Package(
     tests("DataCubeTests", ["DataCube"]),
     tests("ReportTextTests", ["DataCube", "ReportText"]),
     tests("ExtractionTests", ["DataCube", "ReportText", "Extraction"]),
-    tests("AggregationTests", ["DataCube", "Aggregation"], exclude: ["Transforms/references"]),
+    tests("AggregationTests", ["DataCube", "Aggregation", "Storage"], exclude: ["Transforms/references"]),
     tests("ReconciliationTests", ["DataCube", "Aggregation", "Reconciliation"]),
     tests("StorageTests", ["DataCube", "Storage"]),
     tests("GraphicsTests", ["Graphics"]),

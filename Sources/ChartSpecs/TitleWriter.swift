@@ -1,5 +1,6 @@
 // The title, where none is given: an active sentence from the latest change.
 
+import Aggregation
 import DataCube
 import Foundation
 import Graphics
@@ -32,7 +33,7 @@ struct TitleWriter {
     if unit.isProportion {
       let points = FixedDecimal.text(abs(difference), places: min(2, numbers.decimals), trimmed: true)
       sentence += "，\(basis)\(difference > 0 ? "上升" : "下降")\(points)个百分点"
-    } else if before > 0 {
+    } else if before > 0, !isNominal(series) {
       let percent = abs(difference) / before * 100
       if difference > 0, percent >= 200 {
         let times = FixedDecimal.text(value / before, places: 1, trimmed: true)
@@ -63,6 +64,11 @@ struct TitleWriter {
   }
 
   // MARK: - Parts
+
+  /// Whether growth of these levels is no growth that a report would print: it is told at constant prices.
+  private func isNominal(_ series: Series) -> Bool {
+    RealGrowthTable.isReal(series.key.indicator) && UnitTable.unit(series.key.unit ?? "")?.dimension == .money
+  }
 
   private func text(_ value: Double) -> String { numbers.label(value) + (unit.suffix.isEmpty ? unit.behindNumber : "") }
 

@@ -25,6 +25,12 @@ struct ChartBuilderTests {
     #expect(SafeText.cleaned(chart.title) == title)
   }
 
+  @Test("nominal levels whose growth is told at constant prices get no growth in the title")
+  func nominal() throws {
+    let chart = try build([SampleCharts.series("生产总值", ["2021": "300", "2022": "330"], unit: "元")]).chart
+    #expect(SafeText.cleaned(chart.title) == "生产总值增至330元")
+  }
+
   @Test("a missing year is a position without a point")
   func gaps() throws {
     let chart = try build([SampleCharts.series("案件", ["2018": "4", "2021": "0"])]).chart

@@ -25,6 +25,13 @@ struct NumberTail {
         coreEnd -= 1
         continue
       }
+      // 增长[19]10.5%: a footnote mark between a verb and its number.
+      if last == 0x5D, let open = text[limit..<coreEnd].lastIndex(of: 0x5B),
+        text[(open + 1)..<(coreEnd - 1)].allSatisfy(Scalars.isDigit)
+      {
+        coreEnd = open
+        continue
+      }
       if Directions.nouns.match(endingAt: coreEnd, in: text, limit: limit) != nil, !lastWasWord { break scan }
       let hedged = Hedges.before.match(endingAt: coreEnd, in: text, limit: limit)
       let linked = Linkers.table.match(endingAt: coreEnd, in: text, limit: limit)
@@ -43,7 +50,8 @@ struct NumberTail {
         coreEnd = linked.range.lowerBound
         // 加快至, 回落到: the verb that led there belongs to the arrival.
         if linked.value == .arrival, linked.range.count == 1,
-          let verb = Directions.table.match(endingAt: coreEnd, in: text, limit: limit), verb.range.count >= 2, !verb.value.isNoun,
+          let verb = Directions.table.match(endingAt: coreEnd, in: text, limit: limit), verb.range.count >= 2,
+          !verb.value.isNoun,
           NumberTail.growths.match(endingAt: coreEnd, in: text, limit: limit) == nil
         {
           coreEnd = verb.range.lowerBound

@@ -23,7 +23,9 @@ enum BareNumbers {
   /// 11.2∶14.9∶73.9.
   static func isProportion(_ site: NumeralSite) -> Bool {
     let marks: [UInt32] = [0x2236, Scalars.colon]
-    func isNumberMark(_ mark: UInt32, _ neighbour: UInt32) -> Bool { marks.contains(mark) && Scalars.isDigit(neighbour) }
+    func isNumberMark(_ mark: UInt32, _ neighbour: UInt32) -> Bool {
+      marks.contains(mark) && Scalars.isDigit(neighbour)
+    }
     let joined = isNumberMark(site.after(), site.after(1)) || isNumberMark(site.before(), site.before(2))
     guard joined else { return false }
     let window = max(site.range.lowerBound, site.token.start - 40)..<site.token.start
@@ -39,7 +41,9 @@ enum BareNumbers {
       guard index < site.range.upperBound,
         let mark = Linkers.conjunctions.match(at: index, in: site.text, limit: site.range.upperBound),
         mark.range.upperBound < site.range.upperBound, Scalars.isDigit(site.text[mark.range.upperBound]),
-        let next = NumeralLexer(text: site.text).tokens(in: mark.range.upperBound..<site.range.upperBound.clamped(to: mark.range.upperBound + 40)).first,
+        let next = NumeralLexer(text: site.text).tokens(
+          in: mark.range.upperBound..<site.range.upperBound.clamped(to: mark.range.upperBound + 40)
+        ).first,
         next.start == mark.range.upperBound
       else { return false }
       if next.unit != nil { return !next.unitIs(.duration) }

@@ -6,10 +6,11 @@ import ReportText
 extension NotFigureRule {
   /// Matches: 第一, 第64项, 一是, 1., (二).
   static let ordinal = NotFigureRule(
-    name: "ordinal", reason: .ordinal, examples: ["第«64»项", "第«3»批", "«一»是完善", "第«12»届", "其«一»,"],
+    name: "ordinal", reason: .ordinal, examples: ["第«64»项", "第«3»批", "«一»是完善", "第«12»届", "其«一»,", "省委«十四届»二次全会"],
     counterExamples: ["共«64»项", "达«3»批"]
   ) { site in
     if site.before() == 0x7B2C { return true }
+    if site.token.form == .chinese, site.token.unit?.code == "届" { return true }
     if site.token.form == .chinese, site.token.unitRange.isEmpty {
       if site.after() == 0x662F, (site.wholeNumber ?? 99) <= 20 { return true }
       if site.before() == 0x5176, site.after() == Scalars.comma { return true }
@@ -62,8 +63,9 @@ extension NotFigureRule {
     if site.before() == Scalars.openBracket, site.after() == Scalars.closeBracket { return true }
     let opensLine = site.token.start == site.range.lowerBound || isLineStart(site)
     let mark = site.after()
-    return opensLine && (mark == Scalars.point || mark == Scalars.enumerationComma || mark == Scalars.closeBracket
-      || mark == 0xB7 || mark == Scalars.space || mark == Scalars.comma)
+    return opensLine
+      && (mark == Scalars.point || mark == Scalars.enumerationComma || mark == Scalars.closeBracket
+        || mark == 0xB7 || mark == Scalars.space || mark == Scalars.comma)
   }
 
   private static func isLineStart(_ site: NumeralSite) -> Bool {
@@ -100,7 +102,9 @@ extension NotFigureRule {
       return false
     }
     if let tail = classTails.match(at: site.token.end, in: site.text, limit: site.range.upperBound) {
-      return classedThings.firstMatch(in: tail.range.upperBound..<min(tail.range.upperBound + 10, clauseEnd(site, tail.range.upperBound)), of: site.text) != nil
+      return classedThings.firstMatch(
+        in: tail.range.upperBound..<min(tail.range.upperBound + 10, clauseEnd(site, tail.range.upperBound)),
+        of: site.text) != nil
     }
     guard site.token.unitIs(.money) || site.token.unitIs(.power), site.isPreceded(by: classOpeners) else {
       return false
@@ -119,11 +123,14 @@ extension NotFigureRule {
   private static let classTails = PhraseTable(words: "以上 及以上 以下 及以下 (含)以上 级 以上的 以上且 以下的 级的")
   private static let classOpeners = PhraseTable(words: "超 超过 达 逾 过 突破 新增 近 达到")
   private static let classedThings = PhraseTable(
-    words: "小区 机组 列车 企业 项目 工业企业 集团 单位 园区 客车 货车 船舶 泊位 管道 锅炉 产业 大企业 客户 产业集群 街道 镇 乡镇 县 城市 楼宇 贷款 统调 工程 商场 市场 电站 水库 门店 平台 公共建筑 住宅 特大型 大型 特色小镇 县(市) 村 集群 大项目")
+    words:
+      "小区 机组 列车 企业 项目 工业企业 集团 单位 园区 客车 货车 船舶 泊位 管道 锅炉 产业 大企业 客户 产业集群 街道 镇 乡镇 县 城市 楼宇 贷款 统调 工程 商场 市场 电站 水库 门店 平台 公共建筑 住宅 特大型 大型 特色小镇 县(市) 村 集群 大项目 人群 家庭 群众 农户 现象 低收入"
+  )
 
   /// Matches: 近20年, 连续8年, 20年以上老化管道, 15个工作日内 where it is a term and not a result.
   static let duration = NotFigureRule(
-    name: "duration", reason: .duration, examples: ["近«20»年来", "连续«8»年", "连续«15»个月", "«20»年以上老化管道", "历时«3»个月", "为期«5»天", "«30»年前"],
+    name: "duration", reason: .duration,
+    examples: ["近«20»年来", "连续«8»年", "连续«15»个月", "«20»年以上老化管道", "历时«3»个月", "为期«5»天", "«30»年前"],
     counterExamples: ["审批时限压缩至«3»天", "平均办理时间缩短«5»个工作日", "优良天数«312»天", "工作日减至«7»个工作日"]
   ) { site in
     guard site.token.unitIs(.duration), site.token.unit?.code != "岁" else { return false }
@@ -152,6 +159,15 @@ extension NotFigureRule {
 
   /// Classifiers whose things are counted even when the number is written in words.
   private static let concrete = PhraseTable(words: "家 人 名 户 座 所 起 例 栋 幢 艘 架 台 亩 吨 公里 元 平方米 辆 件 宗 人次 万元 亿元 番 倍 千瓦")
+
+  /// Matches: 1美元兑6.1428元人民币.
+  static let exchangeRate = NotFigureRule(
+    name: "exchange-rate", reason: .specification, examples: ["汇率为«1»美元兑6.1428元人民币"], counterExamples: ["出口«1»美元"]
+  ) { site in
+    site.token.unitIs(.money) && site.isFollowed(by: exchanges)
+  }
+
+  private static let exchanges = PhraseTable(words: "兑 兑换 折合 合人民币 对人民币")
 
   /// Matches: a number without a unit that no rate, index or list explains.
   static let bareNumber = NotFigureRule(

@@ -54,7 +54,8 @@ extension NotFigureRule {
 
   /// Matches: 12345热线, 110报警.
   static let phoneNumber = NotFigureRule(
-    name: "phone-number", reason: .phoneNumber, examples: ["“«12345»”热线", "«12319»热线", "电话:«0574»-87182000", "«110»接警"],
+    name: "phone-number", reason: .phoneNumber,
+    examples: ["“«12345»”热线", "«12319»热线", "电话:«0574»-87182000", "«110»接警"],
     counterExamples: ["受理热线«1052»件", "热线受理«12345»件"]
   ) { site in
     guard site.token.isBare, site.token.value.lastPlace == 0 else { return false }

@@ -63,7 +63,8 @@ enum ChineseNumeralReader {
       let scale = smallScale(text[start + 2])
     else { return nil }
     return Match(
-      end: start + 3, value: DecimalValue(Decimal(low * scale)), innerHedge: nil, high: DecimalValue(Decimal(high * scale)),
+      end: start + 3, value: DecimalValue(Decimal(low * scale)), innerHedge: nil,
+      high: DecimalValue(Decimal(high * scale)),
       hasScale: false, isBareScale: false)
   }
 
@@ -152,7 +153,8 @@ enum ChineseNumeralReader {
     total += Decimal(group)
     return Match(
       end: index, value: DecimalValue(total, lastPlace: place(of: total)), innerHedge: hedge, hasScale: hasLarge,
-      isBareScale: !sawDigit && hedge == nil && !(index == start + 1 && text[start] == 0x5341) && isScalesOnly(start..<index, text))
+      isBareScale: !sawDigit && hedge == nil && !(index == start + 1 && text[start] == 0x5341)
+        && isScalesOnly(start..<index, text))
   }
 
   /// 多 before these is an adjective (多项, 多部门), not a hedge.

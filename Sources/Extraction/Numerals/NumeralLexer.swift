@@ -105,7 +105,8 @@ struct NumeralLexer {
       let scale = ScaleTable.table.match(at: number.end, in: text, limit: limit), scale.value < power
     else { return nil }
     return (
-      scale.range.upperBound, number.value.number * Decimal.powerOfTen(scale.value), number.value.lastPlace + scale.value
+      scale.range.upperBound, number.value.number * Decimal.powerOfTen(scale.value),
+      number.value.lastPlace + scale.value
     )
   }
 

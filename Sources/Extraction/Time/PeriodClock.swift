@@ -50,7 +50,8 @@ struct PeriodClock {
   mutating func enter(sentence range: Range<Int>, times: [TimeExpression], in text: [UInt32]) {
     sentence = nil
     clause = nil
-    if Self.planOpeners.firstMatch(in: range.lowerBound..<min(range.upperBound, range.lowerBound + 40), of: text) != nil {
+    if Self.planOpeners.firstMatch(in: range.lowerBound..<min(range.upperBound, range.lowerBound + 40), of: text) != nil
+    {
       planSentence = true
     }
   }
@@ -98,7 +99,8 @@ struct PeriodClock {
     return true
   }
 
-  private static let beforeTime = PhraseTable(words: "在 自 从 截至 截止 到 至 一是 二是 三是 四是 五是 六是 七是 八是 九是 其中 一 二 三 四 五 六 表 单计 单 初步核算 同时 据统计 经统计 其 而 并 在过去的 过去的")
+  private static let beforeTime = PhraseTable(
+    words: "在 自 从 截至 截止 到 至 一是 二是 三是 四是 五是 六是 七是 八是 九是 其中 一 二 三 四 五 六 表 单计 单 初步核算 同时 据统计 经统计 其 而 并 在过去的 过去的")
 
   /// 一季度, …: a frame that a comma sets off holds for the sentences behind it, too.
   private func standsAlone(_ time: TimeExpression, _ clause: Clause, _ text: [UInt32]) -> Bool {
@@ -114,17 +116,36 @@ struct PeriodClock {
     let limit = clause.range.lowerBound
     if let opener = Comparisons.openers.match(endingAt: time.range.lowerBound, in: text, limit: limit),
       Comparisons.falseOpeners.match(endingAt: opener.range.upperBound, in: text, limit: limit) == nil
-    { return false }
-    if let fixed = Comparisons.table.match(at: max(limit, time.range.lowerBound - 1), in: text, limit: clause.range.upperBound),
+    {
+      return false
+    }
+    if let fixed = Comparisons.table.match(
+      at: max(limit, time.range.lowerBound - 1), in: text, limit: clause.range.upperBound),
       fixed.range.overlaps(time.range)
-    { return false }
+    {
+      return false
+    }
+    // 2019年同期的九成四: the year that something is held against.
+    if let tail = Self.standardTails.match(at: time.range.upperBound, in: text, limit: clause.range.upperBound),
+      tail.range.upperBound < clause.range.upperBound,
+      Scalars.isDigit(text[tail.range.upperBound]) || NumeralAlphabet.contains(text[tail.range.upperBound])
+    {
+      return false
+    }
     // 由2020年的11.2%降至6.4%: where a change started, not when it is told.
-    if time.range.lowerBound > limit, [0x7531, 0x4ECE].contains(text[time.range.lowerBound - 1]), !isSince(time.meaning) { return false }
-    if time.range.lowerBound > limit, [Scalars.openTitle, Scalars.openQuote, 0x300A].contains(text[time.range.lowerBound - 1]) {
+    if time.range.lowerBound > limit, [0x7531, 0x4ECE].contains(text[time.range.lowerBound - 1]), !isSince(time.meaning)
+    {
+      return false
+    }
+    if time.range.lowerBound > limit,
+      [Scalars.openTitle, Scalars.openQuote, 0x300A].contains(text[time.range.lowerBound - 1])
+    {
       return false
     }
     return !isInTitle(time.range.lowerBound, limit, text) && !isLaterStandard(time.range.lowerBound, limit, text)
   }
+
+  private static let standardTails = PhraseTable(words: "的 同期的 水平的 同期水平的 全年的")
 
   private func isSince(_ meaning: TimeMeaning) -> Bool {
     if case .since = meaning { true } else { false }
@@ -155,7 +176,9 @@ struct PeriodClock {
   func period(for slot: Slot, kind: MeasureKind, indicator: Phrase, in text: [UInt32]) -> TimePeriod? {
     let isStock = MeasureNouns.stocks.lastMatch(in: 0..<indicator.count, of: indicator.folded) != nil && kind != .change
     for frame in [clause, sentence] {
-      if let frame, frame.range.lowerBound < slot.token.start, let period = resolver.period(frame.meaning, isStock: isStock) {
+      if let frame, frame.range.lowerBound < slot.token.start,
+        let period = resolver.period(frame.meaning, isStock: isStock)
+      {
         // 全年 and 截至目前 say no more than the frame around them.
         if frame.meaning == .reportYear, isPlan { continue }
         if frame.meaning == .reportYear, let explicit = paragraph, explicit.meaning != .reportYear,
@@ -163,7 +186,8 @@ struct PeriodClock {
         {
           return isWholeYearWord(frame, text) ? resolver.reportYear.map { .year($0) } : wider
         }
-        return isWholeYearWord(frame, text) && frame.meaning == .reportYear ? headingPeriod ?? resolver.reportYear.map { .year($0) } : period
+        return isWholeYearWord(frame, text) && frame.meaning == .reportYear
+          ? headingPeriod ?? resolver.reportYear.map { .year($0) } : period
       }
     }
     if let paragraph, let period = resolver.period(paragraph.meaning, isStock: isStock) { return period }

@@ -6,6 +6,8 @@ enum SceneWords {
   /// What follows are parts.
   static let parts = PhraseTable(words: "其中 其中: 包括 包含 分别是 (其中 ,其中 (包括 (含 (其中: ;其中")
 
+  static let partWord = PhraseTable(words: "其中")
+
   /// 从…看, 分门类看: what follows shares a measure.
   static let viewpoints = PhraseTable(words: "从 分 按 看, 看 在 中")
 
@@ -18,7 +20,8 @@ enum SceneWords {
 
   /// Headings that look back.
   static let reviews = PhraseTable(
-    words: "回顾 工作情况 完成情况 工作成效 主要成效 主要做法 开展情况 工作总结 总结 取得的成效 成绩 主要工作举措 发展成就 过去五年 执行情况 存在问题 问题与不足 不足和原因 主要工作和 工作举措和成效 五年工作 履行")
+    words:
+      "回顾 工作情况 完成情况 工作成效 主要成效 主要做法 开展情况 工作总结 总结 取得的成效 成绩 主要工作举措 发展成就 过去五年 执行情况 存在问题 问题与不足 不足和原因 主要工作和 工作举措和成效 五年工作 履行")
 
   /// Verbs of intention: a clause that has one states a target.
   static let intentions = PhraseTable(
@@ -33,6 +36,9 @@ enum SceneWords {
   static let achievements = PhraseTable(words: "完成 实现了 超额 达到了 已 既定目标 提前 圆满 目标任务的 年度目标的 任务的 计划的 预算的 任务数的")
 
   static let wholeYear = PhraseTable(words: "全年")
+
+  /// 全年额度, 全年任务: what the year was to bring, not the year.
+  static let wholeYearPlans = PhraseTable(words: "全年额度 全年任务 全年目标 全年计划 全年预算 全年预期")
 
   /// Forecasts of others.
   static let forecasts = PhraseTable(words: "预期的 市场预期的 预期 市场预期 预测 市场预测")

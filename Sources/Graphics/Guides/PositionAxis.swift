@@ -27,7 +27,7 @@ struct PositionAxis {
   func uprightLabels(on canvas: Canvas, highest: Double) throws -> Names {
     if isTime { return try timeLabels(on: canvas) }
     var best: Names?
-    for (factor, lines) in [(1.0, 2), (0.9, 3), (0.82, 4), (0.75, 6)] {
+    for (factor, lines) in [(1.0, 2), (0.9, 3), (0.82, 3), (0.75, 3)] {
       let style = canvas.labelStyle.scaled(factor)
       let width = scale.band - style.size * 0.5
       guard width >= style.size * 1.05 else { continue }
@@ -40,7 +40,7 @@ struct PositionAxis {
       }
       if factor == 0.75 {
         best = Names(
-          paragraphs: tried.map { $0.height <= highest && $0.width <= scale.band ? $0 : nil },
+          paragraphs: tried.map { $0.height <= highest && $0.width <= scale.band && $0.lines.count <= 4 ? $0 : nil },
           height: tried.map(\.height).filter { $0 <= highest }.max() ?? 0, width: 0)
       }
     }

@@ -5,7 +5,9 @@ enum BarFamily {
   /// Draws all series of `chart`, grouped where there are several.
   static func draw(_ chart: Chart, in plot: PlotFrame, on canvas: Canvas) throws {
     let unit = canvas.unit
-    let slots = Slots(count: chart.series.count, band: plot.positions.band, unit: unit)
+    // Where no position has two values, as with a highlight, all bars stand in the middle of their bands.
+    let crowd = Dictionary(grouping: chart.series.flatMap(\.points), by: \.position).values.map(\.count).max() ?? 1
+    let slots = Slots(count: crowd == 1 ? 1 : chart.series.count, band: plot.positions.band, unit: unit)
     var labels: [Canvas.LabelRequest] = []
     let values = chart.series.flatMap(\.points).map(\.value)
     let extremes = Set([values.min(), values.max()].compactMap { $0 })
@@ -23,7 +25,7 @@ enum BarFamily {
         labels.append(label)
       }
     }
-    try drawGaps(chart, slots, in: plot, on: canvas)
+    try drawGaps(chart, slots, crowd: crowd, in: plot, on: canvas)
     try canvas.group("values") { try canvas.place(labels, style: canvas.labelStyle, of: chart.title) }
   }
 
@@ -87,10 +89,11 @@ enum BarFamily {
   }
 
   /// Says where a series has no value for a period or category that others have.
-  private static func drawGaps(_ chart: Chart, _ slots: Slots, in plot: PlotFrame, on canvas: Canvas) throws {
+  private static func drawGaps(_ chart: Chart, _ slots: Slots, crowd: Int, in plot: PlotFrame, on canvas: Canvas) throws
+  {
     try GapWords.drawEmptyPositions(chart, in: plot, on: canvas)
-    // A highlight splits categories over two series: their empty slots mean nothing.
-    guard chart.series.count > 1, !chart.series.contains(where: { $0.colorIndex == nil }) else { return }
+    // Where no position has two values, there are no slots that could be empty.
+    guard crowd > 1 else { return }
     let present = Set(chart.series.flatMap(\.points).map(\.position))
     for position in chart.positions.indices where present.contains(position) {
       for (index, series) in chart.series.enumerated()
@@ -117,6 +120,6 @@ enum BarFamily {
     }
 
     /// Distance of a series' bar from the middle of the band.
-    func offset(_ index: Int) -> Double { (Double(index) - Double(count - 1) / 2) * step }
+    func offset(_ index: Int) -> Double { count == 1 ? 0 : (Double(index) - Double(count - 1) / 2) * step }
   }
 }

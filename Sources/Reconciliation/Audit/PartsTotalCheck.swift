@@ -69,10 +69,9 @@ private struct PartsTotalCheck {
     let terms = disjoint.map(NumberText.printed).joined(separator: " + ")
     let computed = NumberText.scaled(central, scale)
     let isComplete = disjoint.contains { part in ["其他", "其它", "其余"].contains(where: part.indicator.contains) }
-    let isWrong =
-      exceeds(sum, total.bounds)
-      ? isComplete || isOneList(disjoint) && !mayOverlap(disjoint, total, excess: central - total.value.number)
-      : isComplete
+    let gap = central - total.value.number
+    let isList = isComplete || (gap > 0 && isOneList(disjoint))
+    let isWrong = isList && !mayOverlap(disjoint, total, gap: gap)
     let verdict: AuditVerdict = sum.meets(total.bounds) ? .consistent : isWrong ? .inconsistent : .undetermined
     let relation = verdict == .consistent ? "=" : exceeds(sum, total.bounds) ? "<" : ">"
     return AuditFinding(
@@ -122,11 +121,11 @@ private struct PartsTotalCheck {
   private static let longestName = 12
 
   /// Whether rounded parts may cut their total in several ways: statistics list kinds of owner, sector and size behind one
-  /// 其中. Then either some of the parts make up the total, or one of the parts, or they exceed it by far. Exact counts are
+  /// 其中. Then either some of the parts make up the total, or one of the parts, or they are far from it. Exact counts are
   /// lists of things, and get no such benefit.
-  private func mayOverlap(_ parts: [Figure], _ total: Figure, excess: Decimal) -> Bool {
+  private func mayOverlap(_ parts: [Figure], _ total: Figure, gap: Decimal) -> Bool {
     if isExactList(parts, total) { return false }
-    if excess > total.value.number * Self.farAbove { return true }
+    if abs(gap) > total.value.number * Self.farAbove { return true }
     return Self.someMakeUp(total.bounds, of: parts)
       || parts.contains { part in Self.someMakeUp(part.bounds, of: parts.filter { $0.span != part.span }) }
   }

@@ -10,6 +10,8 @@ extension NotFigureRule {
     counterExamples: ["共«64»项", "达«3»批"]
   ) { site in
     if site.before() == 0x7B2C { return true }
+    // 表7, 图2: the number of a table or a picture.
+    if site.token.isBare, site.before() == 0x8868 || site.before() == 0x56FE { return true }
     if site.token.form == .chinese, site.token.unit?.code == "届" || site.token.unit?.code == "次" && site.isFollowed(by: assemblies) { return true }
     if site.token.form == .chinese, site.token.unitRange.isEmpty {
       if site.after() == 0x662F, (site.wholeNumber ?? 99) <= 20 { return true }
@@ -28,7 +30,7 @@ extension NotFigureRule {
   ) { site in
     if site.isPreceded(by: rankOpeners) { return true }
     if site.before() == 0x524D, ["位", "名", "强"].contains(site.token.unit?.code) { return true }
-    if site.token.unitRange.isEmpty || site.token.unit?.code == "位" || site.token.unit?.code == "名" {
+    if site.token.unit?.code == "位" || site.token.unit?.code == "名" {
       if site.isPreceded(by: rankVerbs) { return true }
     }
     return site.digitsAreFollowed(by: rankTails)
@@ -107,6 +109,8 @@ extension NotFigureRule {
     guard !site.token.unitIs(.proportion), !site.token.unitIs(.percentagePoint), !site.token.unitRange.isEmpty else {
       return false
     }
+    // 400个以上授权发明专利 is a count; 300户以上小区 a class.
+    if counted.isWhole(site.token.unitRange, of: site.text) { return false }
     if let tail = classTails.match(at: site.token.end, in: site.text, limit: site.range.upperBound) {
       return classedThings.firstMatch(
         in: tail.range.upperBound..<min(tail.range.upperBound + 10, clauseEnd(site, tail.range.upperBound)),
@@ -125,6 +129,7 @@ extension NotFigureRule {
     return index
   }
 
+  private static let counted = PhraseTable(words: "个 家 座 所 处 条 项 件 次 篇 套 宗 名")
   private static let perWords = PhraseTable(words: "每")
   private static let greatThings = PhraseTable(words: "重大 俱乐部 产业 集群 城市 强 大县 园区")
   private static let deathRates = PhraseTable(words: "生产安全事故死亡 口死亡 死亡率 死亡人数")
@@ -150,7 +155,7 @@ extension NotFigureRule {
 
   private static let runs = PhraseTable(words: "连续 近 历时 为期 连续近 已连续")
   private static let measuredDurations = PhraseTable(
-    words: "压缩 缩短 时限 时间 减少 天数 寿命 工期 用时 提速 周期 时长 耗时 增加 减至 降至 停电 期限 日数 动画片 节目 播出 通话 增多 缩减 工作日 逗留 停留 平均 响应 等候 历时平均")
+    words: "压缩 缩短 时限 时间 减少 天数 寿命 工期 用时 提速 周期 时长 耗时 增加 减至 降至 停电 期限 日数 审批 办结 开办 办理 动画片 节目 播出 通话 增多 缩减 工作日 逗留 停留 平均 响应 等候 历时平均")
 
   /// Matches: 六大机制, 四个专项领域, 三项工程: small counts in words of things that nobody measures.
   static let abstractCount = NotFigureRule(
@@ -168,6 +173,15 @@ extension NotFigureRule {
 
   /// Classifiers whose things are counted even when the number is written in words.
   private static let concrete = PhraseTable(words: "家 人 名 户 座 所 起 例 栋 幢 艘 架 台 亩 吨 公里 元 平方米 辆 件 宗 人次 万元 亿元 番 倍 千瓦")
+
+  /// Matches: 高速铁路是指最高营运速度达到200公里/小时的铁路.
+  static let definition = NotFigureRule(
+    name: "definition", reason: .specification, examples: ["高速铁路是指最高营运速度达到«200»公里/小时的铁路"], counterExamples: ["指数为«99.5»"]
+  ) { site in
+    definitions.firstMatch(in: site.range.lowerBound..<site.token.start, of: site.text) != nil
+  }
+
+  private static let definitions = PhraseTable(words: "是指 统计范围为 统计范围是 起点标准 统计口径为")
 
   /// Matches: 1美元兑6.1428元人民币.
   static let exchangeRate = NotFigureRule(

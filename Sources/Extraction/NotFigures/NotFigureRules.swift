@@ -3,7 +3,7 @@
 enum NotFigureRules {
   static let all: [NotFigureRule] = [
     .timeOfDay, .latinName, .documentNumber, .ordinal, .rank, .slogan, .footnoteMark, .phoneNumber, .fixedName, .road,
-    .listNumber, .age, .sizeClass, .duration, .abstractCount, .grade, .address, .calendarWord, .exchangeRate,
+    .listNumber, .age, .sizeClass, .duration, .abstractCount, .grade, .address, .calendarWord, .exchangeRate, .definition,
     .bareNumber,
   ]
 

@@ -3,8 +3,9 @@
 import DataCube
 
 extension Figure {
-  /// Whether the figure is a whole number of things: a count or a difference of counts.
-  package var isCount: Bool { kind != .ratio && UnitTable.isCount(unit) }
+  /// Whether the figure is a whole number of things: a count or a difference of counts. 0.70人 (deaths per 亿元 of GDP)
+  /// is none.
+  package var isCount: Bool { kind != .ratio && UnitTable.isCount(unit) && value.lastPlace >= 0 }
 
   /// The interval that wording and rounding allow.
   ///

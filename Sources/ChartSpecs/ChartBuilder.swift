@@ -38,12 +38,14 @@ package enum ChartBuilder {
     let words = ChartWords(series: series, names: names, unit: unit, numbers: numbers, request: request)
     let title = request.title ?? words.title(isTime: data.isTime)
     let chart = Chart(
-      title: title, subtitle: request.subtitle ?? words.subtitle(isTime: data.isTime),
+      title: LineBreaks.protecting(names + series.map(\.key.indicator), in: title),
+      subtitle: request.subtitle ?? words.subtitle(isTime: data.isTime),
       notes: request.notes + words.notes(),
       source: request.source
         ?? SourceLine.text(series, documents: request.documents, chinese: request.language == .chinese),
       summary: AltText.text(title: title, data: data, unit: unit), mark: choice.mark, positions: data.positions,
-      series: data.chartSeries, numbers: numbers, size: request.size, theme: request.theme,
+      series: data.chartSeries, numbers: numbers, unit: unit.suffix.isEmpty ? unit.behindNumber : "",
+      size: request.size, theme: request.theme,
       annotations: data.annotations, references: request.references,
       arrow: request.arrow.flatMap { words.arrow($0, in: data) },
       wholeNumbers: UnitTable.isCount(first.key.unit) && first.key.kind == .level)
@@ -56,7 +58,15 @@ package enum ChartBuilder {
     var isChange: Bool
   }
 
-  /// One style for all values: sized by the largest, as exact as the least exact.
+  /// The precision that at least half of the figures have.
+  ///
+  /// Reports drop a closing zero (6.8%, 3%): the one coarse figure must not cost the others their decimals.
+  private static func typical(_ places: [Int]) -> Int {
+    let sorted = places.sorted()
+    return sorted.isEmpty ? 0 : sorted[sorted.count / 2]
+  }
+
+  /// One style for all values: sized by the largest, as exact as most of them.
   private static func numberStyle(
     _ series: [Series], _ unit: UnitWords, _ language: NumberStyle.Language
   ) -> NumberStyle {
@@ -69,7 +79,7 @@ package enum ChartBuilder {
       return value.lastPlace
     }
     return NumberStyle.fitting(
-      largest: largest, lastPlace: places.max() ?? 0, suffix: unit.suffix, language: language,
+      largest: largest, lastPlace: typical(places), suffix: unit.suffix, language: language,
       signed: unit.kind == .change)
   }
 }

@@ -1,5 +1,6 @@
 // Title, subtitle, notes and arrow, where the request leaves them to the data.
 
+import Aggregation
 import DataCube
 import Graphics
 
@@ -18,6 +19,7 @@ struct ChartWords {
 
   /// An active sentence from the latest change.
   func title(isTime: Bool) -> String {
+    guard isChinese else { return series.map(\.key.indicator).uniqued.joined(separator: ", ") }
     let writer = TitleWriter(numbers: numbers, unit: unit)
     if series.count == 1, let one = series.first { return writer.title(of: one) }
     guard let last = periods.last else { return series.first?.key.indicator ?? "" }
@@ -65,9 +67,25 @@ struct ChartWords {
       let place =
         (series.count > 1 ? name : "")
         + (isChinese ? PeriodWords.sentence(observation.period) : "\(observation.period)")
-      return "\(place)：\(observation.derivation ?? "")"
+      return "\(place)：\(arithmetic(observation))"
     }
     return [(isChinese ? "推算 " : "Inferred ") + lines.joined(separator: "；")]
+  }
+
+  /// Money whose growth reports tell at constant prices: growth of the printed levels is another one.
+  private var isNominal: Bool {
+    series.contains {
+      RealGrowthTable.isReal($0.key.indicator) && UnitTable.unit($0.key.unit ?? "")?.dimension == .money
+    }
+  }
+
+  /// The derivation without its English remark: `… → 53082…53132`.
+  private func arithmetic(_ observation: Observation) -> String {
+    let text = observation.derivation ?? ""
+    guard isChinese, text.hasSuffix(" whole numbers)"), let open = text.range(of: " (", options: .backwards) else {
+      return text
+    }
+    return String(text[..<open.lowerBound])
   }
 
   /// The change that the arrow points out.
@@ -85,12 +103,15 @@ struct ChartWords {
     case .yearOnYear where unit.isProportion:
       label = sign + FixedDecimal.text(abs(difference), places: numbers.decimals) + (isChinese ? "个百分点" : " pp")
     case .yearOnYear:
-      label = sign + FixedDecimal.text(abs(difference / first.value) * 100, places: 1) + "%"
+      label =
+        (isNominal ? (isChinese ? "名义" : "nominal ") : "") + sign
+        + FixedDecimal.text(abs(difference / first.value) * 100, places: 1) + "%"
     case .annualGrowth:
       let years = (data.positions[last.position].time ?? 0) - (data.positions[first.position].time ?? 0)
       guard years > 0, last.value / first.value > 0 else { return nil }
       let rate = (Growth.root(last.value / first.value, years) - 1) * 100
-      label = (isChinese ? "年均" : "a year ") + (rate < 0 ? "−" : "+") + FixedDecimal.text(abs(rate), places: 1) + "%"
+      let percent = (rate < 0 ? "−" : "+") + FixedDecimal.text(abs(rate), places: 1) + "%"
+      label = isChinese ? "年均" + percent : percent + " a year"
     }
     return ChangeArrow(from: first.position, to: last.position, label: label)
   }

@@ -36,6 +36,9 @@ package struct MarkChoice: Sendable {
         ? MarkChoice(mark: BarMark(), reason: "bar: many or long category names")
         : MarkChoice(mark: ColumnMark(), reason: "column: few categories in one period")
     }
+    if shape.positions == 1, shape.series == 1 {
+      return MarkChoice(mark: BigNumberMark(), reason: "big number: a single value")
+    }
     if shape.longest < 3 { return MarkChoice(mark: ColumnMark(), reason: "column: one or two periods") }
     if shape.kind == .change, shape.series == 1, shape.positions <= 16 {
       return MarkChoice(mark: ColumnMark(), reason: "column: changes above and below zero")

@@ -17,7 +17,9 @@ struct PeriodValue {
       actual = stated
     } else if var first = disputed.first {
       let numbers = disputed.compactMap(\.value?.number)
-      if let low = numbers.min(), let high = numbers.max() { first.bounds = ValueBounds(low: low, high: high) }
+      if let low = numbers.min(), let high = numbers.max(), low < high {
+        first.bounds = ValueBounds(low: low, high: high)
+      }
       actual = first
     } else {
       actual = drawn.filter { $0.evidence == .inferred }.min { PeriodValue.width($0) < PeriodValue.width($1) }

@@ -1,5 +1,6 @@
 // The title, where none is given: an active sentence from the latest change.
 
+import Aggregation
 import DataCube
 import Foundation
 import Graphics
@@ -32,7 +33,7 @@ struct TitleWriter {
     if unit.isProportion {
       let points = FixedDecimal.text(abs(difference), places: min(2, numbers.decimals), trimmed: true)
       sentence += "，\(basis)\(difference > 0 ? "上升" : "下降")\(points)个百分点"
-    } else if before > 0 {
+    } else if before > 0, !isNominal(series) {
       let percent = abs(difference) / before * 100
       if difference > 0, percent >= 200 {
         let times = FixedDecimal.text(value / before, places: 1, trimmed: true)
@@ -54,7 +55,7 @@ struct TitleWriter {
       PeriodValue(one.observations.filter { $0.period == period }).actual?.drawnValue.map { (name, $0) }
     }
     let indicators = Set(series.map(\.key.indicator))
-    let what = indicators.count == 1 ? indicators.first ?? "" : "各项指标"
+    let what = indicators.count == 1 ? indicators.first ?? "" : ""
     guard let top = values.max(by: { $0.1 < $1.1 }), values.count > 1 else {
       return "\(PeriodWords.sentence(period))\(what)"
     }
@@ -63,6 +64,11 @@ struct TitleWriter {
   }
 
   // MARK: - Parts
+
+  /// Whether growth of these levels is no growth that a report would print: it is told at constant prices.
+  private func isNominal(_ series: Series) -> Bool {
+    RealGrowthTable.isReal(series.key.indicator) && UnitTable.unit(series.key.unit ?? "")?.dimension == .money
+  }
 
   private func text(_ value: Double) -> String { numbers.label(value) + (unit.suffix.isEmpty ? unit.behindNumber : "") }
 

@@ -46,8 +46,11 @@ extension Decimal {
     if divisor.isZero { return nil }
     if isZero { return self }
     if divisor < 0 { return (-self).divided(by: -divisor, digits: digits, direction) }
-    var quotient = (self / divisor).rounded(toDigits: digits, direction)
-    let step = Decimal.powerOfTen(quotient.leadingPlace - digits + 1)
+    // The quotient's first place follows from those of the operands, whose few digits are cheaper to count.
+    var place = leadingPlace - divisor.leadingPlace
+    if magnitude < divisor * Decimal.powerOfTen(place) { place -= 1 }
+    let step = Decimal.powerOfTen(place - digits + 1)
+    var quotient = (self / divisor).rounded(atPlace: place - digits + 1, direction)
     switch direction {
     case .nearest: break
     case .down:

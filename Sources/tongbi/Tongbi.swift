@@ -13,7 +13,11 @@ struct Tongbi: AsyncParsableCommand {
       EXAMPLES
         tongbi extract report.txt                     every figure that the report states, as a table
         tongbi extract reports/ --format csv > f.csv  the figures of a folder, for a spreadsheet
-        cat report.txt | tongbi extract - | jq .      the same as JSON Lines, through a pipe
+        tongbi series reports/                        time series, with the prior years that growth rates imply
+        tongbi trend 简易程序案件 reports/            one series with its changes and a verdict
+        tongbi audit reports/                         parts, rates and growth that do not agree
+        tongbi chart 简易程序案件 reports/ -o a.svg   the series drawn
+        cat report.txt | tongbi extract - | jq .      JSON Lines through a pipe
 
       EXIT STATUS
         0  done; warnings at most
@@ -27,8 +31,8 @@ struct Tongbi: AsyncParsableCommand {
       SeriesCommand.self,
       TrendCommand.self,
       AuditCommand.self,
-      ChartCommand.self,
       ExplainCommand.self,
+      ChartCommand.self,
       PublishCommand.self,
       EvaluateCommand.self,
     ]

@@ -99,7 +99,7 @@ package enum UnitTable {
     UnitOfMeasure("微克", .weight, aliases: ["μg", "ug"]),
     UnitOfMeasure("箱次", .count),
     UnitOfMeasure("标准煤", .weight),
-    UnitOfMeasure("千瓦时", .energy, aliases: ["度", "kWh", "瓦时", "KWH"]),
+    UnitOfMeasure("千瓦时", .energy, aliases: ["千瓦小时", "度", "kWh", "瓦时", "KWH"]),
     UnitOfMeasure("兆瓦时", .energy, aliases: ["MWh"]),
     UnitOfMeasure("吉焦", .energy),
     UnitOfMeasure("千卡", .energy),

@@ -14,7 +14,9 @@ struct EntityFinder {
     var steps = 0
     while index < limit, steps < 8 {
       steps += 1
-      if Scalars.isBlank(text[index]) || !Scalars.isHan(text[index]) && !Scalars.isDigit(text[index]) && text[index] != Scalars.openQuote {
+      if Scalars.isBlank(text[index])
+        || !Scalars.isHan(text[index]) && !Scalars.isDigit(text[index]) && text[index] != Scalars.openQuote
+      {
         index += 1
         continue
       }
@@ -22,16 +24,24 @@ struct EntityFinder {
         index = time.range.upperBound
         continue
       }
+      if let parts = SceneWords.partWord.match(at: index, in: text, limit: limit) {
+        index = parts.range.upperBound
+        continue
+      }
       if let word = EntityWords.table.match(at: index, in: text, limit: limit) {
         if word.value == .place, !opensFrame(word.range.upperBound, limit) { return nil }
         return name(of: word, limit)
       }
+      if let town = TownNames.match(at: index, in: text, limit: limit) { return reader.source.quote(town) }
       // What a preposition leads in is no subject.
       if Self.prepositions.contains(text[index]) { return nil }
       if let named = namedBody(at: index, limit) { return named }
-      if let area = AreaNames.official.match(at: index, in: text, limit: limit), followsSubject(area.range.upperBound, limit) {
+      if let area = AreaNames.official.match(at: index, in: text, limit: limit),
+        followsSubject(area.range.upperBound, limit)
+      {
         return reader.source.quote(area.range)
       }
+      if text[index] == 0x672C { return nil }
       guard HeadWords.protected.match(at: index, in: text, limit: limit) == nil,
         let adverb = Adverbs.leading.match(at: index, in: text, limit: limit)
       else { return nil }
@@ -42,7 +52,7 @@ struct EntityFinder {
 
   /// Whether time, a mark or a subject's follower stands behind a place: 内地今年首两个月….
   private func opensFrame(_ index: Int, _ limit: Int) -> Bool {
-    index >= limit || reader.times.contains { $0.range.lowerBound == index } || !Scalars.isHan(text[index]) || followsSubject(index, limit)
+    index >= limit || reader.times.contains { $0.range.lowerBound == index } || followsSubject(index, limit)
   }
 
   private func name(of word: PhraseTable<EntityWords.Reference>.Match, _ limit: Int) -> String {
@@ -54,7 +64,7 @@ struct EntityFinder {
     case .named:
       // 全国检察机关, 全国纪检系统: the body behind the area is the subject.
       if let body = namedBody(at: word.range.lowerBound, limit) { return body }
-      return printed
+      return printed == "我国" ? "全国" : printed
     }
   }
 
@@ -64,11 +74,26 @@ struct EntityFinder {
     let last = min(limit, start + 16)
     while end < last, Scalars.isHan(text[end]) {
       end += 1
-      guard end - start >= 2, EntityWords.bodyEndings.match(endingAt: end, in: text, limit: start) != nil else { continue }
-      if followsSubject(end, limit) { return reader.source.quote(start..<end) }
+      guard end - start >= 2, EntityWords.bodyEndings.match(endingAt: end, in: text, limit: start) != nil else {
+        continue
+      }
+      if [0x9547, 0x4E61].contains(text[end - 1]), end - start < 4 || text[end - 2] == 0x57CE { continue }
+      // 系统 is a body only with its realm: 全国纪检系统.
+      if text[end - 1] == 0x7EDF, ![0x5168, 0x5404].contains(text[start]) { continue }
+      if followsSubject(end, limit) || isActor(end, start) && Verbs.action.match(at: end, in: text, limit: limit) != nil
+      {
+        return reader.source.quote(start..<end)
+      }
     }
     return nil
   }
+
+  /// Bodies that act: a verb right behind them makes them its subject.
+  private func isActor(_ end: Int, _ start: Int) -> Bool {
+    Self.actors.match(endingAt: end, in: text, limit: start) != nil
+  }
+
+  private static let actors = PhraseTable(words: "局 委 法院 检察院 机关 纪委 大队 支队 中队 分局 街道 镇")
 
   private func followsSubject(_ index: Int, _ limit: Int) -> Bool {
     Self.subjectFollowers.match(at: index, in: text, limit: limit) != nil

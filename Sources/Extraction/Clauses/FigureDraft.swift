@@ -23,6 +23,10 @@ struct FigureDraft {
   var decisions: [Decision] = []
   var sentence: Int
   var paragraph: Int
+  /// Whether a bare 增长 behind it may be against the same standard: 比年初, not 比房地产投资.
+  var lendsBasis = true
+  /// How many brackets it stands in.
+  var depth = 0
   /// A value told only to hold another against it: no later figure leans on it.
   var isAside = false
   /// How far the rule that made it is to be trusted, 0 to 1.

@@ -41,7 +41,7 @@ struct PhraseCleaner {
     kept = trimRight(kept)
     kept = withoutGenericVerb(withoutSubject(kept))
     kept = stripLeft(kept, &result)
-    result.phrase = unquoted(phrase(kept))
+    result.phrase = withoutInnerVerb(unquoted(phrase(kept)))
     return result
   }
 
@@ -51,12 +51,14 @@ struct PhraseCleaner {
     words: """
       , 、 ; : . 。 和 及 与 的 了 已 已经 均 都 共 累计 有效 明显 大幅 大幅度 显著 同期 持续 进一步 逐年 双双 净 稳步 小幅 微 略 也 再 又 还 并 同比 环比 平均每 \
       总体 全面 快速 较快 迅速 平稳 连年 预计 分别 依次 较 比 为 是 达 达到 约 近 超 超过 至 到 由 从 于 以 在 将 可 应 就 仅 只 其中 合计 共计 总计 总 计 一共 完成 实现 也就 整体 呈 则 却 因此 继续 有所 再次 实际 全年 \
-      平均为 上 同步 有望 力争 突破 逾 不足 占 各 — - * 按月 按年 按季 首次 高达 多达 约为 超额 顺利 合 依法 “ 《 相比 连续 要 拟 有 每年 每 成功 名义 当年 间 大 计划
+      平均为 上 同步 有望 力争 突破 逾 不足 占 各 — - * 按月 按年 按季 对 向 给 首次 高达 多达 约为 超额 顺利 合 依法 “ 《 相比 连续 要 拟 有 每年 每 成功 名义 当年 计划
       """)
 
   /// What ends like a word of `trailing` and belongs to the indicator.
   private static let protectedTails = PhraseTable(
-    words: "合计 总计 以上 在建 上市 出口总 网上 线上 陆上 海上 以上 规上 限上 之上 项目计划 工程计划 行动计划 年度计划 总体 全体 整体 集体 个体 实体 媒体 到 报到 签到 人均 平均 公共 党和 温和 参与 占有 国有 所有 拥有 私有 公有 持有 共有 现有 自有 水平平均 贡献 城乡 海上 县乡 户均 亩均 次均 地均 日均 月均 年均 得分平均 积分平均")
+    words:
+      "占比 行为 人为 配比 案由 理由 自由 缘由 事由 合计 总计 以上 在建 上市 出口总 网上 线上 陆上 海上 以上 规上 限上 之上 项目计划 工程计划 行动计划 年度计划 总体 全体 整体 集体 个体 实体 媒体 到 报到 签到 人均 平均 公共 党和 温和 参与 占有 国有 所有 拥有 私有 公有 持有 共有 现有 自有 水平平均 贡献 城乡 海上 县乡 户均 亩均 次均 地均 日均 月均 年均 得分平均 积分平均"
+  )
 
   private func trimRight(_ range: Range<Int>) -> Range<Int> {
     var upper = range.upperBound
@@ -66,7 +68,8 @@ struct PhraseCleaner {
         upper -= 1
         continue
       }
-      if last == Scalars.closeBracket, let open = openBracket(before: upper - 1, range.lowerBound), !isNameBracket(open, upper)
+      if last == Scalars.closeBracket, let open = openBracket(before: upper - 1, range.lowerBound),
+        !isNameBracket(open, upper)
       {
         upper = open
         continue
@@ -93,15 +96,17 @@ struct PhraseCleaner {
 
   /// (构)物: a bracket inside a word is part of it, one at the end of a phrase is a remark.
   private func isNameBracket(_ open: Int, _ end: Int) -> Bool {
-    end - open <= 6 && !text[(open + 1)..<(end - 1)].contains(Scalars.comma) && Self.nameBrackets.firstMatch(in: open..<end, of: text) != nil
+    end - open <= 6 && !text[(open + 1)..<(end - 1)].contains(Scalars.comma)
+      && Self.nameBrackets.firstMatch(in: open..<end, of: text) != nil
   }
 
-  private static let nameBrackets = PhraseTable(words: "(市) (区) (镇) (街道) (县) (构) (户) (次)")
+  private static let nameBrackets = PhraseTable(words: "(市、区) (县、区) (市) (区) (镇) (街道) (县) (构) (户) (次)")
 
   // MARK: - Left end
 
   private static let bullets: Set<UInt32> = [
-    0x2A, 0x23, Scalars.comma, Scalars.enumerationComma, Scalars.semicolon, Scalars.colon, Scalars.fullStop, Scalars.closeBracket,
+    0x2A, 0x23, Scalars.comma, Scalars.enumerationComma, Scalars.semicolon, Scalars.colon, Scalars.fullStop,
+    Scalars.closeBracket,
     Scalars.closeQuote, 0x3011, 0x5D, 0x2014, Scalars.hyphen, 0x2022, 0xB7, 0x25CF, 0x2026, 0x3E, 0x7C, 0xFEFF,
   ]
 
@@ -129,6 +134,11 @@ struct PhraseCleaner {
         lower = entity.range.upperBound
         continue
       }
+      if let town = TownNames.match(at: lower, in: text, limit: range.upperBound), town.upperBound < range.upperBound {
+        if result.entity == nil { result.entity = town }
+        lower = town.upperBound
+        continue
+      }
       if HeadWords.protected.match(at: lower, in: text, limit: range.upperBound) != nil { break strip }
       guard let adverb = Adverbs.leading.match(at: lower, in: text, limit: range.upperBound),
         adverb.range.upperBound < range.upperBound || adverb.range.count > 1 || Self.particles.contains(first),
@@ -142,7 +152,10 @@ struct PhraseCleaner {
   /// One-character words that never name anything, even alone.
   private static let particles = Set("但而则并且其也还又已共均都仅和及与在至到为对受由".unicodeScalars.map(\.value))
 
-  private static let entityNouns: [[UInt32]] = ["全社会固定", "地方税收", "地方财政", "地方一般", "地方经济", "地方公共", "中央财政", "集团军", "本行业", "中央预算", "全社会用电", "全社会研发", "全社会消费", "全社会物流", "集团客户", "地方政府", "地方级"].map {
+  private static let entityNouns: [[UInt32]] = [
+    "全社会固定", "地方税收", "地方财政", "地方一般", "地方经济", "地方公共", "中央财政", "集团军", "本行业", "中央预算", "全社会用电", "全社会研发", "全社会消费", "全社会物流",
+    "集团客户", "地方政府", "地方级",
+  ].map {
     $0.unicodeScalars.map(\.value)
   }
 
@@ -164,7 +177,8 @@ struct PhraseCleaner {
     while end > range.lowerBound {
       guard let divider = Adverbs.dividers.lastMatch(in: range.lowerBound..<end, of: text) else { return nil }
       let guarded = HeadWords.falseDividers.matches(
-        in: max(range.lowerBound, divider.range.lowerBound - 2)..<min(range.upperBound, divider.range.upperBound + 2), of: text)
+        in: max(range.lowerBound, divider.range.lowerBound - 2)..<min(range.upperBound, divider.range.upperBound + 2),
+        of: text)
       if guarded.contains(where: { $0.range.overlaps(divider.range) }) {
         end = divider.range.lowerBound
         continue
@@ -181,7 +195,9 @@ struct PhraseCleaner {
     while end > range.lowerBound {
       guard let index = text[range.lowerBound..<end].lastIndex(of: 0x7B49) else { return nil }
       let isWord =
-        HeadWords.etceteraWords.matches(in: max(range.lowerBound, index - 2)..<min(range.upperBound, index + 3), of: text)
+        HeadWords.etceteraWords.matches(
+          in: max(range.lowerBound, index - 2)..<min(range.upperBound, index + 3), of: text
+        )
         .contains { $0.range.contains(index) }
       if isWord {
         end = index
@@ -205,22 +221,43 @@ struct PhraseCleaner {
     var end = range.lowerBound + 2
     let last = min(range.upperBound, range.lowerBound + 16)
     while end < last {
-      if Self.actors.match(endingAt: end, in: text, limit: range.lowerBound) != nil,
-        let verb = Verbs.action.match(at: end, in: text, limit: range.upperBound) ?? Verbs.generic.match(at: end, in: text, limit: range.upperBound),
-        verb.range.upperBound < range.upperBound
-      {
-        return end..<range.upperBound
+      if Self.actors.match(endingAt: end, in: text, limit: range.lowerBound) != nil {
+        var start = end
+        while let adverb = Self.modals.match(at: start, in: text, limit: range.upperBound) {
+          start = adverb.range.upperBound
+        }
+        let verb =
+          Verbs.action.match(at: start, in: text, limit: range.upperBound)
+          ?? Verbs.generic.match(at: start, in: text, limit: range.upperBound)
+        if start > end && range.upperBound - start >= 2 || verb.map({ $0.range.upperBound < range.upperBound }) ?? false
+        {
+          return start..<range.upperBound
+        }
       }
       end += 1
     }
     return range
   }
 
+  private static let modals = PhraseTable(words: "将 力争 要 共 已 依法 累计 确保 计划 拟")
+
   private static let actors = PhraseTable(
-    words: "机关 部门 法院 检察院 委员会 城管委 局 政府 队伍 系统 单位 执法队 中队 大队 支队 街道 纪委 监委 中心 仲裁委 银行 公司 集团")
+    words: "机关 部门 法院 检察院 委员会 城管委 局 政府 队伍 执法队 中队 大队 支队 街道 纪委 监委 中心 仲裁委 银行 公司 集团")
+
+  /// 宁波舟山港完成集装箱吞吐量 → 宁波舟山港集装箱吞吐量.
+  private func withoutInnerVerb(_ phrase: Phrase) -> Phrase {
+    guard let verb = Self.innerVerbs.firstMatch(in: min(2, phrase.count)..<phrase.count, of: phrase.folded),
+      phrase.count - verb.range.upperBound >= 3,
+      HeadWords.protected.match(at: verb.range.lowerBound, in: phrase.folded, limit: phrase.count) == nil
+    else { return phrase }
+    return phrase.prefix(verb.range.lowerBound).appending(phrase.dropping(first: verb.range.upperBound))
+  }
+
+  private static let innerVerbs = PhraseTable(words: "累计完成 累计实现 完成 共完成 实现")
 
   private func withoutGenericVerb(_ range: Range<Int>) -> Range<Int> {
-    guard let verb = Verbs.generic.match(at: range.lowerBound, in: text, limit: range.upperBound),
+    guard HeadWords.protected.match(at: range.lowerBound, in: text, limit: range.upperBound) == nil,
+      let verb = Verbs.generic.match(at: range.lowerBound, in: text, limit: range.upperBound),
       range.upperBound - verb.range.upperBound >= 2
     else { return range }
     return verb.range.upperBound..<range.upperBound
@@ -241,7 +278,8 @@ struct PhraseCleaner {
       }
       let scalar = text[index]
       if scalar == Scalars.openBracket || scalar == 0x5B || scalar == 0x3014,
-        let close = closing(index, range.upperBound), close - index > 4 || scalar != Scalars.openBracket || isMark(index, close)
+        let close = closing(index, range.upperBound),
+        close - index > 4 || scalar != Scalars.openBracket || isMark(index, close)
       {
         index = close + 1
         continue

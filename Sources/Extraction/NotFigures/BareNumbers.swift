@@ -6,7 +6,7 @@ import ReportText
 enum BareNumbers {
   /// Nouns behind which a number needs no unit.
   static let explained = PhraseTable(
-    words: "指数 总指数 综合指数 价格指数 平均分 得分 评分 分值 系数 比值 均分 满意度指数 采购经理指数 总评分 CPI PPI PMI 结构 比例 之比 比为 结构比 恩格尔系数 基尼系数")
+    words: "指数 总指数 综合指数 价格指数 平均分 得分 评分 分值 系数 比值 均分 满意度指数 采购经理指数 总评分 CPI PPI PMI 结构 比例 之比 比为 结构比 恩格尔系数 基尼系数 倍差 性别比 汇率 收入比 抚养比 生师比 比")
 
   private static let links = PhraseTable(words: "为 达 达到 是 升至 降至 提高到 提升至 提升到 调整为 约为 约 由 优化为 优化到 演变为 上升到 得 了 分别为 变为 从")
 
@@ -23,14 +23,16 @@ enum BareNumbers {
   /// 11.2∶14.9∶73.9.
   static func isProportion(_ site: NumeralSite) -> Bool {
     let marks: [UInt32] = [0x2236, Scalars.colon]
-    func isNumberMark(_ mark: UInt32, _ neighbour: UInt32) -> Bool { marks.contains(mark) && Scalars.isDigit(neighbour) }
+    func isNumberMark(_ mark: UInt32, _ neighbour: UInt32) -> Bool {
+      marks.contains(mark) && Scalars.isDigit(neighbour)
+    }
     let joined = isNumberMark(site.after(), site.after(1)) || isNumberMark(site.before(), site.before(2))
     guard joined else { return false }
     let window = max(site.range.lowerBound, site.token.start - 40)..<site.token.start
     return proportionNouns.lastMatch(in: window, of: site.text) != nil
   }
 
-  private static let proportionNouns = PhraseTable(words: "结构 比例 之比 比重 占比 比由 比为")
+  private static let proportionNouns = PhraseTable(words: "结构 比例 之比 比重 占比 比由 比为 收入比 收入比为 构成")
 
   /// 3、5亿元: a bare number in a list whose last member has the unit.
   static func sharesUnit(_ site: NumeralSite) -> Bool {
@@ -39,10 +41,12 @@ enum BareNumbers {
       guard index < site.range.upperBound,
         let mark = Linkers.conjunctions.match(at: index, in: site.text, limit: site.range.upperBound),
         mark.range.upperBound < site.range.upperBound, Scalars.isDigit(site.text[mark.range.upperBound]),
-        let next = NumeralLexer(text: site.text).tokens(in: mark.range.upperBound..<site.range.upperBound.clamped(to: mark.range.upperBound + 40)).first,
+        let next = NumeralLexer(text: site.text).tokens(
+          in: mark.range.upperBound..<site.range.upperBound.clamped(to: mark.range.upperBound + 40)
+        ).first,
         next.start == mark.range.upperBound
       else { return false }
-      if next.unit != nil { return !next.unitIs(.duration) }
+      if let unit = next.unit { return !next.unitIs(.duration) && unit.code != "号" }
       index = next.end
     }
     return false

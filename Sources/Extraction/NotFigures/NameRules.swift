@@ -54,7 +54,8 @@ extension NotFigureRule {
 
   /// Matches: 12345热线, 110报警.
   static let phoneNumber = NotFigureRule(
-    name: "phone-number", reason: .phoneNumber, examples: ["“«12345»”热线", "«12319»热线", "电话:«0574»-87182000", "«110»接警"],
+    name: "phone-number", reason: .phoneNumber,
+    examples: ["“«12345»”热线", "«12319»热线", "电话:«0574»-87182000", "«110»接警"],
     counterExamples: ["受理热线«1052»件", "热线受理«12345»件"]
   ) { site in
     guard site.token.isBare, site.token.value.lastPlace == 0 else { return false }
@@ -73,7 +74,7 @@ extension NotFigureRule {
   static let fixedName = NotFigureRule(
     name: "fixed-name", reason: .name,
     examples: [
-      "实施“«721»工作法”", "“«141»”体系", "推进«1010»行动", "“«4»+1”工程", "实行«24»小时值班", "“«3»·15”活动", "“«1»+X”体系", "“«9»·30”工程",
+      "实施“«721»工作法”", "“«141»”体系", "推进«1010»行动", "“«4»+1”工程", "实行«24»小时值班", "“«3»·15”活动", "“«1»+X”体系", "“«9»·30”工程", "“四换«三名»”工程", "神舟«十一号»",
     ],
     counterExamples: ["开展“一月一考”«12»次", "开展行动«12»次"]
   ) { site in
@@ -83,6 +84,8 @@ extension NotFigureRule {
     if site.token.isBare, joins.contains(next) || joins.contains(site.before()) { return true }
     if site.digitsAreFollowed(by: methods), site.token.form == .arabic { return true }
     if site.isQuotedAlone { return true }
+    if site.token.form == .chinese, site.before() == Scalars.openQuote || site.isInShortQuotes { return true }
+    if site.token.form == .chinese, site.token.unit?.code == "号" { return true }
     if site.token.isBare, site.before() == Scalars.openQuote || site.before() == Scalars.openTitle { return true }
     return site.wholeNumber == 24 && site.digitsAreFollowed(by: hours)
   }
@@ -129,6 +132,16 @@ extension NotFigureRule {
 }
 
 extension NumeralSite {
+  /// Whether the numeral stands within a quoted name of a few characters.
+  var isInShortQuotes: Bool {
+    var start = token.start - 1
+    while start >= range.lowerBound, token.start - start <= 6, text[start] != Scalars.openQuote, Scalars.isHan(text[start]) { start -= 1 }
+    guard start >= range.lowerBound, text[start] == Scalars.openQuote else { return false }
+    var end = token.end
+    while end < range.upperBound, end - token.end <= 6, Scalars.isHan(text[end]) { end += 1 }
+    return end < range.upperBound && text[end] == Scalars.closeQuote
+  }
+
   /// Whether quotation marks stand right around the bare number.
   var isQuotedAlone: Bool {
     let next = token.digitsEnd < range.upperBound ? text[token.digitsEnd] : 0

@@ -48,10 +48,13 @@ enum ArabicNumeralReader {
 
   /// `,ddd` or ` ddd` that is no start of a longer run of digits.
   private static func thousands(at index: Int, in text: [UInt32], limit: Int, from start: Int) -> Range<Int>? {
-    guard index + 3 < limit || index + 4 == limit + 0, index + 4 <= limit else { return nil }
+    guard index + 4 <= limit else { return nil }
     let mark = text[index]
     guard mark == Scalars.comma || mark == Scalars.space else { return nil }
-    let group = (index + 1)..<(index + 4)
+    // A mark may be the last of its line: 185,⏎320万元.
+    let first = mark == Scalars.comma && text[index + 1] == Scalars.newline ? index + 2 : index + 1
+    guard first + 3 <= limit else { return nil }
+    let group = first..<(first + 3)
     guard text[group].allSatisfy(Scalars.isDigit) else { return nil }
     if group.upperBound < limit, Scalars.isDigit(text[group.upperBound]) { return nil }
     return group

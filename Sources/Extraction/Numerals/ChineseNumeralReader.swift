@@ -34,6 +34,15 @@ enum ChineseNumeralReader {
     }
   }
 
+  /// 壹 贰 叁 …: the forms that cheques use.
+  static func isFinancial(_ value: UInt32) -> Bool {
+    "壹贰叁肆伍陆柒捌玖拾佰仟".unicodeScalars.contains { $0.value == value }
+  }
+
+  static func followsFinancial(_ value: UInt32) -> Bool {
+    isFinancial(value) || value == 0x5143 || value == 0x4E07 || value == 0x4EBF
+  }
+
   /// 十 百 千 within a group of four digits.
   static func smallScale(_ value: UInt32) -> Int? {
     switch value {

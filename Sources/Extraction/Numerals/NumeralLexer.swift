@@ -47,6 +47,12 @@ struct NumeralLexer {
 
   /// Scale, inner hedge, second scale and unit behind the digits.
   private func readTail(of token: inout NumeralToken, _ limit: Int) {
+    if let end = RateDenominators.end(at: token.digitsEnd, in: text, limit: limit) {
+      token.unitRange = token.digitsEnd..<end
+      token.unit = RateDenominators.unit
+      token.end = end
+      return
+    }
     let gap = skipGap(from: token.digitsEnd, limit)
     var best: (score: Int, unit: UnitLexer.Match?, end: Int, power: Int, hedge: Approximation?)?
     for first in ScaleTable.candidates(at: gap, in: text, limit: limit) {
@@ -173,11 +179,14 @@ struct NumeralLexer {
         form: .fraction, hasScale: false, unitRange: fraction.end..<fraction.end, unit: fraction.unit)
     }
     if ChineseWords.table.match(at: start, in: text, limit: limit) != nil { return nil }
+    // 登陆 and 伍 name things: financial numerals count only beside others of their kind.
+    if ChineseNumeralReader.isFinancial(text[start]), start + 1 >= limit || !ChineseNumeralReader.followsFinancial(text[start + 1]) { return nil }
     guard let number = ChineseNumeralReader.match(at: start, in: text, limit: limit) else { return nil }
     var token = NumeralToken(
       start: start, digitsEnd: number.end, numberEnd: number.end, end: number.end, value: number.value,
       high: number.high, form: .chinese,
       hasScale: number.hasScale, innerHedge: number.innerHedge, unitRange: number.end..<number.end)
+    token.high = number.high
     if number.isBareScale, !Hedges.stands(before: start, in: text) { return nil }
     readDecimals(of: &token, limit)
     if let unit = UnitLexer.match(at: token.numberEnd, in: text, limit: limit) {

@@ -13,6 +13,10 @@ struct ComparisonReader {
     var standard: ReaderMemory.Standard
     /// The words of the standard within the clause.
     var range: Range<Int>
+    /// Whether the phrase stands in the table: 比年初, 年均.
+    var isFixed = false
+    /// Whether an open standard is a time: 比2015年.
+    var namesTime = false
   }
 
   /// The last standard named within `range`; nil where none is.
@@ -25,8 +29,15 @@ struct ComparisonReader {
   private func nearest(_ fixed: PhraseTable<ComparisonBasis>.Match?, _ open: Comparison?) -> Comparison? {
     switch (fixed, open) {
     case (let fixed?, let open?):
+      // 比2019年同期: the fixed phrase is only the tail of the open one.
+      if open.range.lowerBound < fixed.range.lowerBound, fixed.range.upperBound <= open.range.upperBound,
+        open.standard.basis != .yearOnYear, open.namesTime
+      {
+        return open
+      }
       // 比上年 is both; the fixed phrase knows more. An opener further right is a standard of its own.
-      return open.range.lowerBound > fixed.range.lowerBound && !open.range.overlaps(fixed.range) ? open : joined(make(fixed), to: open)
+      return open.range.lowerBound > fixed.range.lowerBound && !open.range.overlaps(fixed.range)
+        ? open : joined(make(fixed), to: open)
     case (let fixed?, nil): return make(fixed)
     case (nil, let open): return open
     }
@@ -34,7 +45,9 @@ struct ComparisonReader {
 
   /// 较去年同比: the opener's standard reaches up to the fixed phrase.
   private func joined(_ fixed: Comparison, to open: Comparison) -> Comparison {
-    guard open.range.lowerBound < fixed.range.lowerBound, open.range.upperBound >= fixed.range.lowerBound else { return fixed }
+    guard open.range.lowerBound < fixed.range.lowerBound, open.range.upperBound >= fixed.range.lowerBound else {
+      return fixed
+    }
     var result = fixed
     result.range = open.range.lowerBound..<max(fixed.range.upperBound, open.range.upperBound)
     return result
@@ -58,7 +71,8 @@ struct ComparisonReader {
       period = .years(year - first + 1, year)
     }
     return Comparison(
-      standard: ReaderMemory.Standard(basis: match.value, period: period, range: match.range), range: match.range)
+      standard: ReaderMemory.Standard(basis: match.value, period: period, range: match.range), range: match.range,
+      isFixed: true)
   }
 
   /// 比2011年, 较“十二五”末, 比全省平均: an opener with any standard behind it.
@@ -66,7 +80,8 @@ struct ComparisonReader {
     var end = range.upperBound
     while let opener = Comparisons.openers.lastMatch(in: range.lowerBound..<end, of: text) {
       let isWord = Comparisons.falseOpeners.matches(
-        in: max(range.lowerBound, opener.range.lowerBound - 3)..<min(range.upperBound, opener.range.upperBound + 3), of: text
+        in: max(range.lowerBound, opener.range.lowerBound - 3)..<min(range.upperBound, opener.range.upperBound + 3),
+        of: text
       ).contains { $0.range.overlaps(opener.range) }
       if isWord {
         end = opener.range.lowerBound
@@ -76,7 +91,7 @@ struct ComparisonReader {
         let stop = skipStandardTail(from: time.range.upperBound, range.upperBound)
         return Comparison(
           standard: ReaderMemory.Standard(basis: basis(against: time.meaning), range: opener.range.lowerBound..<stop),
-          range: opener.range.lowerBound..<stop)
+          range: opener.range.lowerBound..<stop, namesTime: true)
       }
       guard opener.range.upperBound < range.upperBound else { return nil }
       return Comparison(
@@ -100,7 +115,21 @@ struct ComparisonReader {
       return now.map { $0 - 1 == year } ?? false ? .yearOnYear : .stated
     case .relativeYear(-1), .yearEnd(.relativeYear(-1)): return .yearOnYear
     case .half(.relativeYear(-1), _), .quarters(.relativeYear(-1), _), .months(.relativeYear(-1), _): return .yearOnYear
-    default: return .stated
+    default: return isPeriodBefore(meaning) ? .previousPeriod : .stated
+    }
+  }
+
+  /// 较二季度 in a report on the third: the period right before the one spoken of.
+  private func isPeriodBefore(_ meaning: TimeMeaning) -> Bool {
+    guard let now = reader.clock.currentPeriod, let standard = reader.frame.resolver.period(meaning) else {
+      return false
+    }
+    switch (standard, now) {
+    case (.unit(.quarter(let year, let before)), .unit(.quarter(let same, let quarter))):
+      return year * 4 + before + 1 == same * 4 + quarter
+    case (.unit(.month(let year, let before)), .unit(.month(let same, let month))):
+      return year * 12 + before + 1 == same * 12 + month
+    default: return false
     }
   }
 

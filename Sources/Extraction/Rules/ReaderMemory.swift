@@ -16,6 +16,8 @@ struct ReaderMemory {
   var standards: [Standard] = []
   /// The levels of which one may be the total whose parts are being listed; empty while none are.
   var totals: [Int] = []
+  /// Whether the parts end with their own member of the list: A;B,其中C;D.
+  var partsEndAtSemicolon = false
   /// Where the noun of a number-first figure ends: it belongs to no figure behind it.
   var consumedEnd = 0
   /// The subject of a clause without figures that waits for its number.
@@ -55,6 +57,7 @@ struct ReaderMemory {
     last = nil
     standards = []
     totals = []
+    partsEndAtSemicolon = false
     pendingSubject = nil
     pendingClause = nil
     startingPoint = nil

@@ -21,6 +21,7 @@ struct NumericDateReader {
     case Self.year: return yearExpression(start, digits, mark: next)
     case Self.month: return monthExpression(start, digits, mark: next)
     case Self.day: return dayExpression(start, digits, mark: next)
+    case 0x4E2A: return firstMonths(start, digits)
     default: return bareYearRange(start, digits) ?? bareYear(start, digits)
     }
   }
@@ -28,8 +29,10 @@ struct NumericDateReader {
   /// 在2017自查过程中: a year whose 年 was left out.
   private func bareYear(_ start: Int, _ digits: Int) -> TimeExpression? {
     let openers: [UInt32] = [0x5728, 0x81EA, 0x4ECE, 0x4E8E]
-    guard isYear(start..<digits), start > 0, openers.contains(text[start - 1]), digits < limit, Scalars.isHan(text[digits]),
-      UnitLexer.match(at: digits, in: text, limit: limit) == nil, ScaleTable.table.match(at: digits, in: text, limit: limit) == nil
+    guard isYear(start..<digits), start > 0, openers.contains(text[start - 1]), digits < limit,
+      Scalars.isHan(text[digits]),
+      UnitLexer.match(at: digits, in: text, limit: limit) == nil,
+      ScaleTable.table.match(at: digits, in: text, limit: limit) == nil
     else { return nil }
     return TimeExpression(range: start..<digits, meaning: .year(number(start..<digits)))
   }
@@ -101,6 +104,9 @@ struct NumericDateReader {
     if end < limit, text[end] == 0x672B || text[end] == 0x5E95 {
       return TimeExpression(range: start..<(end + 1), meaning: .monthEnd(year, month), isDamaged: isDamaged)
     }
+    if opensYear(start) {
+      return TimeExpression(range: start..<end, meaning: .months(year, 1...month), isDamaged: isDamaged)
+    }
     let after = skipBlanks(end)
     if after < limit, Scalars.isDigit(text[after]) {
       let dayDigits = digitRun(from: after)
@@ -121,6 +127,19 @@ struct NumericDateReader {
       }
     }
     return TimeExpression(range: start..<end, meaning: .months(year, month...month), isDamaged: isDamaged)
+  }
+
+  /// 前11月, 首9个月: counted from January.
+  private func opensYear(_ start: Int) -> Bool {
+    start > 0 && [0x524D, 0x9996, 0x5934].contains(text[start - 1])
+  }
+
+  /// 前11个月.
+  private func firstMonths(_ start: Int, _ digits: Int) -> TimeExpression? {
+    guard opensYear(start), digits + 1 < limit, text[digits] == 0x4E2A, text[digits + 1] == Self.month,
+      (1...12).contains(number(start..<digits))
+    else { return nil }
+    return TimeExpression(range: start..<(digits + 2), meaning: .months(nil, 1...number(start..<digits)))
   }
 
   /// 61日 is 6月1日 with the 月 lost; 15日 alone is a day of no month and says nothing.

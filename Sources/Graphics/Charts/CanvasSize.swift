@@ -29,9 +29,10 @@ package struct CanvasSize: Hashable, Sendable {
       self = known
       return
     }
-    let sides = text.lowercased().split(whereSeparator: { $0 == "x" || $0 == "×" }).map { Double($0) }
+    let parts = text.lowercased().split(omittingEmptySubsequences: false, whereSeparator: { $0 == "x" || $0 == "×" })
+    let sides = parts.map { $0.utf8.allSatisfy { (48...57).contains($0) } ? Double($0) : nil }
     guard sides.count == 2, let width = sides[0], let height = sides[1], (200...10_000).contains(width),
-      (200...10_000).contains(height), width == width.rounded(), height == height.rounded()
+      (200...10_000).contains(height)
     else { return nil }
     self.init(name: text, width: width, height: height)
   }

@@ -15,6 +15,8 @@ package struct Chart: Sendable {
   package var positions: [ChartPosition]
   package var series: [ChartSeries]
   package var numbers: NumberStyle
+  /// What the values count, where the numbers do not carry it: `件`; empty for signs and plain numbers.
+  package var unit: String
   package var size: CanvasSize
   package var theme: Theme
   package var annotations: [ChartAnnotation]
@@ -27,7 +29,8 @@ package struct Chart: Sendable {
 
   package init(
     title: String, subtitle: String, notes: [String] = [], source: String, summary: String = "", mark: any Mark,
-    positions: [ChartPosition], series: [ChartSeries], numbers: NumberStyle, size: CanvasSize = .slide,
+    positions: [ChartPosition], series: [ChartSeries], numbers: NumberStyle, unit: String = "",
+    size: CanvasSize = .slide,
     theme: Theme = .briefing, annotations: [ChartAnnotation] = [], references: [ReferenceLine] = [],
     arrow: ChangeArrow? = nil, wholeNumbers: Bool = false
   ) {
@@ -40,6 +43,7 @@ package struct Chart: Sendable {
     self.positions = positions
     self.series = series
     self.numbers = numbers
+    self.unit = unit
     self.size = size
     self.theme = theme
     self.annotations = annotations

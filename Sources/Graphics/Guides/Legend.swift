@@ -5,7 +5,7 @@ enum Legend {
   /// Series (where the mark does not name them itself), then forms of evidence as soon as one is not plainly stated.
   static func entries(of chart: Chart) -> [LegendEntry] {
     var entries: [LegendEntry] = []
-    let isLine = chart.mark.frame == .spread
+    let isLine = chart.mark.frame == .spread && !(chart.mark is AreaMark)
     if chart.mark.namesSeriesInLegend(chart) {
       for series in chart.series {
         let color = chart.theme.color(series.colorIndex)

@@ -24,20 +24,24 @@ struct PositionAxis {
   // MARK: - Under the plot
 
   /// Wraps the names to their bands; smaller or thinned only if that is not enough.
-  func uprightLabels(on canvas: Canvas, within edges: Rectangle) throws -> Names {
-    if isTime { return try timeLabels(on: canvas, within: edges) }
+  func uprightLabels(on canvas: Canvas, highest: Double) throws -> Names {
+    if isTime { return try timeLabels(on: canvas) }
     var best: Names?
-    for (factor, lines) in [(1.0, 2), (0.9, 3), (0.82, 4), (0.75, 6)] {
+    for (factor, lines) in [(1.0, 2), (0.9, 3), (0.82, 3), (0.75, 3)] {
       let style = canvas.labelStyle.scaled(factor)
       let width = scale.band - style.size * 0.5
       guard width >= style.size * 1.05 else { continue }
       let tried = try positions.map { try paragraph($0.label, style, width: width, on: canvas) }
       let names = Names(paragraphs: tried, height: tried.map(\.height).max() ?? 0, width: 0)
-      if tried.allSatisfy({ $0.lines.count <= lines && $0.width <= scale.band - style.size * 0.3 }) { return names }
+      if names.height <= highest,
+        tried.allSatisfy({ $0.lines.count <= lines && $0.width <= scale.band - style.size * 0.3 })
+      {
+        return names
+      }
       if factor == 0.75 {
         best = Names(
-          paragraphs: tried.map { $0.lines.count <= 8 ? $0 : nil },
-          height: tried.filter { $0.lines.count <= 8 }.map(\.height).max() ?? 0, width: 0)
+          paragraphs: tried.map { $0.height <= highest && $0.width <= scale.band && $0.lines.count <= 4 ? $0 : nil },
+          height: tried.map(\.height).filter { $0 <= highest }.max() ?? 0, width: 0)
       }
     }
     if let best { return reported(best, on: canvas) }
@@ -45,7 +49,7 @@ struct PositionAxis {
   }
 
   /// Periods: one line each if they fit, else wrapped, else every second, third … counted from the last.
-  private func timeLabels(on canvas: Canvas, within edges: Rectangle) throws -> Names {
+  private func timeLabels(on canvas: Canvas) throws -> Names {
     let style = canvas.labelStyle
     let single = try positions.map { try paragraph($0.label, style, width: .infinity, on: canvas) }
     let widest = single.map(\.width).max() ?? 0
@@ -80,19 +84,19 @@ struct PositionAxis {
   /// Wraps the names into a column of at most `most` pixels, smaller where rows are low.
   func sidewaysLabels(on canvas: Canvas, most: Double, left: Double) throws -> Names {
     var best: Names?
-    for factor in [1.0, 0.9, 0.8, 0.7] {
+    for factor in [1.0, 0.9, 0.8, 0.7, 0.6, 0.5] {
       let style = canvas.labelStyle.scaled(factor)
       for share in [0.5, 0.75, 1.0, 1.3] {
         let tried = try positions.map {
           try canvas.paragraph(
             $0.label, style, canvas.theme.ink, width: most * share, role: .category, leading: 1.2, balanced: true)
         }
-        let fits = tried.map { $0.height <= scale.band * 0.96 }
+        let fits = tried.map { $0.height + style.size * 0.16 <= scale.band }
         let single = tried.allSatisfy { $0.lines.count == 1 }
         if fits.allSatisfy({ $0 }), single || share >= 0.75 {
           return Names(paragraphs: tried, height: 0, width: tried.map(\.width).max() ?? 0, left: left)
         }
-        if factor == 0.7, share == 1.3 {
+        if factor == 0.5, share == 1.3 {
           let kept = zip(tried, fits).map { $1 ? $0 : nil }
           best = Names(paragraphs: kept, height: 0, width: kept.compactMap { $0?.width }.max() ?? 0, left: left)
         }
@@ -110,8 +114,8 @@ struct PositionAxis {
 
   // MARK: - Drawing
 
-  /// Draws the names under or beside the plot.
-  func draw(_ names: Names, in plot: PlotFrame, on canvas: Canvas) {
+  /// Draws the names under or beside the plot, `offset` pixels further down.
+  func draw(_ names: Names, in plot: PlotFrame, on canvas: Canvas, offset: Double = 0) {
     let unit = canvas.unit
     canvas.group("position-axis") {
       for (index, paragraph) in names.paragraphs.enumerated() {
@@ -120,7 +124,7 @@ struct PositionAxis {
         if plot.isSideways {
           canvas.add(paragraph, x: names.left, y: centre - paragraph.height / 2)
         } else {
-          canvas.add(paragraph, x: centre, y: plot.area.bottom + 14 * unit)
+          canvas.add(paragraph, x: centre, y: plot.area.bottom + 14 * unit + offset)
         }
       }
     }

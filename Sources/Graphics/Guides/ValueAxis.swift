@@ -18,6 +18,7 @@ struct ValueAxis {
   func draw(_ labels: [TextItem], in plot: PlotFrame, on canvas: Canvas) throws {
     let unit = canvas.unit
     let area = plot.area
+    let named = plot.isSideways ? named(labels, in: plot, on: canvas) : []
     canvas.group("value-axis") {
       for (tick, label) in zip(ticks, labels) {
         let across = plot.values.position(tick)
@@ -33,8 +34,39 @@ struct ValueAxis {
           canvas.line(Point(area.left, across), Point(area.right, across), stroke)
           text.anchor = Point(area.left - 14 * unit, across + canvas.tickStyle.size * 0.36)
         }
+        // Beside one another ticks may not all find room: zero first, then from left to right.
+        if plot.isSideways, !named.contains(tick) { continue }
         canvas.add(text)
       }
     }
+  }
+
+  /// The zero line once more, over the feet of the marks.
+  static func drawZero(in plot: PlotFrame, on canvas: Canvas) {
+    guard plot.ticks.contains(0) else { return }
+    let across = plot.values.position(0)
+    let stroke = Stroke(canvas.theme.baseline, width: 2.5 * canvas.unit)
+    if plot.isSideways {
+      canvas.line(Point(across, plot.area.top), Point(across, plot.area.bottom), stroke)
+    } else {
+      canvas.line(Point(plot.area.left, across), Point(plot.area.right, across), stroke)
+    }
+  }
+
+  /// The ticks whose labels find room beside one another.
+  private func named(_ labels: [TextItem], in plot: PlotFrame, on canvas: Canvas) -> Set<Double> {
+    var taken: [ClosedRange<Double>] = []
+    var named: Set<Double> = []
+    for (tick, label) in zip(ticks, labels).sorted(by: { ($0.0 == 0 ? 0 : 1, $0.0) < ($1.0 == 0 ? 0 : 1, $1.0) }) {
+      let middle = plot.values.position(tick)
+      let half = label.extent.width / 2 + 6 * canvas.unit
+      let range = (middle - half)...(middle + half)
+      if range.lowerBound < 0 || range.upperBound > canvas.size.width || taken.contains(where: range.overlaps) {
+        continue
+      }
+      taken.append(range)
+      named.insert(tick)
+    }
+    return named
   }
 }

@@ -22,8 +22,13 @@ extension Canvas {
     package var places: [LabelPlace]
     /// Higher ones are placed first.
     package var priority: Int
+    /// Drawn even where not all can be: an end or an extreme.
+    package var isNotable: Bool
 
-    package init(_ text: String, color: Color, places: [LabelPlace], priority: Int = 0) {
+    package init(
+      _ text: String, color: Color, places: [LabelPlace], priority: Int = 0, isNotable: Bool = false
+    ) {
+      self.isNotable = isNotable
       self.text = text
       self.color = color
       self.places = places
@@ -33,11 +38,22 @@ extension Canvas {
 
   /// Draws every label that finds a place, all in one size: the largest of three at which all do.
   ///
-  /// What finds none even at the smallest size is reported.
-  package func place(_ requests: [LabelRequest], style: TextStyle, distance: Double? = nil) throws {
+  /// Where more than one in twenty finds none even at the smallest size, only the notable ones are drawn, and the chart
+  /// says so; a notable one without a place is reported by itself.
+  package func place(_ requests: [LabelRequest], style: TextStyle, distance: Double? = nil, of name: String = "") throws
+  {
+    let all = try arrange(requests, style: style, distance: distance)
+    if all.missed.count * 20 <= requests.count || !requests.contains(where: \.isNotable) { return draw(all) }
+    report(.labelsThinned, name)
+    draw(try arrange(requests.filter(\.isNotable), style: style, distance: distance))
+  }
+
+  private typealias Arrangement = (drawn: [(TextItem, LabelPlace)], missed: [String])
+
+  private func arrange(_ requests: [LabelRequest], style: TextStyle, distance: Double?) throws -> Arrangement {
     let order = requests.indices.sorted { (requests[$1].priority, $0) < (requests[$0].priority, $1) }
     let gap = distance ?? 2 * unit
-    var fallback: (drawn: [(TextItem, LabelPlace)], missed: [String]) = ([], [])
+    var fallback: Arrangement = ([], [])
     for factor in [1, 0.9, 0.8] {
       let tried = style.scaled(factor)
       let before = obstacles
@@ -57,11 +73,15 @@ extension Canvas {
       if fallback.drawn.isEmpty || missed.count < fallback.missed.count { fallback = (drawn, missed) }
       if missed.isEmpty { break }
     }
-    for (text, place) in fallback.drawn {
+    return fallback
+  }
+
+  private func draw(_ arrangement: Arrangement) {
+    for (text, place) in arrangement.drawn {
       if let leader = place.leader { drawLeader(from: leader, to: text.bounds) }
       addWithGround(text)
     }
-    for text in fallback.missed { report(.labelLeftOut, text) }
+    for text in arrangement.missed { report(.labelLeftOut, text) }
   }
 
   private func firstFree(

@@ -19,7 +19,7 @@ extension Canvas {
     _ text: String, _ style: TextStyle, _ color: Color, width: Double, alignment: TextItem.Alignment = .start,
     role: TextItem.Role, leading: Double = 1.36, balanced: Bool = false, most: Int = .max
   ) throws -> Paragraph {
-    let text = SafeText.cleaned(text)
+    let text = SafeText.cleaned(text, keepsJoiners: true)
     var lines = text.isEmpty ? [] : try measurer.lines(of: text, style, width: width)
     if balanced, lines.count == 2, let split = try clauses(of: text, style, width: width) {
       lines = split
@@ -33,6 +33,7 @@ extension Canvas {
       }
       lines = try measurer.lines(of: text, style, width: high)
     }
+    lines = lines.map { SafeText.cleaned($0) }
     if lines.count > most {
       report(.textShortened, text)
       let rest = lines[(most - 1)...].joined()

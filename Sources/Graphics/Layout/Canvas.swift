@@ -79,7 +79,7 @@ package final class Canvas {
 
   /// Notes what could not be done.
   package func report(_ code: LayoutIssue.Code, _ text: String) {
-    let issue = LayoutIssue(code, text)
+    let issue = LayoutIssue(code, SafeText.cleaned(text))
     if !issues.contains(issue) { issues.append(issue) }
   }
 

@@ -30,9 +30,14 @@ struct CartesianLayout {
       ? PositionScale(spreading: chart.positions, from: left, to: right, inset: min(60 * unit, (right - left) * 0.06))
       : PositionScale(chart.positions, from: left, to: right, widest: widestBand)
     let names = PositionAxis(positions: chart.positions, scale: positions)
-    let rows = try names.uprightLabels(on: canvas, within: Rectangle(x: area.left, y: 0, width: area.width, height: 0))
-    let below = rows.height + 14 * unit
+    let rows = try names.uprightLabels(on: canvas, highest: area.height * 0.4)
+    let extent = chart.mark.extent(of: chart)
+    let points = chart.series.flatMap(\.points)
+    // Labels under negative columns stand between the plot and the names.
+    let under = extent.lowerBound < 0 ? canvas.labelStyle.size * 1.3 : 0
+    let below = rows.height + 14 * unit + under
     var top = area.top + canvas.labelStyle.size * 1.5 + ChangeArrowGuide.room(chart, on: canvas)
+    if points.contains(where: \.openAbove) { top += 40 * unit }
     let startsAtZero = low <= 0 && high >= 0
     if !startsAtZero {
       let words = chart.numbers.language == .chinese ? "纵轴不从零起" : "axis does not start at zero"
@@ -47,7 +52,7 @@ struct CartesianLayout {
       low: low, high: high, start: plotArea.bottom, end: plotArea.top)
     let plot = PlotFrame(isSideways: false, area: plotArea, values: values, positions: positions, ticks: ticks)
     try axis.draw(labels, in: plot, on: canvas)
-    names.draw(rows, in: plot, on: canvas)
+    names.draw(rows, in: plot, on: canvas, offset: under)
     return plot
   }
 
@@ -67,9 +72,9 @@ struct CartesianLayout {
     let left = area.left + column.width + 18 * unit
     let reserve = try labelReserve()
     let bounds = chart.mark.extent(of: chart)
-    let leftReserve = bounds.lowerBound < 0 ? reserve : 0
-    let right = max(area.right - reserve, left + area.width * 0.2)
-    let (ticks, low, high) = valueTicks(room: right - left, wanted: 230)
+    let leftReserve = bounds.lowerBound < 0 ? min(reserve, (area.right - left) * 0.25) : 0
+    let right = max(area.right - reserve, left + leftReserve + (area.right - left) * 0.4)
+    let (ticks, low, high) = valueTicks(room: right - left - leftReserve, wanted: 230)
     let axis = ValueAxis(ticks: ticks, numbers: chart.mark.tickStyle(chart))
     let labels = try axis.labels(on: canvas)
     let used = placed.band + (placed.centres.last ?? 0) - (placed.centres.first ?? 0)

@@ -9,7 +9,22 @@ package enum ChartLayout {
   }
 
   /// Draws `chart` into a scene. Throws only where the measurer does: for a missing font or glyph.
+  ///
+  /// Where category names find no room under the plot, the chart is turned on its side, and the result says so.
   package static func lay(out chart: Chart, measurer: any TextMeasurer) throws -> Result {
+    let first = try layOnce(out: chart, measurer: measurer)
+    guard let other = chart.mark.sidewaysForm, first.issues.contains(where: { $0.code == .categoryLeftOut }) else {
+      return first
+    }
+    var turned = chart
+    turned.mark = other
+    var second = try layOnce(out: turned, measurer: measurer)
+    guard second.issues.count < first.issues.count else { return first }
+    second.issues.append(LayoutIssue(.turnedSideways, SafeText.cleaned(chart.title)))
+    return second
+  }
+
+  private static func layOnce(out chart: Chart, measurer: any TextMeasurer) throws -> Result {
     let language = chart.numbers.language == .chinese ? "zh-CN" : "en"
     let canvas = Canvas(theme: chart.theme, size: chart.size, language: language, measurer: measurer)
     let unit = canvas.unit
@@ -32,6 +47,7 @@ package enum ChartLayout {
       } else {
         let plot = try CartesianLayout(chart: chart, canvas: canvas).frame(in: area)
         try chart.mark.draw(chart, in: plot, on: canvas)
+        ValueAxis.drawZero(in: plot, on: canvas)
         try ChangeArrowGuide.draw(chart, in: plot, on: canvas)
         try AnnotationGuide.draw(chart, in: plot, on: canvas)
         try ReferenceGuide.draw(chart, in: plot, on: canvas)

@@ -7,18 +7,19 @@ enum Footer {
     let unit = canvas.unit
     let theme = chart.theme
     var y = canvas.size.height - 40 * unit
-    let least = canvas.size.height * 0.55
+    let least = canvas.size.height * 0.76
     try canvas.group("footer") {
       if !chart.source.isEmpty {
         let source = try canvas.paragraph(
-          chart.source, canvas.noteStyle, theme.softInk, width: width, role: .source, most: 3)
+          chart.source, canvas.noteStyle, theme.softInk, width: width, role: .source,
+          most: canvas.size.height > 400 ? 3 : 1)
         y -= source.height
         canvas.add(source, x: x, y: y)
         y -= 12 * unit
       }
       for note in chart.notes.reversed() {
         let paragraph = try canvas.paragraph(
-          note, canvas.noteStyle, theme.softInk, width: width, role: .note, most: 4)
+          note, canvas.noteStyle, theme.softInk, width: width, role: .note, most: canvas.size.height > 400 ? 4 : 1)
         guard y - paragraph.height > least else {
           canvas.report(.textShortened, note)
           continue

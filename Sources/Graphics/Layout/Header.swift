@@ -17,10 +17,13 @@ enum Header {
       var style = canvas.style(theme.titleSize, theme.titleWeight)
       var title = try canvas.paragraph(
         chart.title, style, theme.ink, width: width, role: .title, leading: 1.3, balanced: true)
-      for factor in [0.85, 0.72, 0.6] where title.lines.count > 2 {
+      let most = canvas.size.height * 0.22
+      for factor in [0.85, 0.72, 0.6] where title.lines.count > 2 || title.height > most {
         style = canvas.style(theme.titleSize * factor, theme.titleWeight)
+        let lines = max(1, Int(most / (style.size * 1.3)))
         title = try canvas.paragraph(
-          chart.title, style, theme.ink, width: width, role: .title, leading: 1.3, balanced: true, most: 5)
+          chart.title, style, theme.ink, width: width, role: .title, leading: 1.3, balanced: true,
+          most: factor == 0.6 ? min(5, lines) : .max)
       }
       canvas.add(title, x: x, y: y)
       y += title.height
@@ -29,7 +32,8 @@ enum Header {
       try canvas.group("subtitle") {
         y += 20 * unit
         let subtitle = try canvas.paragraph(
-          chart.subtitle, canvas.style(theme.subtitleSize), theme.softInk, width: width, role: .subtitle, most: 3)
+          chart.subtitle, canvas.style(theme.subtitleSize), theme.softInk, width: width, role: .subtitle,
+          most: canvas.size.height > 400 ? 3 : 1)
         canvas.add(subtitle, x: x, y: y)
         y += subtitle.height
       }

@@ -6,6 +6,10 @@ package struct LayoutIssue: Hashable, Sendable {
   package enum Code: String, CaseIterable, Sendable {
     /// A value label found no free place.
     case labelLeftOut = "layout.label-left-out"
+    /// Only first, last, highest and lowest values are labelled: there is no room for all.
+    case labelsThinned = "layout.labels-thinned"
+    /// The names did not fit under the plot: the chart was turned on its side.
+    case turnedSideways = "layout.turned-sideways"
     /// Not every period or category is named on its axis.
     case categoryLeftOut = "layout.category-left-out"
     /// A text was shortened with an ellipsis.
@@ -27,6 +31,8 @@ package struct LayoutIssue: Hashable, Sendable {
   package var message: String {
     switch code {
     case .labelLeftOut: "no room for the label “\(text)”; choose a larger size or fewer periods"
+    case .labelsThinned: "no room for every value of “\(text)”; ends and extremes are labelled, the axis tells the rest"
+    case .turnedSideways: "no room for the names under \(text); drawn as bars"
     case .categoryLeftOut: "no room to name “\(text)” on the axis; choose a larger size or the mark bar"
     case .textShortened: "no room for the whole of “\(text)”; shorten it"
     case .canvasTooSmall: "the canvas is too small for \(text); choose a larger size"

@@ -5,20 +5,28 @@ enum BarFamily {
   /// Draws all series of `chart`, grouped where there are several.
   static func draw(_ chart: Chart, in plot: PlotFrame, on canvas: Canvas) throws {
     let unit = canvas.unit
-    let slots = Slots(count: chart.series.count, band: plot.positions.band, unit: unit)
+    // Where no position has two values, as with a highlight, all bars stand in the middle of their bands.
+    let crowd = Dictionary(grouping: chart.series.flatMap(\.points), by: \.position).values.map(\.count).max() ?? 1
+    let slots = Slots(count: crowd == 1 ? 1 : chart.series.count, band: plot.positions.band, unit: unit)
     var labels: [Canvas.LabelRequest] = []
+    let values = chart.series.flatMap(\.points).map(\.value)
+    let extremes = Set([values.min(), values.max()].compactMap { $0 })
     for (index, series) in chart.series.enumerated() {
       let color = chart.theme.color(series.colorIndex)
-      for point in series.points {
+      let notable = LineLabels.notable(series.points)
+      for (order, point) in series.points.enumerated() {
         let along = plot.centre(point.position) + slots.offset(index)
         canvas.group("mark", attributes: point.attributes) {
           draw(point, along: along, thickness: slots.thickness, color: color, in: plot, on: canvas)
         }
-        labels.append(label(for: point, along: along, in: plot, chart: chart, on: canvas))
+        var label = label(for: point, along: along, in: plot, chart: chart, on: canvas)
+        // Among several series only the extremes of the whole chart stand out.
+        label.isNotable = chart.series.count == 1 ? notable.contains(order) : extremes.contains(point.value)
+        labels.append(label)
       }
     }
-    try drawGaps(chart, slots, in: plot, on: canvas)
-    try canvas.group("values") { try canvas.place(labels, style: canvas.labelStyle) }
+    try drawGaps(chart, slots, crowd: crowd, in: plot, on: canvas)
+    try canvas.group("values") { try canvas.place(labels, style: canvas.labelStyle, of: chart.title) }
   }
 
   /// One bar with its whisker or open end; both become obstacles for labels.
@@ -80,38 +88,19 @@ enum BarFamily {
     return Canvas.LabelRequest(point.label, color: chart.theme.ink, places: places, priority: isLast ? 1 : 0)
   }
 
-  /// Says where a period or category has no value: a gap is not a zero.
-  private static func drawGaps(_ chart: Chart, _ slots: Slots, in plot: PlotFrame, on canvas: Canvas) throws {
-    let words = chart.numbers.language == .chinese ? "无数据" : "no data"
+  /// Says where a series has no value for a period or category that others have.
+  private static func drawGaps(_ chart: Chart, _ slots: Slots, crowd: Int, in plot: PlotFrame, on canvas: Canvas) throws
+  {
+    try GapWords.drawEmptyPositions(chart, in: plot, on: canvas)
+    // Where no position has two values, there are no slots that could be empty.
+    guard crowd > 1 else { return }
     let present = Set(chart.series.flatMap(\.points).map(\.position))
-    for position in chart.positions.indices {
-      guard present.contains(position) else {
-        try drawGap(words, along: plot.centre(position), room: plot.positions.band, in: plot, on: canvas)
-        continue
-      }
-      // A highlight splits categories over two series: their empty slots mean nothing.
-      guard chart.series.count > 1, !chart.series.contains(where: { $0.colorIndex == nil }) else { continue }
+    for position in chart.positions.indices where present.contains(position) {
       for (index, series) in chart.series.enumerated()
       where series.points.count > 1 && !series.points.contains(where: { $0.position == position }) {
         let along = plot.centre(position) + slots.offset(index)
-        try drawGap(words, along: along, room: slots.thickness, in: plot, on: canvas)
+        try GapWords.draw(chart, along: along, room: slots.thickness, in: plot, on: canvas)
       }
-    }
-  }
-
-  /// The words at the baseline; a dash where they would not fit.
-  private static func drawGap(
-    _ words: String, along: Double, room: Double, in plot: PlotFrame, on canvas: Canvas
-  ) throws {
-    let style = canvas.noteStyle
-    let anchor =
-      plot.isSideways
-      ? Point(plot.zero + 12 * canvas.unit, along + style.size * 0.36) : Point(along, plot.zero - 12 * canvas.unit)
-    for text in [words, "—"] {
-      let item = try canvas.item(
-        text, style, canvas.theme.softInk, at: anchor, plot.isSideways ? .start : .middle, role: .annotation)
-      let needed = plot.isSideways ? item.extent.height : item.extent.width
-      if needed < room * 0.98, canvas.isFree(item.bounds) { return canvas.addWithGround(item) }
     }
   }
 
@@ -131,6 +120,6 @@ enum BarFamily {
     }
 
     /// Distance of a series' bar from the middle of the band.
-    func offset(_ index: Int) -> Double { (Double(index) - Double(count - 1) / 2) * step }
+    func offset(_ index: Int) -> Double { count == 1 ? 0 : (Double(index) - Double(count - 1) / 2) * step }
   }
 }

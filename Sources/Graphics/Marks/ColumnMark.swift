@@ -7,6 +7,7 @@ package struct ColumnMark: Mark {
   package let name = "column"
   package let aliases = ["columns", "grouped-column", "柱形图", "柱状图"]
   package let frame = MarkFrame.upright
+  package let sidewaysForm: (any Mark)? = BarMark()
 
   package func draw(_ chart: Chart, in plot: PlotFrame, on canvas: Canvas) throws {
     try BarFamily.draw(chart, in: plot, on: canvas)

@@ -77,6 +77,7 @@ enum EvidenceDrawing {
     let left = Point(end.x - ux * head - uy * head * 0.8, end.y - uy * head + ux * head * 0.8)
     let right = Point(end.x - ux * head + uy * head * 0.8, end.y - uy * head - ux * head * 0.8)
     let path = Path([.move(start), .line(end), .move(left), .line(end), .line(right)])
+    canvas.add(path, stroke: Stroke(canvas.theme.background, width: 6 * unit))
     canvas.add(path, stroke: Stroke(canvas.theme.ink, width: 2.5 * unit))
   }
 }

@@ -8,23 +8,28 @@ enum LineLabels {
     return chart.series.count == 1 ? total <= 16 : chart.series.count <= 3 && total <= 24
   }
 
-  /// The labels of all series, to be placed together.
-  static func requests(_ chart: Chart, in plot: PlotFrame, on canvas: Canvas) -> [Canvas.LabelRequest] {
+  /// The labels of all series, to be placed together; `onlyAbove` keeps them off the area under a line.
+  static func requests(
+    _ chart: Chart, in plot: PlotFrame, on canvas: Canvas, onlyAbove: Bool = false
+  ) -> [Canvas.LabelRequest] {
     let isSingle = chart.series.count == 1
     let labelsAll = labelsAll(chart)
     if !labelsAll, !isSingle, chart.series.count <= DirectLabels.most { return [] }
     return chart.series.flatMap { series -> [Canvas.LabelRequest] in
       let chosen = labelsAll ? Set(series.points.indices) : notable(series.points)
       if series.colorIndex == nil, !isSingle { return [] }
+      let notable = notable(series.points)
       let color = isSingle ? chart.theme.ink : chart.theme.textColor(series.colorIndex)
       return series.points.indices.filter(chosen.contains).map { index in
-        request(series.points, index, color: color, in: plot, on: canvas)
+        var label = request(series.points, index, color: color, onlyAbove: onlyAbove, in: plot, on: canvas)
+        label.isNotable = notable.contains(index)
+        return label
       }
     }
   }
 
   /// First, last, highest and lowest.
-  private static func notable(_ points: [ChartPoint]) -> Set<Int> {
+  static func notable(_ points: [ChartPoint]) -> Set<Int> {
     let indices = points.indices
     let high = indices.max { points[$0].value < points[$1].value }
     let low = indices.min { points[$0].value < points[$1].value }
@@ -33,7 +38,7 @@ enum LineLabels {
 
   /// Above a peak, below a valley; the other side, and further off, if that is taken.
   private static func request(
-    _ points: [ChartPoint], _ index: Int, color: Color, in plot: PlotFrame, on canvas: Canvas
+    _ points: [ChartPoint], _ index: Int, color: Color, onlyAbove: Bool, in plot: PlotFrame, on canvas: Canvas
   ) -> Canvas.LabelRequest {
     let unit = canvas.unit
     let size = canvas.labelStyle.size
@@ -58,10 +63,13 @@ enum LineLabels {
     }
     let isValley = bend > 0 && after > point.value && before > point.value
     var places =
-      isValley ? places(isAbove: false) + places(isAbove: true) : places(isAbove: true) + places(isAbove: false)
+      onlyAbove
+      ? places(isAbove: true)
+      : isValley ? places(isAbove: false) + places(isAbove: true) : places(isAbove: true) + places(isAbove: false)
     for step in 1...2 {
       let dy = Double(step) * size * 1.2
       places.append(.init(Point(x, top - 9 * unit - dy), .middle, leader: Point(x, top - 2 * unit)))
+      if onlyAbove { continue }
       places.append(.init(Point(x, bottom + 9 * unit + size * 0.85 + dy), .middle, leader: Point(x, bottom + 2 * unit)))
     }
     let isEnd = index == points.count - 1

@@ -7,6 +7,7 @@ package struct LineMark: Mark {
   package let name = "line"
   package let aliases = ["lines", "折线图"]
   package let frame = MarkFrame.spread
+  package let sidewaysForm: (any Mark)? = BarMark()
 
   package func namesSeriesInLegend(_ chart: Chart) -> Bool { chart.series.count > DirectLabels.most }
 
@@ -21,9 +22,10 @@ package struct LineMark: Mark {
     }
     for index in order { drawLine(chart.series[index], chart, in: plot, on: canvas) }
     for index in order { drawPoints(chart.series[index], chart, in: plot, on: canvas) }
+    try GapWords.drawEmptyPositions(chart, in: plot, on: canvas)
     if !namesSeriesInLegend(chart) { try DirectLabels.draw(chart, in: plot, on: canvas) }
     try canvas.group("values") {
-      try canvas.place(LineLabels.requests(chart, in: plot, on: canvas), style: canvas.labelStyle)
+      try canvas.place(LineLabels.requests(chart, in: plot, on: canvas), style: canvas.labelStyle, of: chart.title)
     }
   }
 

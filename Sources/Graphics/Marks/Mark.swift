@@ -10,6 +10,8 @@ package protocol Mark: Sendable {
   var aliases: [String] { get }
   /// The axes that the mark stands in.
   var frame: MarkFrame { get }
+  /// What is drawn instead where category names find no room under the plot.
+  var sidewaysForm: (any Mark)? { get }
   /// Smallest and largest value that must fit on the axis, whiskers included.
   func extent(of chart: Chart) -> ClosedRange<Double>
   /// Whether the legend names the series; false where the mark labels them itself.
@@ -24,6 +26,8 @@ package protocol Mark: Sendable {
 
 extension Mark {
   package var aliases: [String] { [] }
+
+  package var sidewaysForm: (any Mark)? { nil }
 
   package func namesSeriesInLegend(_ chart: Chart) -> Bool { chart.series.count > 1 }
 

@@ -5,7 +5,16 @@ package enum MarkTable {
   package static let rows: [any Mark] = [
     ColumnMark(),
     BarMark(),
+    StackedColumnMark(),
+    StackedBarMark(),
+    ShareColumnMark(),
+    ShareBarMark(),
     LineMark(),
+    AreaMark(),
+    DotMark(),
+    LollipopMark(),
+    HeatTableMark(),
+    BigNumberMark(),
   ]
 
   /// The mark of that name or alias.

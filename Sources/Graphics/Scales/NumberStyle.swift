@@ -8,7 +8,9 @@ package struct NumberStyle: Hashable, Sendable {
   package enum Multiplier: Double, CaseIterable, Sendable {
     case one = 1
     case tenThousand = 1e4
+    case million = 1e6
     case hundredMillion = 1e8
+    case billion = 1e9
     case trillion = 1e12
 
     /// As Chinese writes it behind the number.
@@ -18,6 +20,20 @@ package struct NumberStyle: Hashable, Sendable {
       case .tenThousand: "万"
       case .hundredMillion: "亿"
       case .trillion: "万亿"
+      case .million: "百万"
+      case .billion: "十亿"
+      }
+    }
+
+    /// As English writes it behind the number.
+    package var english: String {
+      switch self {
+      case .one: ""
+      case .tenThousand: "×10⁴"
+      case .million: "m"
+      case .hundredMillion: "×10⁸"
+      case .billion: "bn"
+      case .trillion: "tn"
       }
     }
   }
@@ -50,15 +66,15 @@ package struct NumberStyle: Hashable, Sendable {
   /// The style that suits values up to `largest` whose last known digit stands at 10^`lastPlace`.
   ///
   /// Five digits stay plain as reports print them (55603); from 100 000 on 万 and 亿 shorten them. Decimals follow the
-  /// size, three or four digits for the largest value, and never exceed what the data have.
+  /// size, three or four digits for the largest value, and never exceed what the data have. English shortens to m, bn and tn and has thousands marks.
   package static func fitting(
     largest: Double, lastPlace: Int, suffix: String = "", language: Language = .chinese, signed: Bool = false
   ) -> NumberStyle {
     let magnitude = abs(largest)
-    let multiplier: Multiplier =
-      language == .english
-      ? .one
-      : magnitude >= 1e12 ? .trillion : magnitude >= 1e8 ? .hundredMillion : magnitude >= 1e5 ? .tenThousand : .one
+    let steps: [Multiplier] =
+      language == .chinese ? [.trillion, .hundredMillion, .tenThousand] : [.trillion, .billion, .million]
+    // From ten times the word on: five digits stay plain (55603), 10 million is shorter as 10.0m.
+    let multiplier = steps.first { magnitude >= $0.rawValue * ($0 == .tenThousand || $0 == .million ? 10 : 1) } ?? .one
     let exponent = Int(log10(multiplier.rawValue).rounded())
     let known = max(0, exponent - lastPlace)
     let whole = magnitude > 0 ? Int(floor(log10(magnitude / multiplier.rawValue))) + 1 : 1
@@ -81,7 +97,7 @@ package struct NumberStyle: Hashable, Sendable {
     if language == .english { digits = NumberStyle.grouped(digits) }
     if digits.hasPrefix("-") { digits = "−" + digits.dropFirst() }
     let plus = signed && value > 0 ? "+" : ""
-    return plus + digits + multiplier.chinese + suffix
+    return plus + digits + (language == .chinese ? multiplier.chinese : multiplier.english) + suffix
   }
 
   /// Decimals that a step such as 0.25 needs, 0…6.

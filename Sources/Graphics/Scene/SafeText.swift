@@ -3,14 +3,24 @@
 /// Takes out what is no visible text.
 package enum SafeText {
   /// Line ends and tabs become spaces; control characters, direction marks, joiners and variation selectors go.
-  package static func cleaned(_ text: String) -> String {
+  ///
+  /// `keepsJoiners` leaves word joiners in, which line breaking obeys; what is drawn has none.
+  package static func cleaned(_ text: String, keepsJoiners: Bool = false) -> String {
     guard text.unicodeScalars.contains(where: { isRemoved($0) || isSpace($0) }) else { return text }
     var out = String.UnicodeScalarView()
-    for scalar in text.unicodeScalars where !isRemoved(scalar) {
+    for scalar in text.unicodeScalars where !isRemoved(scalar) || keepsJoiners && scalar == joiner {
       out.append(isSpace(scalar) ? " " : scalar)
     }
     return String(out)
   }
+
+  /// `text` as one word that no line break parts, as far as the line is wide enough.
+  package static func unbroken(_ text: String) -> String {
+    text.map(String.init).joined(separator: String(joiner))
+  }
+
+  /// U+2060 WORD JOINER.
+  private static let joiner: Unicode.Scalar = "\u{2060}"
 
   private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {

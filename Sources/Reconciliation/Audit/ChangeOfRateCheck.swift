@@ -6,7 +6,8 @@ import Foundation
 
 extension AuditCheck {
   /// Reads: a change in 个百分点 of a rate, and the rate of the year before from any report.
-  /// Finds: points that the two rates, within their rounding, cannot differ by.
+  /// Finds: points that the two rates, within their rounding, cannot differ by. A rate of another document may have been
+  /// revised since: undetermined.
   package static let changeOfRate = AuditCheck(name: "change-of-rate") { context in
     context.figures.flatMap { change -> [AuditFinding] in
       guard change.kind == .change, SeriesKeyHarmoniser.unit(change.unit) == "个百分点",
@@ -25,9 +26,8 @@ extension AuditCheck {
   private static func finding(_ change: Figure, _ rate: Figure, _ earlier: Figure) -> AuditFinding {
     let difference = rate.bounds - earlier.bounds
     let agrees = difference.meets(change.bounds)
-    let implied = rate.bounds - change.bounds
     let verdict: AuditVerdict =
-      agrees ? .consistent : Revision.isPlausibleRate(earlier, implied, for: rate) ? .undetermined : .inconsistent
+      agrees ? .consistent : Revision.isPlausibleRate(earlier, for: rate) ? .undetermined : .inconsistent
     let central = (rate.value.number - earlier.value.number).plainText + "个百分点"
     let source = "\(NumberText.printed(earlier)) (\(earlier.span.document))"
     return AuditFinding(
@@ -41,7 +41,7 @@ extension AuditCheck {
   ) -> String {
     switch verdict {
     case .consistent: "the change of “\(rate.indicator)” agrees with \(source)"
-    case .undetermined: "the change of “\(rate.indicator)” differs a little from \(source); perhaps that was revised"
+    case .undetermined: "the change of “\(rate.indicator)” does not start from \(source); perhaps that was revised"
     case .inconsistent:
       "“\(rate.indicator)” went from \(source) to \(NumberText.printed(rate)), which is not "
         + "\(change.printedChange): inconsistent; perhaps the earlier rate has another scope"

@@ -7,7 +7,7 @@ import Foundation
 extension AuditCheck {
   /// Reads: a growth in % of a level, and what a report states for the period before.
   /// Finds: an earlier value from which the growth cannot have been taken. Growth at constant prices is never compared. A
-  /// measure or a rounded count of another document that is off by 5% or less counts as revised: undetermined.
+  /// measure or a rounded count may have been revised since, or grow in real terms: undetermined.
   package static let growthAgainstReport = AuditCheck(name: "growth-against-report") { context in
     context.figures.flatMap { change -> [AuditFinding] in
       guard change.kind == .change, change.unit == "%", RealGrowthTable.prices(of: change) != .constant,
@@ -16,10 +16,13 @@ extension AuditCheck {
         let prior = known.cell.moved(to: context.inference.priorPeriod(of: change)),
         let factor = change.growthFactor, let implied = known.bounds.divided(by: factor)
       else { return [] }
-      var seen: Set<Decimal> = []
-      return context.stated(in: prior).filter { seen.insert($0.value.number).inserted }.map { earlier in
-        finding(change, known.figure, earlier, implied)
+      let earlier = context.stated(in: prior)
+      // Of several values told for the period before, one that fits is enough; where none does, none is accused alone.
+      if let fitting = earlier.first(where: { implied.meets($0.bounds) }) {
+        return [finding(change, known.figure, fitting, implied)]
       }
+      guard let first = earlier.first, earlier.allSatisfy({ $0.value.number == first.value.number }) else { return [] }
+      return [finding(change, known.figure, first, implied)]
     }
   }
 
@@ -28,7 +31,7 @@ extension AuditCheck {
   ) -> AuditFinding {
     let agrees = implied.meets(earlier.bounds)
     let verdict: AuditVerdict =
-      agrees ? .consistent : Revision.isPlausible(earlier, implied, for: level) ? .undetermined : .inconsistent
+      agrees ? .consistent : Revision.isPlausible(earlier, for: level) ? .undetermined : .inconsistent
     let percent =
       ((level.value.number - earlier.value.number) * 100)
       .divided(by: earlier.value.number.isZero ? 1 : earlier.value.number, .nearest) ?? 0
@@ -50,7 +53,7 @@ extension AuditCheck {
     case .consistent: "the growth of “\(level.indicator)” agrees with \(source)"
     case .undetermined:
       "the growth \(change.printedChange) of “\(level.indicator)” implies another value than \(source); "
-        + "it looks like a later revision or a comparable basis"
+        + "perhaps that was revised later, or the growth is on a comparable basis"
     case .inconsistent:
       "the growth \(change.printedChange) of “\(level.indicator)” does not follow from \(source): inconsistent; "
         + "perhaps that value was revised later or has another scope"

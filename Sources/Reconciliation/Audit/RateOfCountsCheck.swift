@@ -15,20 +15,28 @@ extension AuditCheck {
         let central = (part.value.number * 100).divided(by: whole.value.number, .nearest)
       else { return nil }
       let agrees = quotient.meets(rate.bounds)
+      // A share far from what rounded numbers give is more likely one of another whole than a slip.
+      let isFar =
+        !(part.bounds.isExact && whole.bounds.isExact) && !agrees
+        && abs(central - rate.value.number) > rate.value.number * farOff
       let shown = central.rounded(atPlace: min(rate.value.lastPlace, 0) - (agrees ? 0 : 1), .nearest).plainText + "%"
       let names =
         "“\(part.indicator)” \(NumberText.printedWithUnit(part)) of “\(whole.indicator)” "
         + NumberText.printedWithUnit(whole)
       return AuditFinding(
-        check: "rate-of-counts", verdict: agrees ? .consistent : .inconsistent, figures: [rate, part, whole],
+        check: "rate-of-counts", verdict: agrees ? .consistent : isFar ? .undetermined : .inconsistent,
+        figures: [rate, part, whole],
         stated: NumberText.printedWithUnit(rate), computed: shown,
         proof: "\(NumberText.printed(part)) ÷ \(NumberText.printed(whole)) = \(shown)",
         message: agrees
           ? "\(names) is \(shown), as stated"
-          : "\(names) is \(shown), the report says \(NumberText.printedWithUnit(rate)): inconsistent; perhaps the rate "
-            + "is taken of another scope")
+          : "\(names) is \(shown), the report says \(NumberText.printedWithUnit(rate))"
+            + (isFar ? "; perhaps the rate" : ": inconsistent; perhaps the rate") + " is taken of another whole")
     }
   }
+
+  /// The relative difference beyond which a share of rounded numbers is taken for one of another whole.
+  private static let farOff = Decimal(sign: .plus, exponent: -2, significand: 25)
 }
 
 /// Finds what a rate divides by what.
@@ -44,7 +52,7 @@ struct RateOperands {
     else { return nil }
     if rate.isShare {
       guard let whole = context.index.total(of: figure), whole.kind == .level, whole.unit == figure.unit,
-        whole.period?.normalised == rate.period?.normalised
+        whole.period?.normalised == rate.period?.normalised, rate.isShare(of: whole)
       else { return nil }
       return (figure, whole)
     }
@@ -58,6 +66,14 @@ struct RateOperands {
 extension Figure {
   /// Whether a ratio says which part of a whole its figure is.
   var isShare: Bool { ["占", "比重", "比例"].contains(where: indicator.contains) }
+
+  /// Whether the whole that a share names is `whole`: 占全部利息支出比重 is one of 利息支出, 占投资比重 none of 民间投资; a
+  /// share that names no whole (X占比) may be taken of any.
+  func isShare(of whole: Figure) -> Bool {
+    let name = TextFolding.fold(indicator)
+    guard let mark = name.range(of: "占"), !name[mark.upperBound...].hasPrefix("比") else { return true }
+    return name[mark.upperBound...].contains(IndicatorFolding.joinKey(whole.indicator))
+  }
 
   /// The act that a rate counts: 结案 of 行政处罚结案率; nil where the name does not end in 率.
   var rateStem: String? {

@@ -18,7 +18,8 @@ extension InferenceRule {
     cell.key.indicator += "任务数"
     return [
       InferredStatement(
-        cell: cell, from: known.cell, relation: .factor(known: known.bounds, factor: factor), estimate: estimate,
+        cell: cell, from: known.cell, relation: .factor(known: known.bounds, factor: factor),
+        isWhole: known.figure.isCount, estimate: estimate,
         arithmetic: "\(NumberText.printed(known.figure)) ÷ \(NumberText.printed(ratio))",
         scale: NumberText.scale(of: known.figure), indicatorStated: ratio.indicator,
         sources: [known.figure.span, ratio.span])

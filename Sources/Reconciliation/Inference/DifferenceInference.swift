@@ -22,6 +22,7 @@ extension InferenceRule {
     return [
       InferredStatement(
         cell: cell, from: known.cell, relation: .addend(known: known.bounds, addend: change.bounds),
+        isWhole: known.figure.isCount,
         estimate: (known.figure.value.number - change.value.number).rounded(toDigits: 12, .nearest),
         arithmetic: "\(NumberText.printed(known.figure)) \(sign) \(NumberText.printed(size))\(points ? "个百分点" : "")",
         scale: NumberText.scale(of: known.figure), indicatorStated: known.figure.indicator,

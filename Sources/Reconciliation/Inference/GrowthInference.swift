@@ -17,7 +17,8 @@ extension InferenceRule {
     else { return [] }
     return [
       InferredStatement(
-        cell: cell, from: known.cell, relation: .factor(known: known.bounds, factor: factor), estimate: estimate,
+        cell: cell, from: known.cell, relation: .factor(known: known.bounds, factor: factor),
+        isWhole: known.figure.isCount, estimate: estimate,
         arithmetic: "\(NumberText.printed(known.figure)) ÷ (1 \(change.signedText))",
         scale: NumberText.scale(of: known.figure), indicatorStated: known.figure.indicator,
         sources: [known.figure.span, change.span])

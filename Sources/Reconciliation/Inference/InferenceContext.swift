@@ -32,7 +32,7 @@ package struct InferenceContext: Sendable {
     if let figure = builder.index.modified(by: change) {
       let original = builder.index.original(of: figure)
       guard original.kind == kind, original.status == .actual, original.period?.normalised == change.period?.normalised,
-        let cell = builder.harmoniser.cell(of: original)
+        !Self.isMixedUp(original), let cell = builder.harmoniser.cell(of: original)
       else { return nil }
       return KnownLevel(figure: original, cell: cell)
     }
@@ -41,6 +41,11 @@ package struct InferenceContext: Sendable {
       let cell = builder.harmoniser.cell(of: first)
     else { return nil }
     return KnownLevel(figure: first, cell: cell)
+  }
+
+  /// Whether a number of places was taken for their prices: 70个大中城市房屋销售价格上涨7.6% grows prices, not cities.
+  private static func isMixedUp(_ figure: Figure) -> Bool {
+    figure.isCount && ["价格", "地价", "房价", "指数"].contains(where: figure.indicator.contains)
   }
 
   /// The period that a change is measured against; nil where the report does not say, or says something else.

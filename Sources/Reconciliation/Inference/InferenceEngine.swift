@@ -53,7 +53,7 @@ package struct InferenceEngine: Sendable {
     _ statements: [InferredStatement], in cell: SeriesCell, evidence: Evidence
   ) -> Observation? {
     guard let first = statements.first else { return nil }
-    let whole = cell.key.kind == .level && UnitTable.isCount(cell.key.unit)
+    let whole = cell.key.kind == .level && statements.allSatisfy(\.isWhole)
     var bounds = ValueBounds.unbounded
     for statement in statements {
       guard let allowed = statement.relation.bounds, let both = bounds.intersection(allowed) else { return nil }

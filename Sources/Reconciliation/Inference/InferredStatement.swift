@@ -10,6 +10,8 @@ package struct InferredStatement: Hashable, Sendable {
   /// The cell of the known value.
   package var from: SeriesCell
   package var relation: PriorRelation
+  /// Whether known and unknown are whole numbers of things.
+  package var isWhole: Bool
   /// The central quotient or difference, 12 significant digits.
   package var estimate: Decimal
   /// The left side of the derivation: `13 ÷ (1 − 31.6%)`.

@@ -16,7 +16,8 @@ extension InferenceRule {
     else { return [] }
     return [
       InferredStatement(
-        cell: cell, from: known.cell, relation: .factor(known: known.bounds, factor: factor), estimate: estimate,
+        cell: cell, from: known.cell, relation: .factor(known: known.bounds, factor: factor),
+        isWhole: known.figure.isCount, estimate: estimate,
         arithmetic: "\(NumberText.printed(known.figure)) ÷ \(NumberText.printed(ratio))",
         scale: NumberText.scale(of: known.figure), indicatorStated: known.figure.indicator,
         sources: [known.figure.span, ratio.span])

@@ -21,7 +21,9 @@ package struct StatedNarrowing: Sendable {
       let actual = observations.filter { $0.evidence == .stated }
       if actual.count == 1, let only = actual.first { bounds[cell] = only.bounds }
     }
-    for _ in 0..<Self.mostRounds where propagate() {}
+    for _ in 0..<Self.mostRounds {
+      if !propagate() { break }
+    }
   }
 
   /// One round; whether anything became narrower.
@@ -31,7 +33,7 @@ package struct StatedNarrowing: Sendable {
       var statement = statements[index]
       if let known = bounds[statement.from] { statement.relation = statement.relation.narrowed(to: known) }
       statements[index] = statement
-      guard let target = bounds[statement.cell] else { continue }
+      guard let target = bounds[statement.cell], isOpen(statement.cell) || isOpen(statement.from) else { continue }
       if let implied = statement.relation.bounds { changed = narrow(statement.cell, to: implied, statement) || changed }
       if let implied = statement.relation.forward(target) {
         changed = narrow(statement.from, to: implied, statement) || changed
@@ -40,11 +42,16 @@ package struct StatedNarrowing: Sendable {
     return changed
   }
 
-  /// Exact counts, measures and contradictions stay as they are.
+  /// Whether a cell holds a count that its wording leaves open: exact counts and measures stay as they are.
+  private func isOpen(_ cell: SeriesCell) -> Bool {
+    bounds[cell]?.isExact == false && cell.key.kind == .level && UnitTable.isCount(cell.key.unit)
+  }
+
+  /// A contradiction changes nothing: it is the audit's business.
   private mutating func narrow(_ cell: SeriesCell, to implied: ValueBounds, _ statement: InferredStatement) -> Bool {
-    guard cell.key.kind == .level, UnitTable.isCount(cell.key.unit), let present = bounds[cell], !present.isExact,
-      let both = present.intersection(implied)
-    else { return false }
+    guard isOpen(cell), statement.isWhole, let present = bounds[cell], let both = present.intersection(implied) else {
+      return false
+    }
     let low = both.low?.rounded(atPlace: 0, .up)
     let high = both.high?.rounded(atPlace: 0, .down)
     let whole = ValueBounds(low: low, high: high)

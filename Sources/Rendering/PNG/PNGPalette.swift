@@ -1,5 +1,7 @@
 // The colours of a picture, where they are few.
 
+import Foundation
+
 /// Up to 256 colours and the way from a pixel to its index.
 struct PNGPalette {
   /// Red, green, blue of each index.
@@ -12,6 +14,12 @@ struct PNGPalette {
   init?(pixels: UnsafeBufferPointer<UInt8>, width: Int, height: Int, stride: Int) {
     var last: UInt32 = .max
     for row in 0..<height {
+      // A row like the one above has no new colours.
+      if row > 0, let start = pixels.baseAddress,
+        memcmp(start + row * stride, start + (row - 1) * stride, width * 4) == 0
+      {
+        continue
+      }
       for column in 0..<width {
         let pixel = PNGPalette.pixel(pixels, row * stride + column * 4)
         if pixel == last { continue }

@@ -8,15 +8,19 @@ struct SVGWriter {
   private var outlines: GlyphOutlines?
   private var clips = 0
   private let engine: TextEngine
+  /// Said once, on the root element.
+  private let rootFamily: String?
 
-  private init(engine: TextEngine) {
+  private init(engine: TextEngine, rootFamily: String?) {
     self.engine = engine
+    self.rootFamily = rootFamily
   }
 
   /// The whole file.
   static func text(of scene: Scene, options: RenderOptions, engine: TextEngine) throws -> String {
-    var writer = SVGWriter(engine: engine)
-    if options.svgText == .outlines { writer.outlines = try GlyphOutlines() }
+    let isLive = options.svgText == .live
+    var writer = SVGWriter(engine: engine, rootFamily: isLive ? scene.texts.first?.style.family : nil)
+    if !isLive { writer.outlines = try GlyphOutlines() }
     defer { writer.outlines?.release() }
     try writer.write(scene.items)
     return writer.document(of: scene, drawnWith: options.drawnWith)
@@ -29,11 +33,12 @@ struct SVGWriter {
     let height = number(scene.size.height)
     let points = { (side: Double) in number(side * scene.pointsPerPixel) }
     let link = outlines == nil ? "" : " xmlns:xlink=\"http://www.w3.org/1999/xlink\""
+    let family = rootFamily.map { " font-family=\"\(SVGWriter.families(XMLText.escaped($0)))\"" } ?? ""
     let machine = drawnWith.isEmpty ? "" : " data-drawn-with=\"\(XMLText.escaped(drawnWith))\""
     var text = """
       <?xml version="1.0" encoding="UTF-8"?>
       <svg xmlns="http://www.w3.org/2000/svg"\(link) width="\(width)" height="\(height)" \
-      viewBox="0 0 \(width) \(height)" role="img" aria-labelledby="title desc" xml:lang="\(scene.language)" \
+      viewBox="0 0 \(width) \(height)"\(family) role="img" aria-labelledby="title desc" xml:lang="\(scene.language)" \
       data-print-size="\(points(scene.size.width))pt \(points(scene.size.height))pt"\(machine)>
       <title id="title">\(XMLText.escaped(scene.title))</title>
       <desc id="desc">\(XMLText.escaped(scene.summary))</desc>
@@ -104,11 +109,16 @@ struct SVGWriter {
       let family = XMLText.escaped(item.style.family)
       out += "<text class=\"\(item.role.rawValue)\" x=\"\(number(item.anchor.x))\" y=\"\(number(item.anchor.y))\""
       if item.alignment != .start { out += " text-anchor=\"\(item.alignment.rawValue)\"" }
-      out += " font-family=\"&quot;\(family)&quot;, &quot;Source Han Sans SC&quot;, sans-serif\""
+      if item.style.family != rootFamily { out += " font-family=\"\(SVGWriter.families(family))\"" }
       out += " font-size=\"\(number(item.style.size))\""
       if item.style.weight == .bold { out += " font-weight=\"700\"" }
       out += " fill=\"\(item.color.hexText)\" xml:space=\"preserve\">\(XMLText.escaped(item.text))</text>\n"
     }
+  }
+
+  /// The family, then what stands in for it where it is not installed.
+  private static func families(_ escaped: String) -> String {
+    "&quot;\(escaped)&quot;, &quot;Source Han Sans SC&quot;, &quot;PingFang SC&quot;, &quot;Microsoft YaHei&quot;, sans-serif"
   }
 
   private func number(_ value: Double) -> String { FixedDecimal.text(value, places: 3, trimmed: true) }

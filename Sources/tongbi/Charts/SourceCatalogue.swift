@@ -3,11 +3,12 @@
 import ChartSpecs
 import DataCube
 import Foundation
+import ReportText
 import Storage
 
-/// Finds publisher, title and year of reports in the `.source.yaml` files beside them.
+/// Finds publisher, title and year of reports in the `.source.yaml` files beside them, else in the reports themselves.
 enum SourceCatalogue {
-  /// One entry for each document that the series name; what has no sidecar is named by its file.
+  /// One entry for each document that the series name; what tells nothing of itself is named by its file.
   static func documents(of series: [Series], below paths: [String]) -> [SourceDocument] {
     var seen: Set<String> = []
     let ids = series.flatMap(\.observations).flatMap(\.sources).map(\.document).filter { seen.insert($0).inserted }
@@ -20,12 +21,26 @@ enum SourceCatalogue {
       guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else { continue }
       let file = isFolder.boolValue ? path + "/" + id : path
       guard isFolder.boolValue || file.hasSuffix(id) else { continue }
-      let sidecar = (file as NSString).deletingPathExtension + ".source.yaml"
-      guard let tree = try? YAMLReader.tree(ofFile: sidecar), let entries = try? tree.entries() else { continue }
-      func text(_ key: String) -> String? { entries.first { $0.key == key }.flatMap { try? $0.value.text() } }
-      return SourceDocument(
-        id: id, title: text("title"), publisher: text("publisher"), year: text("year").flatMap { Int($0) })
+      if let found = sidecar(of: file, id: id) ?? metadata(of: file, id: id) { return found }
     }
     return SourceDocument(id: id)
+  }
+
+  private static func sidecar(of file: String, id: String) -> SourceDocument? {
+    let path = (file as NSString).deletingPathExtension + ".source.yaml"
+    guard let entries = try? YAMLReader.tree(ofFile: path).entries() else { return nil }
+    func text(_ key: String) -> String? { entries.first { $0.key == key }.flatMap { try? $0.value.text() } }
+    return SourceDocument(
+      id: id, title: text("title"), publisher: text("publisher"), year: text("year").flatMap { Int($0) })
+  }
+
+  /// What the report's own first lines say.
+  private static func metadata(of file: String, id: String) -> SourceDocument? {
+    guard let text = try? ReportReader().read(ReportLocation(document: id, source: .file(path: file))) else {
+      return nil
+    }
+    let metadata = ReportMetadata(text, outline: TextOutline(text))
+    guard metadata.title != nil || metadata.publisher != nil else { return nil }
+    return SourceDocument(id: id, title: metadata.title, publisher: metadata.publisher, year: metadata.titleYear)
   }
 }

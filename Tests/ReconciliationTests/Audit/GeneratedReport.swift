@@ -16,7 +16,7 @@ enum GeneratedClaim {
   case growth(value: Int, growth: Int, places: Int)
   /// A count, its growth, and the earlier report's own count.
   case growthOfReport(earlier: Int, value: Int, growth: Int, places: Int)
-  /// A rate, its change in points, and the earlier report's own rate, all with the same places.
+  /// 由A%到B%, so many points: all with the same places, in one report.
   case points(earlier: Int, rate: Int, change: Int, places: Int)
 
   static func random(_ random: inout SplitMix) -> GeneratedClaim {
@@ -106,9 +106,9 @@ struct GeneratedReport {
         earlier.level("\(before)件", name)
         maker.change(Self.text(growth, places) + "%", of: maker.level("\(value)件", name))
       case .points(let before, let rate, let change, let places):
-        earlier.ratio(Self.text(before, places) + "%", of: nil, "\(name)覆盖率")
+        maker.add(Self.text(before, places) + "%", "\(name)覆盖率", .ratio) { $0.period = .year(2021) }
         let start = maker.ratio(Self.text(rate, places) + "%", of: nil, "\(name)覆盖率")
-        maker.change(Self.text(change, places) + "个百分点", of: start)
+        maker.change(Self.text(change, places) + "个百分点", of: start, basis: .stated)
       }
     }
     return earlier.figures + maker.figures

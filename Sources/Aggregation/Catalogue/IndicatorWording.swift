@@ -1,0 +1,60 @@
+// The forms of a wording by which the catalogue is searched.
+
+/// A stated indicator in its three forms, from the strictest to the freest. Two wordings of one form are one wording.
+///
+/// Nothing here is similarity: words are removed only where they say nothing of what is counted. Verbs that tell stages
+/// apart (受理, 审结, 新增, 查处) stay, unless the entry itself allows them, and so does 累计: what has gathered since a start is not a
+/// year's number.
+package struct IndicatorWording: Hashable, Sendable {
+  /// Width, quotation marks, traditional forms, spaces and 的 folded.
+  package let folded: String
+  /// Without the area and the time that stand in front, and without 共, 完成, 实现: `全市完成造林面积` → `造林面积`.
+  package let bare: String
+  /// Without 数, 数量, 总数, 额, 总额 at the end either: `进出口总额` and `进出口额` → `进出口`.
+  package let stem: String
+
+  package init(_ text: String) {
+    folded = Self.withoutParticle(TextFolding.fold(text))
+    bare = Self.withoutFront(folded)
+    stem = Self.withoutEnd(bare)
+  }
+
+  /// The forms in the order in which they are tried.
+  package var forms: [String] { [folded, bare, stem] }
+
+  /// 的 joins words and says nothing, but for 标的 and 目的.
+  private static func withoutParticle(_ text: String) -> String {
+    var result = ""
+    for character in text where character != "的" || result.last == "标" || result.last == "目" {
+      result.append(character)
+    }
+    return result
+  }
+
+  private static func withoutFront(_ text: String) -> String {
+    var rest = text[...]
+    while let front = fronts.first(where: { rest.hasPrefix($0) && rest.count - $0.count >= 2 }) {
+      rest = rest.dropFirst(front.count)
+    }
+    return String(rest)
+  }
+
+  private static func withoutEnd(_ text: String) -> String {
+    guard let end = ends.first(where: { text.hasSuffix($0) && text.count - $0.count >= 2 }) else { return text }
+    let rest = text.dropLast(end.count)
+    if let last = rest.last, end == "数" || end == "额", inseparable.contains(last) { return text }
+    return String(rest)
+  }
+
+  /// Areas and times in general, and words that only lead up to a number.
+  private static let fronts = [
+    "全国", "全省", "全市", "全县", "全区", "全州", "全旗", "全盟", "全镇", "全乡", "我国", "我省", "我市", "我县", "我区", "我州", "我局", "本市", "本省",
+    "本县",
+    "本区", "全年", "当年", "本年", "年末", "年底", "期末", "月末", "共计", "合计", "总计", "共", "完成", "实现", "达到",
+  ]
+
+  private static let ends = ["总数量", "数量", "总数", "总量", "总额", "人数", "数", "额"]
+
+  /// Before 数 and 额 these make another word: 指数, 系数, 余额, 差额.
+  private static let inseparable: Set<Character> = ["指", "系", "倍", "基", "余", "差", "定", "配", "限", "名", "金"]
+}

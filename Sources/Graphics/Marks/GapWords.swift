@@ -1,0 +1,27 @@
+// Words where there is no value: a gap is not a zero.
+
+/// Says that a period or category has no data.
+enum GapWords {
+  /// At every position where no series has a value.
+  static func drawEmptyPositions(_ chart: Chart, in plot: PlotFrame, on canvas: Canvas) throws {
+    let present = Set(chart.series.flatMap(\.points).map(\.position))
+    for position in chart.positions.indices where !present.contains(position) {
+      try draw(chart, along: plot.centre(position), room: plot.positions.band, in: plot, on: canvas)
+    }
+  }
+
+  /// The words at the baseline; a dash where they would not fit into `room`.
+  static func draw(_ chart: Chart, along: Double, room: Double, in plot: PlotFrame, on canvas: Canvas) throws {
+    let style = canvas.noteStyle
+    let words = chart.numbers.language == .chinese ? "无数据" : "no data"
+    let anchor =
+      plot.isSideways
+      ? Point(plot.zero + 12 * canvas.unit, along + style.size * 0.36) : Point(along, plot.zero - 12 * canvas.unit)
+    for text in [words, "—"] {
+      let item = try canvas.item(
+        text, style, canvas.theme.softInk, at: anchor, plot.isSideways ? .start : .middle, role: .annotation)
+      let needed = plot.isSideways ? item.extent.height : item.extent.width
+      if needed < room * 0.98, canvas.isFree(item.bounds) { return canvas.addWithGround(item) }
+    }
+  }
+}

@@ -1,0 +1,112 @@
+// What stacked columns and bars share: parts on one another, with totals.
+
+/// Draws the parts of a whole as one divided bar a position.
+enum StackFamily {
+  /// Values of one position from the axis outwards: negative parts go the other way.
+  struct Part {
+    var series: Int
+    var point: ChartPoint
+    var from: Double
+    var to: Double
+  }
+
+  /// The parts of a position; as percent of their sum where `isShare`.
+  static func parts(_ chart: Chart, at position: Int, isShare: Bool) -> [Part] {
+    let points = chart.series.enumerated().compactMap { index, series in
+      series.points.first { $0.position == position }.map { (index, $0) }
+    }
+    let sum = points.map { abs($0.1.value) }.reduce(0, +)
+    var up = 0.0
+    var down = 0.0
+    return points.map { index, point in
+      let value = isShare ? (sum > 0 ? point.value / sum * 100 : 0) : point.value
+      let from = value < 0 ? down : up
+      if value < 0 { down += value } else { up += value }
+      return Part(series: index, point: point, from: from, to: from + value)
+    }
+  }
+
+  /// From the lowest to the highest end of all stacks.
+  static func extent(_ chart: Chart, isShare: Bool) -> ClosedRange<Double> {
+    let ends = chart.positions.indices.flatMap { parts(chart, at: $0, isShare: isShare).flatMap { [$0.from, $0.to] } }
+    return min(0, ends.min() ?? 0)...max(0, isShare ? 100 : ends.max() ?? 1)
+  }
+
+  /// Draws all stacks; labels stand in parts that are large enough, totals beyond the ends.
+  static func draw(_ chart: Chart, isShare: Bool, in plot: PlotFrame, on canvas: Canvas) throws {
+    let unit = canvas.unit
+    let thickness = min(plot.positions.band * 0.62, (plot.isSideways ? 90 : 250) * unit)
+    let style = canvas.style(chart.theme.labelSize * 0.92)
+    var totals: [Canvas.LabelRequest] = []
+    for position in chart.positions.indices {
+      let along = plot.centre(position)
+      let parts = parts(chart, at: position, isShare: isShare)
+      for part in parts {
+        let bar = plot.bar(along: along, thickness: thickness, from: part.from, to: part.to)
+        let color = chart.theme.color(chart.series[part.series].colorIndex)
+        try canvas.group("mark", attributes: part.point.attributes) {
+          EvidenceDrawing.drawBar(part.point.evidence, bar, color: color, on: canvas)
+          // A seam of background keeps neighbours apart whatever their colours.
+          canvas.add(.rectangle(bar), stroke: Stroke(chart.theme.background, width: 1.5 * unit))
+          try label(
+            part, in: bar, color: color, style: style, isShare: isShare, chart: chart,
+            room: plot.positions.band - thickness, on: canvas)
+        }
+      }
+      if !isShare, parts.count > 1, parts.allSatisfy({ $0.to >= $0.from }) {
+        totals.append(total(parts, along: along, in: plot, chart: chart, on: canvas))
+      }
+    }
+    try GapWords.drawEmptyPositions(chart, in: plot, on: canvas)
+    try canvas.group("totals") {
+      try canvas.place(totals, style: canvas.style(chart.theme.labelSize, .bold), of: chart.title)
+    }
+  }
+
+  private static func label(
+    _ part: Part, in bar: Rectangle, color: Color, style: TextStyle, isShare: Bool, chart: Chart,
+    room: Double, on canvas: Canvas
+  ) throws {
+    let text = isShare ? FixedDecimal.text(part.to - part.from, places: 1) + "%" : part.point.label
+    let isHollow = part.point.evidence != .stated
+    let light = chart.theme.background
+    let ink = isHollow ? chart.theme.ink : light.contrast(with: color) >= 4.5 ? light : contrasting(color, chart.theme)
+    let item = try canvas.item(
+      text, style, ink, at: Point(bar.centre.x, bar.centre.y + style.size * 0.36), .middle, role: .value)
+    guard bar.inset(4 * canvas.unit, 2 * canvas.unit).contains(item.bounds) else {
+      guard part.point.value != 0 else { return }
+      // A part too thin for its label: the label stands beside the stack.
+      let beside = try canvas.item(
+        text, style, chart.theme.textColor(chart.series[part.series].colorIndex),
+        at: Point(bar.right + 8 * canvas.unit, bar.centre.y + style.size * 0.36), .start, role: .value)
+      let isUpright = chart.mark.frame == .upright
+      if isUpright, beside.extent.width < room - 10 * canvas.unit, canvas.isFree(beside.bounds) {
+        canvas.addWithGround(beside)
+      } else {
+        canvas.report(.labelsThinned, chart.title)
+      }
+      return
+    }
+    canvas.add(item)
+  }
+
+  /// Black or white, whichever reads better on `color`.
+  private static func contrasting(_ color: Color, _ theme: Theme) -> Color {
+    let black = Color(0x111111)
+    let white = Color(0xFFFFFF)
+    return black.contrast(with: color) > white.contrast(with: color) ? black : white
+  }
+
+  private static func total(
+    _ parts: [Part], along: Double, in plot: PlotFrame, chart: Chart, on canvas: Canvas
+  ) -> Canvas.LabelRequest {
+    let sum = parts.map(\.point.value).reduce(0, +)
+    let end = plot.values.position(parts.map(\.to).max() ?? 0)
+    let size = canvas.labelStyle.size
+    let place =
+      plot.isSideways
+      ? Canvas.LabelPlace(Point(end + 12 * canvas.unit, along + size * 0.36), .start)
+      : Canvas.LabelPlace(Point(along, end - 11 * canvas.unit), .middle)
+    return Canvas.LabelRequest(chart.numbers.label(sum), color: chart.theme.ink, places: [place], isNotable: true)
+  }
+}

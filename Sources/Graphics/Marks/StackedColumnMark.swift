@@ -1,0 +1,17 @@
+// Stacked columns: how a total divides, period by period.
+
+/// Parts on one another, with their total.
+package struct StackedColumnMark: Mark {
+  package init() {}
+
+  package let name = "stacked-column"
+  package let aliases = ["stacked", "堆积柱形图"]
+  package let frame = MarkFrame.upright
+  package let sidewaysForm: (any Mark)? = StackedBarMark()
+
+  package func extent(of chart: Chart) -> ClosedRange<Double> { StackFamily.extent(chart, isShare: false) }
+
+  package func draw(_ chart: Chart, in plot: PlotFrame, on canvas: Canvas) throws {
+    try StackFamily.draw(chart, isShare: false, in: plot, on: canvas)
+  }
+}

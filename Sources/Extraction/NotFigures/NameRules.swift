@@ -99,7 +99,7 @@ extension NotFigureRule {
 
   /// Matches: 104国道, 2号线, 18号楼.
   static let road = NotFigureRule(
-    name: "road", reason: .name, examples: ["老«104»国道", "轨道交通«2»号线", "«3»号楼", "«301»路公交", "第«5»大道"],
+    name: "road", reason: .name, examples: ["老«104»国道", "轨道交通«2»号线", "«3»号楼", "«301»路公交"],
     counterExamples: ["«351»基", "公路«762»公里"]
   ) { site in
     site.token.form == .arabic && site.digitsAreFollowed(by: roads)
@@ -109,13 +109,13 @@ extension NotFigureRule {
 
   /// Matches: 四A级, 4A景区, 二级医院, A级.
   static let grade = NotFigureRule(
-    name: "grade", reason: .name, examples: ["«5»A级景区", "«7»座以上客车", "«500»强企业", "«3»星级饭店", "«985»高校"],
+    name: "grade", reason: .name, examples: ["«5»A级景区", "«7»座以上客车", "«3»星级饭店", "«985»高校"],
     counterExamples: ["«7»家企业"]
   ) { site in
     site.token.form == .arabic && site.digitsAreFollowed(by: grades)
   }
 
-  private static let grades = PhraseTable(words: "A级 星级 强企业 强” 强 级以上 号 高校 期工程 级地震 级大风 代 型 式 版 度角 纳米 座以上 座及以上")
+  private static let grades = PhraseTable(words: "A级 星级 级以上 高校 期工程 级地震 级大风 代 型 式 版 度角 纳米 座以上 座及以上")
 
   /// Matches: 上海路100号, 3楼.
   static let address = NotFigureRule(
@@ -125,14 +125,6 @@ extension NotFigureRule {
   }
 
   private static let addresses = PhraseTable(words: "号 号窗口 号门")
-
-  /// Matches: 九九重阳, 五一, 3·15.
-  static let calendarWord = NotFigureRule(
-    name: "calendar-word", reason: .date, examples: ["“«五一»”假期", "第«20»个世界环境日"], counterExamples: ["«五»家企业"]
-  ) { site in
-    guard site.before() == Scalars.openQuote || site.before() == 0x7B2C else { return false }
-    return site.before() == 0x7B2C || (site.token.form == .chinese && site.token.isBare)
-  }
 }
 
 extension NumeralSite {

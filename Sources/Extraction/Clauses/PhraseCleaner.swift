@@ -140,7 +140,9 @@ struct PhraseCleaner {
         continue
       }
       // 以上、示范村: the hedge of the number before.
-      if lower == range.lowerBound, let hedge = Hedges.behind.match(at: lower, in: text, limit: range.upperBound), hedge.range.count >= 2 {
+      if lower == range.lowerBound, let hedge = Hedges.behind.match(at: lower, in: text, limit: range.upperBound),
+        hedge.range.count >= 2
+      {
         lower = hedge.range.upperBound
         continue
       }

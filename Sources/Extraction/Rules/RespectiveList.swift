@@ -1,35 +1,7 @@
-// 分别 lists: several numbers for several things, or for several standards.
+// Deals the numbers of a list out to their subjects.
 
 import DataCube
 import ReportText
-
-extension ShapeRule {
-  /// Matches: 装备制造业、医药制造业增加值分别增长5.9%和10.1%; 环比、同比分别增长51.3%、15.3%;
-  /// 增值税12.8亿元、房产税1.3亿元,同比分别增长210.8%、29.5%.
-  /// Yields: one figure a number, each with its own subject or its own standard.
-  static let respectiveList = ShapeRule(
-    name: "respective-list", matches: "[A、B][standards]分别(增长) NUMBER、NUMBER",
-    examples: [
-      Example(
-        sentence: "装备制造业、医药制造业增加值分别增长5.9%和10.1%。",
-        figures: ["5.9% | 装备制造业增加值 | 5.9 %", "10.1% | 医药制造业增加值 | 10.1 %"]),
-      Example(
-        sentence: "四季度商品房销售面积环比、同比分别增长51.3%、15.3%。",
-        figures: ["51.3% | 商品房销售面积 | 51.3 %", "15.3% | 商品房销售面积 | 15.3 %"]),
-      Example(
-        sentence: "增值税12.8亿元、房产税1.3亿元,同比分别下降21.8%、29.5%。",
-        figures: [
-          "12.8亿元 | 增值税 | 1280000000 元", "1.3亿元 | 房产税 | 130000000 元", "21.8% | 增值税 | -21.8 %", "29.5% | 房产税 | -29.5 %",
-        ]),
-    ],
-    counterExamples: ["合格率100%。"], trust: 0.85
-  ) { reader, slots, index in
-    var count = 1
-    while index + count < slots.count, slots[index + count].isJoined { count += 1 }
-    guard count >= 2 else { return 0 }
-    return RespectiveList(slots: Array(slots[index..<(index + count)])).apply(to: reader)
-  }
-}
 
 /// Deals the numbers of a list out to their subjects.
 struct RespectiveList {
@@ -257,47 +229,5 @@ struct RespectiveList {
   private func withoutCount(_ tail: Phrase) -> Phrase {
     guard tail.count > 2, ChineseNumeralReader.digit(tail.folded[0]) != nil else { return tail }
     return tail.dropping(first: tail.folded[1] == 0x5927 ? 2 : 1)
-  }
-}
-
-enum RespectiveWords {
-  static let table = PhraseTable(words: "分别 依次 各自")
-  static let classes: Set<UInt32> = [0x7C7B, 0x9879, 0x4E2A, 0x5927]
-  static let growth = PhraseTable(words: "增速 增幅 降幅 涨幅 跌幅")
-  static let both = PhraseTable(words: "双 均 都 实现 持续 稳步 大幅 明显")
-  static let commas = PhraseTable(words: "、")
-  static let conjunctions = PhraseTable(words: "、 和 及 与 以及")
-
-  /// 城乡居民收入 are two incomes; 进出口 two flows.
-  static func expand(_ phrase: Phrase) -> [Phrase]? {
-    for (joint, parts) in [("城乡", ["城镇", "农村"]), ("进出口", ["进口", "出口"]), ("存贷款", ["存款", "贷款"])] {
-      let word = Phrase(joint)
-      guard
-        let start = (0..<max(0, phrase.count - word.count + 1)).first(where: {
-          phrase.folded[$0..<($0 + word.count)].elementsEqual(word.folded)
-        })
-      else { continue }
-      return parts.map {
-        phrase.prefix(start).appending(Phrase($0)).appending(phrase.dropping(first: start + word.count))
-      }
-    }
-    return nil
-  }
-}
-
-/// The scale that a numeral prints.
-enum ScaleReader {
-  static func power(of token: NumeralToken, in text: [UInt32]) -> Int {
-    var index = token.digitsEnd
-    var power = 0
-    while index < token.unitRange.lowerBound {
-      if let match = ScaleTable.table.match(at: index, in: text, limit: token.unitRange.lowerBound) {
-        power += match.value
-        index = match.range.upperBound
-      } else {
-        index += 1
-      }
-    }
-    return power
   }
 }

@@ -13,7 +13,8 @@ package enum ChartBuilder {
 
   /// The chart that `request` asks for.
   package static func build(_ request: ChartRequest) throws -> Built {
-    let series = request.series.filter { $0.observations.contains { $0.drawnValue != nil } }
+    let series = ends(
+      of: request.series.filter { $0.observations.contains { $0.drawnValue != nil } }, mark: request.mark)
     guard let first = series.first else {
       throw ChartSpecsError.noData(request.series.first.map(\.key.indicator) ?? "an empty selection")
     }
@@ -50,6 +51,16 @@ package enum ChartBuilder {
       arrow: request.arrow.flatMap { words.arrow($0, in: data) },
       wholeNumbers: UnitTable.isCount(first.key.unit) && first.key.kind == .level)
     return Built(chart: chart, choice: choice)
+  }
+
+  /// For a mark that shows two periods only the observations of those: the source line names no other report.
+  private static func ends(of series: [Series], mark: String?) -> [Series] {
+    guard mark.flatMap({ MarkTable.mark(named: $0) })?.showsOnlyEnds == true else { return series }
+    return series.map { one in
+      let drawn = one.observations.filter { $0.drawnValue != nil }.map(\.period)
+      let ends = [drawn.min(), drawn.max()]
+      return Series(key: one.key, observations: one.observations.filter { ends.contains($0.period) })
+    }
   }
 
   /// What must agree for values to share an axis.

@@ -6,7 +6,11 @@ enum Legend {
   static func entries(of chart: Chart) -> [LegendEntry] {
     var entries: [LegendEntry] = []
     let isLine = chart.mark.frame == .spread && !(chart.mark is AreaMark)
-    if chart.mark.namesSeriesInLegend(chart) {
+    // A highlighted category has its name beside it already.
+    let isNamedOnAxis =
+      chart.positions.allSatisfy { $0.time == nil } && chart.series.contains { $0.colorIndex == nil }
+      && Set(chart.series.flatMap(\.points).map(\.position)).count == chart.series.map(\.points.count).reduce(0, +)
+    if chart.mark.namesSeriesInLegend(chart), !isNamedOnAxis {
       // Targets have their own form; the one series beside them needs no name either.
       let named = chart.series.filter { !$0.points.allSatisfy { $0.evidence == .target } }
       for series in named.count > 1 || chart.series.count == named.count ? named : [] {

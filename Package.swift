@@ -28,6 +28,7 @@ let package = Package(
     room("DataCube"),
     room("ReportText", ["DataCube"]),
     room("Extraction", ["DataCube", "ReportText"]),
+    room("Evaluation", ["DataCube"]),
     room("Aggregation", ["DataCube"]),
     room("Reconciliation", ["DataCube", "Aggregation"]),
     room("Storage", ["DataCube", .product(name: "Yams", package: "Yams")]),
@@ -40,17 +41,21 @@ let package = Package(
     .executableTarget(
       name: "tongbi",
       dependencies: [
-        "DataCube", "ReportText", "Extraction", "Aggregation", "Reconciliation", "Storage", "Graphics", "Rendering",
-        "ChartSpecs",
+        "DataCube", "ReportText", "Extraction", "Evaluation", "Aggregation", "Reconciliation", "Storage", "Graphics",
+        "Rendering", "ChartSpecs",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
       ], swiftSettings: strictness),
+    .executableTarget(
+      name: "tongbi-bench", dependencies: ["DataCube", "ReportText", "Extraction", "Evaluation", "Storage"],
+      swiftSettings: strictness),
 
     .target(
       name: "TestSupport", dependencies: ["DataCube"], path: "Tests/TestSupport", swiftSettings: strictness),
     tests("DataCubeTests", ["DataCube"]),
     tests("ReportTextTests", ["DataCube", "ReportText"]),
-    tests("ExtractionTests", ["DataCube", "ReportText", "Extraction"]),
+    tests("ExtractionTests", ["DataCube", "ReportText", "Extraction", "Evaluation", "Storage"]),
+    tests("EvaluationTests", ["DataCube", "ReportText", "Extraction", "Evaluation", "Storage"]),
     tests("AggregationTests", ["DataCube", "Aggregation", "Storage"], exclude: ["Transforms/references"]),
     tests("ReconciliationTests", ["DataCube", "Aggregation", "Reconciliation"]),
     tests("StorageTests", ["DataCube", "Storage"]),

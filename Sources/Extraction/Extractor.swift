@@ -19,7 +19,7 @@ package struct Extractor: Sendable {
     let frame = ReportFrameReader(
       text: text, outline: outline, metadata: ReportMetadata(text, outline: outline), options: options, times: times
     ).read()
-    var reader = FigureReader(source: text, outline: outline, frame: frame)
+    let reader = FigureReader(source: text, outline: outline, frame: frame)
     var ledger = NumeralLedger(text: text)
     for (index, sentence) in outline.sentences.enumerated() {
       let tokens = lexer.tokens(in: sentence.range)
@@ -27,7 +27,9 @@ package struct Extractor: Sendable {
       reader.read(index, tokens: candidates, times: times[index])
     }
     DuplicateFinder.mark(&reader.drafts, sentences: outline.sentences, text: text.folded)
-    let figures = FigureMaker(text: text).figures(reader.drafts)
+    var tables = TableReader(source: text, frame: frame)
+    tables.read(outline, into: &ledger)
+    let figures = FigureMaker(text: text).figures(reader.drafts, and: tables.drafts)
     return ExtractionResult(
       figures: figures, numerals: ledger.records(figures: figures), diagnostics: ledger.diagnostics)
   }

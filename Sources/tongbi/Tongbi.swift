@@ -34,6 +34,7 @@ struct Tongbi: AsyncParsableCommand {
       ExplainCommand.self,
       ChartCommand.self,
       PublishCommand.self,
+      EvaluateCommand.self,
     ]
   )
 }

@@ -11,6 +11,7 @@ struct ImportTests {
     ("DataCube", []),
     ("ReportText", ["DataCube"]),
     ("Extraction", ["DataCube", "ReportText"]),
+    ("Evaluation", ["DataCube"]),
     ("Aggregation", ["DataCube"]),
     ("Reconciliation", ["DataCube", "Aggregation"]),
     ("Storage", ["DataCube", "Yams", "GRDB", "SwiftCSV"]),
@@ -23,10 +24,11 @@ struct ImportTests {
     (
       "tongbi",
       [
-        "DataCube", "ReportText", "Extraction", "Aggregation", "Reconciliation", "Storage", "Graphics", "Rendering",
-        "ChartSpecs", "Slides", "ArgumentParser", "Logging",
+        "DataCube", "ReportText", "Extraction", "Evaluation", "Aggregation", "Reconciliation", "Storage", "Graphics",
+        "Rendering", "ChartSpecs", "Slides", "ArgumentParser", "Logging",
       ]
     ),
+    ("tongbi-bench", ["DataCube", "ReportText", "Extraction", "Evaluation", "Storage"]),
   ]
 
   /// What comes with Swift and is open to all.

@@ -12,7 +12,8 @@ package enum AreaTable {
     return Area(code: code, name: String(parts[1]))
   }
 
-  private static let byCode: [Int: Area] = Dictionary(all.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
+  private static let byCode: [Int: Area] = Dictionary(
+    all.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
 
   package static func area(code: Int) -> Area? { byCode[code] }
 

@@ -14,7 +14,9 @@ struct EntityFinder {
     var steps = 0
     while index < limit, steps < 8 {
       steps += 1
-      if Scalars.isBlank(text[index]) || !Scalars.isHan(text[index]) && !Scalars.isDigit(text[index]) && text[index] != Scalars.openQuote {
+      if Scalars.isBlank(text[index])
+        || !Scalars.isHan(text[index]) && !Scalars.isDigit(text[index]) && text[index] != Scalars.openQuote
+      {
         index += 1
         continue
       }
@@ -22,7 +24,13 @@ struct EntityFinder {
         index = time.range.upperBound
         continue
       }
+      if let parts = SceneWords.partWord.match(at: index, in: text, limit: limit) {
+        index = parts.range.upperBound
+        continue
+      }
       if let word = EntityWords.table.match(at: index, in: text, limit: limit) {
+        // 全国首家, 全省第一: a rank among them, not theirs.
+        if Self.rankWords.match(at: word.range.upperBound, in: text, limit: limit) != nil { return nil }
         if word.value == .place, !opensFrame(word.range.upperBound, limit) { return nil }
         return name(of: word, limit)
       }
@@ -30,9 +38,12 @@ struct EntityFinder {
       // What a preposition leads in is no subject.
       if Self.prepositions.contains(text[index]) { return nil }
       if let named = namedBody(at: index, limit) { return named }
-      if let area = AreaNames.official.match(at: index, in: text, limit: limit), followsSubject(area.range.upperBound, limit) {
+      if let area = AreaNames.official.match(at: index, in: text, limit: limit),
+        followsSubject(area.range.upperBound, limit)
+      {
         return reader.source.quote(area.range)
       }
+      if text[index] == 0x672C { return nil }
       guard HeadWords.protected.match(at: index, in: text, limit: limit) == nil,
         let adverb = Adverbs.leading.match(at: index, in: text, limit: limit)
       else { return nil }
@@ -55,7 +66,7 @@ struct EntityFinder {
     case .named:
       // 全国检察机关, 全国纪检系统: the body behind the area is the subject.
       if let body = namedBody(at: word.range.lowerBound, limit) { return body }
-      return printed
+      return printed == "我国" ? "全国" : printed
     }
   }
 
@@ -65,9 +76,14 @@ struct EntityFinder {
     let last = min(limit, start + 16)
     while end < last, Scalars.isHan(text[end]) {
       end += 1
-      guard end - start >= 2, EntityWords.bodyEndings.match(endingAt: end, in: text, limit: start) != nil else { continue }
-      if end - start < 4, [0x9547, 0x4E61].contains(text[end - 1]) { continue }
-      if followsSubject(end, limit) || isActor(end, start) && Verbs.action.match(at: end, in: text, limit: limit) != nil {
+      guard end - start >= 2, EntityWords.bodyEndings.match(endingAt: end, in: text, limit: start) != nil else {
+        continue
+      }
+      if [0x9547, 0x4E61].contains(text[end - 1]), end - start < 4 || text[end - 2] == 0x57CE { continue }
+      // 系统 is a body only with its realm: 全国纪检系统.
+      if text[end - 1] == 0x7EDF, ![0x5168, 0x5404].contains(text[start]) { continue }
+      if followsSubject(end, limit) || isActor(end, start) && Verbs.action.match(at: end, in: text, limit: limit) != nil
+      {
         return reader.source.quote(start..<end)
       }
     }
@@ -84,6 +100,8 @@ struct EntityFinder {
   private func followsSubject(_ index: Int, _ limit: Int) -> Bool {
     Self.subjectFollowers.match(at: index, in: text, limit: limit) != nil
   }
+
+  private static let rankWords = PhraseTable(words: "首家 首个 首批 首次 第 最 唯一 率先 领先 前 各地 重点 先进 百强 文明 一流 知名")
 
   private static let prepositions = Set("在对向由被受将把为从给让按经以与".unicodeScalars.map(\.value))
 

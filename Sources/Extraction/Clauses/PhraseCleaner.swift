@@ -56,7 +56,9 @@ struct PhraseCleaner {
 
   /// What ends like a word of `trailing` and belongs to the indicator.
   private static let protectedTails = PhraseTable(
-    words: "占比 行为 人为 配比 案由 理由 自由 缘由 事由 合计 总计 以上 在建 上市 出口总 网上 线上 陆上 海上 以上 规上 限上 之上 项目计划 工程计划 行动计划 年度计划 总体 全体 整体 集体 个体 实体 媒体 到 报到 签到 人均 平均 公共 党和 温和 参与 占有 国有 所有 拥有 私有 公有 持有 共有 现有 自有 水平平均 贡献 城乡 海上 县乡 户均 亩均 次均 地均 日均 月均 年均 得分平均 积分平均")
+    words:
+      "惠及 涉及 普及 兼及 占比 行为 人为 配比 案由 理由 自由 缘由 事由 合计 总计 以上 在建 上市 出口总 网上 线上 陆上 海上 以上 规上 限上 之上 项目计划 工程计划 行动计划 年度计划 总体 全体 整体 集体 个体 实体 媒体 到 报到 签到 人均 平均 公共 党和 温和 参与 占有 国有 所有 拥有 私有 公有 持有 共有 现有 自有 水平平均 贡献 城乡 海上 县乡 户均 亩均 次均 地均 日均 月均 年均 得分平均 积分平均"
+  )
 
   private func trimRight(_ range: Range<Int>) -> Range<Int> {
     var upper = range.upperBound
@@ -66,7 +68,8 @@ struct PhraseCleaner {
         upper -= 1
         continue
       }
-      if last == Scalars.closeBracket, let open = openBracket(before: upper - 1, range.lowerBound), !isNameBracket(open, upper)
+      if last == Scalars.closeBracket, let open = openBracket(before: upper - 1, range.lowerBound),
+        !isNameBracket(open, upper)
       {
         upper = open
         continue
@@ -93,7 +96,8 @@ struct PhraseCleaner {
 
   /// (构)物: a bracket inside a word is part of it, one at the end of a phrase is a remark.
   private func isNameBracket(_ open: Int, _ end: Int) -> Bool {
-    end - open <= 6 && !text[(open + 1)..<(end - 1)].contains(Scalars.comma) && Self.nameBrackets.firstMatch(in: open..<end, of: text) != nil
+    end - open <= 6 && !text[(open + 1)..<(end - 1)].contains(Scalars.comma)
+      && Self.nameBrackets.firstMatch(in: open..<end, of: text) != nil
   }
 
   private static let nameBrackets = PhraseTable(words: "(市、区) (县、区) (市) (区) (镇) (街道) (县) (构) (户) (次)")
@@ -101,7 +105,8 @@ struct PhraseCleaner {
   // MARK: - Left end
 
   private static let bullets: Set<UInt32> = [
-    0x2A, 0x23, Scalars.comma, Scalars.enumerationComma, Scalars.semicolon, Scalars.colon, Scalars.fullStop, Scalars.closeBracket,
+    0x2A, 0x23, Scalars.comma, Scalars.enumerationComma, Scalars.semicolon, Scalars.colon, Scalars.fullStop,
+    Scalars.closeBracket,
     Scalars.closeQuote, 0x3011, 0x5D, 0x2014, Scalars.hyphen, 0x2022, 0xB7, 0x25CF, 0x2026, 0x3E, 0x7C, 0xFEFF,
   ]
 
@@ -134,6 +139,11 @@ struct PhraseCleaner {
         lower = town.upperBound
         continue
       }
+      // 以上、示范村: the hedge of the number before.
+      if lower == range.lowerBound, let hedge = Hedges.behind.match(at: lower, in: text, limit: range.upperBound), hedge.range.count >= 2 {
+        lower = hedge.range.upperBound
+        continue
+      }
       if HeadWords.protected.match(at: lower, in: text, limit: range.upperBound) != nil { break strip }
       guard let adverb = Adverbs.leading.match(at: lower, in: text, limit: range.upperBound),
         adverb.range.upperBound < range.upperBound || adverb.range.count > 1 || Self.particles.contains(first),
@@ -147,7 +157,10 @@ struct PhraseCleaner {
   /// One-character words that never name anything, even alone.
   private static let particles = Set("但而则并且其也还又已共均都仅和及与在至到为对受由".unicodeScalars.map(\.value))
 
-  private static let entityNouns: [[UInt32]] = ["全社会固定", "地方税收", "地方财政", "地方一般", "地方经济", "地方公共", "中央财政", "集团军", "本行业", "中央预算", "全社会用电", "全社会研发", "全社会消费", "全社会物流", "集团客户", "地方政府", "地方级"].map {
+  private static let entityNouns: [[UInt32]] = [
+    "全社会固定", "地方税收", "地方财政", "地方一般", "地方经济", "地方公共", "中央财政", "集团军", "本行业", "中央预算", "全社会用电", "全社会研发", "全社会消费", "全社会物流",
+    "集团客户", "地方政府", "地方级",
+  ].map {
     $0.unicodeScalars.map(\.value)
   }
 
@@ -169,7 +182,8 @@ struct PhraseCleaner {
     while end > range.lowerBound {
       guard let divider = Adverbs.dividers.lastMatch(in: range.lowerBound..<end, of: text) else { return nil }
       let guarded = HeadWords.falseDividers.matches(
-        in: max(range.lowerBound, divider.range.lowerBound - 2)..<min(range.upperBound, divider.range.upperBound + 2), of: text)
+        in: max(range.lowerBound, divider.range.lowerBound - 2)..<min(range.upperBound, divider.range.upperBound + 2),
+        of: text)
       if guarded.contains(where: { $0.range.overlaps(divider.range) }) {
         end = divider.range.lowerBound
         continue
@@ -186,7 +200,9 @@ struct PhraseCleaner {
     while end > range.lowerBound {
       guard let index = text[range.lowerBound..<end].lastIndex(of: 0x7B49) else { return nil }
       let isWord =
-        HeadWords.etceteraWords.matches(in: max(range.lowerBound, index - 2)..<min(range.upperBound, index + 3), of: text)
+        HeadWords.etceteraWords.matches(
+          in: max(range.lowerBound, index - 2)..<min(range.upperBound, index + 3), of: text
+        )
         .contains { $0.range.contains(index) }
       if isWord {
         end = index
@@ -210,23 +226,33 @@ struct PhraseCleaner {
     var end = range.lowerBound + 2
     let last = min(range.upperBound, range.lowerBound + 16)
     while end < last {
-      if Self.actors.match(endingAt: end, in: text, limit: range.lowerBound) != nil,
-        let verb = Verbs.action.match(at: end, in: text, limit: range.upperBound) ?? Verbs.generic.match(at: end, in: text, limit: range.upperBound),
-        verb.range.upperBound < range.upperBound
-      {
-        return end..<range.upperBound
+      if Self.actors.match(endingAt: end, in: text, limit: range.lowerBound) != nil {
+        var start = end
+        while let adverb = Self.modals.match(at: start, in: text, limit: range.upperBound) {
+          start = adverb.range.upperBound
+        }
+        let verb =
+          Verbs.action.match(at: start, in: text, limit: range.upperBound)
+          ?? Verbs.generic.match(at: start, in: text, limit: range.upperBound)
+        if start > end && range.upperBound - start >= 2 || verb.map({ $0.range.upperBound < range.upperBound }) ?? false
+        {
+          return start..<range.upperBound
+        }
       }
       end += 1
     }
     return range
   }
 
+  private static let modals = PhraseTable(words: "将 力争 要 共 已 依法 累计 确保 计划 拟")
+
   private static let actors = PhraseTable(
     words: "机关 部门 法院 检察院 委员会 城管委 局 政府 队伍 执法队 中队 大队 支队 街道 纪委 监委 中心 仲裁委 银行 公司 集团")
 
   /// 宁波舟山港完成集装箱吞吐量 → 宁波舟山港集装箱吞吐量.
   private func withoutInnerVerb(_ phrase: Phrase) -> Phrase {
-    guard let verb = Self.innerVerbs.firstMatch(in: min(2, phrase.count)..<phrase.count, of: phrase.folded), phrase.count - verb.range.upperBound >= 3,
+    guard let verb = Self.innerVerbs.firstMatch(in: min(2, phrase.count)..<phrase.count, of: phrase.folded),
+      phrase.count - verb.range.upperBound >= 3,
       HeadWords.protected.match(at: verb.range.lowerBound, in: phrase.folded, limit: phrase.count) == nil
     else { return phrase }
     return phrase.prefix(verb.range.lowerBound).appending(phrase.dropping(first: verb.range.upperBound))
@@ -237,7 +263,9 @@ struct PhraseCleaner {
   private func withoutGenericVerb(_ range: Range<Int>) -> Range<Int> {
     guard HeadWords.protected.match(at: range.lowerBound, in: text, limit: range.upperBound) == nil,
       let verb = Verbs.generic.match(at: range.lowerBound, in: text, limit: range.upperBound),
-      range.upperBound - verb.range.upperBound >= 2
+      range.upperBound - verb.range.upperBound >= 2,
+      // 制定、修改政府规章: one verb of a pair stays with the other.
+      ![Scalars.enumerationComma, 0x548C, Scalars.openBracket].contains(text[verb.range.upperBound])
     else { return range }
     return verb.range.upperBound..<range.upperBound
   }
@@ -257,7 +285,8 @@ struct PhraseCleaner {
       }
       let scalar = text[index]
       if scalar == Scalars.openBracket || scalar == 0x5B || scalar == 0x3014,
-        let close = closing(index, range.upperBound), close - index > 4 || scalar != Scalars.openBracket || isMark(index, close)
+        let close = closing(index, range.upperBound),
+        close - index > 4 || scalar != Scalars.openBracket || isMark(index, close)
       {
         index = close + 1
         continue

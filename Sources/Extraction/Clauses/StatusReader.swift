@@ -9,18 +9,25 @@ struct StatusReader {
   func status(of slot: Slot, kind: MeasureKind, period: TimePeriod?) -> ObservationStatus {
     let text = reader.text
     let before = slot.clause.range.lowerBound..<slot.token.start
-    if let forecast = SceneWords.forecasts.match(endingAt: slot.tail.coreEnd, in: text, limit: slot.left.lowerBound), !forecast.range.isEmpty {
+    if let forecast = SceneWords.forecasts.match(endingAt: slot.tail.coreEnd, in: text, limit: slot.left.lowerBound),
+      !forecast.range.isEmpty
+    {
       return .target
     }
     if reader.clock.isPlan {
       return .target
     }
-    if let period, let year = reader.frame.resolver.reportYear, period.first.year > max(year, reader.frame.resolver.deliveryYear ?? year) - (reader.frame.resolver.isCongressReport ? 1 : 0), period.first.year > year {
+    if let period, let year = reader.frame.resolver.reportYear,
+      period.first.year > max(year, reader.frame.resolver.deliveryYear ?? year)
+        - (reader.frame.resolver.isCongressReport ? 1 : 0), period.first.year > year
+    {
       return .target
     }
     // 全年 in a report on three quarters is a forecast.
-    if let period, case .unit(.year(let year)) = period, let standard = reader.frame.resolver.standard, standard.frequency != .year, standard.frequency != .span,
-      standard.last.year == year, SceneWords.wholeYear.lastMatch(in: reader.sentence.range.lowerBound..<slot.token.start, of: text) != nil
+    if let period, case .unit(.year(let year)) = period, let standard = reader.frame.resolver.standard,
+      standard.frequency != .year, standard.frequency != .span,
+      standard.last.year == year, SceneWords.wholeYearPlans.firstMatch(in: reader.sentence.range, of: text) == nil,
+      SceneWords.wholeYear.lastMatch(in: reader.sentence.range.lowerBound..<slot.token.start, of: text) != nil
     {
       return .target
     }

@@ -20,7 +20,9 @@ struct ReportFrameReader {
     var resolver = PeriodResolver(
       reportYear: year, deliveryYear: deliveryYear ?? year, isCongressReport: isCongress,
       standard: year.map { .year($0) })
-    if !metadata.isCongressReport, let part = standardPart { resolver.standard = resolver.period(part) ?? resolver.standard }
+    if !metadata.isCongressReport, let part = standardPart {
+      resolver.standard = resolver.period(part) ?? resolver.standard
+    }
     let area = area
     let body = metadata.publisher
     let entity = entity(body: body, area: area)
@@ -53,7 +55,8 @@ struct ReportFrameReader {
     let limit = deliveryYear ?? TimeLexer.plausibleYears.upperBound
     var years: [(sentence: Int, year: Int)] = []
     for (index, sentence) in outline.sentences.enumerated() {
-      guard let first = times[index].first, opensSentence(first, sentence.range), let year = plainYear(first.meaning), year <= limit
+      guard let first = times[index].first, opensSentence(first, sentence.range), let year = plainYear(first.meaning),
+        year <= limit
       else { continue }
       years.append((index, year))
     }
@@ -64,14 +67,17 @@ struct ReportFrameReader {
   private func plainYear(_ meaning: TimeMeaning) -> Int? {
     switch meaning {
     case .year(let year): year
-    case .half(.year(let year), _), .quarters(.year(let year), _), .months(.year(let year), _), .yearEnd(.year(let year)): year
+    case .half(.year(let year), _), .quarters(.year(let year), _), .months(.year(let year), _),
+      .yearEnd(.year(let year)):
+      year
     default: nil
     }
   }
 
   private func opensSentence(_ time: TimeExpression, _ sentence: Range<Int>) -> Bool {
     let gap = text.folded[sentence.lowerBound..<max(sentence.lowerBound, time.range.lowerBound)]
-    return gap.allSatisfy { !Scalars.isHan($0) || "一二三四五六七八九十是在表截至".unicodeScalars.map(\.value).contains($0) } && gap.count <= 8
+    return gap.allSatisfy { !Scalars.isHan($0) || "一二三四五六七八九十是在表截至".unicodeScalars.map(\.value).contains($0) }
+      && gap.count <= 8
   }
 
   private static let congressPhrases = PhraseTable(
@@ -79,7 +85,8 @@ struct ReportFrameReader {
 
   /// An excerpt of a report to a congress gives itself away: 过去一年, 去年 as its frame.
   private var readsLikeCongressReport: Bool {
-    guard metadata.title == nil || metadata.titleYear == nil, metadata.delivery.map({ $0.frequency == .year }) ?? true else {
+    guard metadata.title == nil || metadata.titleYear == nil, metadata.delivery.map({ $0.frequency == .year }) ?? true
+    else {
       return false
     }
     return Self.congressPhrases.firstMatch(in: 0..<text.folded.count, of: text.folded) != nil
@@ -108,7 +115,9 @@ struct ReportFrameReader {
         }
       }
     }
-    guard let best = order.max(by: { counts[$0, default: 0] < counts[$1, default: 0] }), let count = counts[best] else { return nil }
+    guard let best = order.max(by: { counts[$0, default: 0] < counts[$1, default: 0] }), let count = counts[best] else {
+      return nil
+    }
     let opening = times.prefix(2).joined().contains { withoutYear($0.meaning) == best }
     guard count >= 2 && count > wholeYears || opening && wholeYears == 0 else { return nil }
     return best
@@ -135,8 +144,11 @@ struct ReportFrameReader {
 
   /// From the lowest level up: a county's report speaks of its province, not the other way round.
   private static let areaWordsByLevel = [
-    PhraseTable(words: "我县 我市 我省 我区 我州"), PhraseTable(words: "全县 全镇 全乡 全旗"), PhraseTable(words: "全市 全州"), PhraseTable(words: "全区"), PhraseTable(words: "全省"),
+    PhraseTable(words: "我县 我市 我省 我区 我州"), PhraseTable(words: "全县 全镇 全乡 全旗"), PhraseTable(words: "全市 全州"),
+    PhraseTable(words: "全区"), PhraseTable(words: "全省"),
   ]
+  /// Words that only a city says of itself.
+  private static let cityWords = PhraseTable(words: "市区 市政府 市委 市本级")
   private static let homeland = PhraseTable(words: "我国 全国 内地 香港 本港 澳门 本澳")
 
   private static let hongKong = PhraseTable(words: "本港 全港 访港 政府统计处 港府")
@@ -144,6 +156,8 @@ struct ReportFrameReader {
 
   /// Hong Kong and Macau name themselves by these words; the name is given as the text prints it.
   private var specialRegion: String? {
+    let head = 0..<min(text.folded.count, 60_000)
+    guard Self.areaWordsByLevel.allSatisfy({ $0.firstMatch(in: head, of: text.folded) == nil }) else { return nil }
     for (marks, name) in [(Self.hongKong, "香港"), (Self.macau, "澳门")]
     where marks.firstMatch(in: 0..<min(text.folded.count, 20_000), of: text.folded) != nil {
       let table = PhraseTable(words: name)
@@ -152,25 +166,39 @@ struct ReportFrameReader {
     return nil
   }
 
+  /// 全国 again and again, and never 全省, 全市 or 全县: a national report.
+  private var speaksOfTheNation: Bool {
+    let range = 0..<min(text.folded.count, 60_000)
+    guard Self.nation.matches(in: range, of: text.folded).count >= 5 else { return false }
+    return Self.areaWordsByLevel.allSatisfy { $0.firstMatch(in: range, of: text.folded) == nil }
+  }
+
+  private static let nation = PhraseTable(words: "全国")
+
   private var area: String? {
     if let specialRegion { return specialRegion }
     if let title = metadata.title, title.contains("国民经济和社会发展统计公报"),
-      AreaTable.all.allSatisfy({ !title.hasPrefix($0.name) }), metadata.publisher.map({ $0.contains("国家统计局") || !$0.hasSuffix("局") }) ?? true,
+      AreaTable.all.allSatisfy({ !title.hasPrefix($0.name) }),
+      metadata.publisher.map({ $0.contains("国家统计局") || !$0.hasSuffix("局") }) ?? true,
       title.first?.isNumber == true || title.hasPrefix("中华人民共和国")
     {
       return "全国"
     }
+    if speaksOfTheNation { return "全国" }
     return metadata.area
   }
 
   /// A statistical report tells of its area; a bureau's report of the bureau.
   private func entity(body: String?, area: String?) -> String? {
     for ending in ["人民政府", "统计局", "调查总队"] {
-      if let body, body.hasSuffix(ending), body.count > ending.count + 1, !body.hasPrefix("国家"), !body.hasPrefix("中华") { return String(body.dropLast(ending.count)) }
+      if let body, body.hasSuffix(ending), body.count > ending.count + 1, !body.hasPrefix("国家"), !body.hasPrefix("中华") {
+        return String(body.dropLast(ending.count))
+      }
     }
     if let body, !body.hasSuffix("统计局"), !body.hasSuffix("调查总队"), !body.hasSuffix("人民政府") { return body }
     if let area { return area }
     if let word = Self.areaWordsByLevel.lazy.compactMap({ mostFrequent($0) }).first { return word }
+    if Self.cityWords.firstMatch(in: 0..<min(text.folded.count, 60_000), of: text.folded) != nil { return "全市" }
     if let word = mostFrequent(Self.homeland) { return word == "我国" ? "全国" : word }
     return body
   }

@@ -6,7 +6,7 @@ import ReportText
 enum BareNumbers {
   /// Nouns behind which a number needs no unit.
   static let explained = PhraseTable(
-    words: "指数 总指数 综合指数 价格指数 平均分 得分 评分 分值 系数 比值 均分 满意度指数 采购经理指数 总评分 CPI PPI PMI 结构 比例 之比 比为 结构比 恩格尔系数 基尼系数")
+    words: "指数 总指数 综合指数 价格指数 平均分 得分 评分 分值 系数 比值 均分 满意度指数 采购经理指数 总评分 CPI PPI PMI 结构 比例 之比 比为 结构比 恩格尔系数 基尼系数 倍差 性别比 汇率 收入比 抚养比 生师比 比")
 
   private static let links = PhraseTable(words: "为 达 达到 是 升至 降至 提高到 提升至 提升到 调整为 约为 约 由 优化为 优化到 演变为 上升到 得 了 分别为 变为 从")
 
@@ -17,14 +17,31 @@ enum BareNumbers {
       guard let link = links.match(endingAt: end, in: site.text, limit: site.range.lowerBound) else { break }
       end = link.range.lowerBound
     }
-    return explained.match(endingAt: end, in: site.text, limit: site.range.lowerBound) != nil
+    return explained.match(endingAt: end, in: site.text, limit: site.range.lowerBound) != nil || isArrival(site)
   }
+
+  /// 倍差由2.65下降到2.47: the noun stands before the number that the change started from.
+  private static func isArrival(_ site: NumeralSite) -> Bool {
+    let window = max(site.range.lowerBound, site.token.start - 14)..<site.token.start
+    guard !site.text[window].contains(Scalars.comma), arrivals.match(endingAt: site.token.start, in: site.text, limit: window.lowerBound) != nil,
+      let noun = explained.firstMatch(in: window, of: site.text)
+    else { return false }
+    return site.text[noun.range.upperBound..<site.token.start].contains(where: Scalars.isDigit)
+  }
+
+  private static let arrivals = PhraseTable(words: "到 至 为")
 
   /// 11.2∶14.9∶73.9.
   static func isProportion(_ site: NumeralSite) -> Bool {
     let marks: [UInt32] = [0x2236, Scalars.colon]
-    func isNumberMark(_ mark: UInt32, _ neighbour: UInt32) -> Bool { marks.contains(mark) && Scalars.isDigit(neighbour) }
-    let joined = isNumberMark(site.after(), site.after(1)) || isNumberMark(site.before(), site.before(2))
+    func isNumberMark(_ mark: UInt32, _ neighbour: UInt32) -> Bool {
+      marks.contains(mark) && Scalars.isDigit(neighbour)
+    }
+    // A blank may stand before the mark: 2.22 :1.
+    let gapBehind = site.after() == Scalars.space ? 1 : 0
+    let gapBefore = site.before(2) == Scalars.space ? 1 : 0
+    let joined =
+      isNumberMark(site.after(gapBehind), site.after(gapBehind + 1)) || isNumberMark(site.before(), site.before(2 + gapBefore))
     guard joined else { return false }
     let window = max(site.range.lowerBound, site.token.start - 40)..<site.token.start
     return proportionNouns.lastMatch(in: window, of: site.text) != nil
@@ -39,10 +56,12 @@ enum BareNumbers {
       guard index < site.range.upperBound,
         let mark = Linkers.conjunctions.match(at: index, in: site.text, limit: site.range.upperBound),
         mark.range.upperBound < site.range.upperBound, Scalars.isDigit(site.text[mark.range.upperBound]),
-        let next = NumeralLexer(text: site.text).tokens(in: mark.range.upperBound..<site.range.upperBound.clamped(to: mark.range.upperBound + 40)).first,
+        let next = NumeralLexer(text: site.text).tokens(
+          in: mark.range.upperBound..<site.range.upperBound.clamped(to: mark.range.upperBound + 40)
+        ).first,
         next.start == mark.range.upperBound
       else { return false }
-      if next.unit != nil { return !next.unitIs(.duration) }
+      if let unit = next.unit { return !next.unitIs(.duration) && unit.code != "号" }
       index = next.end
     }
     return false

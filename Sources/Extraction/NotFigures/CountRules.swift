@@ -10,7 +10,9 @@ extension NotFigureRule {
     counterExamples: ["共«64»项", "达«3»批"]
   ) { site in
     if site.before() == 0x7B2C { return true }
-    if site.token.form == .chinese, site.token.unit?.code == "届" { return true }
+    // 表7, 图2: the number of a table or a picture.
+    if site.token.isBare, site.before() == 0x8868 || site.before() == 0x56FE { return true }
+    if site.token.form == .chinese, site.token.unit?.code == "届" || site.token.unit?.code == "次" && site.isFollowed(by: assemblies) { return true }
     if site.token.form == .chinese, site.token.unitRange.isEmpty {
       if site.after() == 0x662F, (site.wholeNumber ?? 99) <= 20 { return true }
       if site.before() == 0x5176, site.after() == Scalars.comma { return true }
@@ -19,13 +21,16 @@ extension NotFigureRule {
     return false
   }
 
+  private static let assemblies = PhraseTable(words: "全会 会议 全体会议 党代会 代表大会")
+
   /// Matches: 全省第3位, 前10名, 列第2位, 500强.
   static let rank = NotFigureRule(
     name: "rank", reason: .rank, examples: ["全省第«3»位", "位居全国前«10»", "进入前«20»名", "由第«6»位升至第4位", "居全国«38»强", "排名上升«2»位"],
     counterExamples: ["前三季度完成«10»件", "目前«10»家"]
   ) { site in
     if site.isPreceded(by: rankOpeners) { return true }
-    if site.token.unitRange.isEmpty || site.token.unit?.code == "位" || site.token.unit?.code == "名" {
+    if site.before() == 0x524D, ["位", "名", "强"].contains(site.token.unit?.code) { return true }
+    if site.token.unit?.code == "位" || site.token.unit?.code == "名" {
       if site.isPreceded(by: rankVerbs) { return true }
     }
     return site.digitsAreFollowed(by: rankTails)
@@ -63,8 +68,9 @@ extension NotFigureRule {
     if site.before() == Scalars.openBracket, site.after() == Scalars.closeBracket { return true }
     let opensLine = site.token.start == site.range.lowerBound || isLineStart(site)
     let mark = site.after()
-    return opensLine && (mark == Scalars.point || mark == Scalars.enumerationComma || mark == Scalars.closeBracket
-      || mark == 0xB7 || mark == Scalars.space || mark == Scalars.comma)
+    return opensLine
+      && (mark == Scalars.point || mark == Scalars.enumerationComma || mark == Scalars.closeBracket
+        || mark == 0xB7 || mark == Scalars.space || mark == Scalars.comma)
   }
 
   private static func isLineStart(_ site: NumeralSite) -> Bool {
@@ -92,16 +98,23 @@ extension NotFigureRule {
     name: "size-class", reason: .specification,
     examples: [
       "«300»户以上小区", "占全省«30»万千瓦以上统调燃煤机组", "时速«600»公里列车", "主营业务收入超«100»亿元企业1家", "«2000»万元以上项目12个", "新增«10»亿元以上企业3家",
-      "总投资«5»亿元以上的项目",
+      "总投资«5»亿元以上的项目", "打造«五千亿»级产业", "就业人员«10万人»生产安全事故死亡人数",
     ],
     counterExamples: ["增长«4»%以上", "保持在«80»%以上", "达到«4000»分以上,", "平均积分«3000»分以上"]
   ) { site in
-    if site.isPreceded(by: speeds) { return true }
+    if site.isPreceded(by: speeds) || site.isPreceded(by: perWords) { return true }
+    // 百亿项目, 五千亿级产业: a class of size without a unit.
+    if site.token.form == .chinese, site.token.unit == nil, site.token.hasScale, site.after() == 0x7EA7 || site.isFollowed(by: classedThings) || site.isFollowed(by: greatThings) { return true }
+    if site.token.unit?.code == "人", site.isFollowed(by: deathRates) { return true }
     guard !site.token.unitIs(.proportion), !site.token.unitIs(.percentagePoint), !site.token.unitRange.isEmpty else {
       return false
     }
+    // 400个以上授权发明专利 is a count; 300户以上小区 a class.
+    if counted.isWhole(site.token.unitRange, of: site.text) { return false }
     if let tail = classTails.match(at: site.token.end, in: site.text, limit: site.range.upperBound) {
-      return classedThings.firstMatch(in: tail.range.upperBound..<min(tail.range.upperBound + 10, clauseEnd(site, tail.range.upperBound)), of: site.text) != nil
+      return classedThings.firstMatch(
+        in: tail.range.upperBound..<min(tail.range.upperBound + 10, clauseEnd(site, tail.range.upperBound)),
+        of: site.text) != nil
     }
     guard site.token.unitIs(.money) || site.token.unitIs(.power), site.isPreceded(by: classOpeners) else {
       return false
@@ -116,15 +129,22 @@ extension NotFigureRule {
     return index
   }
 
+  private static let counted = PhraseTable(words: "个 家 座 所 处 条 项 件 次 篇 套 宗 名")
+  private static let perWords = PhraseTable(words: "每")
+  private static let greatThings = PhraseTable(words: "重大 俱乐部 产业 集群 城市 强 大县 园区")
+  private static let deathRates = PhraseTable(words: "生产安全事故死亡 口死亡 死亡率 死亡人数")
   private static let speeds = PhraseTable(words: "时速 设计时速 单体 单机 单笔 单个")
   private static let classTails = PhraseTable(words: "以上 及以上 以下 及以下 (含)以上 级 以上的 以上且 以下的 级的")
   private static let classOpeners = PhraseTable(words: "超 超过 达 逾 过 突破 新增 近 达到")
   private static let classedThings = PhraseTable(
-    words: "小区 机组 列车 企业 项目 工业企业 集团 单位 园区 客车 货车 船舶 泊位 管道 锅炉 产业 大企业 客户 产业集群 街道 镇 乡镇 县 城市 楼宇 贷款 统调 工程 商场 市场 电站 水库 门店 平台 公共建筑 住宅 特大型 大型 特色小镇 县(市) 村 集群 大项目 人群 家庭 群众 农户 现象 低收入")
+    words:
+      "小区 机组 列车 企业 项目 工业企业 集团 单位 园区 客车 货车 船舶 泊位 管道 锅炉 产业 大企业 客户 产业集群 街道 镇 乡镇 县 城市 楼宇 贷款 统调 工程 商场 市场 电站 水库 门店 平台 公共建筑 住宅 特大型 大型 特色小镇 县(市) 村 集群 大项目 人群 家庭 群众 农户 现象 低收入"
+  )
 
   /// Matches: 近20年, 连续8年, 20年以上老化管道, 15个工作日内 where it is a term and not a result.
   static let duration = NotFigureRule(
-    name: "duration", reason: .duration, examples: ["近«20»年来", "连续«8»年", "连续«15»个月", "«20»年以上老化管道", "历时«3»个月", "为期«5»天", "«30»年前"],
+    name: "duration", reason: .duration,
+    examples: ["近«20»年来", "连续«8»年", "连续«15»个月", "«20»年以上老化管道", "历时«3»个月", "为期«5»天", "«30»年前"],
     counterExamples: ["审批时限压缩至«3»天", "平均办理时间缩短«5»个工作日", "优良天数«312»天", "工作日减至«7»个工作日"]
   ) { site in
     guard site.token.unitIs(.duration), site.token.unit?.code != "岁" else { return false }
@@ -135,7 +155,7 @@ extension NotFigureRule {
 
   private static let runs = PhraseTable(words: "连续 近 历时 为期 连续近 已连续")
   private static let measuredDurations = PhraseTable(
-    words: "压缩 缩短 时限 时间 减少 天数 寿命 工期 用时 提速 周期 时长 耗时 增加 减至 降至 停电 期限 日数 增多 缩减 工作日 逗留 停留 平均 响应 等候 历时平均")
+    words: "压缩 缩短 时限 时间 减少 天数 寿命 工期 用时 提速 周期 时长 耗时 增加 减至 降至 停电 期限 日数 审批 办结 开办 办理 动画片 节目 播出 通话 增多 缩减 工作日 逗留 停留 平均 响应 等候 历时平均")
 
   /// Matches: 六大机制, 四个专项领域, 三项工程: small counts in words of things that nobody measures.
   static let abstractCount = NotFigureRule(
@@ -153,6 +173,15 @@ extension NotFigureRule {
 
   /// Classifiers whose things are counted even when the number is written in words.
   private static let concrete = PhraseTable(words: "家 人 名 户 座 所 起 例 栋 幢 艘 架 台 亩 吨 公里 元 平方米 辆 件 宗 人次 万元 亿元 番 倍 千瓦")
+
+  /// Matches: 高速铁路是指最高营运速度达到200公里/小时的铁路.
+  static let definition = NotFigureRule(
+    name: "definition", reason: .specification, examples: ["高速铁路是指最高营运速度达到«200»公里/小时的铁路"], counterExamples: ["指数为«99.5»"]
+  ) { site in
+    definitions.firstMatch(in: site.range.lowerBound..<site.token.start, of: site.text) != nil
+  }
+
+  private static let definitions = PhraseTable(words: "是指 统计范围为 统计范围是 起点标准 统计口径为")
 
   /// Matches: 1美元兑6.1428元人民币.
   static let exchangeRate = NotFigureRule(

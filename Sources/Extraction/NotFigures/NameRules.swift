@@ -9,9 +9,15 @@ extension NotFigureRule {
     name: "time-of-day", reason: .time, examples: ["于«16»:54发布", "上午«9»时开会", "在«8»点前"],
     counterExamples: ["共«16»件"]
   ) { site in
-    if site.after() == Scalars.colon, Scalars.isDigit(site.after(1)), site.token.isBare { return true }
-    if site.before() == Scalars.colon, Scalars.isDigit(site.before(2)), site.token.isBare { return true }
+    if isClock(site) { return true }
     return site.token.isBare && site.digitsAreFollowed(by: clockWords) && (site.wholeNumber ?? 99) <= 24
+  }
+
+  /// 16:54: hours and two-digit minutes, and nothing that speaks of a proportion.
+  private static func isClock(_ site: NumeralSite) -> Bool {
+    guard site.token.isBare, site.token.value.lastPlace == 0, !BareNumbers.isProportion(site) else { return false }
+    if site.after() == Scalars.colon, Scalars.isDigit(site.after(1)) { return Scalars.isDigit(site.after(2)) && (site.wholeNumber ?? 99) <= 24 }
+    return site.before() == Scalars.colon && Scalars.isDigit(site.before(2)) && site.token.digitCount == 2 && (site.wholeNumber ?? 99) <= 59
   }
 
   private static let clockWords = PhraseTable(words: "时许 点整 点半 点钟 时整 点前 时至 时前 时起 时开 点至")
@@ -23,7 +29,7 @@ extension NotFigureRule {
   ) { site in
     if Scalars.isLatin(site.before()) { return !site.token.unitIs(.proportion) || site.before(2) != 0x20 }
     if site.before() == Scalars.hyphen, Scalars.isLatin(site.before(2)) { return true }
-    guard site.token.unitRange.isEmpty || site.token.unitIs(.information) else { return false }
+    guard site.token.unitRange.isEmpty || site.token.unitIs(.information) && !site.token.hasScale else { return false }
     let next = site.token.numberEnd
     guard next < site.range.upperBound, Scalars.isLatin(site.text[next]) else { return false }
     // 5G and 4K are names; 5GB is a quantity.
@@ -54,13 +60,12 @@ extension NotFigureRule {
 
   /// Matches: 12345热线, 110报警.
   static let phoneNumber = NotFigureRule(
-    name: "phone-number", reason: .phoneNumber, examples: ["“«12345»”热线", "«12319»热线", "电话:«0574»-87182000", "«110»接警"],
+    name: "phone-number", reason: .phoneNumber,
+    examples: ["“«12345»”热线", "«12319»热线", "电话:«0574»-87182000", "«110»接警"],
     counterExamples: ["受理热线«1052»件", "热线受理«12345»件"]
   ) { site in
     guard site.token.isBare, site.token.value.lastPlace == 0 else { return false }
     if site.digitsAreFollowed(by: hotlines) { return true }
-    let quoted = [Scalars.closeQuote, 0x22].contains(site.after())
-    if quoted, site.token.digitCount >= 3 { return true }
     return site.isPreceded(by: telephones) || site.token.digitCount >= 11
       || (site.before() == Scalars.hyphen && Scalars.isDigit(site.before(2)) && site.token.digitCount >= 7)
       || (site.text[site.token.start] == 0x30 && site.token.digitCount >= 3)
@@ -73,7 +78,7 @@ extension NotFigureRule {
   static let fixedName = NotFigureRule(
     name: "fixed-name", reason: .name,
     examples: [
-      "实施“«721»工作法”", "“«141»”体系", "推进«1010»行动", "“«4»+1”工程", "实行«24»小时值班", "“«3»·15”活动", "“«1»+X”体系", "“«9»·30”工程",
+      "实施“«721»工作法”", "“«141»”体系", "推进«1010»行动", "“«4»+1”工程", "实行«24»小时值班", "“«3»·15”活动", "“«1»+X”体系", "“«9»·30”工程", "“四换«三名»”工程", "神舟«十一号»",
     ],
     counterExamples: ["开展“一月一考”«12»次", "开展行动«12»次"]
   ) { site in
@@ -83,12 +88,13 @@ extension NotFigureRule {
     if site.token.isBare, joins.contains(next) || joins.contains(site.before()) { return true }
     if site.digitsAreFollowed(by: methods), site.token.form == .arabic { return true }
     if site.isQuotedAlone { return true }
-    if site.token.form == .chinese, site.before() == Scalars.openQuote { return true }
+    if site.token.form == .chinese, site.before() == Scalars.openQuote || site.isInShortQuotes { return true }
+    if site.token.form == .chinese, site.token.unit?.code == "号" { return true }
     if site.token.isBare, site.before() == Scalars.openQuote || site.before() == Scalars.openTitle { return true }
     return site.wholeNumber == 24 && site.digitsAreFollowed(by: hours)
   }
 
-  private static let methods = PhraseTable(words: "工作法 行动 工程 计划 战略 ”工作法 现代产业体系 现代产业集群 产业集群 国道 省道 县道 航班 快线")
+  private static let methods = PhraseTable(words: "工作法 行动 工程 计划 战略 ”工作法 现代产业体系 现代产业集群 产业集群 国道 省道 县道 航班 快线 条政策 条意见 条措施 条新政 条举措 条” 条支持政策 社区服务 社区…")
   private static let hours = PhraseTable(words: "小时")
 
   /// Matches: 104国道, 2号线, 18号楼.
@@ -99,7 +105,7 @@ extension NotFigureRule {
     site.token.form == .arabic && site.digitsAreFollowed(by: roads)
   }
 
-  private static let roads = PhraseTable(words: "国道 省道 县道 号线 号楼 号院 号路 号桥 号机 号地 号台风 路公交 号文 号公告 号令 号泊位 高地 号码 线地铁 大道 号机组")
+  private static let roads = PhraseTable(words: "国道 省道 县道 国土 号线 号楼 号院 号路 号桥 号机 号地 号台风 路公交 号文 号公告 号令 号泊位 高地 号码 线地铁 大道 号机组")
 
   /// Matches: 四A级, 4A景区, 二级医院, A级.
   static let grade = NotFigureRule(
@@ -130,6 +136,16 @@ extension NotFigureRule {
 }
 
 extension NumeralSite {
+  /// Whether the numeral stands within a quoted name of a few characters.
+  var isInShortQuotes: Bool {
+    var start = token.start - 1
+    while start >= range.lowerBound, token.start - start <= 6, text[start] != Scalars.openQuote, Scalars.isHan(text[start]) { start -= 1 }
+    guard start >= range.lowerBound, text[start] == Scalars.openQuote else { return false }
+    var end = token.end
+    while end < range.upperBound, end - token.end <= 6, Scalars.isHan(text[end]) { end += 1 }
+    return end < range.upperBound && text[end] == Scalars.closeQuote
+  }
+
   /// Whether quotation marks stand right around the bare number.
   var isQuotedAlone: Bool {
     let next = token.digitsEnd < range.upperBound ? text[token.digitsEnd] : 0

@@ -3,7 +3,8 @@
 enum NotFigureRules {
   static let all: [NotFigureRule] = [
     .timeOfDay, .latinName, .documentNumber, .ordinal, .rank, .slogan, .footnoteMark, .phoneNumber, .fixedName, .road,
-    .listNumber, .age, .sizeClass, .duration, .abstractCount, .grade, .address, .calendarWord, .exchangeRate, .bareNumber,
+    .listNumber, .age, .sizeClass, .duration, .abstractCount, .grade, .address, .calendarWord, .exchangeRate, .definition,
+    .bareNumber,
   ]
 
   /// The first rule that turns the numeral away; nil where it may be a figure.

@@ -10,12 +10,12 @@ enum ChineseNumeralReader {
     var end: Int
     var value: DecimalValue
     var innerHedge: Approximation?
-    /// The upper end of 三四十 and its kin.
-    var high: DecimalValue?
     /// Whether 万 or a larger scale stands in it.
     var hasScale: Bool
     /// Whether it is nothing but scales (`百万`), which needs a hedge before it to be a number.
     var isBareScale: Bool
+    /// The upper end where two digits share a scale: 三四十 is 30 to 40.
+    var high: DecimalValue?
   }
 
   static func digit(_ value: UInt32) -> Int? {
@@ -32,6 +32,15 @@ enum ChineseNumeralReader {
     case 0x4E5D, 0x7396: 9  // 九 玖
     default: nil
     }
+  }
+
+  /// 壹 贰 叁 …: the forms that cheques use.
+  static func isFinancial(_ value: UInt32) -> Bool {
+    "壹贰叁肆伍陆柒捌玖拾佰仟".unicodeScalars.contains { $0.value == value }
+  }
+
+  static func followsFinancial(_ value: UInt32) -> Bool {
+    isFinancial(value) || value == 0x5143 || value == 0x4E07 || value == 0x4EBF
   }
 
   /// 十 百 千 within a group of four digits.
@@ -57,19 +66,30 @@ enum ChineseNumeralReader {
     digit(value) != nil || smallScale(value) != nil || largeScale(value) != nil || value == 0x6570 || value == 0x51E0
   }
 
-  /// 三四十, 五六百: two digits in a row before a scale are the ends of a range.
-  private static func pair(at start: Int, in text: [UInt32], limit: Int) -> Match? {
-    guard start + 2 < limit, let low = digit(text[start]), let high = digit(text[start + 1]), low > 0, high == low + 1,
-      let scale = smallScale(text[start + 2])
-    else { return nil }
-    return Match(
-      end: start + 3, value: DecimalValue(Decimal(low * scale)), innerHedge: nil, high: DecimalValue(Decimal(high * scale)),
-      hasScale: false, isBareScale: false)
-  }
-
   /// The numeral at `start`; nil where none stands there.
   static func match(at start: Int, in text: [UInt32], limit: Int) -> Match? {
-    if let pair = pair(at: start, in: text, limit: limit) { return pair }
+    neighbours(at: start, in: text, limit: limit) ?? single(at: start, in: text, limit: limit)
+  }
+
+  /// 三四十, 五六百万: two digits that follow each other, and a scale for both.
+  private static func neighbours(at start: Int, in text: [UInt32], limit: Int) -> Match? {
+    guard start + 2 < limit, let first = digit(text[start]), let second = digit(text[start + 1]), first > 0,
+      second == first + 1, smallScale(text[start + 2]) != nil || largeScale(text[start + 2]) != nil,
+      var upper = single(at: start + 1, in: text, limit: limit)
+    else { return nil }
+    // The digit leads and nothing but scales follow it: else the two are no ends of a range.
+    let step = upper.value.number / Decimal(second)
+    guard
+      text[(start + 2)..<upper.end].allSatisfy({
+        smallScale($0) != nil || largeScale($0) != nil || $0 == 0x4F59 || $0 == 0x591A
+      })
+    else { return nil }
+    upper.high = upper.value
+    upper.value = DecimalValue(step * Decimal(first), lastPlace: upper.value.lastPlace)
+    return upper
+  }
+
+  private static func single(at start: Int, in text: [UInt32], limit: Int) -> Match? {
     var index = start
     var hedge: Approximation?
     var total = Decimal(0)
@@ -102,7 +122,8 @@ enum ChineseNumeralReader {
         } else {
           pending = value
         }
-        zeroBefore = value == 0
+        // 一百零五: the zero holds for the digit behind it.
+        if value == 0 { zeroBefore = true }
         if value == 0, sawScale { pending = nil }
         sawDigit = sawDigit || value != 0 || !sawScale
       } else if let scale = smallScale(scalar) {
@@ -152,7 +173,8 @@ enum ChineseNumeralReader {
     total += Decimal(group)
     return Match(
       end: index, value: DecimalValue(total, lastPlace: place(of: total)), innerHedge: hedge, hasScale: hasLarge,
-      isBareScale: !sawDigit && hedge == nil && !(index == start + 1 && text[start] == 0x5341) && isScalesOnly(start..<index, text))
+      // 十 is ten by itself, and 十万 a number; 百万 and 千万 are none without a hedge.
+      isBareScale: !sawDigit && hedge == nil && text[start] != 0x5341 && isScalesOnly(start..<index, text))
   }
 
   /// 多 before these is an adjective (多项, 多部门), not a hedge.

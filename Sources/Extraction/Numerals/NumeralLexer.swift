@@ -26,7 +26,8 @@ struct NumeralLexer {
       } else if Scalars.isDigit(scalar) {
         while index < limit, Scalars.isDigit(text[index]) { index += 1 }
       } else {
-        index += 1
+        // 一带一路: no part of such a word is a numeral.
+        index = ChineseWords.table.match(at: index, in: text, limit: limit)?.range.upperBound ?? index + 1
       }
     }
     return result
@@ -46,6 +47,12 @@ struct NumeralLexer {
 
   /// Scale, inner hedge, second scale and unit behind the digits.
   private func readTail(of token: inout NumeralToken, _ limit: Int) {
+    if let end = RateDenominators.end(at: token.digitsEnd, in: text, limit: limit) {
+      token.unitRange = token.digitsEnd..<end
+      token.unit = RateDenominators.unit
+      token.end = end
+      return
+    }
     let gap = skipGap(from: token.digitsEnd, limit)
     var best: (score: Int, unit: UnitLexer.Match?, end: Int, power: Int, hedge: Approximation?)?
     for first in ScaleTable.candidates(at: gap, in: text, limit: limit) {
@@ -105,7 +112,8 @@ struct NumeralLexer {
       let scale = ScaleTable.table.match(at: number.end, in: text, limit: limit), scale.value < power
     else { return nil }
     return (
-      scale.range.upperBound, number.value.number * Decimal.powerOfTen(scale.value), number.value.lastPlace + scale.value
+      scale.range.upperBound, number.value.number * Decimal.powerOfTen(scale.value),
+      number.value.lastPlace + scale.value
     )
   }
 
@@ -170,10 +178,13 @@ struct NumeralLexer {
         start: start, digitsEnd: fraction.end, numberEnd: fraction.end, end: fraction.end, value: fraction.value,
         form: .fraction, hasScale: false, unitRange: fraction.end..<fraction.end, unit: fraction.unit)
     }
-    if ChineseWords.table.match(at: start, in: text, limit: limit) != nil { return nil }
+    if ChineseWords.table.match(at: start, in: text, limit: limit) != nil || ChineseWords.isInside(start, text, limit) { return nil }
+    // 登陆 and 伍 name things: financial numerals count only beside others of their kind.
+    if ChineseNumeralReader.isFinancial(text[start]), start + 1 >= limit || !ChineseNumeralReader.followsFinancial(text[start + 1]) { return nil }
     guard let number = ChineseNumeralReader.match(at: start, in: text, limit: limit) else { return nil }
     var token = NumeralToken(
-      start: start, digitsEnd: number.end, numberEnd: number.end, end: number.end, value: number.value, form: .chinese,
+      start: start, digitsEnd: number.end, numberEnd: number.end, end: number.end, value: number.value,
+      high: number.high, form: .chinese,
       hasScale: number.hasScale, innerHedge: number.innerHedge, unitRange: number.end..<number.end)
     token.high = number.high
     if number.isBareScale, !Hedges.stands(before: start, in: text) { return nil }

@@ -30,9 +30,14 @@ struct ComparisonReader {
     switch (fixed, open) {
     case (let fixed?, let open?):
       // 比2019年同期: the fixed phrase is only the tail of the open one.
-      if open.range.lowerBound < fixed.range.lowerBound, fixed.range.upperBound <= open.range.upperBound, open.standard.basis != .yearOnYear, open.namesTime { return open }
+      if open.range.lowerBound < fixed.range.lowerBound, fixed.range.upperBound <= open.range.upperBound,
+        open.standard.basis != .yearOnYear, open.namesTime
+      {
+        return open
+      }
       // 比上年 is both; the fixed phrase knows more. An opener further right is a standard of its own.
-      return open.range.lowerBound > fixed.range.lowerBound && !open.range.overlaps(fixed.range) ? open : joined(make(fixed), to: open)
+      return open.range.lowerBound > fixed.range.lowerBound && !open.range.overlaps(fixed.range)
+        ? open : joined(make(fixed), to: open)
     case (let fixed?, nil): return make(fixed)
     case (nil, let open): return open
     }
@@ -40,7 +45,9 @@ struct ComparisonReader {
 
   /// 较去年同比: the opener's standard reaches up to the fixed phrase.
   private func joined(_ fixed: Comparison, to open: Comparison) -> Comparison {
-    guard open.range.lowerBound < fixed.range.lowerBound, open.range.upperBound >= fixed.range.lowerBound else { return fixed }
+    guard open.range.lowerBound < fixed.range.lowerBound, open.range.upperBound >= fixed.range.lowerBound else {
+      return fixed
+    }
     var result = fixed
     result.range = open.range.lowerBound..<max(fixed.range.upperBound, open.range.upperBound)
     return result
@@ -64,7 +71,8 @@ struct ComparisonReader {
       period = .years(year - first + 1, year)
     }
     return Comparison(
-      standard: ReaderMemory.Standard(basis: match.value, period: period, range: match.range), range: match.range, isFixed: true)
+      standard: ReaderMemory.Standard(basis: match.value, period: period, range: match.range), range: match.range,
+      isFixed: true)
   }
 
   /// 比2011年, 较“十二五”末, 比全省平均: an opener with any standard behind it.
@@ -72,7 +80,8 @@ struct ComparisonReader {
     var end = range.upperBound
     while let opener = Comparisons.openers.lastMatch(in: range.lowerBound..<end, of: text) {
       let isWord = Comparisons.falseOpeners.matches(
-        in: max(range.lowerBound, opener.range.lowerBound - 3)..<min(range.upperBound, opener.range.upperBound + 3), of: text
+        in: max(range.lowerBound, opener.range.lowerBound - 3)..<min(range.upperBound, opener.range.upperBound + 3),
+        of: text
       ).contains { $0.range.overlaps(opener.range) }
       if isWord {
         end = opener.range.lowerBound
@@ -112,10 +121,14 @@ struct ComparisonReader {
 
   /// 较二季度 in a report on the third: the period right before the one spoken of.
   private func isPeriodBefore(_ meaning: TimeMeaning) -> Bool {
-    guard let now = reader.clock.currentPeriod, let standard = reader.frame.resolver.period(meaning) else { return false }
+    guard let now = reader.clock.currentPeriod, let standard = reader.frame.resolver.period(meaning) else {
+      return false
+    }
     switch (standard, now) {
-    case (.unit(.quarter(let year, let before)), .unit(.quarter(let same, let quarter))): return year * 4 + before + 1 == same * 4 + quarter
-    case (.unit(.month(let year, let before)), .unit(.month(let same, let month))): return year * 12 + before + 1 == same * 12 + month
+    case (.unit(.quarter(let year, let before)), .unit(.quarter(let same, let quarter))):
+      return year * 4 + before + 1 == same * 4 + quarter
+    case (.unit(.month(let year, let before)), .unit(.month(let same, let month))):
+      return year * 12 + before + 1 == same * 12 + month
     default: return false
     }
   }

@@ -4,7 +4,10 @@ import DataCube
 import ReportText
 
 /// Reads the figures of one report. State is what has been read so far; rules look at it and add to it.
-struct FigureReader {
+///
+/// A class, against the habit of the house: the helpers that rules ask hold the reader while it grows, and copies of a
+/// growing value would make a long report quadratic.
+final class FigureReader {
   let source: SourceText
   let outline: TextOutline
   let frame: ReportFrame
@@ -14,6 +17,9 @@ struct FigureReader {
 
   // The sentence that is being read.
   var sentenceIndex = 0
+  /// The first drafts of the sentence and of the paragraph: looking back stops there.
+  private(set) var sentenceStart = 0
+  private(set) var paragraphStart = 0
   var sentence = Sentence(range: 0..<0, paragraph: 0)
   var times: [TimeExpression] = []
   var cleaner: PhraseCleaner
@@ -32,9 +38,11 @@ struct FigureReader {
   // MARK: - Going through the text
 
   /// Reads one sentence; `tokens` are the numerals that may be figures.
-  mutating func read(_ number: Int, tokens: [NumeralToken], times: [TimeExpression]) {
+  func read(_ number: Int, tokens: [NumeralToken], times: [TimeExpression]) {
     let next = outline.sentences[number]
+    sentenceStart = drafts.count
     if number == 0 || next.paragraph != sentence.paragraph {
+      paragraphStart = drafts.count
       memory.beginParagraph()
       clock.enter(paragraph: outline.paragraphs[next.paragraph], in: source, times: times)
     }
@@ -43,9 +51,11 @@ struct FigureReader {
     self.times = times
     cleaner = PhraseCleaner(source: source, times: times)
     clauses = ClauseSplitter.clauses(
-      of: next.range, in: text, figures: tokens.map { $0.start..<$0.end } + times.map(\.range).filter { range in
-        !tokens.contains { $0.start < range.upperBound && range.lowerBound < $0.end }
-      }.sorted { $0.lowerBound < $1.lowerBound })
+      of: next.range, in: text,
+      figures: tokens.map { $0.start..<$0.end }
+        + times.map(\.range).filter { range in
+          !tokens.contains { $0.start < range.upperBound && range.lowerBound < $0.end }
+        }.sorted { $0.lowerBound < $1.lowerBound })
     clock.enter(sentence: next.range, times: times, in: text)
     memory.beginSentence()
     let slots = SlotMaker(reader: self, tokens: tokens).slots()
@@ -53,7 +63,8 @@ struct FigureReader {
     var clauseCursor = 0
     while index < slots.count {
       // Clauses without figures set the scene for those that have some.
-      while clauseCursor < clauses.count, clauses[clauseCursor].range.lowerBound <= slots[index].clause.range.lowerBound {
+      while clauseCursor < clauses.count, clauses[clauseCursor].range.lowerBound <= slots[index].clause.range.lowerBound
+      {
         enter(clauses[clauseCursor])
         clauseCursor += 1
       }
@@ -65,7 +76,7 @@ struct FigureReader {
     }
   }
 
-  private mutating func apply(_ given: [Slot], _ index: Int) -> Int {
+  private func apply(_ given: [Slot], _ index: Int) -> Int {
     var slots = given
     // What a number before has taken for its noun names nothing else.
     if memory.consumedEnd > slots[index].left.lowerBound, !slots[index].token.isRate {
@@ -74,7 +85,7 @@ struct FigureReader {
     }
     for rule in RuleTable.shapes {
       let first = drafts.count
-      let used = rule.apply(&self, slots, index)
+      let used = rule.apply(self, slots, index)
       guard used > 0 else { continue }
       for draft in first..<drafts.count {
         drafts[draft].note("indicator", rule.name, drafts[draft].indicator.text)
@@ -86,19 +97,22 @@ struct FigureReader {
   }
 
   /// Takes in what a clause says of time, body, parts and measure.
-  private mutating func enter(_ clause: Clause) {
+  private func enter(_ clause: Clause) {
     clock.enter(clause: clause, times: times, in: text, isBeforeFigures: memory.last == nil)
     if let entity = EntityFinder(reader: self).entity(opening: clause) {
       memory.entity = entity
       memory.paragraphEntity = entity
     }
-    if SceneWords.parts.firstMatch(in: clause.range.lowerBound..<min(clause.range.upperBound, clause.range.lowerBound + 4), of: text) != nil {
+    if SceneWords.parts.firstMatch(
+      in: clause.range.lowerBound..<min(clause.range.upperBound, clause.range.lowerBound + 4), of: text) != nil
+    {
       openParts()
     }
     if clause.depth == 0 { leaveBrackets() }
     // In a list whose members semicolons part, 其中 speaks of its own member only.
     if clause.opener == Scalars.semicolon, memory.partsEndAtSemicolon { memory.totals = [] }
     notePendingSubject(clause)
+    if isPartition(clause), memory.totals.isEmpty, let whole = memory.levels.last ?? memory.previousLevels.last, drafts[whole].kind == .level { memory.totals = [whole] }
     if SceneWords.viewpoints.firstMatch(in: clause.range, of: text) != nil,
       let measure = MeasureNouns.borrowed.lastMatch(in: clause.range, of: text)
     {
@@ -106,18 +120,27 @@ struct FigureReader {
     }
   }
 
+  /// 按消费类型统计, 分区域看: what follows are the parts of the total before.
+  private func isPartition(_ clause: Clause) -> Bool {
+    guard clause.range.count <= 14, let first = text[clause.range].first(where: Scalars.isHan), first == 0x6309 || first == 0x5206 else { return false }
+    return Self.partitionEnds.match(endingAt: clause.range.upperBound, in: text, limit: clause.range.lowerBound) != nil
+  }
+
+  private static let partitionEnds = PhraseTable(words: "看 分 统计 划分 来看 来分")
+
   /// What stood in brackets is a remark: later figures lean on what stands before it.
-  private mutating func leaveBrackets() {
-    guard let last = memory.last, drafts[last].depth > 0, memory.levels.contains(where: { drafts[$0].depth == 0 }) else { return }
+  private func leaveBrackets() {
+    guard let last = memory.last, drafts[last].depth > 0, memory.levels.contains(where: { drafts[$0].depth == 0 })
+    else { return }
     memory.levels.removeAll { drafts[$0].depth > 0 }
     memory.openLevels.removeAll { drafts[$0].depth > 0 }
-    memory.last = drafts.indices.last { drafts[$0].sentence == sentenceIndex && drafts[$0].depth == 0 }
+    memory.last = sentenceDrafts.last { drafts[$0].depth == 0 }
   }
 
   /// 制造业采购经理指数持续走高,12月达55%: a measure that a clause speaks of before its number comes.
-  private mutating func notePendingSubject(_ clause: Clause) {
+  private func notePendingSubject(_ clause: Clause) {
     guard clause.opener == 0 || clause.opener == Scalars.semicolon || clause.opener == Scalars.comma,
-      !drafts.contains(where: { clause.range.contains($0.token.start) }),
+      !sentenceDrafts.contains(where: { clause.range.contains(drafts[$0].token.start) }),
       let measure = Self.pendingMeasures.firstMatch(in: clause.range, of: text) ?? superlative(clause)
     else { return }
     memory.pendingClause = clause.range
@@ -127,17 +150,22 @@ struct FigureReader {
 
   /// 东城街道工单量最多,为388件: what is said to be most is what is counted.
   private func superlative(_ clause: Clause) -> PhraseTable<Void>.Match? {
-    guard let most = Self.superlatives.lastMatch(in: clause.range, of: text), clause.range.upperBound - most.range.upperBound <= 1 else { return nil }
+    guard let most = Self.superlatives.lastMatch(in: clause.range, of: text),
+      clause.range.upperBound - most.range.upperBound <= 1
+    else { return nil }
     return PhraseTable<Void>.Match(range: clause.range.lowerBound..<most.range.lowerBound, value: ())
   }
 
-  private static let superlatives = PhraseTable(words: "最多 最高 最大 最低 最少 居多 居首 居首位 双下降 双上升 双提升 双增长 双降 双升 实现双下降 持续下降 持续增长 稳步提升 稳步增长 稳步提高 大幅下降 大幅增长 明显下降 明显提高")
+  private static let superlatives = PhraseTable(
+    words: "最多 最高 最大 最低 最少 居多 居首 居首位 双下降 双上升 双提升 双增长 双降 双升 实现双下降 持续下降 持续增长 稳步提升 稳步增长 稳步提高 大幅下降 大幅增长 明显下降 明显提高")
 
   private static let pendingMeasures = PhraseTable(words: "指数 覆盖率 增加值 销售额 零售额 失业率 增长率 合格率 产值 总额 均价")
 
   /// 其中: what follows are parts of the last level, of this sentence or of the one before.
-  private mutating func openParts() {
-    memory.partsEndAtSemicolon = text[sentence.range.lowerBound..<(memory.last.map { drafts[$0].token.end } ?? sentence.range.lowerBound)].contains(Scalars.semicolon)
+  private func openParts() {
+    memory.partsEndAtSemicolon = text[
+      sentence.range.lowerBound..<(memory.last.map { drafts[$0].token.end } ?? sentence.range.lowerBound)
+    ].contains(Scalars.semicolon)
     if !memory.levels.isEmpty {
       memory.totals = memory.levels
     } else if !sameUnits(memory.previousLevels) {
@@ -159,7 +187,7 @@ struct FigureReader {
 
   /// Adds a draft with everything that follows from its place: period, body, status, hedge.
   @discardableResult
-  mutating func add(
+  func add(
     _ slot: Slot, kind: MeasureKind, indicator: Phrase, sign: Int = 1, basis: ComparisonBasis? = nil, of: Int? = nil,
     period: TimePeriod? = nil, entity: String? = nil
   ) -> Int {
@@ -167,7 +195,8 @@ struct FigureReader {
     var draft = FigureDraft(
       token: slot.token, kind: kind, indicator: indicator, value: sign < 0 ? magnitude.negated : magnitude,
       period: period ?? clock.period(for: slot, kind: kind, indicator: indicator, in: text),
-      entity: entity ?? memory.entity ?? frame.entity, status: .actual, approximation: hedge(of: slot), basis: basis, of: of,
+      entity: entity ?? memory.entity ?? frame.entity, status: .actual, approximation: hedge(of: slot), basis: basis,
+      of: of,
       sentence: sentenceIndex, paragraph: sentence.paragraph, confidence: 1)
     draft.status = StatusReader(reader: self).status(of: slot, kind: kind, period: draft.period)
     draft.depth = slot.clause.depth
@@ -190,19 +219,31 @@ struct FigureReader {
   /// 余 within the numeral wins over words before and behind it.
   func hedge(of slot: Slot) -> Approximation {
     if let inner = slot.token.innerHedge { return inner }
-    if let behind = Hedges.behind.match(at: slot.token.end, in: text, limit: sentence.range.upperBound) { return behind.value }
+    if let behind = Hedges.behind.match(at: slot.token.end, in: text, limit: sentence.range.upperBound) {
+      return behind.value
+    }
     return slot.tail.hedge ?? .exact
   }
 
   /// The measure that an indicator names, where list items after it may leave it out.
   func measure(of named: Phrase) -> Phrase? {
     var indicator = named
-    if let tail = Self.indexTails.match(endingAt: indicator.count, in: indicator.folded, limit: 2) { indicator = indicator.dropping(last: tail.range.count) }
-    guard let match = MeasureNouns.borrowed.match(endingAt: indicator.count, in: indicator.folded, limit: 0) else { return nil }
+    if let tail = Self.indexTails.match(endingAt: indicator.count, in: indicator.folded, limit: 2) {
+      indicator = indicator.dropping(last: tail.range.count)
+    }
+    guard let match = MeasureNouns.borrowed.match(endingAt: indicator.count, in: indicator.folded, limit: 0) else {
+      return nil
+    }
     return indicator.dropping(first: match.range.lowerBound)
   }
 
   private static let indexTails = PhraseTable(words: "指数 总指数 总水平 水平")
+
+  /// The drafts of the sentence that is being read.
+  var sentenceDrafts: Range<Int> { sentenceStart..<drafts.count }
+
+  /// The drafts of the paragraph, the latest two hundred of them: nothing refers further back.
+  var paragraphDrafts: Range<Int> { max(paragraphStart, drafts.count - 200)..<drafts.count }
 
   /// The last level or rate of the sentence that is no plan.
   var lastLevel: Int? { memory.levels.last { drafts[$0].status == .actual } ?? memory.levels.last }

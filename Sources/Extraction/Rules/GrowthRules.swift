@@ -31,6 +31,8 @@ struct DirectionReader {
   func direction(endingAt end: Int, limit: Int, _ slot: Slot) -> Found? {
     guard let match = Directions.table.match(endingAt: end, in: reader.text, limit: limit) else { return nil }
     if Directions.nouns.match(endingAt: end, in: reader.text, limit: limit) != nil { return nil }
+    // 下降的为5个: of things that fell, not a fall.
+    if slot.token.unit?.isCount ?? false, end < slot.token.start, reader.text[end] == 0x7684 { return nil }
     if match.range.count == 1, !allowsSingle(match.range, limit, slot) { return nil }
     return Found(direction: match.value, range: match.range)
   }
@@ -62,7 +64,9 @@ extension ShapeRule {
     let slot = slots[index]
     guard let found = DirectionReader(reader: reader).direction(of: slot), !found.direction.isNoun else { return 0 }
     // 规范提升2条示范路段: an act on things, not a change of a number.
-    if slot.token.unit?.isCount ?? false, reader.memory.last == nil || Verbs.acts.match(endingAt: found.range.upperBound, in: reader.text, limit: slot.left.lowerBound) != nil,
+    if slot.token.unit?.isCount ?? false,
+      reader.memory.last == nil
+        || Verbs.acts.match(endingAt: found.range.upperBound, in: reader.text, limit: slot.left.lowerBound) != nil,
       NounBehind(reader: reader, slot: slot).noun != nil,
       ComparisonReader(reader: reader).comparison(in: slot.left.lowerBound..<found.range.lowerBound) == nil
     {
@@ -119,14 +123,32 @@ extension ShapeRule {
   ) { reader, slots, index in
     let slot = slots[index]
     guard let opener = ExceedingWords.table.lastMatch(in: slot.core, of: reader.text),
-      opener.range.upperBound < slot.core.upperBound, !ExceedingWords.isWord(opener.range, in: slot.core, of: reader.text),
-      slot.token.unitIs(.percentagePoint) || slot.core.upperBound - opener.range.upperBound >= 3 && slot.token.unitIs(.money)
+      opener.range.upperBound < slot.core.upperBound,
+      !ExceedingWords.isWord(opener.range, in: slot.core, of: reader.text),
+      slot.token.unitIs(.percentagePoint)
+        || slot.core.upperBound - opener.range.upperBound >= 3 && slot.token.unitIs(.money)
     else { return 0 }
     let stated = reader.cleaner.clean(slot.left.lowerBound..<opener.range.lowerBound).phrase
     let subject = SubjectReader(reader: reader).subject(of: slot, stated: stated)
     guard !subject.indicator.isEmpty else { return 0 }
-    let made = reader.add(slot, kind: .change, indicator: subject.indicator, sign: opener.value, basis: .stated, of: subject.of)
+    let made = reader.add(
+      slot, kind: .change, indicator: subject.indicator, sign: opener.value, basis: .stated, of: subject.of)
     reader.drafts[made].lendsBasis = false
+    return 1
+  }
+
+  /// Matches: 净减少耕地4.07万公顷; 净增企业373家.
+  /// Yields: a change of the thing between verb and number.
+  static let netChange = ShapeRule(
+    name: "net-change", matches: "净增/净减 NOUN NUMBER",
+    examples: [Example(sentence: "全年净减少耕地4.07万公顷。", figures: ["4.07万公顷 | 耕地 | -40700 公顷"])],
+    counterExamples: ["新增企业373家。"], trust: 0.75
+  ) { reader, slots, index in
+    let slot = slots[index]
+    guard let verb = Directions.net.firstMatch(in: slot.core, of: reader.text), slot.core.upperBound - verb.range.upperBound >= 2 else { return 0 }
+    let noun = reader.cleaner.clean(verb.range.upperBound..<slot.core.upperBound).phrase
+    guard noun.count >= 2 else { return 0 }
+    reader.add(slot, kind: .change, indicator: noun, sign: verb.value, basis: reader.inheritedBasis(in: slot))
     return 1
   }
 
@@ -138,7 +160,8 @@ extension ShapeRule {
     counterExamples: ["增长2倍。"], trust: 0.8
   ) { reader, slots, index in
     let slot = slots[index]
-    guard slot.token.unit?.code == "番", let verb = Directions.doubling.match(endingAt: slot.tail.coreEnd, in: reader.text, limit: slot.left.lowerBound)
+    guard slot.token.unit?.code == "番",
+      let verb = Directions.doubling.match(endingAt: slot.tail.coreEnd, in: reader.text, limit: slot.left.lowerBound)
     else { return 0 }
     let found = DirectionReader.Found(direction: Directions.Direction(sign: 1), range: verb.range)
     let used = reader.addChange(slots, index, direction: found)
@@ -165,7 +188,8 @@ extension ShapeRule {
     else { return 0 }
     let draft = reader.drafts[last]
     let made = reader.add(
-      slot, kind: draft.kind, indicator: draft.indicator, sign: draft.value.number < 0 ? -1 : 1, basis: draft.basis, period: draft.period)
+      slot, kind: draft.kind, indicator: draft.indicator, sign: draft.value.number < 0 ? -1 : 1, basis: draft.basis,
+      period: draft.period)
     reader.drafts[made].status = .target
     reader.drafts[made].approximation = slot.token.innerHedge ?? .exact
     return 1
@@ -182,12 +206,13 @@ enum ExceedingWords {
   }
 
   static let table = PhraseTable<Int>(
-    ["高于", "快于", "高出", "领先", "超过", "超出", "多于", "好于", "优于", "超"].map { ($0, 1) } + ["低于", "慢于", "落后", "少于", "低出"].map { ($0, -1) })
+    ["高于", "快于", "高出", "领先", "超过", "超出", "多于", "好于", "优于", "超"].map { ($0, 1) }
+      + ["低于", "慢于", "落后", "少于", "低出"].map { ($0, -1) })
 }
 
 extension FigureReader {
   /// Adds a change for `slots[index]` whose direction has been found.
-  mutating func addChange(_ slots: [Slot], _ index: Int, direction found: DirectionReader.Found) -> Int {
+  func addChange(_ slots: [Slot], _ index: Int, direction found: DirectionReader.Found) -> Int {
     let slot = slots[index]
     let before = slot.left.lowerBound..<found.range.lowerBound
     let comparison = ComparisonReader(reader: self).comparison(in: before)
@@ -197,6 +222,8 @@ extension FigureReader {
     guard !subject.indicator.isEmpty else { return 0 }
     let basis = comparison?.standard.basis ?? inheritedBasis(in: slot)
     var period = comparison?.standard.period
+    // 年均 covers the years of the review or plan around it, whatever year its clause names.
+    if period == nil, let comparison, Comparisons.annualised.lastMatch(in: comparison.range, of: text) != nil { period = clock.span }
     var of = subject.of
     if let level = of, period == nil {
       period = periodOfChange(slot, of: level)
@@ -204,7 +231,8 @@ extension FigureReader {
       if period == nil, stated.isEmpty { of = nil }
     }
     let made = add(
-      slot, kind: .change, indicator: subject.indicator, sign: found.direction.sign, basis: basis, of: of, period: period)
+      slot, kind: .change, indicator: subject.indicator, sign: found.direction.sign, basis: basis, of: of,
+      period: period)
     if let comparison {
       memory.standards = []
       drafts[made].lendsBasis = comparison.isFixed || comparison.standard.basis != .stated
@@ -213,8 +241,12 @@ extension FigureReader {
       drafts[made].note("basis", "comparison", source.quote(comparison.range))
     }
     drafts[made].note("value", "direction", source.quote(found.range))
-    if slot.token.unitIs(.multiple), found.direction.sign > 0, !Self.additive.contains(where: { source.quote(found.range).hasSuffix($0) }) {
-      drafts[made].readings = [slot.token.value, DecimalValue(slot.token.value.number - 1, lastPlace: slot.token.value.lastPlace)]
+    if slot.token.unitIs(.multiple), found.direction.sign > 0,
+      !Self.additive.contains(where: { source.quote(found.range).hasSuffix($0) })
+    {
+      drafts[made].readings = [
+        slot.token.value, DecimalValue(slot.token.value.number - 1, lastPlace: slot.token.value.lastPlace),
+      ]
     }
     return 1
   }
@@ -231,11 +263,14 @@ extension FigureReader {
 
   /// A bare 增长 has the basis that its sentence or paragraph states, before it or behind.
   func inheritedBasis(in slot: Slot) -> ComparisonBasis {
-    if let last = drafts.last(where: { $0.isChange && $0.lendsBasis && $0.sentence == sentenceIndex }), let basis = last.basis, basis != .unspecified {
+    if let last = sentenceDrafts.last(where: { drafts[$0].isChange && drafts[$0].lendsBasis }),
+      let basis = drafts[last].basis, basis != .unspecified
+    {
       return basis
     }
     if let basis = memory.basis { return basis }
-    if let later = Comparisons.table.firstMatch(in: slot.token.end..<max(slot.token.end, sentence.range.upperBound), of: text),
+    if let later = Comparisons.table.firstMatch(
+      in: slot.token.end..<max(slot.token.end, sentence.range.upperBound), of: text),
       later.value == .yearOnYear
     {
       return later.value

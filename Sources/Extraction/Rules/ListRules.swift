@@ -18,14 +18,16 @@ extension ShapeRule {
         figures: ["51.3% | 商品房销售面积 | 51.3 %", "15.3% | 商品房销售面积 | 15.3 %"]),
       Example(
         sentence: "增值税12.8亿元、房产税1.3亿元,同比分别下降21.8%、29.5%。",
-        figures: ["12.8亿元 | 增值税 | 1280000000 元", "1.3亿元 | 房产税 | 130000000 元", "21.8% | 增值税 | -21.8 %", "29.5% | 房产税 | -29.5 %"]),
+        figures: [
+          "12.8亿元 | 增值税 | 1280000000 元", "1.3亿元 | 房产税 | 130000000 元", "21.8% | 增值税 | -21.8 %", "29.5% | 房产税 | -29.5 %",
+        ]),
     ],
     counterExamples: ["合格率100%。"], trust: 0.85
   ) { reader, slots, index in
     var count = 1
     while index + count < slots.count, slots[index + count].isJoined { count += 1 }
     guard count >= 2 else { return 0 }
-    return RespectiveList(slots: Array(slots[index..<(index + count)])).apply(to: &reader)
+    return RespectiveList(slots: Array(slots[index..<(index + count)])).apply(to: reader)
   }
 }
 
@@ -36,46 +38,60 @@ struct RespectiveList {
   private var count: Int { slots.count }
   private var first: Slot { slots[0] }
 
-  func apply(to reader: inout FigureReader) -> Int {
+  func apply(to reader: FigureReader) -> Int {
     let finder = DirectionReader(reader: reader)
     var found = finder.direction(of: first)
-    let isRespective = first.tail.isRespective || RespectiveWords.table.lastMatch(in: first.left, of: reader.text) != nil
+    let isRespective =
+      first.tail.isRespective || RespectiveWords.table.lastMatch(in: first.left, of: reader.text) != nil
     if found == nil, isRespective, !first.tail.isArrival { found = directionAroundRespective(reader) }
     let subjectEnd = found?.range.lowerBound ?? first.tail.coreEnd
     let before = first.left.lowerBound..<max(first.left.lowerBound, subjectEnd)
     let comparisons = ComparisonReader(reader: reader)
     let comparison = comparisons.comparison(in: before)
     let standards = comparisons.standards(in: before, count: count)
-    let statedRange = before.lowerBound..<(standards.first.map { firstStandardStart($0, before, reader) } ?? comparison?.range.lowerBound ?? before.upperBound)
+    let statedRange =
+      before
+      .lowerBound..<(standards.first.map { firstStandardStart($0, before, reader) } ?? comparison?.range.lowerBound
+      ?? before.upperBound)
     let names = conjuncts(of: reader.cleaner.clean(statedRange).phrase, in: reader)
 
     if standards.count == count, names.count <= 1 {
-      return deal(overStandards: standards, subject: names.first ?? Phrase(), found: found, &reader)
+      return deal(overStandards: standards, subject: names.first ?? Phrase(), found: found, reader)
     }
-    if names.allSatisfy({ RespectiveWords.growth.isWhole(0..<$0.count, of: $0.folded) }), let found, let pending = pendingNames(reader) {
-      return deal(over: pending, found: found, basis: comparison?.standard, &reader)
+    if names.allSatisfy({ RespectiveWords.growth.isWhole(0..<$0.count, of: $0.folded) }), let found,
+      let pending = pendingNames(reader)
+    {
+      return deal(over: pending, found: found, basis: comparison?.standard, reader)
     }
-    if names.count == 1, let members = summarised(statedRange, reader) { return deal(over: members, found: found, basis: comparison?.standard, &reader) }
+    if names.count == 1, let members = summarised(statedRange, reader) {
+      return deal(over: members, found: found, basis: comparison?.standard, reader)
+    }
     if names.count == count {
-      return deal(over: names, found: found, basis: comparison?.standard, &reader)
+      return deal(over: names, found: found, basis: comparison?.standard, reader)
     }
     if names.isEmpty {
       if let found, reader.memory.openLevels.count == 1, reader.memory.standards.count == count {
         let last = reader.memory.openLevels[0]
-        return deal(overStandards: reader.memory.standards, subject: reader.drafts[last].indicator, found: found, &reader)
+        return deal(
+          overStandards: reader.memory.standards, subject: reader.drafts[last].indicator, found: found, reader)
       }
       let levels = found != nil || isRespective ? reader.memory.openLevels.suffix(count) : []
-      if levels.count == count { return deal(overLevels: Array(levels), found: found, basis: comparison?.standard, &reader) }
+      if levels.count == count {
+        return deal(overLevels: Array(levels), found: found, basis: comparison?.standard, reader)
+      }
     }
     guard isRespective || found != nil else { return 0 }
     guard let subject = names.isEmpty ? nil : names.last else { return 0 }
-    return deal(over: Array(repeating: names.count == 1 ? subject : reader.cleaner.clean(statedRange).phrase, count: count), found: found, basis: comparison?.standard, &reader)
+    return deal(
+      over: Array(repeating: names.count == 1 ? subject : reader.cleaner.clean(statedRange).phrase, count: count),
+      found: found, basis: comparison?.standard, reader)
   }
 
   /// 分别增长 and 增长分别为: the direction may stand on either side of the word.
   private func directionAroundRespective(_ reader: FigureReader) -> DirectionReader.Found? {
     guard let word = RespectiveWords.table.lastMatch(in: first.left, of: reader.text) else { return nil }
-    return DirectionReader(reader: reader).direction(endingAt: word.range.lowerBound, limit: first.left.lowerBound, first)
+    return DirectionReader(reader: reader).direction(
+      endingAt: word.range.lowerBound, limit: first.left.lowerBound, first)
   }
 
   /// 千亿级、行业骨干、高成长等三类培育企业产值: the list before 等 names the members, the noun behind it what they share.
@@ -84,26 +100,32 @@ struct RespectiveList {
     let members = split(reader.cleaner.clean(range.lowerBound..<mark).phrase, at: RespectiveWords.commas)
     guard members.count == count else { return nil }
     let shared = withoutCount(reader.cleaner.phrase((mark + 1)..<range.upperBound))
-    let noun = shared.folded.first.map { RespectiveWords.classes.contains($0) } ?? false ? shared.dropping(first: 1) : shared
+    let noun =
+      shared.folded.first.map { RespectiveWords.classes.contains($0) } ?? false ? shared.dropping(first: 1) : shared
     return members.map { $0.appending(noun) }
   }
 
   /// 电诈立案数、群众损失数双下降,降幅分别为…: the clause before names what the numbers are of.
   private func pendingNames(_ reader: FigureReader) -> [Phrase]? {
-    guard let clause = reader.memory.pendingClause, let stop = RespectiveWords.both.lastMatch(in: clause, of: reader.text) else { return nil }
+    guard let clause = reader.memory.pendingClause,
+      let stop = RespectiveWords.both.lastMatch(in: clause, of: reader.text)
+    else { return nil }
     let names = conjuncts(of: reader.cleaner.clean(clause.lowerBound..<stop.range.lowerBound).phrase, in: reader)
     return names.count == count ? names : nil
   }
 
-  private func firstStandardStart(_ standard: ReaderMemory.Standard, _ before: Range<Int>, _ reader: FigureReader) -> Int {
-    let opener = Comparisons.openers.lastMatch(in: before.lowerBound..<max(before.lowerBound, standard.range.lowerBound), of: reader.text)
+  private func firstStandardStart(_ standard: ReaderMemory.Standard, _ before: Range<Int>, _ reader: FigureReader)
+    -> Int
+  {
+    let opener = Comparisons.openers.lastMatch(
+      in: before.lowerBound..<max(before.lowerBound, standard.range.lowerBound), of: reader.text)
     return opener.map { min($0.range.lowerBound, standard.range.lowerBound) } ?? standard.range.lowerBound
   }
 
   // MARK: - Dealing
 
   private func deal(
-    over names: [Phrase], found: DirectionReader.Found?, basis: ReaderMemory.Standard?, _ reader: inout FigureReader
+    over names: [Phrase], found: DirectionReader.Found?, basis: ReaderMemory.Standard?, _ reader: FigureReader
   ) -> Int {
     for (slot, name) in zip(slots, names) {
       if let found {
@@ -115,37 +137,41 @@ struct RespectiveList {
         reader.add(slot, kind: kind(of: slot), indicator: name)
       }
     }
-    borrowUnits(&reader)
-    shareHedge(&reader)
+    borrowUnits(reader)
+    shareHedge(reader)
     return count
   }
 
   /// 分别超过3000亿元、2000亿元: the hedge before the first number is for all.
-  private func shareHedge(_ reader: inout FigureReader) {
+  private func shareHedge(_ reader: FigureReader) {
     let made = reader.drafts.count - count
     guard let hedge = first.tail.hedge else { return }
-    for draft in made..<reader.drafts.count where reader.drafts[draft].approximation == .exact { reader.drafts[draft].approximation = hedge }
+    for draft in made..<reader.drafts.count where reader.drafts[draft].approximation == .exact {
+      reader.drafts[draft].approximation = hedge
+    }
   }
 
   private func deal(
-    overLevels levels: [Int], found: DirectionReader.Found?, basis: ReaderMemory.Standard?, _ reader: inout FigureReader
+    overLevels levels: [Int], found: DirectionReader.Found?, basis: ReaderMemory.Standard?, _ reader: FigureReader
   ) -> Int {
     for (slot, level) in zip(slots, levels) {
       let indicator = reader.drafts[level].indicator
       if let found {
         reader.add(
           slot, kind: .change, indicator: indicator, sign: found.direction.sign,
-          basis: basis?.basis ?? reader.inheritedBasis(in: slot), of: level, period: basis?.period ?? reader.drafts[level].period)
+          basis: basis?.basis ?? reader.inheritedBasis(in: slot), of: level,
+          period: basis?.period ?? reader.drafts[level].period)
       } else {
         reader.add(slot, kind: kind(of: slot), indicator: indicator, of: kind(of: slot) == .ratio ? level : nil)
       }
     }
-    borrowUnits(&reader)
+    borrowUnits(reader)
     return count
   }
 
   private func deal(
-    overStandards standards: [ReaderMemory.Standard], subject stated: Phrase, found: DirectionReader.Found?, _ reader: inout FigureReader
+    overStandards standards: [ReaderMemory.Standard], subject stated: Phrase, found: DirectionReader.Found?,
+    _ reader: FigureReader
   ) -> Int {
     guard let found else { return 0 }
     let subject = SubjectReader(reader: reader).subject(of: first, stated: stated)
@@ -153,9 +179,10 @@ struct RespectiveList {
     for (slot, standard) in zip(slots, standards) {
       let period = subject.of.flatMap { reader.drafts[$0].period }
       reader.add(
-        slot, kind: .change, indicator: subject.indicator, sign: found.direction.sign, basis: standard.basis, of: subject.of, period: period)
+        slot, kind: .change, indicator: subject.indicator, sign: found.direction.sign, basis: standard.basis,
+        of: subject.of, period: period)
     }
-    borrowUnits(&reader)
+    borrowUnits(reader)
     reader.memory.standards = standards
     return count
   }
@@ -166,9 +193,15 @@ struct RespectiveList {
   }
 
   /// 分别为3、5亿元: unit and scale stand once, for all.
-  private func borrowUnits(_ reader: inout FigureReader) {
+  private func borrowUnits(_ reader: FigureReader) {
     guard let last = slots.last, last.token.unit != nil else { return }
     let made = reader.drafts.count - count
+    // 11个、1.7个百分点: 个 is the head of the unit that stands whole at the last.
+    if last.token.unitIs(.percentagePoint) {
+      for offset in 0..<(count - 1) where slots[offset].token.unit?.code == "个" {
+        reader.drafts[made + offset].borrowedUnit = reader.source.quote(last.token.unitRange)
+      }
+    }
     for offset in 0..<(count - 1) where slots[offset].token.unit == nil && !slots[offset].token.hasScale {
       let draft = made + offset
       reader.drafts[draft].borrowedUnit = reader.source.quote(last.token.unitRange)
@@ -206,13 +239,17 @@ struct RespectiveList {
   }
 
   private func withSharedMeasure(_ parts: [Phrase]) -> [Phrase] {
-    guard let last = parts.last, let measure = MeasureNouns.table.match(endingAt: last.count, in: last.folded, limit: 1) else { return parts }
+    guard let last = parts.last, let measure = MeasureNouns.table.match(endingAt: last.count, in: last.folded, limit: 1)
+    else { return parts }
     let measured = last.dropping(first: measure.range.lowerBound)
     return parts.map { part in
       // 城镇、农村居民人均可支配收入: what is much longer than its partner carries more than the measure.
-      let isLonger = measure.range.lowerBound - part.count >= 2 && part.count >= 2 && part.folded.last != last.folded[measure.range.lowerBound - 1]
+      let isLonger =
+        measure.range.lowerBound - part.count >= 2 && part.count >= 2
+        && part.folded.last != last.folded[measure.range.lowerBound - 1]
       let tail = isLonger ? withoutCount(last.dropping(first: part.count)) : measured
-      return MeasureNouns.table.match(endingAt: part.count, in: part.folded, limit: 0) == nil ? part.appending(tail) : part
+      return MeasureNouns.table.match(endingAt: part.count, in: part.folded, limit: 0) == nil
+        ? part.appending(tail) : part
     }
   }
 
@@ -235,9 +272,14 @@ enum RespectiveWords {
   static func expand(_ phrase: Phrase) -> [Phrase]? {
     for (joint, parts) in [("城乡", ["城镇", "农村"]), ("进出口", ["进口", "出口"]), ("存贷款", ["存款", "贷款"])] {
       let word = Phrase(joint)
-      guard let start = (0..<max(0, phrase.count - word.count + 1)).first(where: { phrase.folded[$0..<($0 + word.count)].elementsEqual(word.folded) })
+      guard
+        let start = (0..<max(0, phrase.count - word.count + 1)).first(where: {
+          phrase.folded[$0..<($0 + word.count)].elementsEqual(word.folded)
+        })
       else { continue }
-      return parts.map { phrase.prefix(start).appending(Phrase($0)).appending(phrase.dropping(first: start + word.count)) }
+      return parts.map {
+        phrase.prefix(start).appending(Phrase($0)).appending(phrase.dropping(first: start + word.count))
+      }
     }
     return nil
   }

@@ -10,22 +10,36 @@ struct NounBehind {
   private var text: [UInt32] { reader.text }
 
   /// The noun behind number and classifier; nil where none stands there.
-  var noun: Phrase? {
+  var noun: Phrase? { found?.phrase }
+
+  /// The noun and where it ends in the text.
+  var found: (phrase: Phrase, end: Int)? {
     var start = slot.right.lowerBound
     var end = slot.right.upperBound
     guard start < end else { return nil }
     if let hedge = Hedges.behind.match(at: start, in: text, limit: end) { start = hedge.range.upperBound }
+    // 74.21万户[37]建档立卡: a footnote mark between number and noun.
+    if start + 2 < end, text[start] == 0x5B, let close = text[start..<end].firstIndex(of: 0x5D), close - start <= 4 { start = close + 1 }
     if start < end, text[start] == 0x7684 { start += 1 }
-    guard start < end, Scalars.isHan(text[start]) || Scalars.isLatin(text[start]) || Self.openers.contains(text[start]) || Scalars.isDigit(text[start]) else { return nil }
-    if Verbs.predicateStarts.match(at: start, in: text, limit: end) != nil, !Self.nounStarts(start, end, text) { return nil }
+    guard start < end,
+      Scalars.isHan(text[start]) || Scalars.isLatin(text[start]) || Self.openers.contains(text[start])
+        || Scalars.isDigit(text[start])
+    else { return nil }
+    if Verbs.predicateStarts.match(at: start, in: text, limit: end) != nil, !Self.nounStarts(start, end, text) {
+      return nil
+    }
     if Directions.table.match(at: start, in: text, limit: end) != nil { return nil }
-    if let stop = text[start..<end].firstIndex(where: { $0 == Scalars.enumerationComma || $0 == Scalars.semicolon }), hasFigureBehind || stop - start >= 2 {
+    if let stop = text[start..<end].firstIndex(where: { $0 == Scalars.enumerationComma || $0 == Scalars.semicolon }),
+      hasFigureBehind || stop - start >= 2
+    {
       end = isWithinQuotes(stop, start) ? end : stop
     }
     end = predicateStart(start, end)
     if hasFigureBehind, let verb = actStart(start + 2, end) { end = verb }
-    let phrase = withoutAuxiliaries(reader.cleaner.phrase(start..<end))
-    return phrase.count >= 2 ? phrase : nil
+    var phrase = withoutAuxiliaries(reader.cleaner.phrase(start..<end))
+    // 156件重点积案中已化解149件: 中 is no part of the noun.
+    if end < slot.right.upperBound, phrase.folded.last == 0x4E2D { phrase = phrase.dropping(last: 1) }
+    return phrase.count >= 2 ? (phrase, end) : nil
   }
 
   private static let openers: Set<UInt32> = [Scalars.openQuote, 0x22, Scalars.openTitle, 0x2018]
@@ -47,8 +61,10 @@ struct NounBehind {
     var index = start + 2
     while index < end {
       if let match = Verbs.predicateStarts.match(at: index, in: text, limit: end) {
-        let guarded = HeadWords.falseDividers.matches(in: max(start, index - 2)..<min(end, match.range.upperBound + 2), of: text)
-          .contains { $0.range.overlaps(match.range) }
+        let guarded = HeadWords.falseDividers.matches(
+          in: max(start, index - 2)..<min(end, match.range.upperBound + 2), of: text
+        )
+        .contains { $0.range.overlaps(match.range) }
         let word = Self.innerWords.matches(in: max(start, index - 2)..<min(end, match.range.upperBound + 2), of: text)
           .contains { $0.range.overlaps(match.range) }
         if !guarded, !word { return index }
@@ -67,15 +83,11 @@ struct NounBehind {
     return verb.range.lowerBound
   }
 
-  /// Where the noun that was found ends.
-  var end: Int {
-    guard hasFigureBehind, let verb = actStart(slot.right.lowerBound + 2, slot.right.upperBound) else { return slot.right.upperBound }
-    return verb
-  }
-
   /// Words that contain what else begins a predicate.
   private static let innerWords = PhraseTable(
-    words: "行为 作为 将军 在建 存在 在线 正在 比例 比赛 比武 占比 占道 占用 占地 现在 内在 潜在 以上 以下 以内 使用 大使 从业 为民 不足 需求 可再生 可回收 可持续 也门 全面 全国 先进 总量 总部 总额 即办 即时 因素 供应 应急 应用 响应 效应 对应 反应 适应 应诉 按摩 较大 中比 是否 因公 由省 至少 为主 被告 分别 共享 公共 共同 应届 应收 均衡 平均 人均 需要 达标 列入 在校 在职 在岗 在册 在外 位于 纳入 非正 正式 正规 正职 公正 改正 矫正 修正 正常 端正 校正 总产值 总投资 总面积 可视 许可 认可 可以 可行 按揭 被执行 被征 成功率 未来 未成年 未婚 比对 对比 大为 开始 从严 也就 总 都市 首都 成都")
+    words:
+      "行为 作为 将军 在建 存在 在线 正在 比例 比赛 比武 占比 占道 占用 占地 现在 内在 潜在 以上 以下 以内 使用 大使 从业 为民 不足 需求 可再生 可回收 可持续 也门 全面 全国 先进 总量 总部 总额 即办 即时 因素 供应 应急 应用 响应 效应 对应 反应 适应 应诉 按摩 较大 中比 是否 因公 由省 至少 为主 被告 分别 共享 公共 共同 应届 应收 均衡 平均 人均 需要 达标 列入 在校 在职 在岗 在册 在外 位于 纳入 非正 正式 正规 正职 公正 改正 矫正 修正 正常 端正 校正 总产值 总投资 总面积 可视 许可 认可 可以 可行 按揭 被执行 被征 成功率 未来 未成年 未婚 比对 对比 大为 开始 从严 也就 总 都市 首都 成都"
+  )
 
   /// 考取了行政执法证 → 考取行政执法证; 进行了问责处理 → 问责处理.
   private func withoutAuxiliaries(_ phrase: Phrase) -> Phrase {
@@ -90,7 +102,9 @@ struct NounBehind {
       result.folded.append(phrase.folded[index])
       index += 1
     }
-    while let last = result.folded.last, [Scalars.comma, 0x7684, 0x548C, 0x53CA, 0x4E0E, Scalars.fullStop].contains(last) { result = result.dropping(last: 1) }
+    while let last = result.folded.last,
+      [Scalars.comma, 0x7684, 0x548C, 0x53CA, 0x4E0E, Scalars.fullStop].contains(last)
+    { result = result.dropping(last: 1) }
     return result
   }
 
@@ -117,7 +131,11 @@ struct NounBehind {
     if endsWithVerb(phrase) { return lastVerb(phrase) }
     if endsWithModifier { return phrase.count <= 6 ? phrase : Phrase() }
     if phrase.count <= 1 { return Phrase() }
-    if EntityWords.bodyEndings.match(endingAt: phrase.count, in: phrase.folded, limit: 1) != nil || phrase.folded.last == 0x4F1A { return Phrase() }
+    if EntityWords.bodyEndings.match(endingAt: phrase.count, in: phrase.folded, limit: 1) != nil
+      || phrase.folded.last == 0x4F1A
+    {
+      return Phrase()
+    }
     // A bare word of two characters before 7家企业 is its verb: 扶持, 遴选.
     if phrase.count == 2 { return phrase }
     // “改革指数”36项指标: the quoted name belongs to the noun.

@@ -21,15 +21,19 @@ extension ShapeRule {
     counterExamples: ["较上年提高0.8个百分点。"], trust: 0.75
   ) { reader, slots, index in
     let slot = slots[index]
-    guard index + 1 < slots.count, slots[index + 1].token.unitIs(.percentagePoint), slot.token.unitIs(.proportion), let last = reader.memory.last,
-      let time = reader.times.last(where: { slot.left.contains($0.range.lowerBound) && slot.token.start - $0.range.upperBound <= 1 }),
+    guard index + 1 < slots.count, slots[index + 1].token.unitIs(.percentagePoint), slot.token.unitIs(.proportion),
+      let last = reader.memory.last,
+      let time = reader.times.last(where: {
+        slot.left.contains($0.range.lowerBound) && slot.token.start - $0.range.upperBound <= 1
+      }),
       Comparisons.openers.match(endingAt: time.range.lowerBound, in: reader.text, limit: slot.left.lowerBound) != nil
     else { return 0 }
     let draft = reader.drafts[last]
     let memory = reader.memory
     let period = reader.frame.resolver.period(time.meaning)
     let made = reader.add(
-      slot, kind: draft.kind, indicator: draft.indicator, sign: draft.value.number < 0 ? -1 : 1, basis: draft.basis, period: period)
+      slot, kind: draft.kind, indicator: draft.indicator, sign: draft.value.number < 0 ? -1 : 1, basis: draft.basis,
+      period: period)
     reader.drafts[made].isAside = true
     reader.memory = memory
     return 1
@@ -46,10 +50,8 @@ extension ShapeRule {
     ],
     counterExamples: ["于09:01发布。"], trust: 0.85
   ) { reader, slots, index in
-    let marks: [UInt32] = [0x2236, Scalars.colon]
     var count = 1
-    while index + count < slots.count, slots[index + count].token.start == slots[index + count - 1].token.end + 1,
-      marks.contains(reader.text[slots[index + count].token.start - 1])
+    while index + count < slots.count, reader.isRatioMark(between: slots[index + count - 1], and: slots[index + count])
     { count += 1 }
     guard count >= 2, slots[index].token.unit == nil else { return 0 }
     let stated = reader.cleaner.clean(slots[index].core).phrase
@@ -74,12 +76,15 @@ extension ShapeRule {
   static let contribution = ShapeRule(
     name: "contribution", matches: "[subject]拉动…增长 NUMBER个百分点",
     examples: [
-      Example(sentence: "消费对经济增长的贡献率为35%,拉动GDP增长0.7个百分点。", figures: ["35% | 消费对经济增长的贡献率 | 35 %", "0.7个百分点 | 消费拉动GDP增长 | 0.7 个百分点"])
+      Example(
+        sentence: "消费对经济增长的贡献率为35%,拉动GDP增长0.7个百分点。",
+        figures: ["35% | 消费对经济增长的贡献率 | 35 %", "0.7个百分点 | 消费拉动GDP增长 | 0.7 个百分点"])
     ],
     counterExamples: ["提高0.7个百分点。"], trust: 0.85
   ) { reader, slots, index in
     let slot = slots[index]
-    guard slot.token.unitIs(.percentagePoint), let pull = PullWords.table.firstMatch(in: slot.left, of: reader.text) else { return 0 }
+    guard slot.token.unitIs(.percentagePoint), let pull = PullWords.table.firstMatch(in: slot.left, of: reader.text)
+    else { return 0 }
     var subject = reader.cleaner.clean(slot.left.lowerBound..<pull.range.lowerBound).phrase
     if subject.isEmpty, let last = reader.memory.last { subject = PullWords.driver(of: reader.drafts[last].indicator) }
     let pulled = reader.cleaner.phrase(pull.range.lowerBound..<slot.tail.coreEnd)
@@ -102,9 +107,13 @@ extension ShapeRule {
     guard slot.token.isRate || slot.token.unitIs(.multiple) else { return 0 }
     guard let mark = ShareWords.lastMark(in: slot.left.lowerBound..<slot.token.start, of: reader.text) else { return 0 }
     var whole = reader.cleaner.phrase(mark.upperBound..<max(mark.upperBound, slot.tail.coreEnd))
-    if let tail = ShareWords.tails.match(endingAt: whole.count, in: whole.folded, limit: 0) { whole = whole.dropping(last: tail.range.count) }
+    if let tail = ShareWords.tails.match(endingAt: whole.count, in: whole.folded, limit: 0) {
+      whole = whole.dropping(last: tail.range.count)
+    }
     let stated = reader.cleaner.clean(slot.left.lowerBound..<mark.lowerBound).phrase
-    if PartWords.wholes.isWhole(0..<whole.count, of: whole.folded), let level = reader.lastLevelOrDuplicate { whole = reader.object(of: reader.drafts[level].indicator) }
+    if PartWords.wholes.isWhole(0..<whole.count, of: whole.folded), let level = reader.lastLevelOrDuplicate {
+      whole = reader.object(of: reader.drafts[level].indicator)
+    }
     var part: Int?
     var name = stated
     if stated.isEmpty || PartWords.pronouns.isWhole(0..<stated.count, of: stated.folded) {
@@ -143,7 +152,8 @@ extension ShapeRule {
     let achieved = reader.lastLevel
     var indicator = achieved.map { reader.drafts[$0].indicator } ?? Phrase()
     if indicator.isEmpty {
-      let verb = CompletionWords.verbs.firstMatch(in: slot.left, of: reader.text)?.range.lowerBound ?? slot.left.lowerBound
+      let verb =
+        CompletionWords.verbs.firstMatch(in: slot.left, of: reader.text)?.range.lowerBound ?? slot.left.lowerBound
       indicator = reader.cleaner.clean(slot.left.lowerBound..<verb).phrase
     }
     guard !indicator.isEmpty else { return 0 }
@@ -161,7 +171,9 @@ extension ShapeRule {
     let slot = slots[index]
     guard slot.token.unitIs(.multiple) else { return 0 }
     var core = slot.core
-    if let verb = MultipleWords.verbs.lastMatch(in: slot.left, of: reader.text) { core = core.lowerBound..<min(core.upperBound, verb.range.lowerBound) }
+    if let verb = MultipleWords.verbs.lastMatch(in: slot.left, of: reader.text) {
+      core = core.lowerBound..<min(core.upperBound, verb.range.lowerBound)
+    }
     let stated = reader.cleaner.clean(core.lowerBound..<max(core.lowerBound, core.upperBound)).phrase
     let subject = SubjectReader(reader: reader).subject(of: slot, stated: stated)
     guard !subject.indicator.isEmpty else { return 0 }
@@ -174,7 +186,9 @@ extension ShapeRule {
   static let startingPoint = ShapeRule(
     name: "starting-point", matches: "[subject]由/从 NUMBER 提升到 NUMBER",
     examples: [
-      Example(sentence: "2022年,处罚领域覆盖率由原来的37.55%提升到95.65%。", figures: ["37.55% | 处罚领域覆盖率 | 37.55 %", "95.65% | 处罚领域覆盖率 | 95.65 %"])
+      Example(
+        sentence: "2022年,处罚领域覆盖率由原来的37.55%提升到95.65%。",
+        figures: ["37.55% | 处罚领域覆盖率 | 37.55 %", "95.65% | 处罚领域覆盖率 | 95.65 %"])
     ],
     counterExamples: ["由上级下达9件。"], trust: 0.85
   ) { reader, slots, index in
@@ -188,15 +202,20 @@ extension ShapeRule {
     var kind: MeasureKind = slot.token.isRate ? .ratio : .level
     var sign = 1
     // 降幅由13.2%收窄至7.9%: both ends are growths.
-    if let growth = Directions.table.match(endingAt: stated.count, in: stated.folded, limit: 2), growth.value.isNoun, slot.token.isRate {
+    if let growth = Directions.table.match(endingAt: stated.count, in: stated.folded, limit: 2), growth.value.isNoun,
+      slot.token.isRate
+    {
       kind = .change
       sign = growth.value.sign
       stated = stated.dropping(last: growth.range.count)
     }
     let arrival = slots[index + 1]
     let period = reader.clock.period(for: arrival, kind: kind, indicator: stated, in: reader.text)
-    let own = reader.times.last { from.range.upperBound <= $0.range.lowerBound && $0.range.upperBound <= slot.token.start }
-    let before = own.flatMap { reader.frame.resolver.period($0.meaning) } ?? period.map(Self.yearBefore)
+    let whole = reader.clock.span ?? period
+    let own = reader.times.last {
+      from.range.upperBound <= $0.range.lowerBound && $0.range.upperBound <= slot.token.start
+    }
+    let before = own.flatMap { reader.frame.resolver.period($0.meaning) } ?? whole.map(Self.yearBefore)
     let basis = kind == .change ? reader.inheritedBasis(in: slot) : nil
     let start = reader.add(slot, kind: kind, indicator: stated, sign: sign, basis: basis, period: before)
     reader.add(arrival, kind: kind, indicator: stated, sign: sign, basis: basis, period: period)
@@ -222,15 +241,22 @@ extension ShapeRule {
     let slot = slots[index]
     guard slot.token.isRate, reader.cleaner.clean(slot.core).phrase.count < 2 else { return 0 }
     var start = slot.right.lowerBound
-    if let hedge = Hedges.behind.match(at: start, in: reader.text, limit: slot.right.upperBound) { start = hedge.range.upperBound }
-    guard let opener = NumberFirstWords.rates.match(at: start, in: reader.text, limit: slot.right.upperBound) else { return 0 }
-    let stop = reader.text[opener.range.upperBound..<slot.right.upperBound].firstIndex(of: Scalars.enumerationComma) ?? slot.right.upperBound
+    if let hedge = Hedges.behind.match(at: start, in: reader.text, limit: slot.right.upperBound) {
+      start = hedge.range.upperBound
+    }
+    guard let opener = NumberFirstWords.rates.match(at: start, in: reader.text, limit: slot.right.upperBound) else {
+      return 0
+    }
+    let stop =
+      reader.text[opener.range.upperBound..<slot.right.upperBound].firstIndex(of: Scalars.enumerationComma)
+      ?? slot.right.upperBound
     let phrase = reader.cleaner.phrase(opener.range.upperBound..<stop)
     guard phrase.count >= 2 else { return 0 }
     if DirectionWords.opensWithGrowth(phrase) {
       let subject = SubjectReader(reader: reader).subject(of: slot, stated: Phrase())
       guard !subject.indicator.isEmpty else { return 0 }
-      reader.add(slot, kind: .change, indicator: subject.indicator, basis: reader.inheritedBasis(in: slot), of: subject.of)
+      reader.add(
+        slot, kind: .change, indicator: subject.indicator, basis: reader.inheritedBasis(in: slot), of: subject.of)
       return 1
     }
     reader.add(slot, kind: .ratio, indicator: phrase)
@@ -243,7 +269,8 @@ extension ShapeRule {
     name: "rate-of-count", matches: "COUNT,[…]率 NUMBER%",
     examples: [
       Example(sentence: "受理诉求96件,办结率99.8%。", figures: ["96件 | 受理诉求 | 96 件", "99.8% | 诉求办结率 | 99.8 %"]),
-      Example(sentence: "行政处罚立案5件,结案3件,结案率60%。", figures: ["5件 | 行政处罚立案 | 5 件", "3件 | 行政处罚结案 | 3 件", "60% | 行政处罚结案率 | 60 %"]),
+      Example(
+        sentence: "行政处罚立案5件,结案3件,结案率60%。", figures: ["5件 | 行政处罚立案 | 5 件", "3件 | 行政处罚结案 | 3 件", "60% | 行政处罚结案率 | 60 %"]),
     ],
     counterExamples: ["行政负责人出庭应诉率100%。"], trust: 0.85
   ) { reader, slots, index in
@@ -269,14 +296,16 @@ extension ShapeRule {
     counterExamples: ["面积17000平方米。"], trust: 0.88
   ) { reader, slots, index in
     let slot = slots[index]
-    let isIndex = slot.token.unit == nil && slot.token.form == .arabic
+    let isIndex = slot.token.unit == nil && slot.token.form == .arabic && !slot.token.hasScale
     guard slot.token.isRate || isIndex else { return 0 }
     var stated = reader.cleaner.clean(slot.core).phrase
+    if RecoveryWords.table.isWhole(0..<stated.count, of: stated.folded) { stated = Phrase() }
     var of: Int?
     if stated.isEmpty, let pending = reader.memory.pendingSubject {
       stated = pending
     } else if stated.isEmpty {
       if slot.tail.isArrival, let last = reader.lastLevel {
+        of = reader.drafts[last].kind == .level ? last : nil
         stated = reader.drafts[last].indicator
       } else if let last = reader.memory.last {
         stated = reader.drafts[last].indicator
@@ -293,145 +322,4 @@ extension ShapeRule {
     if isScore { reader.drafts[made].borrowedUnit = "分" }
     return 1
   }
-}
-
-// MARK: - Words
-
-enum PullWords {
-  static let table = PhraseTable(words: "拉动 带动GDP 带动经济 贡献了 影响 推高 贡献")
-  private static let tails = PhraseTable(words: "对经济增长的贡献率 对经济增长贡献率 对GDP增长的贡献率 增加值 贡献率 对GDP增长贡献率")
-
-  /// 消费 of 消费对经济增长的贡献率, 非油经济 of 非油经济增加值.
-  static func driver(of indicator: Phrase) -> Phrase {
-    guard let tail = tails.match(endingAt: indicator.count, in: indicator.folded, limit: 2) else { return indicator }
-    return indicator.prefix(tail.range.lowerBound)
-  }
-}
-
-enum ShareWords {
-  static let ratioTails = PhraseTable(words: "比重 占比 所占比重 的比重")
-  static let tails = PhraseTable(words: "的比重 比重 的比例 比例 的 的份额 份额 的比率 之比 的比 达")
-  private static let marks = PhraseTable(words: "占")
-  private static let falseMarks = PhraseTable(words: "占比 占道 侵占 占用 抢占 占地 占补 强占 占据 占有率 占有 挤占 霸占 占领 占便")
-
-  /// The last 占 that opens a share.
-  static func lastMark(in range: Range<Int>, of text: [UInt32]) -> Range<Int>? {
-    var end = range.upperBound
-    while let mark = marks.lastMatch(in: range.lowerBound..<end, of: text) {
-      let around = max(range.lowerBound, mark.range.lowerBound - 1)..<min(range.upperBound, mark.range.upperBound + 2)
-      if falseMarks.matches(in: around, of: text).contains(where: { $0.range.overlaps(mark.range) }) {
-        end = mark.range.lowerBound
-        continue
-      }
-      return mark.range
-    }
-    return nil
-  }
-}
-
-enum PartWords {
-  static let pronouns = PhraseTable(words: "其 这 该 约 总量 共 数量")
-  static let wholes = PhraseTable(words: "当中 其中 总数 总量 总 全部 总体")
-}
-
-enum CompletionWords {
-  static let goals = PhraseTable<String>([
-    ("任务", "任务"), ("任务数", "任务"), ("年度任务", "任务"), ("目标任务", "任务"), ("计划", "计划"), ("年度计划", "计划"), ("年计划", "计划"), ("预算", "预算"),
-    ("年度预算", "预算"), ("预算数", "预算"), ("目标", "目标"), ("年度目标", "目标"), ("年度目标任务", "任务"), ("全年任务", "任务"), ("全年计划", "计划"), ("年初预算", "预算"),
-    ("调整预算", "预算"), ("全年目标", "目标"), ("目标数", "目标"), ("计划数", "计划"), ("变动预算", "预算"),
-  ])
-  static let verbs = PhraseTable(words: "完成 为 占 达到 是 达 超额完成 完成了")
-}
-
-enum MultipleWords {
-  static let verbs = PhraseTable(words: "是 为 相当于 等于 达到 达")
-}
-
-enum FromWords {
-  static let table = PhraseTable(words: "由 从 由原来的 由上年的 从上年的 由去年的 从去年的 从原来的 由原来 由原 从原")
-}
-
-enum NumberFirstWords {
-  static let rates = PhraseTable(words: "的 都是 是 均为 为 都")
-}
-
-enum ScoreWords {
-  static let table = PhraseTable(words: "平均分 得分 评分 分值 均分 总分 总评分")
-}
-
-enum DirectionWords {
-  private static let nouns = PhraseTable(words: "增长 增速 增幅 涨幅 降幅 速度 增长速度 增长率 高增长")
-
-  /// 4.7%的增长: the number is a growth told after it.
-  static func opensWithGrowth(_ phrase: Phrase) -> Bool {
-    nouns.match(at: 0, in: phrase.folded, limit: phrase.count) != nil
-  }
-}
-
-// MARK: - Looking back
-
-extension FigureReader {
-  /// The level of the paragraph that has this indicator, nearest before.
-  func levelInParagraph(named stated: Phrase) -> Int? {
-    drafts.indices.last { drafts[$0].paragraph == sentence.paragraph && drafts[$0].kind == .level && (drafts[$0].indicator == stated || drafts[$0].indicator.hasSuffix(stated)) }
-  }
-
-  /// The last level of the sentence; a share right behind a change speaks of the same level.
-  var lastLevelOrDuplicate: Int? {
-    memory.levels.last { drafts[$0].kind == .level } ?? memory.levels.last
-  }
-
-  /// A count in the clause or clauses right before `slot`, nothing but changes between.
-  func nearCount(before slot: Slot) -> Int? {
-    guard let last = memory.last, drafts[last].kind != .change, let level = memory.levels.last(where: { drafts[$0].kind == .level }) else {
-      return nil
-    }
-    let isCount = drafts[level].token.unit?.isCount ?? false && drafts[level].status == .actual
-    return isCount && slot.token.start - drafts[level].token.end <= 40 ? level : nil
-  }
-
-  /// 短信 of 发送短信: the thing without the act.
-  func object(of indicator: Phrase) -> Phrase {
-    if let verb = Verbs.action.match(at: 0, in: indicator.folded, limit: indicator.count), indicator.count - verb.range.count >= 2 {
-      if Self.inseparable.match(at: 0, in: indicator.folded, limit: indicator.count) == nil { return indicator.dropping(first: verb.range.count) }
-    }
-    if let stage = Verbs.stages.match(endingAt: indicator.count, in: indicator.folded, limit: 2) { return indicator.dropping(last: stage.range.count) }
-    return indicator
-  }
-
-  private static let inseparable = PhraseTable(words: "抽查 新增")
-
-  /// 结案率 is of what was opened, not of what was closed.
-  func denominator(of rate: Phrase, near level: Int) -> Int {
-    guard let whole = drafts[level].partOf else { return level }
-    return whole
-  }
-
-  /// 221个断面中,…占比77.4%: the count that the sentence takes its shares of.
-  func sampleSize(of slot: Slot) -> Int? {
-    guard let level = memory.levels.first(where: { drafts[$0].kind == .level && drafts[$0].sentence == sentenceIndex }) else { return nil }
-    let end = drafts[level].token.end
-    guard end < slot.token.start, let mark = text[end..<slot.token.start].firstIndex(of: 0x4E2D) else { return nil }
-    let clauseEnd = text[end..<slot.token.start].firstIndex(of: Scalars.comma) ?? end
-    guard mark + 1 == clauseEnd else { return nil }
-    return slot.left.contains { text[$0] == 0x5360 } || MeasureNouns.rates.match(endingAt: slot.tail.coreEnd, in: text, limit: slot.left.lowerBound) != nil ? level : nil
-  }
-
-  /// The level that a share names as its whole, nearest before.
-  func total(named whole: Phrase) -> Int? {
-    guard whole.count >= 2 else { return nil }
-    var stem = whole
-    if let tail = Self.wholeTails.match(endingAt: stem.count, in: stem.folded, limit: 2) { stem = stem.dropping(last: tail.range.count) }
-    if let head = Self.wholeHeads.match(at: 0, in: stem.folded, limit: stem.count), stem.count - head.range.count >= 2 {
-      stem = stem.dropping(first: head.range.count)
-    }
-    return drafts.indices.last { index in
-      let draft = drafts[index]
-      guard draft.paragraph == sentence.paragraph, draft.kind == .level else { return false }
-      return draft.indicator.hasSuffix(stem) || draft.indicator == whole || stem.hasSuffix(draft.indicator)
-    }
-  }
-
-  private static let wholeTails = PhraseTable(words: "总量 总数 的")
-  private static let wholeHeads = PhraseTable(words: "全部 全市 全省 全县 全国 全区 全")
 }

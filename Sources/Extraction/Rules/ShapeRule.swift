@@ -21,5 +21,5 @@ struct ShapeRule: Sendable {
   /// How often the whole record is right where this rule made it, as measured on annotated reports; 0 to 1.
   let trust: Double
   /// Makes drafts of `slots[index]` and perhaps of slots behind it; returns how many slots it used up, 0 for none.
-  let apply: @Sendable (inout FigureReader, [Slot], Int) -> Int
+  let apply: @Sendable (FigureReader, [Slot], Int) -> Int
 }

@@ -33,7 +33,7 @@ struct SubjectReader {
     }
     let drafts = reader.drafts
     // A change with a subject of its own, nearer than any level, is what a second change goes on about.
-    let last = reader.drafts.indices.last { drafts[$0].sentence == reader.sentenceIndex && !drafts[$0].token.unitIs(.percentagePoint) && !drafts[$0].isAside }
+    let last = reader.sentenceDrafts.last { !drafts[$0].token.unitIs(.percentagePoint) && !drafts[$0].isAside }
     if let last, drafts[last].isChange, drafts[last].of == nil, drafts[last].status == .actual || reader.clock.isPlan {
       return Subject(indicator: drafts[last].indicator, of: nil)
     }
@@ -47,14 +47,19 @@ struct SubjectReader {
 
   /// The last level or rate; behind a share of a level the level itself (占全部利息支出的94.53%,较上年增加…).
   private var measuredLevel: Int? {
-    guard let last = reader.memory.levels.last(where: { !isAverage($0) && (reader.drafts[$0].status == .actual || reader.clock.isPlan) }) ?? reader.lastLevel else { return nil }
+    guard
+      let last = reader.memory.levels.last(where: {
+        !isAverage($0) && (reader.drafts[$0].status == .actual || reader.clock.isPlan)
+      }) ?? reader.lastLevel
+    else { return nil }
     if reader.drafts[last].kind == .ratio, let level = reader.drafts[last].of { return level }
     return last
   }
 
   /// 日均228件 behind a total is a remark on it.
   private func isAverage(_ index: Int) -> Bool {
-    Self.averages.match(at: 0, in: reader.drafts[index].indicator.folded, limit: reader.drafts[index].indicator.count) != nil
+    Self.averages.match(at: 0, in: reader.drafts[index].indicator.folded, limit: reader.drafts[index].indicator.count)
+      != nil
       && reader.drafts[index].indicator.count <= 4 && reader.memory.levels.first != index
   }
 
@@ -63,14 +68,14 @@ struct SubjectReader {
   private var lastActual: Int? {
     guard let last = reader.memory.last else { return nil }
     return reader.drafts[last].status == .target && !reader.clock.isPlan
-      ? reader.drafts.indices.last { reader.drafts[$0].sentence == reader.sentenceIndex && reader.drafts[$0].status == .actual } : last
+      ? reader.sentenceDrafts.last { reader.drafts[$0].status == .actual } : last
   }
 
   /// The last figure of the sentence that percentage points can be of: a rate, or a growth in percent.
   private var lastRate: Int? {
-    reader.drafts.indices.last { index in
+    reader.sentenceDrafts.last { index in
       let draft = reader.drafts[index]
-      guard draft.sentence == reader.sentenceIndex, !draft.isAside, draft.status == .actual || reader.clock.isPlan else { return false }
+      guard !draft.isAside, draft.status == .actual || reader.clock.isPlan else { return false }
       if draft.kind == .ratio { return true }
       return draft.isChange && draft.token.unitIs(.proportion)
     }
@@ -87,9 +92,9 @@ struct SubjectReader {
   /// 增速, 增幅: the growth that the sentence has just stated.
   private func growthOfGrowth(_ stated: Phrase) -> Subject? {
     guard Self.growthNouns.isWhole(0..<stated.count, of: stated.folded) else { return nil }
-    let growth = reader.drafts.indices.last { index in
+    let growth = reader.sentenceDrafts.last { index in
       let draft = reader.drafts[index]
-      return draft.sentence == reader.sentenceIndex && draft.isChange && !draft.isAside && !draft.token.unitIs(.percentagePoint)
+      return draft.isChange && !draft.isAside && !draft.token.unitIs(.percentagePoint)
         && draft.status == .actual
     }
     guard let growth else { return nil }
@@ -137,13 +142,14 @@ struct SubjectReader {
 extension FigureReader {
   /// Whether the sentence lists members of what the figures before it measured.
   var isInList: Bool {
-    let sentenceHasGrowth = drafts.indices.reversed().prefix(4).contains {
-      drafts[$0].sentence == sentenceIndex && drafts[$0].isChange && drafts[$0].of == nil
+    let sentenceHasGrowth = sentenceDrafts.reversed().prefix(4).contains {
+      drafts[$0].isChange && drafts[$0].of == nil
     }
     if sentenceHasGrowth { return true }
     let head = sentence.range.lowerBound..<min(sentence.range.upperBound, sentence.range.lowerBound + 24)
     return Self.listOpeners.firstMatch(in: head, of: text) != nil
   }
 
-  private static let listOpeners = PhraseTable(words: "其中 分经济类型 分门类 分行业 分区域 分地区 分产业 从 中,分 业中, 工业中, 分品种 按 分城乡 分类别 分三大门类 中,")
+  private static let listOpeners = PhraseTable(
+    words: "其中 分经济类型 分门类 分行业 分区域 分地区 分产业 从 中,分 业中, 工业中, 分品种 按 分城乡 分类别 分三大门类 中,")
 }

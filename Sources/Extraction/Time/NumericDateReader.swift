@@ -29,8 +29,10 @@ struct NumericDateReader {
   /// 在2017自查过程中: a year whose 年 was left out.
   private func bareYear(_ start: Int, _ digits: Int) -> TimeExpression? {
     let openers: [UInt32] = [0x5728, 0x81EA, 0x4ECE, 0x4E8E]
-    guard isYear(start..<digits), start > 0, openers.contains(text[start - 1]), digits < limit, Scalars.isHan(text[digits]),
-      UnitLexer.match(at: digits, in: text, limit: limit) == nil, ScaleTable.table.match(at: digits, in: text, limit: limit) == nil
+    guard isYear(start..<digits), start > 0, openers.contains(text[start - 1]), digits < limit,
+      Scalars.isHan(text[digits]),
+      UnitLexer.match(at: digits, in: text, limit: limit) == nil,
+      ScaleTable.table.match(at: digits, in: text, limit: limit) == nil
     else { return nil }
     return TimeExpression(range: start..<digits, meaning: .year(number(start..<digits)))
   }
@@ -102,7 +104,9 @@ struct NumericDateReader {
     if end < limit, text[end] == 0x672B || text[end] == 0x5E95 {
       return TimeExpression(range: start..<(end + 1), meaning: .monthEnd(year, month), isDamaged: isDamaged)
     }
-    if opensYear(start) { return TimeExpression(range: start..<end, meaning: .months(year, 1...month), isDamaged: isDamaged) }
+    if opensYear(start) {
+      return TimeExpression(range: start..<end, meaning: .months(year, 1...month), isDamaged: isDamaged)
+    }
     let after = skipBlanks(end)
     if after < limit, Scalars.isDigit(text[after]) {
       let dayDigits = digitRun(from: after)

@@ -30,12 +30,12 @@ struct PeriodClock {
     guard let level = paragraph.headingLevel, let heading = paragraph.heading else { return }
     plans = plans.filter { $0.key < level }
     headings = headings.filter { $0.key < level }
-    let named = times.first { heading.contains($0.range.lowerBound) && $0.meaning.explicitYear != nil }
+    let named = times.first { heading.contains($0.range.lowerBound) && ($0.meaning.explicitYear != nil || $0.meaning.spansYears) }
     let isReview = SceneWords.reviews.firstMatch(in: heading, of: source.folded) != nil
     let isPlanHeading = SceneWords.plans.firstMatch(in: heading, of: source.folded) != nil
-    if let named, let period = resolver.period(named.meaning), case .unit(.year(let year)) = period {
+    if let named, let period = resolver.period(named.meaning), case .year(let year) = period.last {
       headings[level] = period
-      if let reported = resolver.reportYear { plans[level] = year > reported && !isReview }
+      if let reported = resolver.reportYear { plans[level] = year > reported && (!isReview || period.first.year > reported) }
     } else if isPlanHeading, !isReview {
       plans[level] = true
       headings[level] = planPeriod
@@ -50,7 +50,8 @@ struct PeriodClock {
   mutating func enter(sentence range: Range<Int>, times: [TimeExpression], in text: [UInt32]) {
     sentence = nil
     clause = nil
-    if Self.planOpeners.firstMatch(in: range.lowerBound..<min(range.upperBound, range.lowerBound + 40), of: text) != nil {
+    if Self.planOpeners.firstMatch(in: range.lowerBound..<min(range.upperBound, range.lowerBound + 40), of: text) != nil
+    {
       planSentence = true
     }
   }
@@ -98,7 +99,8 @@ struct PeriodClock {
     return true
   }
 
-  private static let beforeTime = PhraseTable(words: "在 自 从 截至 截止 到 至 一是 二是 三是 四是 五是 六是 七是 八是 九是 其中 一 二 三 四 五 六 表 单计 单 初步核算 同时 据统计 经统计 其 而 并 在过去的 过去的")
+  private static let beforeTime = PhraseTable(
+    words: "刚刚过去的 刚过去的 过去的 刚刚结束的 建议 综合考虑 综合各方面因素 确定 提出 安排 计划 做好 在 自 从 截至 截止 到 至 一是 二是 三是 四是 五是 六是 七是 八是 九是 其中 一 二 三 四 五 六 表 单计 单 初步核算 同时 据统计 经统计 其 而 并 在过去的 过去的")
 
   /// 一季度, …: a frame that a comma sets off holds for the sentences behind it, too.
   private func standsAlone(_ time: TimeExpression, _ clause: Clause, _ text: [UInt32]) -> Bool {
@@ -114,17 +116,45 @@ struct PeriodClock {
     let limit = clause.range.lowerBound
     if let opener = Comparisons.openers.match(endingAt: time.range.lowerBound, in: text, limit: limit),
       Comparisons.falseOpeners.match(endingAt: opener.range.upperBound, in: text, limit: limit) == nil
-    { return false }
-    if let fixed = Comparisons.table.match(at: max(limit, time.range.lowerBound - 1), in: text, limit: clause.range.upperBound),
+    {
+      return false
+    }
+    if let fixed = Comparisons.table.match(
+      at: max(limit, time.range.lowerBound - 1), in: text, limit: clause.range.upperBound),
       fixed.range.overlaps(time.range)
-    { return false }
+    {
+      return false
+    }
+    if text[limit..<time.range.lowerBound].lastIndex(of: Scalars.openBracket).map({ !text[$0..<time.range.lowerBound].contains(Scalars.closeBracket) }) ?? false { return false }
+    // 与上年持平: the standard of a comparison that no opener marks.
+    if time.range.lowerBound > limit, Self.withWords.contains(text[time.range.lowerBound - 1]) { return false }
+    if Self.baseTails.match(at: time.range.upperBound, in: text, limit: clause.range.upperBound) != nil { return false }
+    if Self.baseOpeners.match(endingAt: time.range.lowerBound, in: text, limit: limit) != nil { return false }
+    // 2019年同期的九成四: the year that something is held against.
+    if let tail = Self.standardTails.match(at: time.range.upperBound, in: text, limit: clause.range.upperBound),
+      tail.range.upperBound < clause.range.upperBound,
+      Scalars.isDigit(text[tail.range.upperBound]) || NumeralAlphabet.contains(text[tail.range.upperBound])
+    {
+      return false
+    }
     // 由2020年的11.2%降至6.4%: where a change started, not when it is told.
-    if time.range.lowerBound > limit, [0x7531, 0x4ECE].contains(text[time.range.lowerBound - 1]), !isSince(time.meaning) { return false }
-    if time.range.lowerBound > limit, [Scalars.openTitle, Scalars.openQuote, 0x300A].contains(text[time.range.lowerBound - 1]) {
+    if time.range.lowerBound > limit, [0x7531, 0x4ECE].contains(text[time.range.lowerBound - 1]), !isSince(time.meaning)
+    {
+      return false
+    }
+    if time.range.lowerBound > limit,
+      [Scalars.openTitle, Scalars.openQuote, 0x300A].contains(text[time.range.lowerBound - 1])
+    {
       return false
     }
     return !isInTitle(time.range.lowerBound, limit, text) && !isLaterStandard(time.range.lowerBound, limit, text)
   }
+
+  private static let withWords = Set("与和跟同".unicodeScalars.map(\.value))
+  /// 2010年不变价, 2015年标准: a base, not a time.
+  private static let baseTails = PhraseTable(words: "价 不变价 标准 口径 版 可比价 价格 基期 =100")
+  private static let baseOpeners = PhraseTable(words: "基于 按 按照 以 依据")
+  private static let standardTails = PhraseTable(words: "的 同期的 水平的 同期水平的 全年的")
 
   private func isSince(_ meaning: TimeMeaning) -> Bool {
     if case .since = meaning { true } else { false }
@@ -152,10 +182,39 @@ struct PeriodClock {
   // MARK: - Reading the clock
 
   /// The period of the figure in `slot`.
+  ///
+  /// Over several years a flow has the interval, a level that was reached and a rate the last of them.
   func period(for slot: Slot, kind: MeasureKind, indicator: Phrase, in text: [UInt32]) -> TimePeriod? {
+    let period = framedPeriod(for: slot, kind: kind, indicator: indicator, in: text)
+    guard case .interval(.year, .year(let last))? = period, kind != .change else { return period }
+    let isPlanned = isPlan && Self.flows.lastMatch(in: slot.left, of: text) == nil
+    let isStand = kind == .ratio && !isNamedHere(slot) && span == period
+    return slot.tail.isReached || slot.tail.isArrival || isStand || isPlanned ? .year(last) : period
+  }
+
+  /// The several years that the review or the plan around the clause spans; nil where it spans one.
+  var span: TimePeriod? {
+    for frame in [clause, sentence, paragraph] {
+      if let frame, frame.meaning.spansYears { return resolver.period(frame.meaning) }
+    }
+    guard case .interval(.year, .year)? = headingPeriod else { return nil }
+    return headingPeriod
+  }
+
+  /// Whether the clause itself names the years: 五年累计, 近三年.
+  private func isNamedHere(_ slot: Slot) -> Bool {
+    clause.map { slot.clause.range.contains($0.range.lowerBound) } ?? false
+      || sentence.map { slot.clause.range.contains($0.range.lowerBound) } ?? false
+  }
+
+  private static let flows = PhraseTable(words: "累计 新增 新建 建成 完成 投入 总投资 投资 引进 改造 培育")
+
+  private func framedPeriod(for slot: Slot, kind: MeasureKind, indicator: Phrase, in text: [UInt32]) -> TimePeriod? {
     let isStock = MeasureNouns.stocks.lastMatch(in: 0..<indicator.count, of: indicator.folded) != nil && kind != .change
     for frame in [clause, sentence] {
-      if let frame, frame.range.lowerBound < slot.token.start, let period = resolver.period(frame.meaning, isStock: isStock) {
+      if let frame, frame.range.lowerBound < slot.token.start,
+        let period = resolver.period(frame.meaning, isStock: isStock)
+      {
         // 全年 and 截至目前 say no more than the frame around them.
         if frame.meaning == .reportYear, isPlan { continue }
         if frame.meaning == .reportYear, let explicit = paragraph, explicit.meaning != .reportYear,
@@ -163,7 +222,8 @@ struct PeriodClock {
         {
           return isWholeYearWord(frame, text) ? resolver.reportYear.map { .year($0) } : wider
         }
-        return isWholeYearWord(frame, text) && frame.meaning == .reportYear ? headingPeriod ?? resolver.reportYear.map { .year($0) } : period
+        return isWholeYearWord(frame, text) && frame.meaning == .reportYear
+          ? headingPeriod ?? resolver.reportYear.map { .year($0) } : period
       }
     }
     if let paragraph, let period = resolver.period(paragraph.meaning, isStock: isStock) { return period }

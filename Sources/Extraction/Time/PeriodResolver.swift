@@ -34,6 +34,7 @@ struct PeriodResolver: Sendable {
     case .since(let start): since(start)
     case .upTo(let end): upTo(end, isStock: isStock)
     case .lastYears(let count): reportYear.map { .years($0 - count + 1, $0) }
+    case .nextYears(let count): reportYear.map { .years($0 + 1, $0 + count) }
     case .plan(let first, let last): .years(first, last)
     case .planEnd(_, let last): .year(last)
     }

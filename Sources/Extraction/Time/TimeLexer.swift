@@ -108,8 +108,9 @@ struct TimeLexer {
     let quoted = text[index] == Scalars.openQuote || text[index] == 0x22
     let start = quoted ? index + 1 : index
     guard start < limit, NumeralAlphabet.contains(text[start]) else { return nil }
-    guard let name = TimeWords.plans.match(at: start, in: text, limit: limit)
-      ?? TimeWords.lawPlans.match(at: start, in: text, limit: limit)
+    guard
+      let name = TimeWords.plans.match(at: start, in: text, limit: limit)
+        ?? TimeWords.lawPlans.match(at: start, in: text, limit: limit)
     else { return nil }
     var end = name.range.upperBound
     if end < limit, text[end] == Scalars.closeQuote || text[end] == 0x22 { end += 1 }

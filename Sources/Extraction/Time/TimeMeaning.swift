@@ -31,6 +31,8 @@ indirect enum TimeMeaning: Hashable, Sendable {
   case upTo(TimeMeaning)
   /// 五年来, 近三年, 四年累计: the years that end with the year reported on.
   case lastYears(Int)
+  /// 今后五年: the years that follow the one reported on.
+  case nextYears(Int)
   /// 十三五: first and last year of a plan.
   case plan(Int, Int)
   /// 十二五末.
@@ -45,7 +47,15 @@ indirect enum TimeMeaning: Hashable, Sendable {
       year?.explicitYear
     case .since(let inner), .upTo(let inner): inner.explicitYear
     case .years(_, let last): last
-    case .relativeYear, .reportYear, .now, .yearStart, .lastYears, .plan, .planEnd: nil
+    case .relativeYear, .reportYear, .now, .yearStart, .lastYears, .nextYears, .plan, .planEnd: nil
+    }
+  }
+
+  /// Whether the words span several years.
+  var spansYears: Bool {
+    switch self {
+    case .lastYears, .nextYears, .plan: true
+    default: false
     }
   }
 

@@ -13,7 +13,8 @@ enum TimeWords {
       ("报告期", .reportYear), ("今年以来", .reportYear), ("截至目前", .reportYear), ("截止目前", .reportYear), ("目前", .reportYear),
       ("一年多来", .reportYear), ("年来", .reportYear), ("本期", .reportYear),
       ("眼下", .now), ("今天", .now), ("近日", .now), ("当前", .now),
-      ("年末", .yearEnd(nil)), ("年底", .yearEnd(nil)), ("年终", .yearEnd(nil)), ("期末", .yearEnd(nil)), ("截至年底", .yearEnd(nil)),
+      ("年末", .yearEnd(nil)), ("年底", .yearEnd(nil)), ("年终", .yearEnd(nil)), ("期末", .yearEnd(nil)),
+      ("截至年底", .yearEnd(nil)),
       ("去年末", .yearEnd(.relativeYear(-1))), ("上年末", .yearEnd(.relativeYear(-1))), ("去年底", .yearEnd(.relativeYear(-1))),
       ("上年底", .yearEnd(.relativeYear(-1))), ("今年底", .yearEnd(.relativeYear(0))), ("今年末", .yearEnd(.relativeYear(0))),
       ("年初", .yearStart), ("上半年", .half(nil, 1)), ("下半年", .half(nil, 2)),
@@ -62,7 +63,7 @@ enum TimeWords {
     [
       ("时期", .whole), ("期间", .whole), ("以来", .since), ("实施以来", .since), ("末", .end), ("期末", .end), ("时期末", .end),
       ("普法以来", .since), ("普法实施以来", .since), ("普法期间", .whole), ("五年", .whole), ("规划实施以来", .since), ("初", .whole),
-      ("前四年", .whole), ("前三年", .whole), ("收官", .whole),
+      ("前四年", .whole), ("前三年", .whole), ("规划执行情况", .whole), ("规划实施情况", .whole), ("规划期间", .whole), ("发展成就", .whole), ("工作回顾", .whole), ("时期工作", .whole), ("主要目标", .whole), ("目标", .whole), ("收官", .whole),
     ])
 
   enum PlanTail: Sendable {

@@ -6,7 +6,7 @@ struct YearSpanReader {
   let text: [UInt32]
   let limit: Int
 
-  private static let openers = PhraseTable(words: "近 过去 最近 过去的 前 这 连续 近的")
+  private static let openers = PhraseTable(words: "今后 未来 近 过去 最近 过去的 前 这 连续 近的")
   private static let closers = PhraseTable(words: "来 累计 间 以来 多来 里 中 平均 年均")
 
   /// The span whose opener or numeral stands at `index`.
@@ -28,7 +28,8 @@ struct YearSpanReader {
     }
     // 连续15个月 and 连续6年 count a duration, not the period of a figure.
     if hasOpener, text[index] == 0x8FDE { return nil }
-    return TimeExpression(range: index..<end, meaning: .lastYears(count.value))
+    let isAhead = hasOpener && [0x4ECA, 0x672A].contains(text[index])
+    return TimeExpression(range: index..<end, meaning: isAhead ? .nextYears(count.value) : .lastYears(count.value))
   }
 
   private func count(at start: Int) -> (value: Int, end: Int)? {

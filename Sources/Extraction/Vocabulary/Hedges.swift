@@ -22,7 +22,8 @@ enum Hedges {
   static let behind = PhraseTable<Approximation>(
     [
       ("左右", .about), ("上下", .about), ("以上", .over), ("及以上", .over), ("(含)以上", .over), ("以内", .under), ("以下", .under),
-      ("之内", .under), ("之上", .over), ("多", .over), ("余", .over), ("以外", .over), ("出头", .over), ("开外", .over), ("及以下", .under),
+      ("之内", .under), ("之上", .over), ("多", .over), ("余", .over), ("以外", .over), ("出头", .over), ("开外", .over),
+      ("及以下", .under),
     ])
 
   /// Whether a hedge stands right before `index`, as a scale without digits needs: 近百, 上千.

@@ -6,6 +6,8 @@ enum SceneWords {
   /// What follows are parts.
   static let parts = PhraseTable(words: "其中 其中: 包括 包含 分别是 (其中 ,其中 (包括 (含 (其中: ;其中")
 
+  static let partWord = PhraseTable(words: "其中")
+
   /// 从…看, 分门类看: what follows shares a measure.
   static let viewpoints = PhraseTable(words: "从 分 按 看, 看 在 中")
 
@@ -18,12 +20,14 @@ enum SceneWords {
 
   /// Headings that look back.
   static let reviews = PhraseTable(
-    words: "回顾 工作情况 完成情况 工作成效 主要成效 主要做法 开展情况 工作总结 总结 取得的成效 成绩 主要工作举措 发展成就 过去五年 执行情况 存在问题 问题与不足 不足和原因 主要工作和 工作举措和成效 五年工作 履行")
+    words:
+      "回顾 工作情况 完成情况 工作成效 主要成效 主要做法 开展情况 工作总结 总结 取得的成效 成绩 主要工作举措 发展成就 过去五年 执行情况 存在问题 问题与不足 不足和原因 主要工作和 工作举措和成效 五年工作 履行")
 
   /// Verbs of intention: a clause that has one states a target.
   static let intentions = PhraseTable(
     words: """
-      力争 争取 确保 计划 预期 目标 拟 规划 将达 将达到 要达到 不低于 控制在 保持在 任务为 指标为 任务 预算安排 下达计划 努力实现 力求 旨在 要求达 预计到 有望 到2025年 到2030年 到2020年 奋斗目标 预期目标 达到目标 约束性指标 约束性指标值
+      力争 争取 确保 预期 预期目标 目标是 目标为 目标: 拟 规划到 将达 将达到 要达到 任务为 任务是 任务数为 指标为 预算安排 下达计划 努力实现 力求 旨在 要求达 预计到 有望 奋斗目标 约束性指标 \
+      计划实现 计划建成 计划建设 计划投入 计划招收 计划发行 计划拆除 计划改造 计划达到 计划新建 计划完成 计划投资 计划实施 计划到 计划于 计划安排 计划开工 计划新增 不低于 要求不低于 目标值
       """)
 
   /// Verbs of intention that no word of achievement beside them takes back.
@@ -33,6 +37,9 @@ enum SceneWords {
   static let achievements = PhraseTable(words: "完成 实现了 超额 达到了 已 既定目标 提前 圆满 目标任务的 年度目标的 任务的 计划的 预算的 任务数的")
 
   static let wholeYear = PhraseTable(words: "全年")
+
+  /// 全年额度, 全年任务: what the year was to bring, not the year.
+  static let wholeYearPlans = PhraseTable(words: "全年额度 全年任务 全年目标 全年计划 全年预算 全年预期")
 
   /// Forecasts of others.
   static let forecasts = PhraseTable(words: "预期的 市场预期的 预期 市场预期 预测 市场预测")

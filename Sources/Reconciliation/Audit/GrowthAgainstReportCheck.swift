@@ -7,7 +7,7 @@ import Foundation
 extension AuditCheck {
   /// Reads: a growth in % of a level, and what a report states for the period before.
   /// Finds: an earlier value from which the growth cannot have been taken. Growth at constant prices is never compared. A
-  /// measure or a rounded count of another document may have been revised since: undetermined.
+  /// measure or a rounded count may have been revised since, or grow in real terms: undetermined.
   package static let growthAgainstReport = AuditCheck(name: "growth-against-report") { context in
     context.figures.flatMap { change -> [AuditFinding] in
       guard change.kind == .change, change.unit == "%", RealGrowthTable.prices(of: change) != .constant,

@@ -54,24 +54,24 @@ private struct PartsTotalCheck {
     let scale = NumberText.scale(of: total)
     let unit = total.unit ?? ""
     if let excess = parts.first(where: { exceeds($0.bounds, total.bounds) }) {
+      let isFar = !isExactList(parts, total) && excess.value.number > total.value.number * (1 + Self.farAbove)
       return AuditFinding(
-        check: "parts-total", verdict: .inconsistent, figures: [total, excess],
+        check: "parts-total", verdict: isFar ? .undetermined : .inconsistent, figures: [total, excess],
         stated: NumberText.printedWithUnit(total), computed: NumberText.printedWithUnit(excess),
         proof: "\(NumberText.printed(excess)) > \(NumberText.printed(total))",
-        message: "the part “\(excess.indicator)” is larger than its total “\(total.indicator)”: inconsistent; "
-          + "perhaps the two have another scope")
+        message: "“\(excess.indicator)” is larger than “\(total.indicator)”, whose part it seems to be"
+          + (isFar ? "; perhaps it is a part of something else" : ": inconsistent; perhaps the two have another scope"))
     }
     let disjoint = parts.filter { !isStage($0) }
-    guard disjoint.count > 1 else { return nil }
+    guard disjoint.count > 1, !belongToPair(disjoint, total) else { return nil }
     let sum = disjoint.map(\.bounds).reduce(ValueBounds(exactly: 0), +)
     let central = disjoint.reduce(Decimal(0)) { $0 + $1.value.number }
     let terms = disjoint.map(NumberText.printed).joined(separator: " + ")
     let computed = NumberText.scaled(central, scale)
     let isComplete = disjoint.contains { part in ["其他", "其它", "其余"].contains(where: part.indicator.contains) }
-    let isWrong =
-      exceeds(sum, total.bounds)
-      ? isComplete || isOneList(disjoint) && !mayOverlap(disjoint, total, excess: central - total.value.number)
-      : isComplete
+    let gap = central - total.value.number
+    let isList = isComplete || (gap > 0 && isOneList(disjoint))
+    let isWrong = isList && !mayOverlap(disjoint, total, gap: gap)
     let verdict: AuditVerdict = sum.meets(total.bounds) ? .consistent : isWrong ? .inconsistent : .undetermined
     let relation = verdict == .consistent ? "=" : exceeds(sum, total.bounds) ? "<" : ">"
     return AuditFinding(
@@ -95,6 +95,21 @@ private struct PartsTotalCheck {
     }
   }
 
+  /// Whether the parts are those of two totals told side by side: 建议14件、提案19件,其中主办件16件、会办件17件.
+  private func belongToPair(_ parts: [Figure], _ total: Figure) -> Bool {
+    guard let position = context.index.position(of: total), position > 0 else { return false }
+    let other = context.index.figures[position - 1]
+    guard other.span.document == total.span.document, isAddable(other, to: total),
+      (0...Self.longestName).contains(total.span.start - other.span.end)
+    else { return false }
+    let both = other.bounds + total.bounds
+    var sum = ValueBounds(exactly: 0)
+    return parts.contains { part in
+      sum = sum + part.bounds
+      return sum.meets(both)
+    }
+  }
+
   /// Whether parts are told as one list: three of them, or two with no more than a name between them. Two that stand
   /// further apart often cut the total in two ways: 造林457万公顷,其中人工造林252万公顷。林业重点工程造林297万公顷.
   private func isOneList(_ parts: [Figure]) -> Bool {
@@ -106,13 +121,17 @@ private struct PartsTotalCheck {
   private static let longestName = 12
 
   /// Whether rounded parts may cut their total in several ways: statistics list kinds of owner, sector and size behind one
-  /// 其中. Then either some of the parts make up the total, or one of the parts, or they exceed it by far. Exact counts are
+  /// 其中. Then either some of the parts make up the total, or one of the parts, or they are far from it. Exact counts are
   /// lists of things, and get no such benefit.
-  private func mayOverlap(_ parts: [Figure], _ total: Figure, excess: Decimal) -> Bool {
-    if total.bounds.isExact, parts.allSatisfy(\.bounds.isExact) { return false }
-    if excess > total.value.number * Self.farAbove { return true }
+  private func mayOverlap(_ parts: [Figure], _ total: Figure, gap: Decimal) -> Bool {
+    if isExactList(parts, total) { return false }
+    if abs(gap) > total.value.number * Self.farAbove { return true }
     return Self.someMakeUp(total.bounds, of: parts)
       || parts.contains { part in Self.someMakeUp(part.bounds, of: parts.filter { $0.span != part.span }) }
+  }
+
+  private func isExactList(_ parts: [Figure], _ total: Figure) -> Bool {
+    total.bounds.isExact && parts.allSatisfy(\.bounds.isExact)
   }
 
   private static let farAbove = Decimal(sign: .plus, exponent: -1, significand: 1)

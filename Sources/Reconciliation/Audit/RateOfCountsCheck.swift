@@ -15,20 +15,28 @@ extension AuditCheck {
         let central = (part.value.number * 100).divided(by: whole.value.number, .nearest)
       else { return nil }
       let agrees = quotient.meets(rate.bounds)
+      // A share far from what rounded numbers give is more likely one of another whole than a slip.
+      let isFar =
+        !(part.bounds.isExact && whole.bounds.isExact) && !agrees
+        && abs(central - rate.value.number) > rate.value.number * farOff
       let shown = central.rounded(atPlace: min(rate.value.lastPlace, 0) - (agrees ? 0 : 1), .nearest).plainText + "%"
       let names =
         "“\(part.indicator)” \(NumberText.printedWithUnit(part)) of “\(whole.indicator)” "
         + NumberText.printedWithUnit(whole)
       return AuditFinding(
-        check: "rate-of-counts", verdict: agrees ? .consistent : .inconsistent, figures: [rate, part, whole],
+        check: "rate-of-counts", verdict: agrees ? .consistent : isFar ? .undetermined : .inconsistent,
+        figures: [rate, part, whole],
         stated: NumberText.printedWithUnit(rate), computed: shown,
         proof: "\(NumberText.printed(part)) ÷ \(NumberText.printed(whole)) = \(shown)",
         message: agrees
           ? "\(names) is \(shown), as stated"
-          : "\(names) is \(shown), the report says \(NumberText.printedWithUnit(rate)): inconsistent; perhaps the rate "
-            + "is taken of another scope")
+          : "\(names) is \(shown), the report says \(NumberText.printedWithUnit(rate))"
+            + (isFar ? "; perhaps the rate" : ": inconsistent; perhaps the rate") + " is taken of another whole")
     }
   }
+
+  /// The relative difference beyond which a share of rounded numbers is taken for one of another whole.
+  private static let farOff = Decimal(sign: .plus, exponent: -2, significand: 25)
 }
 
 /// Finds what a rate divides by what.

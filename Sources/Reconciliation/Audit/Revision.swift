@@ -5,10 +5,10 @@ import DataCube
 
 /// Statistics are revised: preliminary accounts, census years, comparable bases, changes of scope. Case counts seldom are.
 enum Revision {
-  /// Whether `earlier`, stated in another document, may have been revised or told of another scope since: always for a
-  /// measure or a rounded count, never for an exact count.
+  /// Whether `earlier` may have been revised, told of another scope, or grown in real terms: always possible for a measure
+  /// or a rounded count, never for an exact count.
   static func isPlausible(_ earlier: Figure, for level: Figure) -> Bool {
-    earlier.span.document != level.span.document && !(earlier.bounds.isExact && level.bounds.isExact)
+    !(earlier.bounds.isExact && level.bounds.isExact)
   }
 
   /// The same for rates: surveys and shares are revised with what they are taken of, so only one document binds itself.

@@ -11,10 +11,13 @@ struct MetadataReader {
 
   func read() -> ReportMetadata {
     let titleRange = title
-    let titleText = frontMatter("title") ?? titleRange.map { text.quote($0) }
+    let line = titleRange.map { text.quote($0) }
+    // A front matter that only says 2012年 is no title where the text has one.
+    let titleText = frontMatter("title").flatMap { $0.count > 6 || line == nil ? $0 : nil } ?? line
     let area = areas().first
+    let areaName = titleRange.flatMap(areaOpening) ?? area?.name
     return ReportMetadata(
-      title: titleText, publisher: publisher(titleRange, area), area: area?.name, delivery: delivery(titleRange),
+      title: titleText, publisher: publisher(titleRange, area), area: areaName, delivery: delivery(titleRange),
       titleYear: titleText.flatMap(Self.firstYear), isCongressReport: isCongress(titleText))
   }
 
@@ -31,8 +34,12 @@ struct MetadataReader {
     for paragraph in candidates.prefix(12) {
       var range = paragraph.range
       let marks: Set<UInt32> = [0x2A, 0x23, Scalars.space]
-      while !range.isEmpty, marks.contains(folded[range.lowerBound]) { range = (range.lowerBound + 1)..<range.upperBound }
-      while !range.isEmpty, marks.contains(folded[range.upperBound - 1]) { range = range.lowerBound..<(range.upperBound - 1) }
+      while !range.isEmpty, marks.contains(folded[range.lowerBound]) {
+        range = (range.lowerBound + 1)..<range.upperBound
+      }
+      while !range.isEmpty, marks.contains(folded[range.upperBound - 1]) {
+        range = range.lowerBound..<(range.upperBound - 1)
+      }
       guard (6...70).contains(range.count), !folded[range].contains(where: Self.titleStops.contains),
         ListMarkers.level(at: range.lowerBound, in: folded) == nil || paragraph.headingLevel == 1,
         ListMarkers.level(at: range.lowerBound, in: folded) == nil
@@ -59,7 +66,8 @@ struct MetadataReader {
     var index = 0
     while index + 4 <= scalars.count {
       if scalars[index..<(index + 4)].allSatisfy(Scalars.isDigit),
-        index == 0 || !Scalars.isDigit(scalars[index - 1]), index + 4 == scalars.count || !Scalars.isDigit(scalars[index + 4])
+        index == 0 || !Scalars.isDigit(scalars[index - 1]),
+        index + 4 == scalars.count || !Scalars.isDigit(scalars[index + 4])
       {
         let year = scalars[index..<(index + 4)].reduce(0) { $0 * 10 + Int($1 - 0x30) }
         if (1949...2100).contains(year) { return year }
@@ -90,7 +98,9 @@ struct MetadataReader {
 
   private func publisher(_ title: Range<Int>?, _ area: Area?) -> String? {
     if let title, let body = body(openingTitle: title) { return body }
-    if let signature { return signature }
+    if let signature = signature(in: outline.paragraphs.suffix(8)) ?? signature(in: outline.paragraphs.prefix(8)) {
+      return signature
+    }
     if let title, let area, let short = areaPrefix(of: title, area) { return short }
     return bodyInText()
   }
@@ -102,17 +112,18 @@ struct MetadataReader {
       folded[end] != Scalars.openTitle, !starts(with: "关于", at: end)
     { end += 1 }
     let range = title.lowerBound..<end
-    guard (3...30).contains(range.count), Self.bodyEndings.match(endingAt: end, in: folded, limit: range.lowerBound) != nil
+    guard (3...30).contains(range.count),
+      Self.bodyEndings.match(endingAt: end, in: folded, limit: range.lowerBound) != nil
     else { return nil }
     return text.quote(range)
   }
 
-  /// A line near the end that is the name of a body, above a date or alone.
-  private var signature: String? {
-    let tail = outline.paragraphs.suffix(8).filter { $0.kind == .prose }
-    for paragraph in tail.reversed() {
+  /// A line near the end or the head that is the name of a body, above a date or alone.
+  private func signature(in paragraphs: ArraySlice<Paragraph>) -> String? {
+    for paragraph in paragraphs.reversed() where paragraph.kind == .prose && paragraph.headingLevel == nil {
       let range = paragraph.range
-      guard (4...30).contains(range.count), !folded[range].contains(where: { Self.titleStops.contains($0) || $0 == Scalars.comma || $0 == Scalars.colon }),
+      guard (4...30).contains(range.count),
+        !folded[range].contains(where: { Self.titleStops.contains($0) || $0 == Scalars.comma || $0 == Scalars.colon }),
         Self.bodyEndings.match(endingAt: range.upperBound, in: folded, limit: range.lowerBound) != nil,
         !folded[range].contains(where: Scalars.isDigit)
       else { continue }
@@ -121,12 +132,26 @@ struct MetadataReader {
     return nil
   }
 
+  /// 临溪县2022年…公报: a title that opens with an area's name, in the tables or not.
+  private func areaOpening(_ title: Range<Int>) -> String? {
+    var end = title.lowerBound
+    while end < title.upperBound, Scalars.isHan(folded[end]) { end += 1 }
+    let name = title.lowerBound..<end
+    guard (3...9).contains(name.count), end < title.upperBound, Scalars.isDigit(folded[end]),
+      Self.areaEndings.match(endingAt: end, in: folded, limit: name.lowerBound) != nil
+    else { return nil }
+    return text.quote(name)
+  }
+
+  private static let areaEndings = PhraseTable(words: "省 市 县 区 州 旗 盟")
+
   private func areaPrefix(of title: Range<Int>, _ area: Area) -> String? {
     starts(with: area.name, at: title.lowerBound) ? area.name : nil
   }
 
   private static let selfReferences = PhraseTable<String>([
-    ("我局", "局"), ("本局", "局"), ("全局", "局"), ("我委", "委"), ("我院", "院"), ("本院", "院"), ("我厅", "厅"), ("我办", "办公室"), ("县综合行政执法局", "局"), ("县综合执法局", "局"),
+    ("我局", "局"), ("本局", "局"), ("全局", "局"), ("我委", "委"), ("我院", "院"), ("本院", "院"), ("我厅", "厅"), ("我办", "办公室"),
+    ("县综合行政执法局", "局"), ("县综合执法局", "局"),
   ])
 
   /// 《新昌县综合行政执法局量化办法》 in a report that says 我局: the body of that kind that the text names most often.
@@ -166,11 +191,14 @@ struct MetadataReader {
       counts[match.value, default: 0] += 1
     }
     let wanted = level
-    return counts.sorted { left, right in
+    let ranked = counts.sorted { left, right in
       let fit = (left.key.level == wanted ? 1 : 0, right.key.level == wanted ? 1 : 0)
       if fit.0 != fit.1, wanted != nil { return fit.0 > fit.1 }
       return left.value != right.value ? left.value > right.value : left.key.code < right.key.code
-    }.filter { wanted == nil ? $0.value >= 2 : $0.key.level == wanted }.map(\.key)
+    }.filter { wanted == nil ? $0.value >= 3 : $0.key.level == wanted }
+    // Two areas named about equally often: the text does not tell whose report it is.
+    if ranked.count >= 2, ranked[0].value < 2 * ranked[1].value, ranked[0].value < 4 { return [] }
+    return ranked.map(\.key)
   }
 
   private static let levels = PhraseTable<Area.Level>([
@@ -180,7 +208,9 @@ struct MetadataReader {
 
   private var level: Area.Level? {
     var counts: [Area.Level: Int] = [:]
-    for match in Self.levels.matches(in: 0..<min(folded.count, 60_000), of: folded) { counts[match.value, default: 0] += 1 }
+    for match in Self.levels.matches(in: 0..<min(folded.count, 60_000), of: folded) {
+      counts[match.value, default: 0] += 1
+    }
     // A report of a county also speaks of its city and province, hardly ever the other way round.
     let most = counts.values.max() ?? 0
     return counts.filter { $0.value * 5 >= most }.keys.max()
@@ -191,7 +221,8 @@ struct MetadataReader {
   private static let dateLabels = PhraseTable(words: "发布时间 发布日期 发文日期 成文日期 日期 时间 更新时间")
 
   private func delivery(_ title: Range<Int>?) -> TimePeriod? {
-    for paragraph in outline.paragraphs.prefix(30) + outline.paragraphs.suffix(8).reversed() where paragraph.range.count < 120 {
+    for paragraph in outline.paragraphs.prefix(30) + outline.paragraphs.suffix(8).reversed()
+    where paragraph.range.count < 120 {
       if let date = DateFinder(text: folded).firstDay(in: paragraph.range) { return date }
     }
     return DateFinder.year(inName: text.document).map { .year($0) }

@@ -11,6 +11,7 @@ enum Furniture {
       """)
 
   static func isFurniture(_ range: Range<Int>, of text: [UInt32]) -> Bool {
+    if isNote(range, text) { return true }
     // A Markdown picture or a line that is one link.
     if text[range.lowerBound] == Scalars.exclamation { return true }
     if text[range].contains(0x5D), contains("](", range, text), !text[range].contains(Scalars.fullStop),
@@ -32,6 +33,17 @@ enum Furniture {
     let rest = opener.range.upperBound..<range.upperBound
     let opensLabel = rest.isEmpty || [Scalars.colon, Scalars.space, 0x3E].contains(text[rest.lowerBound])
     return opensLabel && !text[rest].contains(Scalars.fullStop)
+  }
+
+  private static let noteOpeners = PhraseTable(words: "注: 注释 注释: 资料来源 资料来源: 备注: 说明:")
+
+  /// [12]…, 注:…: notes explain terms; their numbers measure nothing of the period.
+  private static func isNote(_ range: Range<Int>, _ text: [UInt32]) -> Bool {
+    var start = range.lowerBound
+    while start < range.upperBound, text[start] == 0x2A || Scalars.isBlank(text[start]) { start += 1 }
+    if noteOpeners.match(at: start, in: text, limit: range.upperBound) != nil { return true }
+    guard start + 2 < range.upperBound, text[start] == 0x5B, Scalars.isDigit(text[start + 1]) else { return false }
+    return text[start..<min(start + 5, range.upperBound)].contains(0x5D)
   }
 
   private static func contains(_ needle: String, _ range: Range<Int>, _ text: [UInt32]) -> Bool {

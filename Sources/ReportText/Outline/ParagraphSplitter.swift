@@ -54,12 +54,14 @@ struct ParagraphSplitter {
     let next = lineEnd + 1
     guard next < text.count, !line.isEmpty else { return false }
     // 18.59 at a line's end goes on with 亿元 on the next.
-    if Scalars.isDigit(text[line.upperBound - 1]), line.count >= 12, Scalars.isHan(text[next]), line.upperBound == lineEnd,
+    if Scalars.isDigit(text[line.upperBound - 1]), line.count >= 12, Scalars.isHan(text[next]),
+      line.upperBound == lineEnd,
       ListMarkers.level(at: next, in: text) == nil, text[line.lowerBound] != 0x7C
     {
       return true
     }
-    if line.count >= 12, text[line.upperBound - 1] == Scalars.comma, Scalars.isDigit(text[line.upperBound - 2]), Scalars.isDigit(text[next]),
+    if line.count >= 12, text[line.upperBound - 1] == Scalars.comma, Scalars.isDigit(text[line.upperBound - 2]),
+      Scalars.isDigit(text[next]),
       line.upperBound == lineEnd
     {
       return true
@@ -77,7 +79,9 @@ struct ParagraphSplitter {
 
   /// `- 居民消费价格 2.0 2.1 1.8`: a table that lost its columns; its numbers have lost their owners.
   private func isBrokenTable(_ range: Range<Int>) -> Bool {
-    guard range.count > 2, text[range.lowerBound] == Scalars.hyphen, text[range.lowerBound + 1] == Scalars.space else { return false }
+    guard range.count > 2, text[range.lowerBound] == Scalars.hyphen, text[range.lowerBound + 1] == Scalars.space else {
+      return false
+    }
     let sentenceMarks: Set<UInt32> = [Scalars.comma, Scalars.fullStop, Scalars.semicolon]
     return !text[range].contains(where: sentenceMarks.contains)
   }

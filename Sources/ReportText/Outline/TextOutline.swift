@@ -16,13 +16,25 @@ package struct TextOutline: Sendable {
   /// A bracket that stays open for longer than this was never meant to close.
   private static let longestBracket = 150
 
+  /// No sentence of any report is this long.
+  private static let longestSentence = 2000
+
   private static func sentences(of paragraph: Paragraph, _ number: Int, in text: [UInt32]) -> [Sentence] {
     var result: [Sentence] = []
     var start = paragraph.range.lowerBound
     // A full stop inside brackets ends no sentence, unless the bracket never closes.
     var openBracket: Int?
+    var lastComma: Int?
     for index in paragraph.range {
+      // Text that never ends a sentence is cut, so that no step looks at more than this at once.
+      if index - start >= longestSentence {
+        let cut = lastComma.map { $0 + 1 } ?? index
+        result.append(Sentence(range: start..<cut, paragraph: number))
+        start = cut
+        lastComma = nil
+      }
       switch text[index] {
+      case Scalars.comma, Scalars.semicolon: lastComma = index
       case Scalars.openBracket: openBracket = index
       case Scalars.closeBracket: openBracket = nil
       case Scalars.fullStop, Scalars.exclamation, Scalars.question:

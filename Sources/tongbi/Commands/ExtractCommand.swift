@@ -37,11 +37,16 @@ struct ExtractCommand: AsyncParsableCommand {
     let console = Console.standardError()
     let printer = try output.printer(
       layout: numerals ? NumeralRow.layout : FigureRecord.layout, forPeople: explain ? ExplanationWriter() : nil)
+    let excerpts = explain ? SourceExcerpts(paths: input.paths) : nil
     try await FigurePipeline(input, console: console).forEach { _, result in
       if numerals {
         for numeral in result.numerals { try printer.print(NumeralRow.record(of: numeral)) }
       } else {
-        for figure in result.figures { try printer.print(FigureRecord.record(of: figure, explain: explain)) }
+        for figure in result.figures {
+          var record = FigureRecord.record(of: figure, explain: explain)
+          if let excerpts { MarkedExcerpt.add(figure.span, in: excerpts, to: &record) }
+          try printer.print(record)
+        }
       }
     }
     try printer.finish()

@@ -15,6 +15,14 @@ enum MarkedExcerpt {
     return record
   }
 
+  /// What an explanation adds to a figure's row: `place`, `sentence`, and at which of its scalars the figure begins.
+  static func add(_ span: SourceSpan, in excerpts: SourceExcerpts, to record: inout Record) {
+    guard let excerpt = excerpts.excerpt(of: span) else { return }
+    record["place"] = .text(excerpt.place)
+    record["sentence"] = .text(excerpt.sentence)
+    record["sentence_mark"] = .whole(excerpt.mark.lowerBound)
+  }
+
   /// Place, sentence and underline, indented; the quote alone where there is no sentence.
   static func lines(of span: SourceSpan, in excerpts: SourceExcerpts) -> [String] {
     guard let excerpt = excerpts.excerpt(of: span) else { return ["  \(span.document) @\(span.start): \(span.quote)"] }

@@ -40,12 +40,7 @@ struct OutputOptions: ParsableArguments {
   }
 
   private func chosenFormat(toTerminal: Bool) throws -> OutputFormat {
-    if let format {
-      guard let known = OutputFormat(rawValue: format.lowercased()) else {
-        throw ToolError.unknownFormat(format, known: OutputFormat.allCases.map(\.rawValue))
-      }
-      return known
-    }
+    if let format { return try OutputFormat.named(format) }
     switch output.map({ ($0 as NSString).pathExtension.lowercased() }) {
     case "csv": return .csv
     case "txt": return .table

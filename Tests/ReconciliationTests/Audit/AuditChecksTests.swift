@@ -34,6 +34,19 @@ import Testing
     #expect(verdicts(maker.figures, "parts-total") == [.inconsistent])
   }
 
+  @Test("parts of two totals told side by side accuse neither")
+  func pairs() {
+    var maker = FigureMaker()
+    maker.level("14件", "人大代表建议")
+    let total = maker.level("19件", "政协委员提案")
+    for (quote, name) in [("16件", "主办件"), ("17件", "会办件"), ("1件", "督办建议")] {
+      maker.level(quote, name, partOf: total)
+    }
+    var figures = maker.figures
+    figures[0].span.end = figures[1].span.start - 7
+    #expect(verdicts(figures, "parts-total").isEmpty)
+  }
+
   @Test("people are not parts of cases")
   func classes() {
     var maker = FigureMaker()

@@ -1,0 +1,91 @@
+// What rates and shares look back at.
+
+import DataCube
+import ReportText
+
+extension FigureReader {
+  /// Whether a ∶ and nothing but blanks stands between two numbers.
+  func isRatioMark(between first: Slot, and second: Slot) -> Bool {
+    guard second.token.start - first.token.end <= 3, second.token.start > first.token.end else { return false }
+    let gap = text[first.token.end..<second.token.start].filter { !Scalars.isBlank($0) }
+    return gap == [0x2236] || gap == [Scalars.colon]
+  }
+
+  /// The level of the paragraph that has this indicator, nearest before.
+  func levelInParagraph(named stated: Phrase) -> Int? {
+    paragraphDrafts.last {
+      drafts[$0].kind == .level && (drafts[$0].indicator == stated || drafts[$0].indicator.hasSuffix(stated))
+    }
+  }
+
+  /// The last level of the sentence; a share right behind a change speaks of the same level.
+  var lastLevelOrDuplicate: Int? {
+    memory.levels.last { drafts[$0].kind == .level } ?? memory.levels.last
+  }
+
+  /// A count in the clause or clauses right before `slot`, nothing but changes between.
+  func nearCount(before slot: Slot) -> Int? {
+    guard let last = memory.last, drafts[last].kind != .change,
+      let level = memory.levels.last(where: { drafts[$0].kind == .level })
+    else {
+      return nil
+    }
+    let isCount = drafts[level].token.unit?.isCount ?? false && drafts[level].status == .actual
+    return isCount && slot.token.start - drafts[level].token.end <= 40 ? level : nil
+  }
+
+  /// 短信 of 发送短信: the thing without the act.
+  func object(of indicator: Phrase) -> Phrase {
+    if let verb = Verbs.action.match(at: 0, in: indicator.folded, limit: indicator.count),
+      indicator.count - verb.range.count >= 2
+    {
+      if Self.inseparable.match(at: 0, in: indicator.folded, limit: indicator.count) == nil {
+        return indicator.dropping(first: verb.range.count)
+      }
+    }
+    if let stage = Verbs.stages.match(endingAt: indicator.count, in: indicator.folded, limit: 2) {
+      return indicator.dropping(last: stage.range.count)
+    }
+    return indicator
+  }
+
+  private static let inseparable = PhraseTable(words: "抽查 新增")
+
+  /// 结案率 is of what was opened, not of what was closed.
+  func denominator(of rate: Phrase, near level: Int) -> Int {
+    guard let whole = drafts[level].partOf else { return level }
+    return whole
+  }
+
+  /// 221个断面中,…占比77.4%: the count that the sentence takes its shares of.
+  func sampleSize(of slot: Slot) -> Int? {
+    guard let level = memory.levels.first(where: { drafts[$0].kind == .level }) else { return nil }
+    let end = drafts[level].token.end
+    guard end < slot.token.start, let mark = text[end..<slot.token.start].firstIndex(of: 0x4E2D) else { return nil }
+    let clauseEnd = text[end..<slot.token.start].firstIndex(of: Scalars.comma) ?? end
+    guard mark + 1 == clauseEnd else { return nil }
+    return slot.left.contains { text[$0] == 0x5360 }
+      || MeasureNouns.rates.match(endingAt: slot.tail.coreEnd, in: text, limit: slot.left.lowerBound) != nil
+      ? level : nil
+  }
+
+  /// The level that a share names as its whole, nearest before.
+  func total(named whole: Phrase) -> Int? {
+    guard whole.count >= 2 else { return nil }
+    var stem = whole
+    if let tail = Self.wholeTails.match(endingAt: stem.count, in: stem.folded, limit: 2) {
+      stem = stem.dropping(last: tail.range.count)
+    }
+    if let head = Self.wholeHeads.match(at: 0, in: stem.folded, limit: stem.count), stem.count - head.range.count >= 2 {
+      stem = stem.dropping(first: head.range.count)
+    }
+    return paragraphDrafts.last { index in
+      let draft = drafts[index]
+      guard draft.kind == .level else { return false }
+      return draft.indicator.hasSuffix(stem) || draft.indicator == whole || stem.hasSuffix(draft.indicator)
+    }
+  }
+
+  private static let wholeTails = PhraseTable(words: "总量 总数 的")
+  private static let wholeHeads = PhraseTable(words: "全部 全市 全省 全县 全国 全区 全")
+}

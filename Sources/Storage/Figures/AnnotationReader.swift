@@ -1,0 +1,49 @@
+// Annotated figures from JSON Lines: gold, and the work of any program.
+
+import DataCube
+import Foundation
+
+/// Reads rows of the figure contract as they are, `…_alt` and `optional` included.
+package enum AnnotationReader {
+  /// The annotations of a file; `-` is standard input.
+  package static func annotations(ofFile path: String) throws(StorageError) -> [FigureAnnotation] {
+    let data: Data
+    do {
+      data =
+        path == "-"
+        ? try FileHandle.standardInput.readToEnd() ?? Data() : try Data(contentsOf: URL(fileURLWithPath: path))
+    } catch {
+      throw .unreadable(path: path, reason: SystemReason.text(of: error))
+    }
+    return try annotations(in: data, path: path)
+  }
+
+  /// The annotations of JSON Lines text.
+  ///
+  /// - Parameter path: the file's name, for messages.
+  /// - Throws: `StorageError.malformed` at the first line that is no annotation.
+  package static func annotations(in data: Data, path: String) throws(StorageError) -> [FigureAnnotation] {
+    var result: [FigureAnnotation] = []
+    var number = 0
+    let decoder = JSONDecoder()
+    for line in [UInt8](data).split(separator: 0x0A, omittingEmptySubsequences: false) {
+      number += 1
+      if line.allSatisfy({ $0 == 0x20 || $0 == 0x0D || $0 == 0x09 }) { continue }
+      do {
+        result.append(try decoder.decode(AnnotationRow.self, from: Data(line)).annotation)
+      } catch {
+        throw .malformed(path: path, line: number, reason: reason(of: error))
+      }
+    }
+    return result
+  }
+
+  private static func reason(of error: any Error) -> String {
+    switch error as? DecodingError {
+    case .keyNotFound(let key, _): "no annotation: the key “\(key.stringValue)” is missing; see figures.md"
+    case .typeMismatch(_, let context), .valueNotFound(_, let context):
+      "no annotation: the value of “\(context.codingPath.last?.stringValue ?? "?")” is not allowed"
+    default: "no JSON object; give rows of the figure contract, one a line"
+    }
+  }
+}

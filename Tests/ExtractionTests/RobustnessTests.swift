@@ -1,0 +1,105 @@
+// Any text gives figures that stand in it, and never a crash.
+
+import DataCube
+import ReportText
+import TestSupport
+import Testing
+
+@testable import Extraction
+
+@Suite("Robustness")
+struct RobustnessTests {
+  @Test("any scalars are survived", arguments: [UInt64(11), 12, 13])
+  func anyScalars(_ seed: UInt64) {
+    var garbage = Garbage(seed: seed)
+    for _ in 0..<60 { check(garbage.scalars(120)) }
+  }
+
+  @Test("any Chinese is survived", arguments: [UInt64(21), 22, 23])
+  func anyChinese(_ seed: UInt64) {
+    var garbage = Garbage(seed: seed)
+    for _ in 0..<60 { check(garbage.chinese(160)) }
+  }
+
+  @Test("the words that extraction knows, in no order, are survived", arguments: [UInt64(31), 32, 33, 34])
+  func vocabulary(_ seed: UInt64) {
+    var garbage = Garbage(seed: seed)
+    for _ in 0..<80 { check(garbage.vocabulary(70)) }
+  }
+
+  @Test("mutilated reports are survived", arguments: CorpusDocument.all)
+  func mutated(_ document: CorpusDocument) throws {
+    var garbage = Garbage(seed: 41)
+    let text = try document.text()
+    for _ in 0..<6 { check(garbage.mutated(text)) }
+  }
+
+  @Test("texts of one character are survived")
+  func shortest() {
+    for text in ["", "0", "年", "万", "。", "%", "零", "半", "(", "|", "\n", "“", "—", "占", "比", "\u{FEFF}", "\u{10FFFF}"] {
+      check(text)
+      check(text + text)
+      check("1" + text)
+      check(text + "1")
+    }
+  }
+
+  @Test("the same text gives the same figures")
+  func deterministic() throws {
+    for document in CorpusDocument.all.prefix(4) {
+      let source = SourceText(document: "a.txt", text: try document.text())
+      #expect(Extractor().extract(source).figures == Extractor().extract(source).figures)
+    }
+  }
+
+  @Test("full-width forms change quotes and nothing else", arguments: CorpusDocument.all)
+  func fullWidth(_ document: CorpusDocument) throws {
+    let text = try document.text()
+    let wide = String(
+      String.UnicodeScalarView(
+        text.unicodeScalars.map { scalar in
+          let isDigit = (0x30...0x39).contains(scalar.value) || scalar == "%"
+          return isDigit ? Unicode.Scalar(scalar.value + 0xFEE0) ?? scalar : scalar
+        }))
+    func facts(_ text: String) -> [String] {
+      Extractor().extract(SourceText(document: "test.txt", text: text)).figures.map {
+        "\($0.span.start)–\($0.span.end) \($0.value.plainText) \($0.kind) \($0.period?.description ?? "") \($0.of ?? -1)"
+      }
+    }
+    #expect(facts(wide) == facts(text))
+  }
+
+  /// What holds for the result of any text.
+  private func check(_ text: String) {
+    let source = SourceText(document: "test.txt", text: text)
+    #expect(source.folded.count == source.scalars.count)
+    let result = Extractor(options: ExtractionOptions(year: 2022)).extract(source)
+    let scalars = Array(text.unicodeScalars)
+    let starts = Set(result.figures.map(\.span.start))
+    #expect(starts.count == result.figures.count, "two figures begin at one place: \(text.debugDescription)")
+    var last = -1
+    for figure in result.figures {
+      #expect(isQuoted(figure.span, in: scalars), "\(figure.span) of \(text.debugDescription)")
+      #expect(figure.span.start > last)
+      last = figure.span.start
+      for link in [figure.of, figure.partOf, figure.duplicateOf].compactMap({ $0 }) {
+        #expect(starts.contains(link) && link != figure.span.start, "\(figure) of \(text.debugDescription)")
+      }
+      #expect((figure.basis != nil) == (figure.kind == .change))
+      #expect(figure.confidence > 0 && figure.confidence <= 1)
+    }
+    var end = 0
+    for numeral in result.numerals {
+      #expect(isQuoted(numeral.span, in: scalars), "\(numeral) of \(text.debugDescription)")
+      #expect(numeral.span.start >= end, "numerals overlap: \(text.debugDescription)")
+      end = numeral.span.end
+      #expect((numeral.figure == nil) != (numeral.reason == nil))
+    }
+    #expect(starts.isSubset(of: result.numerals.map(\.span.start)))
+  }
+
+  private func isQuoted(_ span: SourceSpan, in scalars: [Unicode.Scalar]) -> Bool {
+    span.start >= 0 && span.start < span.end && span.end <= scalars.count
+      && span.quote.unicodeScalars.elementsEqual(scalars[span.start..<span.end])
+  }
+}

@@ -93,7 +93,7 @@ package enum ChartBuilder {
       return value.lastPlace
     }
     return NumberStyle.fitting(
-      largest: largest, typical: sizes.isEmpty ? nil : sizes[sizes.count / 2], lastPlace: typical(places),
+      largest: largest, typical: sizes.isEmpty ? nil : sizes[sizes.count / 4], lastPlace: typical(places),
       suffix: unit.suffix, language: language, signed: unit.kind == .change)
   }
 }

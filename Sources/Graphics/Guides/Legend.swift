@@ -20,6 +20,7 @@ enum Legend {
     }
     let points = chart.series.flatMap(\.points)
     let forms = chart.evidenceForms
+    let isSideways = chart.mark.frame == .sideways
     let chinese = chart.numbers.language == .chinese
     if forms != [.stated] {
       entries += forms.map { LegendEntry(key: .form($0, isLine: isLine), text: words(for: $0, chinese)) }
@@ -28,10 +29,10 @@ enum Legend {
       entries.append(LegendEntry(key: .whisker, text: chinese ? "可能区间" : "possible range"))
     }
     if points.contains(where: \.openAbove) {
-      entries.append(LegendEntry(key: .openAbove, text: chinese ? "不少于" : "at least"))
+      entries.append(LegendEntry(key: .openAbove(isSideways: isSideways), text: chinese ? "不少于" : "at least"))
     }
     if points.contains(where: \.openBelow) {
-      entries.append(LegendEntry(key: .openBelow, text: chinese ? "不多于" : "at most"))
+      entries.append(LegendEntry(key: .openBelow(isSideways: isSideways), text: chinese ? "不多于" : "at most"))
     }
     return entries
   }
@@ -89,12 +90,14 @@ enum Legend {
     case .whisker:
       EvidenceDrawing.drawWhisker(
         from: Point(middle.x, middle.y + 13 * unit), to: Point(middle.x, middle.y - 13 * unit), on: canvas)
-    case .openAbove:
-      EvidenceDrawing.drawOpenEnd(
-        at: Point(middle.x, middle.y + 12 * unit), toward: Point(middle.x, middle.y - 14 * unit), on: canvas)
-    case .openBelow:
-      EvidenceDrawing.drawOpenEnd(
-        at: Point(middle.x, middle.y - 14 * unit), toward: Point(middle.x, middle.y + 12 * unit), on: canvas)
+    case .openAbove(let isSideways), .openBelow(let isSideways):
+      let isAbove = key == .openAbove(isSideways: isSideways)
+      let reach = (isAbove ? 13 : -13) * unit
+      let (start, end) =
+        isSideways
+        ? (Point(middle.x - reach, middle.y), Point(middle.x + reach, middle.y))
+        : (Point(middle.x, middle.y + reach), Point(middle.x, middle.y - reach))
+      EvidenceDrawing.drawOpenEnd(at: start, toward: end, on: canvas)
     }
   }
 }

@@ -13,7 +13,8 @@ package enum ChartBuilder {
 
   /// The chart that `request` asks for.
   package static func build(_ request: ChartRequest) throws -> Built {
-    let series = request.series.filter { $0.observations.contains { $0.drawnValue != nil } }
+    let series = ends(
+      of: request.series.filter { $0.observations.contains { $0.drawnValue != nil } }, mark: request.mark)
     guard let first = series.first else {
       throw ChartSpecsError.noData(request.series.first.map(\.key.indicator) ?? "an empty selection")
     }
@@ -52,6 +53,16 @@ package enum ChartBuilder {
     return Built(chart: chart, choice: choice)
   }
 
+  /// For a mark that shows two periods only the observations of those: the source line names no other report.
+  private static func ends(of series: [Series], mark: String?) -> [Series] {
+    guard mark.flatMap({ MarkTable.mark(named: $0) })?.showsOnlyEnds == true else { return series }
+    return series.map { one in
+      let drawn = one.observations.filter { $0.drawnValue != nil }.map(\.period)
+      let ends = [drawn.min(), drawn.max()]
+      return Series(key: one.key, observations: one.observations.filter { ends.contains($0.period) })
+    }
+  }
+
   /// What must agree for values to share an axis.
   private struct UnitKey: Hashable {
     var unit: String?
@@ -82,7 +93,7 @@ package enum ChartBuilder {
       return value.lastPlace
     }
     return NumberStyle.fitting(
-      largest: largest, typical: sizes.isEmpty ? nil : sizes[sizes.count / 2], lastPlace: typical(places),
+      largest: largest, typical: sizes.isEmpty ? nil : sizes[sizes.count / 4], lastPlace: typical(places),
       suffix: unit.suffix, language: language, signed: unit.kind == .change)
   }
 }

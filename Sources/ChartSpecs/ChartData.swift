@@ -86,6 +86,9 @@ struct ChartData {
     let points = rows.enumerated().compactMap { index, row in
       PointBuilder(numbers: numbers, seriesName: row.0).point(row.1, position: index)
     }
+    if request.mark.flatMap({ MarkTable.mark(named: $0) })?.addsTotal == true, points.count > 1 {
+      return addTotal(of: points, series.first?.key.indicator ?? "", numbers, request.language)
+    }
     guard !request.highlight.isEmpty else {
       chartSeries = [ChartSeries(name: series.first?.key.indicator ?? "", points: points)]
       return
@@ -96,5 +99,19 @@ struct ChartData {
       ChartSeries(name: request.highlight.joined(separator: "、"), points: chosen),
       ChartSeries(name: request.language == .chinese ? "其他" : "others", points: others, colorIndex: nil),
     ]
+  }
+
+  /// The sum of the categories as a position of its own; no surer than the least sure of them.
+  private mutating func addTotal(
+    of points: [ChartPoint], _ name: String, _ numbers: NumberStyle, _ language: NumberStyle.Language
+  ) {
+    let sum = points.map(\.value).reduce(0, +)
+    let isStated = points.allSatisfy { $0.evidence == .stated && !$0.label.hasPrefix("≈") }
+    var total = ChartPoint(
+      position: positions.count, value: sum, evidence: isStated ? .stated : .inferred,
+      label: (isStated ? "" : "≈") + numbers.label(sum), attributes: [.init("series", name), .init("total", "sum")])
+    total.isTotal = true
+    positions.append(ChartPosition(label: language == .chinese ? "合计" : "total"))
+    chartSeries = [ChartSeries(name: name, points: points + [total])]
   }
 }

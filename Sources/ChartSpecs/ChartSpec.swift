@@ -73,7 +73,8 @@ package struct ChartSpec: Sendable {
   /// The keys of a spec, in the order in which help and schema list them.
   package static let keys = [
     "indicator", "data", "body", "bodies", "since", "until", "kind", "unit", "frequency", "evidence", "mark", "size",
-    "theme", "title", "subtitle", "source", "notes", "names", "highlight", "order", "arrow", "references", "annotations",
+    "theme", "title", "subtitle", "source", "notes", "names", "highlight", "order", "arrow", "references",
+    "annotations",
     "language", "output",
   ]
 

@@ -46,7 +46,7 @@ struct ChartWords {
   }
 
   private var changeWords: String {
-    guard unit.kind == .change else { return "" }
+    guard unit.kind == .change, series.first.map({ !$0.key.indicator.contains("增") }) ?? true else { return "" }
     switch series.first?.key.basis {
     case .yearOnYear: return isChinese ? (unit.isProportion ? "同比增速" : "同比增减") : ", change on year"
     case .previousPeriod: return isChinese ? "环比变化" : ", change on previous period"

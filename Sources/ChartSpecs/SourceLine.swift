@@ -14,10 +14,10 @@ enum SourceLine {
     let known = Dictionary(documents.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     let all = ids.map { known[$0] ?? SourceDocument(id: $0) }
     let opening = chinese ? "资料来源：" : "Source: "
-    if all.count > 3 {
+    if all.count > 1 {
       let runs = SourceRun.runs(of: all)
-      // Many reports of few bodies: the body, its report and the years, not ten titles.
-      if runs.count <= 3 {
+      // Several reports of few bodies: the body, its report and the years, not ten titles.
+      if runs.count <= 3, runs.count < all.count, all.count > 3 || runs.allSatisfy({ $0.title != nil }) {
         return opening + runs.map { $0.text(chinese: chinese) }.joined(separator: chinese ? "；" : "; ")
       }
     }

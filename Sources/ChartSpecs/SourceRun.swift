@@ -35,7 +35,10 @@ struct SourceRun {
       let name = [publisher, title].compactMap { $0 }.joined(separator: ", ")
       return "\(name), \(first)–\(last) (\(count) reports)"
     }
-    let span = first == last ? "\(first)年" : "\(first)—\(last)年"
+    let named = Array(Set(years)).sorted()
+    let isList = named.count > 1 && named.count <= 3 && last - first >= named.count
+    let span =
+      isList ? named.map { "\($0)年" }.joined(separator: "、") : first == last ? "\(first)年" : "\(first)—\(last)年"
     return (publisher ?? "") + (title.map { "《\($0)》" } ?? "年度报告") + "（\(span)，\(count)份）"
   }
 

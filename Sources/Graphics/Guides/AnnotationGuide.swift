@@ -10,7 +10,8 @@ enum AnnotationGuide {
     }
   }
 
-  private static func draw(_ annotation: ChartAnnotation, _ chart: Chart, in plot: PlotFrame, on canvas: Canvas) throws {
+  private static func draw(_ annotation: ChartAnnotation, _ chart: Chart, in plot: PlotFrame, on canvas: Canvas) throws
+  {
     let unit = canvas.unit
     let x = plot.centre(annotation.position)
     let values = chart.series.flatMap(\.points).filter { $0.position == annotation.position }.map(\.value)

@@ -92,7 +92,8 @@ struct CartesianLayout {
   private func labelReserve() throws -> Double {
     let texts = Set(chart.series.flatMap(\.points).map(\.label))
     let widths = try texts.map { try canvas.measurer.extent(of: $0, canvas.labelStyle).width }
-    return (widths.max() ?? 0) + 24 * canvas.unit
+    let arrow: Double = chart.series.flatMap(\.points).contains(where: \.openAbove) ? 34 : 0
+    return (widths.max() ?? 0) + (24 + arrow) * canvas.unit
   }
 
   // MARK: - Values

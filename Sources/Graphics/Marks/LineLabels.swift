@@ -64,7 +64,8 @@ enum LineLabels {
       let free: Double = isAbove == isRising ? -1 : 1
       let base = isAbove ? top - 9 * unit : bottom + 9 * unit + size * 0.85
       let lift = isAbove ? -1.0 : 1.0
-      return [(0, 0), (0.3, 0), (0.15, 0.3), (0.5, 0.1), (0.3, 0.45), (0, 0.6)].map { slide, raised in
+      return [(0, 0), (0.3, 0), (0.15, 0.3), (0.5, 0.1), (0.3, 0.45), (0, 0.6), (0.62, 0.1), (0.62, 0.35)].map {
+        slide, raised in
         Canvas.LabelPlace(Point(x + free * slide * width, base + lift * raised * size), .middle)
       }
     }

@@ -43,7 +43,7 @@ enum StackFamily {
     let unit = canvas.unit
     let thickness = min(plot.positions.band * 0.62, (plot.isSideways ? 90 : 250) * unit)
     let style = canvas.style(chart.theme.labelSize * 0.92)
-    var totals: [Canvas.LabelRequest] = []
+    var totals: [(sum: Double, request: Canvas.LabelRequest)] = []
     for position in chart.positions.indices {
       let along = plot.centre(position)
       let parts = parts(chart, at: position, isShare: isShare)
@@ -66,12 +66,21 @@ enum StackFamily {
         }
       }
       if !isShare, !isIncomplete, parts.count > 1, parts.allSatisfy({ $0.to >= $0.from }) {
-        totals.append(total(parts, along: along, in: plot, chart: chart, on: canvas))
+        let sum = parts.map(\.point.value).reduce(0, +)
+        totals.append((sum, total(sum, parts, along: along, in: plot, chart: chart, on: canvas)))
       }
     }
     try GapWords.drawEmptyPositions(chart, in: plot, on: canvas)
+    // Where not every total finds room, the largest, the smallest and the last do.
+    let sums = totals.map(\.sum)
+    let extremes = Set([sums.min(), sums.max(), sums.last].compactMap { $0 })
+    let requests = totals.map { total in
+      var request = total.request
+      request.isNotable = extremes.contains(total.sum)
+      return request
+    }
     try canvas.group("totals") {
-      try canvas.place(totals, style: canvas.style(chart.theme.labelSize, .bold), of: chart.title)
+      try canvas.place(requests, style: canvas.style(chart.theme.labelSize, .bold), of: chart.title)
     }
   }
 
@@ -110,15 +119,14 @@ enum StackFamily {
   }
 
   private static func total(
-    _ parts: [Part], along: Double, in plot: PlotFrame, chart: Chart, on canvas: Canvas
+    _ sum: Double, _ parts: [Part], along: Double, in plot: PlotFrame, chart: Chart, on canvas: Canvas
   ) -> Canvas.LabelRequest {
-    let sum = parts.map(\.point.value).reduce(0, +)
     let end = plot.values.position(parts.map(\.to).max() ?? 0)
     let size = canvas.labelStyle.size
     let place =
       plot.isSideways
       ? Canvas.LabelPlace(Point(end + 12 * canvas.unit, along + size * 0.36), .start)
       : Canvas.LabelPlace(Point(along, end - 11 * canvas.unit), .middle)
-    return Canvas.LabelRequest(chart.numbers.label(sum), color: chart.theme.ink, places: [place], isNotable: true)
+    return Canvas.LabelRequest(chart.numbers.label(sum), color: chart.theme.ink, places: [place])
   }
 }

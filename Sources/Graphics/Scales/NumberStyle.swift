@@ -68,7 +68,7 @@ package struct NumberStyle: Hashable, Sendable {
   /// Five digits stay plain as reports print them (55603); from 100 000 on 万 and 亿 shorten them. Decimals follow the
   /// size, three or four digits for the largest value, and never exceed what the data have. English shortens to m, bn and tn and has thousands marks.
   ///
-  /// Where the `typical` value would be less than one in the largest one's word (0.3亿 beside 1.2亿), all are written in
+  /// Where a `typical` small value would be less than one in the largest one's word (0.3亿 beside 1.2亿), all are written in
   /// the next smaller word, as long as that keeps the largest at five digits: 12238万, 3046万.
   package static func fitting(
     largest: Double, typical: Double? = nil, lastPlace: Int, suffix: String = "", language: Language = .chinese,
@@ -80,7 +80,8 @@ package struct NumberStyle: Hashable, Sendable {
     // From ten times the word on: five digits stay plain (55603), 10 million is shorter as 10.0m.
     var multiplier = steps.first { magnitude >= $0.rawValue * ($0 == .tenThousand || $0 == .million ? 10 : 1) } ?? .one
     if let typical, abs(typical) < multiplier.rawValue,
-      let smaller = steps.first(where: { $0.rawValue < multiplier.rawValue }), magnitude < smaller.rawValue * 1e5
+      let smaller = (steps + [.one]).first(where: { $0.rawValue < multiplier.rawValue }),
+      magnitude <= smaller.rawValue * 1e5
     {
       multiplier = smaller
     }

@@ -35,6 +35,9 @@ extension FigureReader {
       if basis == .stated, Self.yearStarts.lastMatch(in: comparison.range, of: text) != nil { memory.basis = .stated }
       drafts[made].note("basis", "comparison", source.quote(comparison.range))
     }
+    if let real = Comparisons.realGrowth.lastMatch(in: slot.left, of: text) {
+      drafts[made].note("prices", "real-growth", source.quote(real.range))
+    }
     drafts[made].note("value", "direction", source.quote(found.range))
     if slot.token.unitIs(.multiple), found.direction.sign > 0,
       !Self.additive.contains(where: { source.quote(found.range).hasSuffix($0) })

@@ -31,7 +31,7 @@ extension FigureReader {
   }
 
   private static let headTails = PhraseTable(words: "申请 受理 立案 结案 登记 准许许可 准许 审结 办结 已办结 收案 新收")
-  private static let headVerbs = PhraseTable(words: "受理 申请 收到 立案 新收 收 接收")
+  private static let headVerbs = PhraseTable(words: "受理 申请 收到 立案 新收 收 接收 开工建设 新开工建设 新开工 开工 续建")
 
   /// 竣工 of 已竣工.
   func bare(_ stage: Phrase) -> Phrase {
@@ -42,10 +42,15 @@ extension FigureReader {
   func withHead(_ indicator: Phrase, _ slot: Slot) -> Phrase {
     if indicator.count <= 4, let noun = remark(behind: slot) { return noun.appending(indicator) }
     if let head = siblingHead(of: indicator) { return head.appending(indicator) }
+    if let measured = commodity(indicator, slot) { return measured }
     if Self.consequences.isWhole(0..<indicator.count, of: indicator.folded),
       let cause = memory.levels.last(where: { drafts[$0].kind == .level })
     {
-      return object(of: drafts[cause].indicator).appending(indicator)
+      var head = object(of: drafts[cause].indicator)
+      if let earlier = Self.consequences.match(endingAt: head.count, in: head.folded, limit: 1) {
+        head = head.dropping(last: earlier.range.count)
+      }
+      return head.appending(indicator)
     }
     guard Self.totals.isWhole(0..<indicator.count, of: indicator.folded),
       let last = memory.levels.last(where: { drafts[$0].kind == .level }) ?? memory.last
@@ -62,6 +67,21 @@ extension FigureReader {
   /// What only says what came of the thing before: 首次公开发行A股105只,筹资1378亿元.
   private static let consequences = PhraseTable(
     words: "筹资 筹集资金 募集资金 总容量 造成直接经济损失 直接经济损失 死亡 死亡人数 绝收 受伤 造成死亡 涉案金额 涉及金额 平均浓度 融资 带动投资")
+
+  /// 天然气500亿立方米 after 煤炭消费量: a commodity in a list of one measure.
+  private func commodity(_ indicator: Phrase, _ slot: Slot) -> Phrase? {
+    guard indicator.count <= 8, slot.clause.opener == Scalars.semicolon || !memory.totals.isEmpty,
+      [.weight, .volume, .energy, .power].contains(slot.token.unit?.dimension),
+      MeasureNouns.table.match(endingAt: indicator.count, in: indicator.folded, limit: 0) == nil,
+      let last = memory.levels.last, let unit = drafts[last].token.unit,
+      [.weight, .volume, .energy, .power].contains(unit.dimension),
+      let measure = Self.quantities.match(
+        endingAt: drafts[last].indicator.count, in: drafts[last].indicator.folded, limit: 1)
+    else { return nil }
+    return indicator.appending(drafts[last].indicator.dropping(first: measure.range.lowerBound))
+  }
+
+  private static let quantities = PhraseTable(words: "消费量 产量 储量 新增查明资源储量 进口量 出口量 销量 库存量 用量 消耗量")
 
   /// 在校生 after 普通高等教育本专科招生: members of one family share the head that the first names.
   private func siblingHead(of indicator: Phrase) -> Phrase? {

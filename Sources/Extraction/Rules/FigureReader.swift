@@ -112,7 +112,7 @@ final class FigureReader {
     // In a list whose members semicolons part, 其中 speaks of its own member only.
     if clause.opener == Scalars.semicolon, memory.partsEndAtSemicolon { memory.totals = [] }
     notePendingSubject(clause)
-    if isPartition(clause), memory.totals.isEmpty, let whole = memory.levels.last ?? memory.previousLevels.last,
+    if isPartition(clause), let whole = (paragraphStart..<drafts.count).first(where: { drafts[$0].kind == .level }),
       drafts[whole].kind == .level
     {
       memory.totals = [whole]

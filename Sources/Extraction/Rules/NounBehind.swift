@@ -33,7 +33,7 @@ struct NounBehind {
     if let stop = text[start..<end].firstIndex(where: { $0 == Scalars.enumerationComma || $0 == Scalars.semicolon }),
       hasFigureBehind || stop - start >= 2
     {
-      end = isWithinQuotes(stop, start) ? end : stop
+      end = isWithinQuotes(stop, start) || isWithinBrackets(stop, start) ? end : stop
     }
     end = predicateStart(start, end)
     if hasFigureBehind, let verb = actStart(start + 2, end) { end = verb }
@@ -50,6 +50,12 @@ struct NounBehind {
   }
 
   private var hasFigureBehind: Bool { slot.right.upperBound < slot.clause.range.upperBound }
+
+  /// 县(市、区): a 、 inside brackets ends nothing.
+  private func isWithinBrackets(_ index: Int, _ start: Int) -> Bool {
+    text[start..<index].filter { $0 == Scalars.openBracket }.count
+      > text[start..<index].filter { $0 == Scalars.closeBracket }.count
+  }
 
   private func isWithinQuotes(_ index: Int, _ start: Int) -> Bool {
     let opens = text[start..<index].filter { $0 == Scalars.openQuote }.count

@@ -190,6 +190,7 @@ struct RespectiveList {
   private func conjuncts(of phrase: Phrase, in reader: FigureReader) -> [Phrase] {
     guard !phrase.isEmpty else { return [] }
     if count == 2, let pair = RespectiveWords.expand(phrase) { return pair }
+    if count == 3, let sectors = RespectiveWords.sectors(phrase) { return sectors }
     for table in [RespectiveWords.commas, RespectiveWords.conjunctions] {
       let parts = split(phrase, at: table)
       if parts.count == count { return withSharedMeasure(parts) }

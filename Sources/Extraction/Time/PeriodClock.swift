@@ -28,13 +28,16 @@ struct PeriodClock {
     self.paragraph = nil
     planSentence = false
     guard let level = paragraph.headingLevel, let heading = paragraph.heading else { return }
+    let chapter = plans[1] == true ? headings[1] : nil
     plans = plans.filter { $0.key < level }
     headings = headings.filter { $0.key < level }
     let named = times.first {
       heading.contains($0.range.lowerBound) && ($0.meaning.explicitYear != nil || $0.meaning.spansYears)
     }
     let isReview = SceneWords.reviews.firstMatch(in: heading, of: source.folded) != nil
-    let isPlanHeading = SceneWords.plans.firstMatch(in: heading, of: source.folded) != nil
+    // Below a chapter that has been placed, only words that point ahead turn review into plan.
+    let words = plans.isEmpty ? SceneWords.plans : SceneWords.strongPlans
+    let isPlanHeading = words.firstMatch(in: heading, of: source.folded) != nil
     if let named, let period = resolver.period(named.meaning), case .year(let year) = period.last {
       headings[level] = period
       if let reported = resolver.reportYear {
@@ -45,6 +48,10 @@ struct PeriodClock {
       headings[level] = planPeriod
     } else if isPlanHeading != isReview {
       plans[level] = false
+    } else if level == 1, resolver.isCongressReport, let chapter {
+      // A report to a congress that has come to its plans does not go back: 三、加快推进结构调整.
+      plans[1] = true
+      headings[1] = chapter
     }
   }
 

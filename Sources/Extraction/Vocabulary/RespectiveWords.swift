@@ -25,4 +25,11 @@ enum RespectiveWords {
     }
     return nil
   }
+
+  /// 三次产业增加值 are those of the first, second and third sector.
+  static func sectors(_ phrase: Phrase) -> [Phrase]? {
+    let word = Phrase("三次产业")
+    guard phrase.hasPrefix(word) else { return nil }
+    return ["第一产业", "第二产业", "第三产业"].map { Phrase($0).appending(phrase.dropping(first: word.count)) }
+  }
 }

@@ -11,5 +11,6 @@ extension NotFigureRule {
     site.token.form == .arabic && site.digitsAreFollowed(by: grades)
   }
 
-  private static let grades = PhraseTable(words: "A级 星级 级以上 高校 期工程 级地震 级大风 代 型 式 版 度角 纳米 座以上 座及以上")
+  private static let grades = PhraseTable(
+    words: "A级 星级 类水质 类标准 类水体 类海水 类以上水质 类及以上水质 级以上 高校 期工程 级地震 级大风 代 型 式 版 度角 纳米 座以上客车 座及以上客车")
 }

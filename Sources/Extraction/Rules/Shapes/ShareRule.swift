@@ -37,7 +37,7 @@ extension ShapeRule {
     guard !name.isEmpty || !whole.isEmpty else { return 0 }
     let indicator = name.appending(Phrase("占")).appending(whole).appending(Phrase(whole.isEmpty ? "比" : "比重"))
     let total = reader.total(named: whole)
-    let made = reader.add(slot, kind: .ratio, indicator: indicator, of: part ?? total)
+    let made = reader.add(slot, kind: .ratio, indicator: indicator, of: part ?? total ?? reader.sampleSize(of: slot))
     if let part, let total, part != total, reader.drafts[part].kind == .level, reader.drafts[part].partOf == nil {
       reader.drafts[part].partOf = total
       reader.drafts[made].note("part_of", "share", reader.source.quote(mark))

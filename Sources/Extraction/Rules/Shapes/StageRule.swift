@@ -14,7 +14,7 @@ extension ShapeRule {
     counterExamples: ["受理行政诉讼13件。"], trust: 0.8
   ) { reader, slots, index in
     let slot = slots[index]
-    guard slot.token.unit?.isCount ?? false,
+    guard slot.token.unit != nil, !slot.token.unitIs(.money), !slot.token.isRate,
       let head = reader.memory.levels.last(where: { reader.drafts[$0].kind == .level })
     else { return 0 }
     let start = reader.stageStart(slot)

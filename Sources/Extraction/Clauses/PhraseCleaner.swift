@@ -31,8 +31,8 @@ struct PhraseCleaner {
       let rest = stripLeft(trimRight(divided), &result)
       // 一般程序案件共办理: a verb alone behind 共 leaves the subject before it.
       if rest.count >= 2, Verbs.generic.match(at: rest.lowerBound, in: text, limit: rest.upperBound)?.range != rest {
-        // 上市公司累计筹资, 生产安全事故共死亡: two characters name nothing without what stands before.
-        if rest.count == 2, let divider = Adverbs.dividers.lastMatch(in: kept.lowerBound..<divided.lowerBound, of: text)
+        // 上市公司累计筹资, 生产安全事故共死亡: these name nothing without what stands before.
+        if Self.dependents.isWhole(rest, of: text), let divider = Adverbs.dividers.lastMatch(in: kept.lowerBound..<divided.lowerBound, of: text)
         {
           result.subject = phrase(stripLeft(trimRight(kept.lowerBound..<divider.range.lowerBound), &result))
         }
@@ -51,6 +51,9 @@ struct PhraseCleaner {
     result.phrase = withoutInnerVerb(unquoted(result.subject.appending(phrase(kept))))
     return result
   }
+
+  /// Verbs that say what happened to the subject before them.
+  private static let dependents = PhraseTable(words: "筹资 融资 募资 死亡 受伤 失踪 减产 受灾 成灾 获奖")
 
   // MARK: - Right end
 

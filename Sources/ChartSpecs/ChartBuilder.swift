@@ -27,7 +27,7 @@ package enum ChartBuilder {
       }
       return mark
     }
-    let names = SeriesNames.names(of: series)
+    let names = SeriesNames.names(of: series).map { request.names[$0] ?? $0 }
     for name in request.highlight where !names.contains(where: { $0.contains(name) }) {
       throw ChartSpecsError.unknownHighlight(name, known: names)
     }
@@ -71,16 +71,19 @@ package enum ChartBuilder {
     _ series: [Series], _ unit: UnitWords, _ language: NumberStyle.Language
   ) -> NumberStyle {
     let observations = series.flatMap(\.observations)
-    let largest = observations.compactMap(\.drawnValue).map(abs).max() ?? 0
+    let sizes = observations.compactMap(\.drawnValue).map(abs).sorted()
+    let largest = sizes.last ?? 0
     // 0 % and 100 % are exact however they are printed: they do not cost the others their decimals.
     let exact = unit.isProportion ? [0.0, 100.0] : [0.0]
-    let places = observations.compactMap { observation -> Int? in
+    // Targets are round; the results beside them decide.
+    let results = observations.filter { $0.evidence != .target && $0.value != nil }
+    let places = (results.isEmpty ? observations : results).compactMap { observation -> Int? in
       guard let value = observation.value, !exact.contains(abs(value.number.double)) else { return nil }
       return value.lastPlace
     }
     return NumberStyle.fitting(
-      largest: largest, lastPlace: typical(places), suffix: unit.suffix, language: language,
-      signed: unit.kind == .change)
+      largest: largest, typical: sizes.isEmpty ? nil : sizes[sizes.count / 2], lastPlace: typical(places),
+      suffix: unit.suffix, language: language, signed: unit.kind == .change)
   }
 }
 

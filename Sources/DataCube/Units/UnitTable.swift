@@ -37,7 +37,7 @@ package enum UnitTable {
     席 床 张床位 床位 席位 机位 车位 泊位 泊 班列 标段 标准箱 标箱 箱 包 袋 瓶 盒 桶 罐 车 宗地 地块 孔 基 路 局 井 字 词 \
     句 页 幢次 封 封次 通 通次 号 号段 群 伙 帮 团 团次 届 届次 户籍 村 镇 乡 街道 社区 省 市 县 区 国 校 院 站 厂 店 \
     网格 小时人次 架飞机 杆 顶 颗 粒 盘 扎 束 株丛 畦 池 窝 穴 槽 跨 楼 层 单元 线 环 学员 例次 剂 剂次 针 针次 支次 万次 \
-    杯 台车 组次 首 出 集 部次 版 帧 章 条款 款项 头份 人份 万份 个次 项目 户数 批件
+    杯 台车 组次 首 出 集 部次 版 帧 章 条款 款项 头份 人份 万份 个次 项目 户数 批件 方面
     """
 
   /// Measures: what is not counted.
@@ -123,7 +123,8 @@ package enum UnitTable {
     UnitOfMeasure("Gbps", .information, aliases: ["Tbps"]),
     UnitOfMeasure("比特", .information),
     UnitOfMeasure("EFLOPS", .information, aliases: ["PFLOPS"]),
-    UnitOfMeasure("岁", .duration),
+    UnitOfMeasure("岁", .duration, aliases: ["周岁"]),
+    UnitOfMeasure("周年", .duration),
     UnitOfMeasure("学时", .count),
     UnitOfMeasure("课时", .count),
     UnitOfMeasure("个工作日", .duration, aliases: ["工作日"]),

@@ -49,8 +49,9 @@ enum ClauseSplitter {
   }
 
   private static func isTime(_ index: Int, _ text: [UInt32], _ sentence: Range<Int>) -> Bool {
-    index > sentence.lowerBound && index + 1 < sentence.upperBound && Scalars.isDigit(text[index - 1])
-      && Scalars.isDigit(text[index + 1])
+    guard index > sentence.lowerBound, index + 1 < sentence.upperBound else { return false }
+    let before = text[index - 1] == Scalars.space && index - 2 >= sentence.lowerBound ? text[index - 2] : text[index - 1]
+    return Scalars.isDigit(before) && Scalars.isDigit(text[index + 1])
   }
 
   private static func closing(of open: Int, in text: [UInt32], limit: Int) -> Int? {

@@ -29,6 +29,8 @@ struct EntityFinder {
         continue
       }
       if let word = EntityWords.table.match(at: index, in: text, limit: limit) {
+        // 全国首家, 全省第一: a rank among them, not theirs.
+        if Self.rankWords.match(at: word.range.upperBound, in: text, limit: limit) != nil { return nil }
         if word.value == .place, !opensFrame(word.range.upperBound, limit) { return nil }
         return name(of: word, limit)
       }
@@ -98,6 +100,8 @@ struct EntityFinder {
   private func followsSubject(_ index: Int, _ limit: Int) -> Bool {
     Self.subjectFollowers.match(at: index, in: text, limit: limit) != nil
   }
+
+  private static let rankWords = PhraseTable(words: "首家 首个 首批 首次 第 最 唯一 率先 领先 前 各地 重点 先进 百强 文明 一流 知名")
 
   private static let prepositions = Set("在对向由被受将把为从给让按经以与".unicodeScalars.map(\.value))
 

@@ -57,7 +57,7 @@ struct PhraseCleaner {
   /// What ends like a word of `trailing` and belongs to the indicator.
   private static let protectedTails = PhraseTable(
     words:
-      "占比 行为 人为 配比 案由 理由 自由 缘由 事由 合计 总计 以上 在建 上市 出口总 网上 线上 陆上 海上 以上 规上 限上 之上 项目计划 工程计划 行动计划 年度计划 总体 全体 整体 集体 个体 实体 媒体 到 报到 签到 人均 平均 公共 党和 温和 参与 占有 国有 所有 拥有 私有 公有 持有 共有 现有 自有 水平平均 贡献 城乡 海上 县乡 户均 亩均 次均 地均 日均 月均 年均 得分平均 积分平均"
+      "惠及 涉及 普及 兼及 占比 行为 人为 配比 案由 理由 自由 缘由 事由 合计 总计 以上 在建 上市 出口总 网上 线上 陆上 海上 以上 规上 限上 之上 项目计划 工程计划 行动计划 年度计划 总体 全体 整体 集体 个体 实体 媒体 到 报到 签到 人均 平均 公共 党和 温和 参与 占有 国有 所有 拥有 私有 公有 持有 共有 现有 自有 水平平均 贡献 城乡 海上 县乡 户均 亩均 次均 地均 日均 月均 年均 得分平均 积分平均"
   )
 
   private func trimRight(_ range: Range<Int>) -> Range<Int> {
@@ -137,6 +137,11 @@ struct PhraseCleaner {
       if let town = TownNames.match(at: lower, in: text, limit: range.upperBound), town.upperBound < range.upperBound {
         if result.entity == nil { result.entity = town }
         lower = town.upperBound
+        continue
+      }
+      // 以上、示范村: the hedge of the number before.
+      if lower == range.lowerBound, let hedge = Hedges.behind.match(at: lower, in: text, limit: range.upperBound), hedge.range.count >= 2 {
+        lower = hedge.range.upperBound
         continue
       }
       if HeadWords.protected.match(at: lower, in: text, limit: range.upperBound) != nil { break strip }
@@ -258,7 +263,9 @@ struct PhraseCleaner {
   private func withoutGenericVerb(_ range: Range<Int>) -> Range<Int> {
     guard HeadWords.protected.match(at: range.lowerBound, in: text, limit: range.upperBound) == nil,
       let verb = Verbs.generic.match(at: range.lowerBound, in: text, limit: range.upperBound),
-      range.upperBound - verb.range.upperBound >= 2
+      range.upperBound - verb.range.upperBound >= 2,
+      // 制定、修改政府规章: one verb of a pair stays with the other.
+      ![Scalars.enumerationComma, 0x548C, Scalars.openBracket].contains(text[verb.range.upperBound])
     else { return range }
     return verb.range.upperBound..<range.upperBound
   }

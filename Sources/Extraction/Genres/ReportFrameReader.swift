@@ -147,6 +147,8 @@ struct ReportFrameReader {
     PhraseTable(words: "我县 我市 我省 我区 我州"), PhraseTable(words: "全县 全镇 全乡 全旗"), PhraseTable(words: "全市 全州"),
     PhraseTable(words: "全区"), PhraseTable(words: "全省"),
   ]
+  /// Words that only a city says of itself.
+  private static let cityWords = PhraseTable(words: "市区 市政府 市委 市本级")
   private static let homeland = PhraseTable(words: "我国 全国 内地 香港 本港 澳门 本澳")
 
   private static let hongKong = PhraseTable(words: "本港 全港 访港 政府统计处 港府")
@@ -154,6 +156,8 @@ struct ReportFrameReader {
 
   /// Hong Kong and Macau name themselves by these words; the name is given as the text prints it.
   private var specialRegion: String? {
+    let head = 0..<min(text.folded.count, 60_000)
+    guard Self.areaWordsByLevel.allSatisfy({ $0.firstMatch(in: head, of: text.folded) == nil }) else { return nil }
     for (marks, name) in [(Self.hongKong, "香港"), (Self.macau, "澳门")]
     where marks.firstMatch(in: 0..<min(text.folded.count, 20_000), of: text.folded) != nil {
       let table = PhraseTable(words: name)
@@ -194,6 +198,7 @@ struct ReportFrameReader {
     if let body, !body.hasSuffix("统计局"), !body.hasSuffix("调查总队"), !body.hasSuffix("人民政府") { return body }
     if let area { return area }
     if let word = Self.areaWordsByLevel.lazy.compactMap({ mostFrequent($0) }).first { return word }
+    if Self.cityWords.firstMatch(in: 0..<min(text.folded.count, 60_000), of: text.folded) != nil { return "全市" }
     if let word = mostFrequent(Self.homeland) { return word == "我国" ? "全国" : word }
     return body
   }

@@ -17,8 +17,19 @@ enum BareNumbers {
       guard let link = links.match(endingAt: end, in: site.text, limit: site.range.lowerBound) else { break }
       end = link.range.lowerBound
     }
-    return explained.match(endingAt: end, in: site.text, limit: site.range.lowerBound) != nil
+    return explained.match(endingAt: end, in: site.text, limit: site.range.lowerBound) != nil || isArrival(site)
   }
+
+  /// 倍差由2.65下降到2.47: the noun stands before the number that the change started from.
+  private static func isArrival(_ site: NumeralSite) -> Bool {
+    let window = max(site.range.lowerBound, site.token.start - 14)..<site.token.start
+    guard !site.text[window].contains(Scalars.comma), arrivals.match(endingAt: site.token.start, in: site.text, limit: window.lowerBound) != nil,
+      let noun = explained.firstMatch(in: window, of: site.text)
+    else { return false }
+    return site.text[noun.range.upperBound..<site.token.start].contains(where: Scalars.isDigit)
+  }
+
+  private static let arrivals = PhraseTable(words: "到 至 为")
 
   /// 11.2∶14.9∶73.9.
   static func isProportion(_ site: NumeralSite) -> Bool {
@@ -26,7 +37,11 @@ enum BareNumbers {
     func isNumberMark(_ mark: UInt32, _ neighbour: UInt32) -> Bool {
       marks.contains(mark) && Scalars.isDigit(neighbour)
     }
-    let joined = isNumberMark(site.after(), site.after(1)) || isNumberMark(site.before(), site.before(2))
+    // A blank may stand before the mark: 2.22 :1.
+    let gapBehind = site.after() == Scalars.space ? 1 : 0
+    let gapBefore = site.before(2) == Scalars.space ? 1 : 0
+    let joined =
+      isNumberMark(site.after(gapBehind), site.after(gapBehind + 1)) || isNumberMark(site.before(), site.before(2 + gapBefore))
     guard joined else { return false }
     let window = max(site.range.lowerBound, site.token.start - 40)..<site.token.start
     return proportionNouns.lastMatch(in: window, of: site.text) != nil

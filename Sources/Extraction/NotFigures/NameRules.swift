@@ -9,9 +9,15 @@ extension NotFigureRule {
     name: "time-of-day", reason: .time, examples: ["于«16»:54发布", "上午«9»时开会", "在«8»点前"],
     counterExamples: ["共«16»件"]
   ) { site in
-    if site.after() == Scalars.colon, Scalars.isDigit(site.after(1)), site.token.isBare { return true }
-    if site.before() == Scalars.colon, Scalars.isDigit(site.before(2)), site.token.isBare { return true }
+    if isClock(site) { return true }
     return site.token.isBare && site.digitsAreFollowed(by: clockWords) && (site.wholeNumber ?? 99) <= 24
+  }
+
+  /// 16:54: hours and two-digit minutes, and nothing that speaks of a proportion.
+  private static func isClock(_ site: NumeralSite) -> Bool {
+    guard site.token.isBare, site.token.value.lastPlace == 0, !BareNumbers.isProportion(site) else { return false }
+    if site.after() == Scalars.colon, Scalars.isDigit(site.after(1)) { return Scalars.isDigit(site.after(2)) && (site.wholeNumber ?? 99) <= 24 }
+    return site.before() == Scalars.colon && Scalars.isDigit(site.before(2)) && site.token.digitCount == 2 && (site.wholeNumber ?? 99) <= 59
   }
 
   private static let clockWords = PhraseTable(words: "时许 点整 点半 点钟 时整 点前 时至 时前 时起 时开 点至")
@@ -23,7 +29,7 @@ extension NotFigureRule {
   ) { site in
     if Scalars.isLatin(site.before()) { return !site.token.unitIs(.proportion) || site.before(2) != 0x20 }
     if site.before() == Scalars.hyphen, Scalars.isLatin(site.before(2)) { return true }
-    guard site.token.unitRange.isEmpty || site.token.unitIs(.information) else { return false }
+    guard site.token.unitRange.isEmpty || site.token.unitIs(.information) && !site.token.hasScale else { return false }
     let next = site.token.numberEnd
     guard next < site.range.upperBound, Scalars.isLatin(site.text[next]) else { return false }
     // 5G and 4K are names; 5GB is a quantity.
@@ -60,8 +66,6 @@ extension NotFigureRule {
   ) { site in
     guard site.token.isBare, site.token.value.lastPlace == 0 else { return false }
     if site.digitsAreFollowed(by: hotlines) { return true }
-    let quoted = [Scalars.closeQuote, 0x22].contains(site.after())
-    if quoted, site.token.digitCount >= 3 { return true }
     return site.isPreceded(by: telephones) || site.token.digitCount >= 11
       || (site.before() == Scalars.hyphen && Scalars.isDigit(site.before(2)) && site.token.digitCount >= 7)
       || (site.text[site.token.start] == 0x30 && site.token.digitCount >= 3)
@@ -90,28 +94,28 @@ extension NotFigureRule {
     return site.wholeNumber == 24 && site.digitsAreFollowed(by: hours)
   }
 
-  private static let methods = PhraseTable(words: "工作法 行动 工程 计划 战略 ”工作法 现代产业体系 现代产业集群 产业集群 国道 省道 县道 航班 快线")
+  private static let methods = PhraseTable(words: "工作法 行动 工程 计划 战略 ”工作法 现代产业体系 现代产业集群 产业集群 国道 省道 县道 航班 快线 条政策 条意见 条措施 条新政 条举措 条” 条支持政策 社区服务 社区…")
   private static let hours = PhraseTable(words: "小时")
 
   /// Matches: 104国道, 2号线, 18号楼.
   static let road = NotFigureRule(
-    name: "road", reason: .name, examples: ["老«104»国道", "轨道交通«2»号线", "«3»号楼", "«301»路公交", "第«5»大道"],
+    name: "road", reason: .name, examples: ["老«104»国道", "轨道交通«2»号线", "«3»号楼", "«301»路公交"],
     counterExamples: ["«351»基", "公路«762»公里"]
   ) { site in
     site.token.form == .arabic && site.digitsAreFollowed(by: roads)
   }
 
-  private static let roads = PhraseTable(words: "国道 省道 县道 号线 号楼 号院 号路 号桥 号机 号地 号台风 路公交 号文 号公告 号令 号泊位 高地 号码 线地铁 大道 号机组")
+  private static let roads = PhraseTable(words: "国道 省道 县道 国土 号线 号楼 号院 号路 号桥 号机 号地 号台风 路公交 号文 号公告 号令 号泊位 高地 号码 线地铁 大道 号机组")
 
   /// Matches: 四A级, 4A景区, 二级医院, A级.
   static let grade = NotFigureRule(
-    name: "grade", reason: .name, examples: ["«5»A级景区", "«7»座以上客车", "«500»强企业", "«3»星级饭店", "«985»高校"],
+    name: "grade", reason: .name, examples: ["«5»A级景区", "«7»座以上客车", "«3»星级饭店", "«985»高校"],
     counterExamples: ["«7»家企业"]
   ) { site in
     site.token.form == .arabic && site.digitsAreFollowed(by: grades)
   }
 
-  private static let grades = PhraseTable(words: "A级 星级 强企业 强” 强 级以上 号 高校 期工程 级地震 级大风 代 型 式 版 度角 纳米 座以上 座及以上")
+  private static let grades = PhraseTable(words: "A级 星级 级以上 高校 期工程 级地震 级大风 代 型 式 版 度角 纳米 座以上 座及以上")
 
   /// Matches: 上海路100号, 3楼.
   static let address = NotFigureRule(
@@ -121,14 +125,6 @@ extension NotFigureRule {
   }
 
   private static let addresses = PhraseTable(words: "号 号窗口 号门")
-
-  /// Matches: 九九重阳, 五一, 3·15.
-  static let calendarWord = NotFigureRule(
-    name: "calendar-word", reason: .date, examples: ["“«五一»”假期", "第«20»个世界环境日"], counterExamples: ["«五»家企业"]
-  ) { site in
-    guard site.before() == Scalars.openQuote || site.before() == 0x7B2C else { return false }
-    return site.before() == 0x7B2C || (site.token.form == .chinese && site.token.isBare)
-  }
 }
 
 extension NumeralSite {

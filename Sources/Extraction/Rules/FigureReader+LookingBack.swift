@@ -4,6 +4,13 @@ import DataCube
 import ReportText
 
 extension FigureReader {
+  /// Whether a ∶ and nothing but blanks stands between two numbers.
+  func isRatioMark(between first: Slot, and second: Slot) -> Bool {
+    guard second.token.start - first.token.end <= 3, second.token.start > first.token.end else { return false }
+    let gap = text[first.token.end..<second.token.start].filter { !Scalars.isBlank($0) }
+    return gap == [0x2236] || gap == [Scalars.colon]
+  }
+
   /// The level of the paragraph that has this indicator, nearest before.
   func levelInParagraph(named stated: Phrase) -> Int? {
     paragraphDrafts.last {

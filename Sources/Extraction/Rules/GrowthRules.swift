@@ -31,6 +31,8 @@ struct DirectionReader {
   func direction(endingAt end: Int, limit: Int, _ slot: Slot) -> Found? {
     guard let match = Directions.table.match(endingAt: end, in: reader.text, limit: limit) else { return nil }
     if Directions.nouns.match(endingAt: end, in: reader.text, limit: limit) != nil { return nil }
+    // 下降的为5个: of things that fell, not a fall.
+    if slot.token.unit?.isCount ?? false, end < slot.token.start, reader.text[end] == 0x7684 { return nil }
     if match.range.count == 1, !allowsSingle(match.range, limit, slot) { return nil }
     return Found(direction: match.value, range: match.range)
   }
@@ -220,6 +222,8 @@ extension FigureReader {
     guard !subject.indicator.isEmpty else { return 0 }
     let basis = comparison?.standard.basis ?? inheritedBasis(in: slot)
     var period = comparison?.standard.period
+    // 年均 covers the years of the review or plan around it, whatever year its clause names.
+    if period == nil, let comparison, Comparisons.annualised.lastMatch(in: comparison.range, of: text) != nil { period = clock.span }
     var of = subject.of
     if let level = of, period == nil {
       period = periodOfChange(slot, of: level)

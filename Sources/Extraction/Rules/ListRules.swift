@@ -196,6 +196,12 @@ struct RespectiveList {
   private func borrowUnits(_ reader: FigureReader) {
     guard let last = slots.last, last.token.unit != nil else { return }
     let made = reader.drafts.count - count
+    // 11个、1.7个百分点: 个 is the head of the unit that stands whole at the last.
+    if last.token.unitIs(.percentagePoint) {
+      for offset in 0..<(count - 1) where slots[offset].token.unit?.code == "个" {
+        reader.drafts[made + offset].borrowedUnit = reader.source.quote(last.token.unitRange)
+      }
+    }
     for offset in 0..<(count - 1) where slots[offset].token.unit == nil && !slots[offset].token.hasScale {
       let draft = made + offset
       reader.drafts[draft].borrowedUnit = reader.source.quote(last.token.unitRange)

@@ -50,10 +50,8 @@ extension ShapeRule {
     ],
     counterExamples: ["于09:01发布。"], trust: 0.85
   ) { reader, slots, index in
-    let marks: [UInt32] = [0x2236, Scalars.colon]
     var count = 1
-    while index + count < slots.count, slots[index + count].token.start == slots[index + count - 1].token.end + 1,
-      marks.contains(reader.text[slots[index + count].token.start - 1])
+    while index + count < slots.count, reader.isRatioMark(between: slots[index + count - 1], and: slots[index + count])
     { count += 1 }
     guard count >= 2, slots[index].token.unit == nil else { return 0 }
     let stated = reader.cleaner.clean(slots[index].core).phrase
@@ -168,7 +166,7 @@ extension ShapeRule {
   static let multiple = ShapeRule(
     name: "multiple", matches: "是/为/相当于 … 的 NUMBER 倍",
     examples: [Example(sentence: "网络零售额是上年的4.1倍。", figures: ["4.1倍 | 网络零售额 | 4.1 倍"])],
-    counterExamples: ["增长4.1倍。"], trust: 0.75
+    counterExamples: ["网络零售额增长4.1倍。"], trust: 0.75
   ) { reader, slots, index in
     let slot = slots[index]
     guard slot.token.unitIs(.multiple) else { return 0 }
@@ -213,10 +211,11 @@ extension ShapeRule {
     }
     let arrival = slots[index + 1]
     let period = reader.clock.period(for: arrival, kind: kind, indicator: stated, in: reader.text)
+    let whole = reader.clock.span ?? period
     let own = reader.times.last {
       from.range.upperBound <= $0.range.lowerBound && $0.range.upperBound <= slot.token.start
     }
-    let before = own.flatMap { reader.frame.resolver.period($0.meaning) } ?? period.map(Self.yearBefore)
+    let before = own.flatMap { reader.frame.resolver.period($0.meaning) } ?? whole.map(Self.yearBefore)
     let basis = kind == .change ? reader.inheritedBasis(in: slot) : nil
     let start = reader.add(slot, kind: kind, indicator: stated, sign: sign, basis: basis, period: before)
     reader.add(arrival, kind: kind, indicator: stated, sign: sign, basis: basis, period: period)

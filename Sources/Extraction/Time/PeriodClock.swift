@@ -100,7 +100,7 @@ struct PeriodClock {
   }
 
   private static let beforeTime = PhraseTable(
-    words: "建议 综合考虑 综合各方面因素 确定 提出 安排 计划 做好 在 自 从 截至 截止 到 至 一是 二是 三是 四是 五是 六是 七是 八是 九是 其中 一 二 三 四 五 六 表 单计 单 初步核算 同时 据统计 经统计 其 而 并 在过去的 过去的")
+    words: "刚刚过去的 刚过去的 过去的 刚刚结束的 建议 综合考虑 综合各方面因素 确定 提出 安排 计划 做好 在 自 从 截至 截止 到 至 一是 二是 三是 四是 五是 六是 七是 八是 九是 其中 一 二 三 四 五 六 表 单计 单 初步核算 同时 据统计 经统计 其 而 并 在过去的 过去的")
 
   /// 一季度, …: a frame that a comma sets off holds for the sentences behind it, too.
   private func standsAlone(_ time: TimeExpression, _ clause: Clause, _ text: [UInt32]) -> Bool {
@@ -125,6 +125,7 @@ struct PeriodClock {
     {
       return false
     }
+    if text[limit..<time.range.lowerBound].lastIndex(of: Scalars.openBracket).map({ !text[$0..<time.range.lowerBound].contains(Scalars.closeBracket) }) ?? false { return false }
     // 与上年持平: the standard of a comparison that no opener marks.
     if time.range.lowerBound > limit, Self.withWords.contains(text[time.range.lowerBound - 1]) { return false }
     if Self.baseTails.match(at: time.range.upperBound, in: text, limit: clause.range.upperBound) != nil { return false }
@@ -187,7 +188,17 @@ struct PeriodClock {
     let period = framedPeriod(for: slot, kind: kind, indicator: indicator, in: text)
     guard case .interval(.year, .year(let last))? = period, kind != .change else { return period }
     let isPlanned = isPlan && Self.flows.lastMatch(in: slot.left, of: text) == nil
-    return slot.tail.isReached || slot.tail.isArrival || kind == .ratio && !isNamedHere(slot) || isPlanned ? .year(last) : period
+    let isStand = kind == .ratio && !isNamedHere(slot) && span == period
+    return slot.tail.isReached || slot.tail.isArrival || isStand || isPlanned ? .year(last) : period
+  }
+
+  /// The several years that the review or the plan around the clause spans; nil where it spans one.
+  var span: TimePeriod? {
+    for frame in [clause, sentence, paragraph] {
+      if let frame, frame.meaning.spansYears { return resolver.period(frame.meaning) }
+    }
+    guard case .interval(.year, .year)? = headingPeriod else { return nil }
+    return headingPeriod
   }
 
   /// Whether the clause itself names the years: 五年累计, 近三年.

@@ -27,7 +27,7 @@ enum SceneWords {
   static let intentions = PhraseTable(
     words: """
       力争 争取 确保 预期 预期目标 目标是 目标为 目标: 拟 规划到 将达 将达到 要达到 任务为 任务是 任务数为 指标为 预算安排 下达计划 努力实现 力求 旨在 要求达 预计到 有望 奋斗目标 约束性指标 \
-      计划新建 计划完成 计划投资 计划实施 计划到 计划于 计划安排 计划开工 计划新增 不低于 要求不低于 目标值
+      计划实现 计划建成 计划建设 计划投入 计划招收 计划发行 计划拆除 计划改造 计划达到 计划新建 计划完成 计划投资 计划实施 计划到 计划于 计划安排 计划开工 计划新增 不低于 要求不低于 目标值
       """)
 
   /// Verbs of intention that no word of achievement beside them takes back.

@@ -10,6 +10,8 @@ enum TownNames {
   private static let others = PhraseTable(
     words: "各 全 多 本 该 某 个 建制 中心 特色 强 重点 集 古 小城 城 下 返 回 美丽 新型 一批 示范 试点 所有 每 其他 周边 有关 涉及 带动 我 在 对 向 与 和 由 为 及 其中 分 家电 推进 实现 建设 五年 本公报 年末 乡 城 农 村 市 县 镇")
 
+  private static let innerEnds = Set("城乡村集下市县小入返回".unicodeScalars.map(\.value))
+
   /// The name at `start`; nil where none stands there, or where it qualifies a noun.
   static func match(at start: Int, in text: [UInt32], limit: Int) -> Range<Int>? {
     guard start + 3 < limit, Scalars.isHan(text[start]), others.match(at: start, in: text, limit: limit) == nil else {
@@ -19,6 +21,8 @@ enum TownNames {
       guard text[start..<(start + length)].allSatisfy(Scalars.isHan) else { return nil }
       guard let ending = endings.match(at: start + length, in: text, limit: limit) else { continue }
       let end = ending.range.upperBound
+      // 改善城乡, 汽车下乡: a word that ends like a town.
+      guard !Self.innerEnds.contains(text[start + length - 1]) else { return nil }
       guard end < limit, Scalars.isHan(text[end]), followers.match(at: end, in: text, limit: limit) == nil,
         Verbs.action.match(at: start, in: text, limit: end) == nil
       else { return nil }

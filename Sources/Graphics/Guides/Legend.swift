@@ -7,7 +7,9 @@ enum Legend {
     var entries: [LegendEntry] = []
     let isLine = chart.mark.frame == .spread && !(chart.mark is AreaMark)
     if chart.mark.namesSeriesInLegend(chart) {
-      for series in chart.series {
+      // Targets have their own form; the one series beside them needs no name either.
+      let named = chart.series.filter { !$0.points.allSatisfy { $0.evidence == .target } }
+      for series in named.count > 1 || chart.series.count == named.count ? named : [] {
         let color = chart.theme.color(series.colorIndex)
         entries.append(LegendEntry(key: isLine ? .line(color) : .swatch(color), text: series.name))
       }

@@ -115,7 +115,9 @@ struct CartesianLayout {
     }
     if low == high { high = low + 1 }
     let count = max(2, min(5, Int(room / (wanted * canvas.unit))))
-    var ticks = LinearScale.niceTicks(low: low, high: high, count: count, whole: chart.wholeNumbers)
+    var ticks = LinearScale.niceTicks(
+      low: low, high: high, count: count, whole: chart.wholeNumbers,
+      multiplier: chart.mark.tickStyle(chart).multiplier.rawValue)
     var top = ticks.last ?? high
     var bottom = ticks.first ?? low
     if ticks.count > 3 {

@@ -23,9 +23,16 @@ enum LineLabels {
       return series.points.indices.filter(chosen.contains).map { index in
         var label = request(series.points, index, color: color, onlyAbove: onlyAbove, in: plot, on: canvas)
         label.isNotable = notable.contains(index)
+        label.canBeAlike = isSingle && isMonotone(series.points)
         return label
       }
     }
+  }
+
+  /// Whether values only rise or only fall: the same side of the line is then free everywhere.
+  private static func isMonotone(_ points: [ChartPoint]) -> Bool {
+    let pairs = zip(points, points.dropFirst())
+    return pairs.allSatisfy { $0.value <= $1.value } || pairs.allSatisfy { $0.value >= $1.value }
   }
 
   /// First, last, highest and lowest.
@@ -66,6 +73,13 @@ enum LineLabels {
       onlyAbove
       ? places(isAbove: true)
       : isValley ? places(isAbove: false) + places(isAbove: true) : places(isAbove: true) + places(isAbove: false)
+    // On a steep line the free side is beside the point.
+    if !onlyAbove {
+      let gap = 16 * unit
+      let side: Double = isRising ? -1 : 1
+      places.append(.init(Point(x + side * gap, y - size * 0.1), side < 0 ? .end : .start))
+      places.append(.init(Point(x - side * gap, y + size * 0.82), side < 0 ? .start : .end))
+    }
     for step in 1...2 {
       let dy = Double(step) * size * 1.2
       places.append(.init(Point(x, top - 9 * unit - dy), .middle, leader: Point(x, top - 2 * unit)))

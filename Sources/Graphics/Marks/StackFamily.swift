@@ -26,6 +26,12 @@ enum StackFamily {
     }
   }
 
+  /// Whether a part is missing there that other positions have: a sum or a share would then be one of something else.
+  static func isIncomplete(_ chart: Chart, at position: Int) -> Bool {
+    let held = chart.series.filter { $0.points.contains { $0.position == position } }.count
+    return held > 0 && held < chart.series.filter { !$0.points.isEmpty }.count
+  }
+
   /// From the lowest to the highest end of all stacks.
   static func extent(_ chart: Chart, isShare: Bool) -> ClosedRange<Double> {
     let ends = chart.positions.indices.flatMap { parts(chart, at: $0, isShare: isShare).flatMap { [$0.from, $0.to] } }
@@ -41,6 +47,12 @@ enum StackFamily {
     for position in chart.positions.indices {
       let along = plot.centre(position)
       let parts = parts(chart, at: position, isShare: isShare)
+      let isIncomplete = isIncomplete(chart, at: position)
+      if isShare, isIncomplete {
+        try GapWords.draw(
+          chart, along: along, room: plot.positions.band, because: .incomplete, in: plot, on: canvas)
+        continue
+      }
       for part in parts {
         let bar = plot.bar(along: along, thickness: thickness, from: part.from, to: part.to)
         let color = chart.theme.color(chart.series[part.series].colorIndex)
@@ -53,7 +65,7 @@ enum StackFamily {
             room: plot.positions.band - thickness, on: canvas)
         }
       }
-      if !isShare, parts.count > 1, parts.allSatisfy({ $0.to >= $0.from }) {
+      if !isShare, !isIncomplete, parts.count > 1, parts.allSatisfy({ $0.to >= $0.from }) {
         totals.append(total(parts, along: along, in: plot, chart: chart, on: canvas))
       }
     }

@@ -191,11 +191,14 @@ struct MetadataReader {
       counts[match.value, default: 0] += 1
     }
     let wanted = level
-    return counts.sorted { left, right in
+    let ranked = counts.sorted { left, right in
       let fit = (left.key.level == wanted ? 1 : 0, right.key.level == wanted ? 1 : 0)
       if fit.0 != fit.1, wanted != nil { return fit.0 > fit.1 }
       return left.value != right.value ? left.value > right.value : left.key.code < right.key.code
-    }.filter { wanted == nil ? $0.value >= 2 : $0.key.level == wanted }.map(\.key)
+    }.filter { wanted == nil ? $0.value >= 3 : $0.key.level == wanted }
+    // Two areas named about equally often: the text does not tell whose report it is.
+    if ranked.count >= 2, ranked[0].value < 2 * ranked[1].value, ranked[0].value < 4 { return [] }
+    return ranked.map(\.key)
   }
 
   private static let levels = PhraseTable<Area.Level>([

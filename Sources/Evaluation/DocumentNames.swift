@@ -2,16 +2,13 @@
 
 import DataCube
 
-/// File names, or whole ids where a file name stands for two documents.
+/// File names, or whole ids where the gold has two documents of one file name.
 struct DocumentNames {
   private let usesWholeIds: Bool
 
-  init(gold: [FigureAnnotation], output: [FigureAnnotation]) {
-    let (asked, given) = (Set(gold.map(\.document)), Set(output.map(\.document)))
-    let names = Set(asked.map(Self.fileName))
-    let rivals = given.filter { names.contains(Self.fileName($0)) }
-    usesWholeIds =
-      names.count < asked.count || asked.isSubset(of: given) && Set(rivals.map(Self.fileName)).count < rivals.count
+  init(gold: [FigureAnnotation]) {
+    let ids = Set(gold.map(\.document))
+    usesWholeIds = Set(ids.map(Self.fileName)).count < ids.count
   }
 
   func name(of document: String) -> String { usesWholeIds ? document : Self.fileName(document) }

@@ -27,7 +27,8 @@ enum BenchFiles {
   static func annotated() throws -> [Annotated] {
     var result: [Annotated] = []
     for path in files("Tests/Corpus", endings: ["/source.txt"]) {
-      let gold = try AnnotationReader.annotations(ofFile: path.replacingOccurrences(of: "source.txt", with: "expected.jsonl"))
+      let gold = try AnnotationReader.annotations(
+        ofFile: path.replacingOccurrences(of: "source.txt", with: "expected.jsonl"))
       guard let id = gold.first?.document else { continue }
       result.append(Annotated(text: try SourceText(document: id, bytes: try bytes(path)), gold: gold))
     }

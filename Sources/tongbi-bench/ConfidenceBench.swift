@@ -9,8 +9,9 @@ import Foundation
 enum ConfidenceBench {
   static func run() throws {
     let cases = try judgedFigures()
-    print("confidence: \(cases.count) figures of \(Set(cases.map(\.document)).count) documents, "
-      + "\(percent(cases.filter(\.isRight).count, of: cases.count)) of the records whole\n")
+    print(
+      "confidence: \(cases.count) figures of \(Set(cases.map(\.document)).count) documents, "
+        + "\(percent(cases.filter(\.isRight).count, of: cases.count)) of the records whole\n")
     let stated = Reliability(cases.map { ($0.stated, $0.isRight) })
     let average = Reliability.leavingOneOut(cases) { training in
       let share = Double(training.filter(\.isRight).count) / Double(max(1, training.count))
@@ -26,7 +27,8 @@ enum ConfidenceBench {
     }
     print("Brier score (lower is better; each document by a model that has not seen it)")
     for (name, reliability) in [
-      ("the same for all", average), ("as extraction states it", stated), ("by rule", byRule), ("by rule and features", fitted),
+      ("the same for all", average), ("as extraction states it", stated), ("by rule", byRule),
+      ("by rule and features", fitted),
     ] { print("  \(name): \(decimals(reliability.brierScore, 4))") }
     printTable("as extraction states it", stated)
     printTable("by rule and features, left-out documents", fitted)
@@ -64,7 +66,8 @@ enum ConfidenceBench {
       ("period unlike most of the document", figure.period != usual), ("no period", figure.period == nil),
       ("change linked to no figure", figure.kind == .change && figure.of == nil),
       ("change without a stated basis", figure.basis == .unspecified), ("target", figure.status == .target),
-      ("part of another figure", figure.partOf != nil), ("no unit", figure.unit == nil), ("hedged", figure.approximation != .exact),
+      ("part of another figure", figure.partOf != nil), ("no unit", figure.unit == nil),
+      ("hedged", figure.approximation != .exact),
     ]
     return Set(tests.filter(\.1).map(\.0))
   }
@@ -93,7 +96,9 @@ enum ConfidenceBench {
     }
     print("\nWhat features add to the log-odds (base \(decimals(model.base, 2)))")
     for (name, weight) in model.features.sorted(by: { $0.value < $1.value }) {
-      print("  \(weight < 0 ? "" : "+")\(decimals(weight, 2))  \(padded(cases.filter { $0.features.contains(name) }.count, 5))  \(name)")
+      print(
+        "  \(weight < 0 ? "" : "+")\(decimals(weight, 2))  \(padded(cases.filter { $0.features.contains(name) }.count, 5))  \(name)"
+      )
     }
   }
 

@@ -8,7 +8,8 @@ import ReportText
 /// Bytes to figures, timed: megabytes of UTF-8 a second.
 enum SpeedBench {
   static func run() throws {
-    let own = BenchFiles.files("Tests/Corpus", endings: ["/source.txt"]) + BenchFiles.files("Data/sources", endings: [".txt"])
+    let own =
+      BenchFiles.files("Tests/Corpus", endings: ["/source.txt"]) + BenchFiles.files("Data/sources", endings: [".txt"])
     try measure("sample reports", own, megabytes: 20)
     let shared = BenchFiles.files("../shared/reports", endings: [".txt", ".md"])
     if !shared.isEmpty { try measure("shared reports", shared, megabytes: 100) }

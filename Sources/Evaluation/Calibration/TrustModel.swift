@@ -21,7 +21,8 @@ package struct TrustModel: Sendable {
     guard !cases.isEmpty else { return }
     let ruleNames = Set(cases.map(\.rule)).sorted()
     let featureNames = usesFeatures ? Set(cases.flatMap(\.features)).sorted() : []
-    let place = Dictionary(uniqueKeysWithValues: (ruleNames + featureNames.map { "+" + $0 }).enumerated().map { ($1, $0 + 1) })
+    let place = Dictionary(
+      uniqueKeysWithValues: (ruleNames + featureNames.map { "+" + $0 }).enumerated().map { ($1, $0 + 1) })
     let rows: [[Int]] = cases.map { item in
       ([item.rule] + (usesFeatures ? item.features.map { "+" + $0 } : [])).compactMap { place[$0] }.sorted()
     }

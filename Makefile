@@ -27,7 +27,7 @@ check: setup ## What CI runs: build, tests, format, and that generated files are
 	@.ci/check
 
 golden: setup ## Accept what tests now give as expected: charts and command-line cases. Look at the diff before you commit
-	TONGBI_ACCEPT=1 swift test --filter 'Golden|Cases'
+	TONGBI_ACCEPT=1 swift test --filter 'Golden|Case'
 	@git status --short Tests
 
 corpus: setup ## Precision and recall on the annotated reports of Tests/Corpus

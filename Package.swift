@@ -46,6 +46,9 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
       ], swiftSettings: strictness),
+    .executableTarget(
+      name: "tongbi-bench", dependencies: ["DataCube", "ReportText", "Extraction", "Evaluation", "Storage"],
+      swiftSettings: strictness),
 
     .target(
       name: "TestSupport", dependencies: ["DataCube"], path: "Tests/TestSupport", swiftSettings: strictness),

@@ -13,7 +13,8 @@ package enum ChartBuilder {
 
   /// The chart that `request` asks for.
   package static func build(_ request: ChartRequest) throws -> Built {
-    let series = request.series.filter { $0.observations.contains { $0.drawnValue != nil } }
+    let series = ends(
+      of: request.series.filter { $0.observations.contains { $0.drawnValue != nil } }, mark: request.mark)
     guard let first = series.first else {
       throw ChartSpecsError.noData(request.series.first.map(\.key.indicator) ?? "an empty selection")
     }
@@ -27,7 +28,7 @@ package enum ChartBuilder {
       }
       return mark
     }
-    let names = SeriesNames.names(of: series)
+    let names = SeriesNames.names(of: series).map { request.names[$0] ?? $0 }
     for name in request.highlight where !names.contains(where: { $0.contains(name) }) {
       throw ChartSpecsError.unknownHighlight(name, known: names)
     }
@@ -52,6 +53,16 @@ package enum ChartBuilder {
     return Built(chart: chart, choice: choice)
   }
 
+  /// For a mark that shows two periods only the observations of those: the source line names no other report.
+  private static func ends(of series: [Series], mark: String?) -> [Series] {
+    guard mark.flatMap({ MarkTable.mark(named: $0) })?.showsOnlyEnds == true else { return series }
+    return series.map { one in
+      let drawn = one.observations.filter { $0.drawnValue != nil }.map(\.period)
+      let ends = [drawn.min(), drawn.max()]
+      return Series(key: one.key, observations: one.observations.filter { ends.contains($0.period) })
+    }
+  }
+
   /// What must agree for values to share an axis.
   private struct UnitKey: Hashable {
     var unit: String?
@@ -71,16 +82,19 @@ package enum ChartBuilder {
     _ series: [Series], _ unit: UnitWords, _ language: NumberStyle.Language
   ) -> NumberStyle {
     let observations = series.flatMap(\.observations)
-    let largest = observations.compactMap(\.drawnValue).map(abs).max() ?? 0
+    let sizes = observations.compactMap(\.drawnValue).map(abs).sorted()
+    let largest = sizes.last ?? 0
     // 0 % and 100 % are exact however they are printed: they do not cost the others their decimals.
     let exact = unit.isProportion ? [0.0, 100.0] : [0.0]
-    let places = observations.compactMap { observation -> Int? in
+    // Targets are round; the results beside them decide.
+    let results = observations.filter { $0.evidence != .target && $0.value != nil }
+    let places = (results.isEmpty ? observations : results).compactMap { observation -> Int? in
       guard let value = observation.value, !exact.contains(abs(value.number.double)) else { return nil }
       return value.lastPlace
     }
     return NumberStyle.fitting(
-      largest: largest, lastPlace: typical(places), suffix: unit.suffix, language: language,
-      signed: unit.kind == .change)
+      largest: largest, typical: sizes.isEmpty ? nil : sizes[sizes.count / 4], lastPlace: typical(places),
+      suffix: unit.suffix, language: language, signed: unit.kind == .change)
   }
 }
 

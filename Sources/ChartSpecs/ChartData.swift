@@ -12,7 +12,9 @@ struct ChartData {
 
   init(series: [Series], names: [String], numbers: NumberStyle, request: ChartRequest) {
     let occurring = series.flatMap(\.observations).filter { $0.drawnValue != nil }.map(\.period)
-    isTime = Set(occurring).count > 1 || series.count == 1
+    // The parts of one whole stand on one another, not side by side.
+    let isStack = request.mark.flatMap { MarkTable.mark(named: $0) }?.stacksSeries ?? false
+    isTime = Set(occurring).count > 1 || series.count == 1 || isStack
     positions = []
     chartSeries = []
     if isTime {
@@ -37,22 +39,25 @@ struct ChartData {
     positions = axis.positions(request.language)
     var colors = ColorAssignment(names: names, highlight: request.highlight)
     for (one, name) in zip(series, names) {
+      let values = axis.periods.map { period in PeriodValue(one.observations.filter { $0.period == period }) }
+      // One target ahead continues its series; targets beside results are a series of their own.
+      let isParted = values.contains { $0.actual != nil && $0.target != nil }
       let builder = PointBuilder(numbers: numbers, seriesName: name)
       var actual: [ChartPoint] = []
       var targets: [ChartPoint] = []
-      for (index, period) in axis.periods.enumerated() {
-        let value = PeriodValue(one.observations.filter { $0.period == period })
+      for (index, value) in values.enumerated() {
         let target = value.target.flatMap { builder.point($0, position: index) }
         if let point = value.actual.flatMap({ builder.point($0, position: index) }) {
           actual.append(point)
           if let target { targets.append(target) }
         } else if let target {
-          actual.append(target)
+          if isParted { targets.append(target) } else { actual.append(target) }
         }
       }
       let color = colors.next(name)
-      chartSeries.append(ChartSeries(name: name, points: actual, colorIndex: color))
-      // A target for a period that also has its result stands beside it.
+      let isAlone = series.count == 1 && isParted
+      let actualName = request.language == .chinese ? "实际" : "actual"
+      chartSeries.append(ChartSeries(name: isAlone ? actualName : name, points: actual, colorIndex: color))
       if !targets.isEmpty {
         let label = request.language == .chinese ? "目标" : "target"
         chartSeries.append(
@@ -81,6 +86,9 @@ struct ChartData {
     let points = rows.enumerated().compactMap { index, row in
       PointBuilder(numbers: numbers, seriesName: row.0).point(row.1, position: index)
     }
+    if request.mark.flatMap({ MarkTable.mark(named: $0) })?.addsTotal == true, points.count > 1 {
+      return addTotal(of: points, series.first?.key.indicator ?? "", numbers, request.language)
+    }
     guard !request.highlight.isEmpty else {
       chartSeries = [ChartSeries(name: series.first?.key.indicator ?? "", points: points)]
       return
@@ -91,5 +99,19 @@ struct ChartData {
       ChartSeries(name: request.highlight.joined(separator: "、"), points: chosen),
       ChartSeries(name: request.language == .chinese ? "其他" : "others", points: others, colorIndex: nil),
     ]
+  }
+
+  /// The sum of the categories as a position of its own; no surer than the least sure of them.
+  private mutating func addTotal(
+    of points: [ChartPoint], _ name: String, _ numbers: NumberStyle, _ language: NumberStyle.Language
+  ) {
+    let sum = points.map(\.value).reduce(0, +)
+    let isStated = points.allSatisfy { $0.evidence == .stated && !$0.label.hasPrefix("≈") }
+    var total = ChartPoint(
+      position: positions.count, value: sum, evidence: isStated ? .stated : .inferred,
+      label: (isStated ? "" : "≈") + numbers.label(sum), attributes: [.init("series", name), .init("total", "sum")])
+    total.isTotal = true
+    positions.append(ChartPosition(label: language == .chinese ? "合计" : "total"))
+    chartSeries = [ChartSeries(name: name, points: points + [total])]
   }
 }

@@ -16,6 +16,8 @@ package struct ChartRequest: Sendable {
   package var subtitle: String?
   package var source: String?
   package var notes: [String]
+  /// What is written instead of a series' name.
+  package var names: [String: String] = [:]
   /// Bodies or series names that keep their colour while the others turn grey.
   package var highlight: [String]
   package var order: CategoryOrder

@@ -19,7 +19,7 @@ package struct ChartSelection: Sendable {
   /// Of several indicators that match a loose name, only the one with most observations is kept, unless `keepsIndicators`
   /// says that all were named.
   package func pick(from series: [Series], keepsIndicators: Bool = false) -> [Series] {
-    let fitting = series.filter { one in
+    let fitting = ChartSelection.joined(series).filter { one in
       (kind == nil || one.key.kind == kind) && (unit == nil || one.key.unit == unit)
         && (frequency == nil || one.key.frequency == frequency)
     }
@@ -34,6 +34,23 @@ package struct ChartSelection: Sendable {
     }
     let ranked = order.max { rank($0, groups) < rank($1, groups) }
     return ranked.flatMap { groups[$0] } ?? []
+  }
+
+  /// Series of yearly growth that differ only in whether the report says on what it is reckoned.
+  ///
+  /// A report that prints 增长7.6% of a year one time and 比上年增长3.3% the next means one series; it is drawn as one.
+  static func joined(_ series: [Series]) -> [Series] {
+    var keys: [SeriesKey] = []
+    var observations: [SeriesKey: [Observation]] = [:]
+    for one in series {
+      var key = one.key
+      if key.kind == .change, key.frequency == .year, key.basis == .unspecified { key.basis = .yearOnYear }
+      if observations[key] == nil { keys.append(key) }
+      observations[key, default: []] += one.observations
+    }
+    return keys.map { key in
+      Series(key: key, observations: (observations[key] ?? []).sorted { $0.period < $1.period })
+    }
   }
 
   private struct GroupKey: Hashable {

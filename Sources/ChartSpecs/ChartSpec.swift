@@ -62,6 +62,7 @@ package struct ChartSpec: Sendable {
     look.source = try reader.value("source")?.text()
     look.notes = try reader.texts("notes")
     look.highlight = try reader.texts("highlight")
+    look.names = try reader.value("names").map { try Self.names($0) } ?? [:]
     look.order = try reader.choice("order") ?? .value
     look.arrow = try reader.choice("arrow")
     look.language = try reader.choice("language") ?? .chinese
@@ -72,7 +73,8 @@ package struct ChartSpec: Sendable {
   /// The keys of a spec, in the order in which help and schema list them.
   package static let keys = [
     "indicator", "data", "body", "bodies", "since", "until", "kind", "unit", "frequency", "evidence", "mark", "size",
-    "theme", "title", "subtitle", "source", "notes", "highlight", "order", "arrow", "references", "annotations",
+    "theme", "title", "subtitle", "source", "notes", "names", "highlight", "order", "arrow", "references",
+    "annotations",
     "language", "output",
   ]
 
@@ -97,6 +99,11 @@ package struct ChartSpec: Sendable {
       }
       return left.isEmpty ? nil : Series(key: one.key, observations: left)
     }
+  }
+
+  /// What is written for a body or an indicator: `受理行政诉讼: 行政诉讼`.
+  private static func names(_ node: MarkedNode) throws -> [String: String] {
+    Dictionary(try node.entries().map { ($0.key, try $0.value.text()) }, uniquingKeysWith: { _, last in last })
   }
 
   private static func reference(_ node: MarkedNode) throws -> ReferenceLine {

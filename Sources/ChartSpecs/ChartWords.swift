@@ -46,9 +46,9 @@ struct ChartWords {
   }
 
   private var changeWords: String {
-    guard unit.kind == .change else { return "" }
+    guard unit.kind == .change, series.first.map({ !$0.key.indicator.contains("增") }) ?? true else { return "" }
     switch series.first?.key.basis {
-    case .yearOnYear: return isChinese ? "同比变化" : ", change on year"
+    case .yearOnYear: return isChinese ? (unit.isProportion ? "同比增速" : "同比增减") : ", change on year"
     case .previousPeriod: return isChinese ? "环比变化" : ", change on previous period"
     default: return isChinese ? "变化" : ", change"
     }
@@ -81,7 +81,7 @@ struct ChartWords {
 
   /// The derivation without its English remark: `… → 53082…53132`.
   private func arithmetic(_ observation: Observation) -> String {
-    let text = observation.derivation ?? ""
+    let text = DerivationText.shortened(observation.derivation ?? "")
     guard isChinese, text.hasSuffix(" whole numbers)"), let open = text.range(of: " (", options: .backwards) else {
       return text
     }

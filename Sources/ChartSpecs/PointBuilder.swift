@@ -44,12 +44,13 @@ struct PointBuilder {
       let usable = rounded >= low.double && rounded <= high.double ? rounded : value
       return "≈" + numbers.label(usable)
     }
+    let text = numbers.label(value, lastPlace: observation.value?.lastPlace)
     if observation.approximation == .about || (observation.value == nil && observation.evidence == .inferred) {
-      return "≈" + numbers.label(value)
+      return "≈" + text
     }
-    if bounds.low != nil, bounds.high == nil { return "≥" + numbers.label(value) }
-    if bounds.high != nil, bounds.low == nil { return "≤" + numbers.label(value) }
-    return numbers.label(value)
+    if bounds.low != nil, bounds.high == nil { return "≥" + text }
+    if bounds.high != nil, bounds.low == nil { return "≤" + text }
+    return text
   }
 
   /// Where the figure stands, for readers of the SVG and for `tongbi explain`.

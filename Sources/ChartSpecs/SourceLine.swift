@@ -13,18 +13,13 @@ enum SourceLine {
     guard !ids.isEmpty else { return "" }
     let known = Dictionary(documents.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     let all = ids.map { known[$0] ?? SourceDocument(id: $0) }
-    // Many reports of one body: the body and the years, not ten titles.
-    let publishers = Dictionary(grouping: all.compactMap(\.publisher), by: \.self).mapValues(\.count)
-    let main = publishers.max { ($0.value, $1.key) < ($1.value, $0.key) }
-    let years = all.compactMap { $0.year ?? year(in: $0.title) }.sorted()
     let opening = chinese ? "资料来源：" : "Source: "
-    if all.count > 3, let main, main.value * 2 > all.count, let first = years.first, let last = years.last {
-      // 国家统计局 and 中华人民共和国国家统计局 are one body.
-      let isOne = publishers.keys.allSatisfy { $0.hasSuffix(main.key) || main.key.hasSuffix($0) }
-      let publisher = main.key + (isOne ? "" : chinese ? "等" : " and others")
-      return chinese
-        ? "\(opening)\(publisher)\(first)—\(last)年度报告（\(all.count)份）"
-        : "\(opening)\(publisher), \(all.count) reports, \(first)–\(last)"
+    if all.count > 1 {
+      let runs = SourceRun.runs(of: all)
+      // Several reports of few bodies: the body, its report and the years, not ten titles.
+      if runs.count <= 3, runs.count < all.count, all.count > 3 || runs.allSatisfy({ $0.title != nil }) {
+        return opening + runs.map { $0.text(chinese: chinese) }.joined(separator: chinese ? "；" : "; ")
+      }
     }
     let named = all.prefix(3).map { one($0, chinese: chinese) }
     let rest = all.count - named.count
@@ -41,11 +36,6 @@ enum SourceLine {
     let name = chinese ? "\(publisher)《\(title)》" : [publisher, title].filter { !$0.isEmpty }.joined(separator: ", ")
     guard let year = document.year, !title.contains(String(year)) else { return name }
     return chinese ? "\(name)（\(year)年）" : "\(name), \(year)"
-  }
-
-  /// The first year that a title names.
-  private static func year(in title: String?) -> Int? {
-    title?.split(whereSeparator: { !$0.isASCII || !$0.isNumber }).first { $0.count == 4 }.flatMap { Int($0) }
   }
 
   /// The file's name without folders and extension.

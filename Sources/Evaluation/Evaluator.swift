@@ -5,8 +5,8 @@ import Foundation
 
 /// Compares figures of any program with those that a reader annotated, by the rules of the figure contract.
 ///
-/// Documents are known by their file names, as the same report may lie in different folders; where two documents of the
-/// gold share a file name, by their whole ids. Only documents that the gold names are judged.
+/// Documents are known by their file names, as the same report may lie in different folders; where two documents of
+/// the gold share a file name, by their whole ids. Only documents that the gold names are judged.
 ///
 /// ```swift
 /// let evaluation = Evaluator.evaluate(gold: gold, output: figures.map { FigureAnnotation($0) })

@@ -1,6 +1,5 @@
 // Text in, figures out: the one door of extraction.
 
-import DataCube
 import ReportText
 
 /// Reads figures out of reports. Pure: the same text gives the same result, and nothing is thrown.

@@ -33,6 +33,7 @@ struct Tongbi: AsyncParsableCommand {
       AuditCommand.self,
       ExplainCommand.self,
       ChartCommand.self,
+      SchemaCommand.self,
       PublishCommand.self,
       EvaluateCommand.self,
     ]

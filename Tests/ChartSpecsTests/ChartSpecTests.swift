@@ -2,6 +2,7 @@
 
 import ChartSpecs
 import DataCube
+import Foundation
 import Testing
 
 @Suite("Chart specs")
@@ -27,6 +28,13 @@ struct ChartSpecTests {
     } throws: { error in
       "\(error)".hasPrefix(message)
     }
+  }
+
+  @Test("the schema is JSON and has a property for every key")
+  func schema() throws {
+    let object = try JSONSerialization.jsonObject(with: Data(ChartSchema.text.utf8)) as? [String: Any]
+    let properties = object?["properties"] as? [String: Any]
+    #expect(properties.map { Set($0.keys) } == Set(ChartSpec.keys))
   }
 
   @Test("a spec without an indicator is refused")

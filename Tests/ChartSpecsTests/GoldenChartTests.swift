@@ -21,7 +21,11 @@ struct GoldenChartTests {
     #expect(try GoldenFile.matches(try SampleCharts.renderer.bytes(of: scene, as: .svg), "\(name).svg"))
   }
 
-  @Test("pictures look as they did", arguments: SampleCharts.all.map(\.name))
+  /// At most twenty pictures: what these show, the scene holds as well.
+  private static let withoutPicture: Set = ["column-categories", "column-gap-zero-target", "line-single"]
+
+  @Test(
+    "pictures look as they did", arguments: SampleCharts.all.map(\.name).filter { !withoutPicture.contains($0) })
   func pictures(name: String) throws {
     let size = CanvasSize(name: "golden", width: 480, height: 270)
     let scene = try layOut(name, size: size).scene

@@ -41,6 +41,9 @@ enum SampleCharts {
     ("area", request(parts, mark: "area")), ("heat-table", request(rates, mark: "heat-table")),
     ("lollipop", request(bodies.map { series("行政复议", ["2022": $0.1["2022"] ?? "0"], entity: $0.0) }, mark: "lollipop")),
     ("dumbbell", request(bodies.map { series("行政复议", $0.1, entity: $0.0) }, mark: "dot")),
+    ("slope", request(bodies.map { series("行政复议", $0.1, entity: $0.0) }, mark: "slope")),
+    ("waterfall", request(yearly, mark: "waterfall")),
+    ("bullet", request([targeted], mark: "bullet")),
     ("line-plain-english", request([series("生产总值", gdp, unit: "元")], theme: .plain, language: .english)),
   ]
 
@@ -49,6 +52,16 @@ enum SampleCharts {
     series("二审案件", ["2019": "120", "2020": "140~", "2021": "150", "2022": "170"]),
     series("再审案件", ["2019": "60", "2020": "52", "2021": "41", "2022": "33"]),
   ]
+
+  private static let yearly = ["一审案件": "420", "二审案件": "120", "再审案件": "60"].sorted { $0.value > $1.value }
+    .map { series($0.key, ["2022": $0.value]) }
+
+  /// Results and targets of the same years.
+  private static let targeted: Series = {
+    let results = series("完成率", ["2020": "93.7", "2021": "96.1"], unit: "%", kind: .ratio)
+    let targets = series("完成率", ["2020": "95.0!", "2021": "95.0!", "2022": "96.5!"], unit: "%", kind: .ratio)
+    return Series(key: results.key, observations: results.observations + targets.observations)
+  }()
 
   private static let bodies: [(String, [String: String])] = [
     ("新昌县", ["2020": "130", "2021": "151", "2022": "163"]), ("靖州县", ["2020": "215", "2021": "190", "2022": "237"]),

@@ -28,6 +28,7 @@ struct ImportTests {
         "Rendering", "ChartSpecs", "Slides", "ArgumentParser", "Logging",
       ]
     ),
+    ("tongbi-bench", ["DataCube", "ReportText", "Extraction", "Evaluation", "Storage"]),
   ]
 
   /// What comes with Swift and is open to all.

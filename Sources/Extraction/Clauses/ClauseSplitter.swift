@@ -50,7 +50,8 @@ enum ClauseSplitter {
 
   private static func isTime(_ index: Int, _ text: [UInt32], _ sentence: Range<Int>) -> Bool {
     guard index > sentence.lowerBound, index + 1 < sentence.upperBound else { return false }
-    let before = text[index - 1] == Scalars.space && index - 2 >= sentence.lowerBound ? text[index - 2] : text[index - 1]
+    let before =
+      text[index - 1] == Scalars.space && index - 2 >= sentence.lowerBound ? text[index - 2] : text[index - 1]
     return Scalars.isDigit(before) && Scalars.isDigit(text[index + 1])
   }
 

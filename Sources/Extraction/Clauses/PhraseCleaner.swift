@@ -15,6 +15,8 @@ struct PhraseCleaner {
     var phrase = Phrase()
     /// The words for a body or area that stood at the head.
     var entity: Range<Int>?
+    /// The subject before a bare verb behind 共: 生产安全事故共死亡.
+    var subject = Phrase()
     /// Whether a 等 closed a list of examples.
     var isSummary = false
   }
@@ -29,6 +31,11 @@ struct PhraseCleaner {
       let rest = stripLeft(trimRight(divided), &result)
       // 一般程序案件共办理: a verb alone behind 共 leaves the subject before it.
       if rest.count >= 2, Verbs.generic.match(at: rest.lowerBound, in: text, limit: rest.upperBound)?.range != rest {
+        // 上市公司累计筹资, 生产安全事故共死亡: these name nothing without what stands before.
+        if Self.dependents.isWhole(rest, of: text), let divider = Adverbs.dividers.lastMatch(in: kept.lowerBound..<divided.lowerBound, of: text)
+        {
+          result.subject = phrase(stripLeft(trimRight(kept.lowerBound..<divider.range.lowerBound), &result))
+        }
         kept = rest
       } else if let divider = Adverbs.dividers.lastMatch(in: kept.lowerBound..<divided.lowerBound, of: text) {
         kept = stripLeft(trimRight(kept.lowerBound..<divider.range.lowerBound), &result)
@@ -41,9 +48,12 @@ struct PhraseCleaner {
     kept = trimRight(kept)
     kept = withoutGenericVerb(withoutSubject(kept))
     kept = stripLeft(kept, &result)
-    result.phrase = withoutInnerVerb(unquoted(phrase(kept)))
+    result.phrase = withoutInnerVerb(unquoted(result.subject.appending(phrase(kept))))
     return result
   }
+
+  /// Verbs that say what happened to the subject before them.
+  private static let dependents = PhraseTable(words: "筹资 融资 募资 死亡 受伤 失踪 减产 受灾 成灾 获奖")
 
   // MARK: - Right end
 
@@ -57,7 +67,7 @@ struct PhraseCleaner {
   /// What ends like a word of `trailing` and belongs to the indicator.
   private static let protectedTails = PhraseTable(
     words:
-      "惠及 涉及 普及 兼及 占比 行为 人为 配比 案由 理由 自由 缘由 事由 合计 总计 以上 在建 上市 出口总 网上 线上 陆上 海上 以上 规上 限上 之上 项目计划 工程计划 行动计划 年度计划 总体 全体 整体 集体 个体 实体 媒体 到 报到 签到 人均 平均 公共 党和 温和 参与 占有 国有 所有 拥有 私有 公有 持有 共有 现有 自有 水平平均 贡献 城乡 海上 县乡 户均 亩均 次均 地均 日均 月均 年均 得分平均 积分平均"
+      "许可 认可 惠及 涉及 普及 兼及 占比 行为 人为 配比 案由 理由 自由 缘由 事由 合计 总计 以上 在建 上市 出口总 网上 线上 陆上 海上 以上 规上 限上 之上 项目计划 工程计划 行动计划 年度计划 总体 全体 整体 集体 个体 实体 媒体 到 报到 签到 人均 平均 公共 党和 温和 参与 占有 国有 所有 拥有 私有 公有 持有 共有 现有 自有 水平平均 贡献 城乡 海上 县乡 户均 亩均 次均 地均 日均 月均 年均 得分平均 积分平均"
   )
 
   private func trimRight(_ range: Range<Int>) -> Range<Int> {
@@ -140,7 +150,9 @@ struct PhraseCleaner {
         continue
       }
       // 以上、示范村: the hedge of the number before.
-      if lower == range.lowerBound, let hedge = Hedges.behind.match(at: lower, in: text, limit: range.upperBound), hedge.range.count >= 2 {
+      if lower == range.lowerBound, let hedge = Hedges.behind.match(at: lower, in: text, limit: range.upperBound),
+        hedge.range.count >= 2
+      {
         lower = hedge.range.upperBound
         continue
       }

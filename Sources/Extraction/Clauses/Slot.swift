@@ -1,7 +1,5 @@
 // One numeral in its clause, with what stands before and behind it.
 
-import DataCube
-
 /// The place of one numeral that may be a figure.
 struct Slot {
   var token: NumeralToken

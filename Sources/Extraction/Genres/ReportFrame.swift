@@ -1,6 +1,5 @@
 // What holds for a whole report: the years it counts from, and whose figures it tells.
 
-import DataCube
 import ReportText
 
 /// Year reported on, standard period, body and area.

@@ -6,7 +6,9 @@ import ReportText
 enum BareNumbers {
   /// Nouns behind which a number needs no unit.
   static let explained = PhraseTable(
-    words: "指数 总指数 综合指数 价格指数 平均分 得分 评分 分值 系数 比值 均分 满意度指数 采购经理指数 总评分 CPI PPI PMI 结构 比例 之比 比为 结构比 恩格尔系数 基尼系数 倍差 性别比 汇率 收入比 抚养比 生师比 比")
+    words:
+      "指数 总指数 综合指数 价格指数 平均分 得分 评分 分值 系数 比值 均分 满意度指数 采购经理指数 总评分 CPI PPI PMI 结构 比例 之比 比为 结构比 恩格尔系数 基尼系数 倍差 性别比 汇率 收入比 抚养比 生师比 比"
+  )
 
   private static let links = PhraseTable(words: "为 达 达到 是 升至 降至 提高到 提升至 提升到 调整为 约为 约 由 优化为 优化到 演变为 上升到 得 了 分别为 变为 从")
 
@@ -23,7 +25,8 @@ enum BareNumbers {
   /// 倍差由2.65下降到2.47: the noun stands before the number that the change started from.
   private static func isArrival(_ site: NumeralSite) -> Bool {
     let window = max(site.range.lowerBound, site.token.start - 14)..<site.token.start
-    guard !site.text[window].contains(Scalars.comma), arrivals.match(endingAt: site.token.start, in: site.text, limit: window.lowerBound) != nil,
+    guard !site.text[window].contains(Scalars.comma),
+      arrivals.match(endingAt: site.token.start, in: site.text, limit: window.lowerBound) != nil,
       let noun = explained.firstMatch(in: window, of: site.text)
     else { return false }
     return site.text[noun.range.upperBound..<site.token.start].contains(where: Scalars.isDigit)
@@ -41,7 +44,8 @@ enum BareNumbers {
     let gapBehind = site.after() == Scalars.space ? 1 : 0
     let gapBefore = site.before(2) == Scalars.space ? 1 : 0
     let joined =
-      isNumberMark(site.after(gapBehind), site.after(gapBehind + 1)) || isNumberMark(site.before(), site.before(2 + gapBefore))
+      isNumberMark(site.after(gapBehind), site.after(gapBehind + 1))
+      || isNumberMark(site.before(), site.before(2 + gapBefore))
     guard joined else { return false }
     let window = max(site.range.lowerBound, site.token.start - 40)..<site.token.start
     return proportionNouns.lastMatch(in: window, of: site.text) != nil

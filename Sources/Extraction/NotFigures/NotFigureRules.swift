@@ -2,8 +2,8 @@
 
 enum NotFigureRules {
   static let all: [NotFigureRule] = [
-    .timeOfDay, .latinName, .documentNumber, .ordinal, .rank, .slogan, .footnoteMark, .phoneNumber, .fixedName, .road,
-    .listNumber, .age, .sizeClass, .duration, .abstractCount, .grade, .address, .calendarWord, .exchangeRate, .definition,
+    .timeOfDay, .latinName, .documentNumber, .rank, .ordinal, .slogan, .footnoteMark, .phoneNumber, .fixedName, .road,
+    .listNumber, .age, .sizeClass, .duration, .abstractCount, .grade, .address, .exchangeRate, .definition,
     .bareNumber,
   ]
 

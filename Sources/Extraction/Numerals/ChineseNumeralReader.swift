@@ -92,7 +92,7 @@ enum ChineseNumeralReader {
   private static func single(at start: Int, in text: [UInt32], limit: Int) -> Match? {
     var index = start
     var hedge: Approximation?
-    var total = Decimal(0)
+    var total: UInt64 = 0
     var group = 0
     var pending: Int?
     var sawDigit = false
@@ -136,13 +136,15 @@ enum ChineseNumeralReader {
       } else if let power = largeScale(scalar) {
         group += pending ?? 0
         if group == 0, total == 0 { group = 1 }
-        if group == 0 {
-          total *= Decimal.powerOfTen(power)
-        } else if power > lastPower, lastPower > 0 {
-          total = (total + Decimal(group)) * Decimal.powerOfTen(power)
-        } else {
-          total += Decimal(group) * Decimal.powerOfTen(power)
-        }
+        let scale: UInt64 = power == 4 ? 10_000 : 100_000_000
+        let next =
+          group == 0
+          ? scaled(total, by: scale, plus: 0)
+          : power > lastPower && lastPower > 0
+            ? scaled(total + UInt64(group), by: scale, plus: 0) : scaled(UInt64(group), by: scale, plus: total)
+        // More than 18 digits measure nothing: 万万万万万.
+        guard let next else { return nil }
+        total = next
         group = 0
         pending = nil
         lastUnit = 0
@@ -170,9 +172,10 @@ enum ChineseNumeralReader {
         group += held
       }
     }
-    total += Decimal(group)
+    total += UInt64(group)
     return Match(
-      end: index, value: DecimalValue(total, lastPlace: place(of: total)), innerHedge: hedge, hasScale: hasLarge,
+      end: index, value: DecimalValue(Decimal(total), lastPlace: place(of: total)), innerHedge: hedge,
+      hasScale: hasLarge,
       // 十 is ten by itself, and 十万 a number; 百万 and 千万 are none without a hedge.
       isBareScale: !sawDigit && hedge == nil && text[start] != 0x5341 && isScalesOnly(start..<index, text))
   }
@@ -184,18 +187,20 @@ enum ChineseNumeralReader {
     text[range].allSatisfy { smallScale($0) != nil || largeScale($0) != nil }
   }
 
+  /// `number × scale + rest`; nil beyond what leaves room for more.
+  private static func scaled(_ number: UInt64, by scale: UInt64, plus rest: UInt64) -> UInt64? {
+    let (product, overflow) = number.multipliedReportingOverflow(by: scale)
+    guard !overflow, product < 1_000_000_000_000_000_000, rest < 1_000_000_000_000_000_000 else { return nil }
+    return product + rest
+  }
+
   /// The place of the last non-zero digit when a scale rounds it (三万 → 4), 0 for small numbers.
-  private static func place(of total: Decimal) -> Int {
+  private static func place(of total: UInt64) -> Int {
     guard total >= 10_000 else { return 0 }
     var place = 0
     var rest = total
-    while place < 12 {
-      let tenth = rest / 10
-      var rounded = Decimal()
-      var copy = tenth
-      NSDecimalRound(&rounded, &copy, 0, .down)
-      guard rounded == tenth else { break }
-      rest = tenth
+    while place < 12, rest % 10 == 0 {
+      rest /= 10
       place += 1
     }
     return place

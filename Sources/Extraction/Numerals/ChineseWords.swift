@@ -18,7 +18,9 @@ enum ChineseWords {
 
   /// Words that hold a numeral behind their first character: 统一, 进一步, 登陆.
   private static let inner = PhraseTable(
-    words: "统一 进一步 唯一 单一 逐一 划一 合一 之一 归一 如一 万一 同一 专一 不一 星期一 周一 表一 红十字 再三 接二连三 丢三 张三 登陆 着陆 大陆 队伍 入伍 退伍 五四 说一 第一 零一 再一 有一 这一 那一 某一 任一 每一 另一 某些 无一 举一 前一 后一 上一 下一 新一 老一 独一 一一 先一")
+    words:
+      "统一 进一步 唯一 单一 逐一 划一 合一 之一 归一 如一 万一 同一 专一 不一 星期一 周一 表一 红十字 再三 接二连三 丢三 张三 登陆 着陆 大陆 队伍 入伍 退伍 五四 说一 第一 零一 再一 有一 这一 那一 某一 任一 每一 另一 某些 无一 举一 前一 后一 上一 下一 新一 老一 独一 一一 先一"
+  )
 
   /// Whether the numeral at `start` is the inside of a word.
   static func isInside(_ start: Int, _ text: [UInt32], _ limit: Int) -> Bool {

@@ -178,9 +178,15 @@ struct NumeralLexer {
         start: start, digitsEnd: fraction.end, numberEnd: fraction.end, end: fraction.end, value: fraction.value,
         form: .fraction, hasScale: false, unitRange: fraction.end..<fraction.end, unit: fraction.unit)
     }
-    if ChineseWords.table.match(at: start, in: text, limit: limit) != nil || ChineseWords.isInside(start, text, limit) { return nil }
+    if ChineseWords.table.match(at: start, in: text, limit: limit) != nil || ChineseWords.isInside(start, text, limit) {
+      return nil
+    }
     // 登陆 and 伍 name things: financial numerals count only beside others of their kind.
-    if ChineseNumeralReader.isFinancial(text[start]), start + 1 >= limit || !ChineseNumeralReader.followsFinancial(text[start + 1]) { return nil }
+    if ChineseNumeralReader.isFinancial(text[start]),
+      start + 1 >= limit || !ChineseNumeralReader.followsFinancial(text[start + 1])
+    {
+      return nil
+    }
     guard let number = ChineseNumeralReader.match(at: start, in: text, limit: limit) else { return nil }
     var token = NumeralToken(
       start: start, digitsEnd: number.end, numberEnd: number.end, end: number.end, value: number.value,

@@ -39,3 +39,8 @@ struct NumeralToken: Sendable {
 
   func unitIs(_ dimension: UnitOfMeasure.Dimension) -> Bool { unit?.dimension == dimension }
 }
+
+extension NumeralToken {
+  /// Whether the number is a rate by its unit, or an index that has none.
+  var isRate: Bool { unitIs(.proportion) || form == .fraction }
+}

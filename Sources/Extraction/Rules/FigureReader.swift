@@ -112,7 +112,11 @@ final class FigureReader {
     // In a list whose members semicolons part, 其中 speaks of its own member only.
     if clause.opener == Scalars.semicolon, memory.partsEndAtSemicolon { memory.totals = [] }
     notePendingSubject(clause)
-    if isPartition(clause), memory.totals.isEmpty, let whole = memory.levels.last ?? memory.previousLevels.last, drafts[whole].kind == .level { memory.totals = [whole] }
+    if isPartition(clause), let whole = (paragraphStart..<drafts.count).first(where: { drafts[$0].kind == .level }),
+      drafts[whole].kind == .level
+    {
+      memory.totals = [whole]
+    }
     if SceneWords.viewpoints.firstMatch(in: clause.range, of: text) != nil,
       let measure = MeasureNouns.borrowed.lastMatch(in: clause.range, of: text)
     {
@@ -122,7 +126,9 @@ final class FigureReader {
 
   /// 按消费类型统计, 分区域看: what follows are the parts of the total before.
   private func isPartition(_ clause: Clause) -> Bool {
-    guard clause.range.count <= 14, let first = text[clause.range].first(where: Scalars.isHan), first == 0x6309 || first == 0x5206 else { return false }
+    guard clause.range.count <= 14, let first = text[clause.range].first(where: Scalars.isHan),
+      first == 0x6309 || first == 0x5206
+    else { return false }
     return Self.partitionEnds.match(endingAt: clause.range.upperBound, in: text, limit: clause.range.lowerBound) != nil
   }
 

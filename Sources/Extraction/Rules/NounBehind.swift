@@ -1,6 +1,5 @@
 // The noun that a number counts, where it stands behind the number.
 
-import DataCube
 import ReportText
 
 struct NounBehind {
@@ -19,7 +18,9 @@ struct NounBehind {
     guard start < end else { return nil }
     if let hedge = Hedges.behind.match(at: start, in: text, limit: end) { start = hedge.range.upperBound }
     // 74.21万户[37]建档立卡: a footnote mark between number and noun.
-    if start + 2 < end, text[start] == 0x5B, let close = text[start..<end].firstIndex(of: 0x5D), close - start <= 4 { start = close + 1 }
+    if start + 2 < end, text[start] == 0x5B, let close = text[start..<end].firstIndex(of: 0x5D), close - start <= 4 {
+      start = close + 1
+    }
     if start < end, text[start] == 0x7684 { start += 1 }
     guard start < end,
       Scalars.isHan(text[start]) || Scalars.isLatin(text[start]) || Self.openers.contains(text[start])
@@ -32,7 +33,7 @@ struct NounBehind {
     if let stop = text[start..<end].firstIndex(where: { $0 == Scalars.enumerationComma || $0 == Scalars.semicolon }),
       hasFigureBehind || stop - start >= 2
     {
-      end = isWithinQuotes(stop, start) ? end : stop
+      end = isWithinQuotes(stop, start) || isWithinBrackets(stop, start) ? end : stop
     }
     end = predicateStart(start, end)
     if hasFigureBehind, let verb = actStart(start + 2, end) { end = verb }
@@ -49,6 +50,12 @@ struct NounBehind {
   }
 
   private var hasFigureBehind: Bool { slot.right.upperBound < slot.clause.range.upperBound }
+
+  /// 县(市、区): a 、 inside brackets ends nothing.
+  private func isWithinBrackets(_ index: Int, _ start: Int) -> Bool {
+    text[start..<index].filter { $0 == Scalars.openBracket }.count
+      > text[start..<index].filter { $0 == Scalars.closeBracket }.count
+  }
 
   private func isWithinQuotes(_ index: Int, _ start: Int) -> Bool {
     let opens = text[start..<index].filter { $0 == Scalars.openQuote }.count

@@ -5,6 +5,6 @@ enum RuleTable {
     .proportion, .standardValue, .forecast, .doubling, .respectiveList, .contribution, .growth, .moreOrLess, .exceeding,
     .nounOfGrowth, .netChange, .share,
     .completion, .multiple, .startingPoint, .numberFirstRate, .rateOfCount, .rate, .numberFirst, .stage,
-    .bareLevel, .level,
+    .bareLevel, .level, .unnamed,
   ]
 }

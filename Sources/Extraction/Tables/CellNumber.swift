@@ -1,6 +1,5 @@
 // The number of a table cell.
 
-import DataCube
 import ReportText
 
 /// A cell that holds one number and nothing else.

@@ -1,6 +1,5 @@
 // Reads the tables of a report: cells to figures.
 
-import DataCube
 import Foundation
 import ReportText
 

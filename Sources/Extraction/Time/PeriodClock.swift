@@ -28,19 +28,30 @@ struct PeriodClock {
     self.paragraph = nil
     planSentence = false
     guard let level = paragraph.headingLevel, let heading = paragraph.heading else { return }
+    let chapter = plans[1] == true ? headings[1] : nil
     plans = plans.filter { $0.key < level }
     headings = headings.filter { $0.key < level }
-    let named = times.first { heading.contains($0.range.lowerBound) && ($0.meaning.explicitYear != nil || $0.meaning.spansYears) }
+    let named = times.first {
+      heading.contains($0.range.lowerBound) && ($0.meaning.explicitYear != nil || $0.meaning.spansYears)
+    }
     let isReview = SceneWords.reviews.firstMatch(in: heading, of: source.folded) != nil
-    let isPlanHeading = SceneWords.plans.firstMatch(in: heading, of: source.folded) != nil
+    // Below a chapter that has been placed, only words that point ahead turn review into plan.
+    let words = plans.isEmpty ? SceneWords.plans : SceneWords.strongPlans
+    let isPlanHeading = words.firstMatch(in: heading, of: source.folded) != nil
     if let named, let period = resolver.period(named.meaning), case .year(let year) = period.last {
       headings[level] = period
-      if let reported = resolver.reportYear { plans[level] = year > reported && (!isReview || period.first.year > reported) }
+      if let reported = resolver.reportYear {
+        plans[level] = year > reported && (!isReview || period.first.year > reported)
+      }
     } else if isPlanHeading, !isReview {
       plans[level] = true
       headings[level] = planPeriod
     } else if isPlanHeading != isReview {
       plans[level] = false
+    } else if level == 1, resolver.isCongressReport, let chapter {
+      // A report to a congress that has come to its plans does not go back: 三、加快推进结构调整.
+      plans[1] = true
+      headings[1] = chapter
     }
   }
 
@@ -100,7 +111,9 @@ struct PeriodClock {
   }
 
   private static let beforeTime = PhraseTable(
-    words: "刚刚过去的 刚过去的 过去的 刚刚结束的 建议 综合考虑 综合各方面因素 确定 提出 安排 计划 做好 在 自 从 截至 截止 到 至 一是 二是 三是 四是 五是 六是 七是 八是 九是 其中 一 二 三 四 五 六 表 单计 单 初步核算 同时 据统计 经统计 其 而 并 在过去的 过去的")
+    words:
+      "刚刚过去的 刚过去的 过去的 刚刚结束的 建议 综合考虑 综合各方面因素 确定 提出 安排 计划 做好 在 自 从 截至 截止 到 至 一是 二是 三是 四是 五是 六是 七是 八是 九是 其中 一 二 三 四 五 六 表 单计 单 初步核算 同时 据统计 经统计 其 而 并 在过去的 过去的"
+  )
 
   /// 一季度, …: a frame that a comma sets off holds for the sentences behind it, too.
   private func standsAlone(_ time: TimeExpression, _ clause: Clause, _ text: [UInt32]) -> Bool {
@@ -125,7 +138,11 @@ struct PeriodClock {
     {
       return false
     }
-    if text[limit..<time.range.lowerBound].lastIndex(of: Scalars.openBracket).map({ !text[$0..<time.range.lowerBound].contains(Scalars.closeBracket) }) ?? false { return false }
+    if text[limit..<time.range.lowerBound].lastIndex(of: Scalars.openBracket).map({
+      !text[$0..<time.range.lowerBound].contains(Scalars.closeBracket)
+    }) ?? false {
+      return false
+    }
     // 与上年持平: the standard of a comparison that no opener marks.
     if time.range.lowerBound > limit, Self.withWords.contains(text[time.range.lowerBound - 1]) { return false }
     if Self.baseTails.match(at: time.range.upperBound, in: text, limit: clause.range.upperBound) != nil { return false }

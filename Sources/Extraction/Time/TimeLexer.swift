@@ -33,6 +33,8 @@ struct TimeLexer {
     if Scalars.isDigit(text[index]) {
       if index > 0, text[index - 1] == Scalars.point || Scalars.isLatin(text[index - 1]) { return nil }
       found = NumericDateReader(text: text, limit: limit).expression(at: index)
+    } else if let year = chineseYear(at: index, limit) {
+      found = year
     } else if let plan = plan(at: index, limit) {
       return plan
     } else if let years = YearSpanReader(text: text, limit: limit).expression(at: index, from: range.lowerBound) {
@@ -43,6 +45,19 @@ struct TimeLexer {
       return nil
     }
     return found.map { framed($0, limit) }
+  }
+
+  /// 二〇二一年, 一九九二年.
+  private func chineseYear(at start: Int, _ limit: Int) -> TimeExpression? {
+    guard start + 4 < limit, text[start + 4] == 0x5E74 else { return nil }
+    var year = 0
+    for index in start..<(start + 4) {
+      guard let digit = ChineseNumeralReader.digit(text[index]) else { return nil }
+      year = year * 10 + digit
+    }
+    guard Self.plausibleYears.contains(year) else { return nil }
+    let hasDegree = start + 5 < limit && text[start + 5] == 0x5EA6
+    return TimeExpression(range: start..<(start + (hasDegree ? 6 : 5)), meaning: .year(year))
   }
 
   /// 以来 and 起 behind, 截至 before.

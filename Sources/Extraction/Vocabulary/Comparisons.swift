@@ -37,6 +37,9 @@ enum Comparisons {
       赋与 计较 同业 同日 同学 陪同 胡同 大同 同样 超级 超大 认同 杠杆比 占比率 比值 涉案比
       """)
 
+  /// Words that say a growth is told at constant prices.
+  static let realGrowth = PhraseTable(words: "实际 扣除价格因素 剔除价格因素 可比价格 可比价 不变价格 不变价")
+
   /// 年均 and its kin: the change covers an interval of years.
   static let annualised = PhraseTable(
     words: "年均 年平均 平均每年 两年平均 三年平均 四年平均 五年平均 年递增 年均递增 两年年均 年复合")

@@ -18,6 +18,10 @@ enum SceneWords {
       工作打算 主要任务 重点任务 下一年 发展思路 总体思路 指导思想 工作建议 未来五年 来年 今后五年
       """)
 
+  /// Those of them that point ahead whatever stands around them.
+  static let strongPlans = PhraseTable(
+    words: "下一步 下步 今后 明年 下一年 下一年度 打算 工作计划 工作思路 展望 来年 未来五年 下阶段 预期目标")
+
   /// Headings that look back.
   static let reviews = PhraseTable(
     words:

@@ -13,6 +13,8 @@ package struct ChartPoint: Hashable, Sendable {
   package var openAbove: Bool
   package var openBelow: Bool
   package var evidence: EvidenceForm
+  /// Whether this is the sum of the points before it.
+  package var isTotal = false
   /// What is written at it.
   package var label: String
   /// Provenance: becomes `data-` attributes of the mark in SVG.

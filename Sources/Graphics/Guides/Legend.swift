@@ -6,14 +6,21 @@ enum Legend {
   static func entries(of chart: Chart) -> [LegendEntry] {
     var entries: [LegendEntry] = []
     let isLine = chart.mark.frame == .spread && !(chart.mark is AreaMark)
-    if chart.mark.namesSeriesInLegend(chart) {
-      for series in chart.series {
+    // A highlighted category has its name beside it already.
+    let isNamedOnAxis =
+      chart.positions.allSatisfy { $0.time == nil } && chart.series.contains { $0.colorIndex == nil }
+      && Set(chart.series.flatMap(\.points).map(\.position)).count == chart.series.map(\.points.count).reduce(0, +)
+    if chart.mark.namesSeriesInLegend(chart), !isNamedOnAxis {
+      // Targets have their own form; the one series beside them needs no name either.
+      let named = chart.series.filter { !$0.points.allSatisfy { $0.evidence == .target } }
+      for series in named.count > 1 || chart.series.count == named.count ? named : [] {
         let color = chart.theme.color(series.colorIndex)
         entries.append(LegendEntry(key: isLine ? .line(color) : .swatch(color), text: series.name))
       }
     }
     let points = chart.series.flatMap(\.points)
     let forms = chart.evidenceForms
+    let isSideways = chart.mark.frame == .sideways
     let chinese = chart.numbers.language == .chinese
     if forms != [.stated] {
       entries += forms.map { LegendEntry(key: .form($0, isLine: isLine), text: words(for: $0, chinese)) }
@@ -22,10 +29,10 @@ enum Legend {
       entries.append(LegendEntry(key: .whisker, text: chinese ? "可能区间" : "possible range"))
     }
     if points.contains(where: \.openAbove) {
-      entries.append(LegendEntry(key: .openAbove, text: chinese ? "不少于" : "at least"))
+      entries.append(LegendEntry(key: .openAbove(isSideways: isSideways), text: chinese ? "不少于" : "at least"))
     }
     if points.contains(where: \.openBelow) {
-      entries.append(LegendEntry(key: .openBelow, text: chinese ? "不多于" : "at most"))
+      entries.append(LegendEntry(key: .openBelow(isSideways: isSideways), text: chinese ? "不多于" : "at most"))
     }
     return entries
   }
@@ -83,12 +90,14 @@ enum Legend {
     case .whisker:
       EvidenceDrawing.drawWhisker(
         from: Point(middle.x, middle.y + 13 * unit), to: Point(middle.x, middle.y - 13 * unit), on: canvas)
-    case .openAbove:
-      EvidenceDrawing.drawOpenEnd(
-        at: Point(middle.x, middle.y + 12 * unit), toward: Point(middle.x, middle.y - 14 * unit), on: canvas)
-    case .openBelow:
-      EvidenceDrawing.drawOpenEnd(
-        at: Point(middle.x, middle.y - 14 * unit), toward: Point(middle.x, middle.y + 12 * unit), on: canvas)
+    case .openAbove(let isSideways), .openBelow(let isSideways):
+      let isAbove = key == .openAbove(isSideways: isSideways)
+      let reach = (isAbove ? 13 : -13) * unit
+      let (start, end) =
+        isSideways
+        ? (Point(middle.x - reach, middle.y), Point(middle.x + reach, middle.y))
+        : (Point(middle.x, middle.y + reach), Point(middle.x, middle.y - reach))
+      EvidenceDrawing.drawOpenEnd(at: start, toward: end, on: canvas)
     }
   }
 }

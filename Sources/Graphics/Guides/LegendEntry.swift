@@ -8,8 +8,8 @@ struct LegendEntry: Hashable {
     case line(Color)
     case form(EvidenceForm, isLine: Bool)
     case whisker
-    case openAbove
-    case openBelow
+    case openAbove(isSideways: Bool)
+    case openBelow(isSideways: Bool)
   }
 
   var key: Key

@@ -27,20 +27,23 @@ struct PositionAxis {
   func uprightLabels(on canvas: Canvas, highest: Double) throws -> Names {
     if isTime { return try timeLabels(on: canvas) }
     var best: Names?
+    // Names of the outer positions must not reach over the edge.
+    let edge = min(scale.centres.first ?? 0, canvas.size.width - (scale.centres.last ?? 0)) * 2 - 16 * canvas.unit
+    let band = min(scale.band, max(edge, 1))
     for (factor, lines) in [(1.0, 2), (0.9, 3), (0.82, 3), (0.75, 3)] {
       let style = canvas.labelStyle.scaled(factor)
-      let width = scale.band - style.size * 0.5
+      let width = band - style.size * 0.5
       guard width >= style.size * 1.05 else { continue }
       let tried = try positions.map { try paragraph($0.label, style, width: width, on: canvas) }
       let names = Names(paragraphs: tried, height: tried.map(\.height).max() ?? 0, width: 0)
       if names.height <= highest,
-        tried.allSatisfy({ $0.lines.count <= lines && $0.width <= scale.band - style.size * 0.3 })
+        tried.allSatisfy({ $0.lines.count <= lines && $0.width <= band - style.size * 0.3 })
       {
         return names
       }
       if factor == 0.75 {
         best = Names(
-          paragraphs: tried.map { $0.height <= highest && $0.width <= scale.band && $0.lines.count <= 4 ? $0 : nil },
+          paragraphs: tried.map { $0.height <= highest && $0.width <= band && $0.lines.count <= 4 ? $0 : nil },
           height: tried.map(\.height).filter { $0 <= highest }.max() ?? 0, width: 0)
       }
     }

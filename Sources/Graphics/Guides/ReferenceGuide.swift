@@ -10,8 +10,8 @@ enum ReferenceGuide {
       for reference in chart.references {
         let across = plot.values.position(reference.value)
         let stroke = Stroke(
-          canvas.theme.ink, width: 2.5 * unit, dashes: reference.isTarget ? [10 * unit, 7 * unit] : [])
-        let text = reference.label + " " + chart.numbers.label(reference.value)
+          canvas.theme.ink, width: 2 * unit, dashes: reference.isTarget ? [10 * unit, 7 * unit] : [])
+        let text = reference.label + " " + chart.numbers.tick(reference.value, step: reference.value)
         let gap = 8 * unit
         var places: [Canvas.LabelPlace] = []
         if plot.isSideways {

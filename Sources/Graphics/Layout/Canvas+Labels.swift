@@ -24,6 +24,8 @@ extension Canvas {
     package var priority: Int
     /// Drawn even where not all can be: an end or an extreme.
     package var isNotable: Bool
+    /// Whether the places of all labels are of one kind in one order, so that all may take the same.
+    package var canBeAlike = false
 
     package init(
       _ text: String, color: Color, places: [LabelPlace], priority: Int = 0, isNotable: Bool = false
@@ -42,6 +44,9 @@ extension Canvas {
   /// says so; a notable one without a place is reported by itself.
   package func place(_ requests: [LabelRequest], style: TextStyle, distance: Double? = nil, of name: String = "") throws
   {
+    for factor in [1, 0.92, 0.85] {
+      if let alike = try alike(requests, style: style.scaled(factor), distance: distance) { return draw((alike, [])) }
+    }
     let all = try arrange(requests, style: style, distance: distance)
     if all.missed.count * 20 <= requests.count || !requests.contains(where: \.isNotable) { return draw(all) }
     report(.labelsThinned, name)
@@ -49,6 +54,36 @@ extension Canvas {
   }
 
   private typealias Arrangement = (drawn: [(TextItem, LabelPlace)], missed: [String])
+
+  /// All labels at the same of their places, which reads calmer than each at its own; nil where no place suits all.
+  private func alike(_ requests: [LabelRequest], style: TextStyle, distance: Double?) throws -> [(
+    TextItem, LabelPlace
+  )]? {
+    guard requests.count > 2, requests.allSatisfy({ $0.canBeAlike }) else { return nil }
+    let before = obstacles
+    defer { obstacles = before }
+    for index in 0..<(requests.map(\.places.count).min() ?? 0) {
+      obstacles = before
+      var drawn: [(TextItem, LabelPlace)] = []
+      // The ends may have to keep clear of the axis: they may take another place than the rest.
+      for request in requests.dropFirst().dropLast() {
+        let place = request.places[index]
+        guard place.leader == nil else { return nil }
+        let label = try item(request.text, style, request.color, at: place.anchor, place.alignment, role: .value)
+        guard isFree(label.bounds, distance: distance ?? 2 * unit) else { break }
+        obstacles.append(.rectangle(label.bounds))
+        drawn.append((label, place))
+      }
+      guard drawn.count == requests.count - 2 else { continue }
+      for request in [requests.first, requests.last].compactMap({ $0 }) {
+        guard let found = try firstFree(request, style, distance ?? 2 * unit) else { break }
+        obstacles.append(.rectangle(found.0.bounds))
+        drawn.append(found)
+      }
+      if drawn.count == requests.count { return drawn }
+    }
+    return nil
+  }
 
   private func arrange(_ requests: [LabelRequest], style: TextStyle, distance: Double?) throws -> Arrangement {
     let order = requests.indices.sorted { (requests[$1].priority, $0) < (requests[$0].priority, $1) }

@@ -92,7 +92,8 @@ struct CartesianLayout {
   private func labelReserve() throws -> Double {
     let texts = Set(chart.series.flatMap(\.points).map(\.label))
     let widths = try texts.map { try canvas.measurer.extent(of: $0, canvas.labelStyle).width }
-    return (widths.max() ?? 0) + 24 * canvas.unit
+    let arrow: Double = chart.series.flatMap(\.points).contains(where: \.openAbove) ? 34 : 0
+    return (widths.max() ?? 0) + (24 + arrow) * canvas.unit
   }
 
   // MARK: - Values
@@ -115,7 +116,9 @@ struct CartesianLayout {
     }
     if low == high { high = low + 1 }
     let count = max(2, min(5, Int(room / (wanted * canvas.unit))))
-    var ticks = LinearScale.niceTicks(low: low, high: high, count: count, whole: chart.wholeNumbers)
+    var ticks = LinearScale.niceTicks(
+      low: low, high: high, count: count, whole: chart.wholeNumbers,
+      multiplier: chart.mark.tickStyle(chart).multiplier.rawValue)
     var top = ticks.last ?? high
     var bottom = ticks.first ?? low
     if ticks.count > 3 {

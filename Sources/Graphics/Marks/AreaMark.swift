@@ -6,6 +6,7 @@ package struct AreaMark: Mark {
 
   package let name = "area"
   package let aliases = ["stacked-area", "面积图"]
+  package let stacksSeries = true
   package let frame = MarkFrame.spread
   package let sidewaysForm: (any Mark)? = StackedBarMark()
 
@@ -30,7 +31,8 @@ package struct AreaMark: Mark {
       }
     }
     try GapWords.drawEmptyPositions(chart, in: plot, on: canvas)
-    guard chart.series.count == 1 else { return }
+    guard chart.series.count == 1, let series = chart.series.first else { return }
+    LineMark.drawPoints(series, chart, onlyUncertain: true, in: plot, on: canvas)
     try canvas.group("values") {
       try canvas.place(
         LineLabels.requests(chart, in: plot, on: canvas, onlyAbove: true), style: canvas.labelStyle, of: chart.title)

@@ -97,11 +97,18 @@ enum BarFamily {
     let present = Set(chart.series.flatMap(\.points).map(\.position))
     for position in chart.positions.indices where present.contains(position) {
       for (index, series) in chart.series.enumerated()
-      where series.points.count > 1 && !series.points.contains(where: { $0.position == position }) {
+      where series.points.count > 1 && !series.points.contains(where: { $0.position == position })
+        && !isAwaited(series, at: position)
+      {
         let along = plot.centre(position) + slots.offset(index)
         try GapWords.draw(chart, along: along, room: slots.thickness, in: plot, on: canvas)
       }
     }
+  }
+
+  /// Whether nothing is missing there: no target was set, or the result is still to come.
+  private static func isAwaited(_ series: ChartSeries, at position: Int) -> Bool {
+    series.points.allSatisfy { $0.evidence == .target } || position > (series.points.last?.position ?? 0)
   }
 
   /// The share of a band that each series gets.

@@ -13,6 +13,8 @@ enum DotFamily {
   static func draw(_ chart: Chart, stem: Stem, in plot: PlotFrame, on canvas: Canvas) throws {
     let unit = canvas.unit
     let radius = min(11 * unit, plot.positions.band * 0.3)
+    let all = chart.series.flatMap(\.points).map(\.value)
+    let extremes = Set([all.min(), all.max()].compactMap { $0 })
     var labels: [Canvas.LabelRequest] = []
     for position in chart.positions.indices {
       let row = chart.series.flatMap { series in
@@ -62,7 +64,7 @@ enum DotFamily {
         labels.append(
           .init(
             point.label, color: row.count > 1 ? chart.theme.textColor(series.colorIndex) : chart.theme.ink,
-            places: [beside, above, below], isNotable: point.value == high))
+            places: [beside, above, below], isNotable: extremes.contains(point.value)))
       }
     }
     try GapWords.drawEmptyPositions(chart, in: plot, on: canvas)

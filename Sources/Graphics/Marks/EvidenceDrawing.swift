@@ -62,7 +62,10 @@ enum EvidenceDrawing {
         ? [.move(Point(end.x - arm, end.y)), .line(Point(end.x + arm, end.y))]
         : [.move(Point(end.x, end.y - arm)), .line(Point(end.x, end.y + arm))]
     }
-    canvas.add(path, stroke: Stroke(canvas.theme.background, width: 6 * unit))
+    // A whisker shorter than its own ground would only wipe out the end that it belongs to.
+    if max(abs(a.x - b.x), abs(a.y - b.y)) > 14 * unit {
+      canvas.add(path, stroke: Stroke(canvas.theme.background, width: 6 * unit))
+    }
     canvas.add(path, stroke: Stroke(canvas.theme.ink, width: 2.5 * unit))
   }
 

@@ -10,10 +10,24 @@ enum GapWords {
     }
   }
 
+  /// What is missing.
+  enum Reason {
+    case noData
+    /// Parts of a whole, but not all of them.
+    case incomplete
+  }
+
   /// The words at the baseline; a dash where they would not fit into `room`.
-  static func draw(_ chart: Chart, along: Double, room: Double, in plot: PlotFrame, on canvas: Canvas) throws {
+  static func draw(
+    _ chart: Chart, along: Double, room: Double, because reason: Reason = .noData, in plot: PlotFrame, on canvas: Canvas
+  ) throws {
     let style = canvas.noteStyle
-    let words = chart.numbers.language == .chinese ? "无数据" : "no data"
+    let isChinese = chart.numbers.language == .chinese
+    let words =
+      switch reason {
+      case .noData: isChinese ? "无数据" : "no data"
+      case .incomplete: isChinese ? "数据不全" : "incomplete"
+      }
     let anchor =
       plot.isSideways
       ? Point(plot.zero + 12 * canvas.unit, along + style.size * 0.36) : Point(along, plot.zero - 12 * canvas.unit)

@@ -86,9 +86,7 @@ package struct HeatTableMark: Mark {
       canvas.add(.rectangle(room), stroke: Stroke(theme.gridline, width: 1.5 * canvas.unit))
       return
     }
-    let span = range.upperBound - range.lowerBound
-    let share = span > 0 ? (point.value - range.lowerBound) / span : 0.5
-    let tint = theme.color(0).mixed(into: theme.background, share: 0.08 + 0.92 * share)
+    let tint = tint(point.value, in: range, theme)
     try canvas.group("mark", attributes: point.attributes) {
       canvas.add(.rectangle(room), fill: tint)
       if point.evidence != .stated {
@@ -102,5 +100,20 @@ package struct HeatTableMark: Mark {
         try canvas.item(
           point.label, style, ink, at: Point(room.centre.x, room.centre.y + style.size * 0.36), .middle, role: .value))
     }
+  }
+
+  /// From pale to full over the range; where values lie on both sides of zero, one hue a side, palest at zero.
+  ///
+  /// Full is as dark as black text allows, so that no cell is hard to read.
+  private func tint(_ value: Double, in range: ClosedRange<Double>, _ theme: Theme) -> Color {
+    let isParted = range.lowerBound < 0 && range.upperBound > 0
+    let reach = max(abs(range.lowerBound), abs(range.upperBound))
+    let span = range.upperBound - range.lowerBound
+    let share = isParted ? abs(value) / reach : span > 0 ? (value - range.lowerBound) / span : 0.5
+    let hue = theme.color(isParted && value < 0 ? 1 : 0)
+    let full = stride(from: 1.0, through: 0.2, by: -0.05).first { share in
+      theme.ink.contrast(with: hue.mixed(into: theme.background, share: share)) >= 4.5
+    }
+    return hue.mixed(into: theme.background, share: 0.06 + ((full ?? 0.5) - 0.06) * share)
   }
 }

@@ -23,9 +23,16 @@ enum LineLabels {
       return series.points.indices.filter(chosen.contains).map { index in
         var label = request(series.points, index, color: color, onlyAbove: onlyAbove, in: plot, on: canvas)
         label.isNotable = notable.contains(index)
+        label.canBeAlike = isSingle && isMonotone(series.points)
         return label
       }
     }
+  }
+
+  /// Whether values only rise or only fall: the same side of the line is then free everywhere.
+  private static func isMonotone(_ points: [ChartPoint]) -> Bool {
+    let pairs = zip(points, points.dropFirst())
+    return pairs.allSatisfy { $0.value <= $1.value } || pairs.allSatisfy { $0.value >= $1.value }
   }
 
   /// First, last, highest and lowest.
@@ -57,7 +64,8 @@ enum LineLabels {
       let free: Double = isAbove == isRising ? -1 : 1
       let base = isAbove ? top - 9 * unit : bottom + 9 * unit + size * 0.85
       let lift = isAbove ? -1.0 : 1.0
-      return [(0, 0), (0.3, 0), (0.15, 0.3), (0.5, 0.1), (0.3, 0.45), (0, 0.6)].map { slide, raised in
+      return [(0, 0), (0.3, 0), (0.15, 0.3), (0.5, 0.1), (0.3, 0.45), (0, 0.6), (0.62, 0.1), (0.62, 0.35)].map {
+        slide, raised in
         Canvas.LabelPlace(Point(x + free * slide * width, base + lift * raised * size), .middle)
       }
     }
@@ -66,6 +74,13 @@ enum LineLabels {
       onlyAbove
       ? places(isAbove: true)
       : isValley ? places(isAbove: false) + places(isAbove: true) : places(isAbove: true) + places(isAbove: false)
+    // On a steep line the free side is beside the point.
+    if !onlyAbove {
+      let gap = 16 * unit
+      let side: Double = isRising ? -1 : 1
+      places.append(.init(Point(x + side * gap, y - size * 0.1), side < 0 ? .end : .start))
+      places.append(.init(Point(x - side * gap, y + size * 0.82), side < 0 ? .start : .end))
+    }
     for step in 1...2 {
       let dy = Double(step) * size * 1.2
       places.append(.init(Point(x, top - 9 * unit - dy), .middle, leader: Point(x, top - 2 * unit)))

@@ -21,7 +21,7 @@ package struct LineMark: Mark {
       (chart.series[$0].colorIndex == nil ? 0 : 1, $0) < (chart.series[$1].colorIndex == nil ? 0 : 1, $1)
     }
     for index in order { drawLine(chart.series[index], chart, in: plot, on: canvas) }
-    for index in order { drawPoints(chart.series[index], chart, in: plot, on: canvas) }
+    for index in order { Self.drawPoints(chart.series[index], chart, in: plot, on: canvas) }
     try GapWords.drawEmptyPositions(chart, in: plot, on: canvas)
     if !namesSeriesInLegend(chart) { try DirectLabels.draw(chart, in: plot, on: canvas) }
     try canvas.group("values") {
@@ -29,7 +29,7 @@ package struct LineMark: Mark {
     }
   }
 
-  private func place(_ point: ChartPoint, in plot: PlotFrame) -> Point {
+  private static func place(_ point: ChartPoint, in plot: PlotFrame) -> Point {
     plot.point(along: plot.centre(point.position), value: point.value)
   }
 
@@ -45,8 +45,8 @@ package struct LineMark: Mark {
         run = []
       }
       for (previous, next) in zip(series.points, series.points.dropFirst()) {
-        let a = place(previous, in: plot)
-        let b = place(next, in: plot)
+        let a = Self.place(previous, in: plot)
+        let b = Self.place(next, in: plot)
         guard next.position == previous.position + 1 else {
           flush()
           continue
@@ -64,7 +64,10 @@ package struct LineMark: Mark {
     }
   }
 
-  private func drawPoints(_ series: ChartSeries, _ chart: Chart, in plot: PlotFrame, on canvas: Canvas) {
+  /// A dot a value, hollow or with a whisker where it is not plainly stated; only those where `onlyUncertain`.
+  static func drawPoints(
+    _ series: ChartSeries, _ chart: Chart, onlyUncertain: Bool = false, in plot: PlotFrame, on canvas: Canvas
+  ) {
     let unit = canvas.unit
     let color = chart.theme.color(series.colorIndex)
     let isDense = plot.positions.band < 18 * unit
@@ -72,7 +75,7 @@ package struct LineMark: Mark {
       let centre = place(point, in: plot)
       let isAlone = !series.points.contains { abs($0.position - point.position) == 1 }
       let isPlain = point.evidence == .stated && !point.hasInterval && !point.openAbove && !point.openBelow
-      if isPlain, !isAlone, isDense || series.colorIndex == nil { continue }
+      if isPlain, !isAlone, onlyUncertain || isDense || series.colorIndex == nil { continue }
       let radius = (series.points.count > 2 ? 8 : 11) * unit
       canvas.group("mark", attributes: point.attributes) {
         if let low = point.low, let high = point.high, low < high {

@@ -16,6 +16,12 @@ package protocol Mark: Sendable {
   func extent(of chart: Chart) -> ClosedRange<Double>
   /// Whether the legend names the series; false where the mark labels them itself.
   func namesSeriesInLegend(_ chart: Chart) -> Bool
+  /// Whether series stand on one another, as parts of a whole.
+  var stacksSeries: Bool { get }
+  /// Whether only the first and the last period are drawn.
+  var showsOnlyEnds: Bool { get }
+  /// Whether categories of one period are followed by their sum.
+  var addsTotal: Bool { get }
   /// Pixels to keep free at the right of the plot for labels.
   func gutter(_ chart: Chart, on canvas: Canvas, height: Double) throws -> Double
   /// How the chart's ticks are written, where that differs from its labels.
@@ -28,6 +34,12 @@ extension Mark {
   package var aliases: [String] { [] }
 
   package var sidewaysForm: (any Mark)? { nil }
+
+  package var stacksSeries: Bool { false }
+
+  package var showsOnlyEnds: Bool { false }
+
+  package var addsTotal: Bool { false }
 
   package func namesSeriesInLegend(_ chart: Chart) -> Bool { chart.series.count > 1 }
 

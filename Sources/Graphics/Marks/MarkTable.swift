@@ -13,6 +13,9 @@ package enum MarkTable {
     AreaMark(),
     DotMark(),
     LollipopMark(),
+    SlopeMark(),
+    BulletMark(),
+    WaterfallMark(),
     HeatTableMark(),
     BigNumberMark(),
   ]

@@ -26,6 +26,12 @@ enum StackFamily {
     }
   }
 
+  /// Whether a part is missing there that other positions have: a sum or a share would then be one of something else.
+  static func isIncomplete(_ chart: Chart, at position: Int) -> Bool {
+    let held = chart.series.filter { $0.points.contains { $0.position == position } }.count
+    return held > 0 && held < chart.series.filter { !$0.points.isEmpty }.count
+  }
+
   /// From the lowest to the highest end of all stacks.
   static func extent(_ chart: Chart, isShare: Bool) -> ClosedRange<Double> {
     let ends = chart.positions.indices.flatMap { parts(chart, at: $0, isShare: isShare).flatMap { [$0.from, $0.to] } }
@@ -37,10 +43,16 @@ enum StackFamily {
     let unit = canvas.unit
     let thickness = min(plot.positions.band * 0.62, (plot.isSideways ? 90 : 250) * unit)
     let style = canvas.style(chart.theme.labelSize * 0.92)
-    var totals: [Canvas.LabelRequest] = []
+    var totals: [(sum: Double, request: Canvas.LabelRequest)] = []
     for position in chart.positions.indices {
       let along = plot.centre(position)
       let parts = parts(chart, at: position, isShare: isShare)
+      let isIncomplete = isIncomplete(chart, at: position)
+      if isShare, isIncomplete {
+        try GapWords.draw(
+          chart, along: along, room: plot.positions.band, because: .incomplete, in: plot, on: canvas)
+        continue
+      }
       for part in parts {
         let bar = plot.bar(along: along, thickness: thickness, from: part.from, to: part.to)
         let color = chart.theme.color(chart.series[part.series].colorIndex)
@@ -53,13 +65,22 @@ enum StackFamily {
             room: plot.positions.band - thickness, on: canvas)
         }
       }
-      if !isShare, parts.count > 1, parts.allSatisfy({ $0.to >= $0.from }) {
-        totals.append(total(parts, along: along, in: plot, chart: chart, on: canvas))
+      if !isShare, !isIncomplete, parts.count > 1, parts.allSatisfy({ $0.to >= $0.from }) {
+        let sum = parts.map(\.point.value).reduce(0, +)
+        totals.append((sum, total(sum, parts, along: along, in: plot, chart: chart, on: canvas)))
       }
     }
     try GapWords.drawEmptyPositions(chart, in: plot, on: canvas)
+    // Where not every total finds room, the largest, the smallest and the last do.
+    let sums = totals.map(\.sum)
+    let extremes = Set([sums.min(), sums.max(), sums.last].compactMap { $0 })
+    let requests = totals.map { total in
+      var request = total.request
+      request.isNotable = extremes.contains(total.sum)
+      return request
+    }
     try canvas.group("totals") {
-      try canvas.place(totals, style: canvas.style(chart.theme.labelSize, .bold), of: chart.title)
+      try canvas.place(requests, style: canvas.style(chart.theme.labelSize, .bold), of: chart.title)
     }
   }
 
@@ -98,15 +119,14 @@ enum StackFamily {
   }
 
   private static func total(
-    _ parts: [Part], along: Double, in plot: PlotFrame, chart: Chart, on canvas: Canvas
+    _ sum: Double, _ parts: [Part], along: Double, in plot: PlotFrame, chart: Chart, on canvas: Canvas
   ) -> Canvas.LabelRequest {
-    let sum = parts.map(\.point.value).reduce(0, +)
     let end = plot.values.position(parts.map(\.to).max() ?? 0)
     let size = canvas.labelStyle.size
     let place =
       plot.isSideways
       ? Canvas.LabelPlace(Point(end + 12 * canvas.unit, along + size * 0.36), .start)
       : Canvas.LabelPlace(Point(along, end - 11 * canvas.unit), .middle)
-    return Canvas.LabelRequest(chart.numbers.label(sum), color: chart.theme.ink, places: [place], isNotable: true)
+    return Canvas.LabelRequest(chart.numbers.label(sum), color: chart.theme.ink, places: [place])
   }
 }

@@ -6,6 +6,7 @@ package struct StackedBarMark: Mark {
 
   package let name = "stacked-bar"
   package let aliases = ["堆积条形图"]
+  package let stacksSeries = true
   package let frame = MarkFrame.sideways
 
   package func extent(of chart: Chart) -> ClosedRange<Double> { StackFamily.extent(chart, isShare: false) }

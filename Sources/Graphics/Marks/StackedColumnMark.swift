@@ -6,6 +6,7 @@ package struct StackedColumnMark: Mark {
 
   package let name = "stacked-column"
   package let aliases = ["stacked", "堆积柱形图"]
+  package let stacksSeries = true
   package let frame = MarkFrame.upright
   package let sidewaysForm: (any Mark)? = StackedBarMark()
 

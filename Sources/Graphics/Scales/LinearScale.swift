@@ -28,7 +28,11 @@ package struct LinearScale: Hashable, Sendable {
   ///
   /// The first is at most `low` and the last at least `high`: the axis ends on a tick. `whole` keeps fractions of things
   /// out, `least` is the smallest step that the data's precision allows.
-  package static func niceTicks(low: Double, high: Double, count: Int, whole: Bool = false) -> [Double] {
+  ///
+  /// `multiplier` is the scale word of the tick labels: steps of 2.5 that would cost them a decimal are avoided.
+  package static func niceTicks(
+    low: Double, high: Double, count: Int, whole: Bool = false, multiplier: Double = 1
+  ) -> [Double] {
     let span = high > low ? high - low : max(abs(high), 1)
     let raw = span / Double(max(1, count))
     let power = pow(10, floor(log10(raw)))
@@ -42,7 +46,9 @@ package struct LinearScale: Hashable, Sendable {
       let steps = last - first
       guard steps <= 40 else { continue }
       let waste = ((last - first) * step - span) / span
-      let cost = abs(steps - Double(count)) / Double(count) + waste * 0.6 + (factor == 2.5 ? 0.08 : 0)
+      let costsDecimal = factor == 2.5 && power < multiplier * 1.5
+      let cost =
+        abs(steps - Double(count)) / Double(count) + waste * 0.6 + (costsDecimal ? 0.4 : factor == 2.5 ? 0.08 : 0)
       if cost < bestCost - 1e-12 {
         bestCost = cost
         best = stride(from: first, through: last, by: 1).map { index in

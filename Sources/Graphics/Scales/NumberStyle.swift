@@ -67,14 +67,24 @@ package struct NumberStyle: Hashable, Sendable {
   ///
   /// Five digits stay plain as reports print them (55603); from 100 000 on 万 and 亿 shorten them. Decimals follow the
   /// size, three or four digits for the largest value, and never exceed what the data have. English shortens to m, bn and tn and has thousands marks.
+  ///
+  /// Where a `typical` small value would be less than one in the largest one's word (0.3亿 beside 1.2亿), all are written in
+  /// the next smaller word, as long as that keeps the largest at five digits: 12238万, 3046万.
   package static func fitting(
-    largest: Double, lastPlace: Int, suffix: String = "", language: Language = .chinese, signed: Bool = false
+    largest: Double, typical: Double? = nil, lastPlace: Int, suffix: String = "", language: Language = .chinese,
+    signed: Bool = false
   ) -> NumberStyle {
     let magnitude = abs(largest)
     let steps: [Multiplier] =
       language == .chinese ? [.trillion, .hundredMillion, .tenThousand] : [.trillion, .billion, .million]
     // From ten times the word on: five digits stay plain (55603), 10 million is shorter as 10.0m.
-    let multiplier = steps.first { magnitude >= $0.rawValue * ($0 == .tenThousand || $0 == .million ? 10 : 1) } ?? .one
+    var multiplier = steps.first { magnitude >= $0.rawValue * ($0 == .tenThousand || $0 == .million ? 10 : 1) } ?? .one
+    if let typical, abs(typical) < multiplier.rawValue,
+      let smaller = (steps + [.one]).first(where: { $0.rawValue < multiplier.rawValue }),
+      magnitude <= smaller.rawValue * 1e5
+    {
+      multiplier = smaller
+    }
     let exponent = Int(log10(multiplier.rawValue).rounded())
     let known = max(0, exponent - lastPlace)
     let whole = magnitude > 0 ? Int(floor(log10(magnitude / multiplier.rawValue))) + 1 : 1
@@ -84,7 +94,15 @@ package struct NumberStyle: Hashable, Sendable {
   }
 
   /// A value label: `5.56万`, `60%`, `+2.3`.
-  package func label(_ value: Double) -> String { text(value, decimals: decimals) }
+  ///
+  /// `lastPlace` is the place of the last digit that the figure prints: a label never shows a digit that the report does
+  /// not. Of 6.8%, 6.1% and 3% the last stays `3%`; written as `3.0%` it would claim what nobody measured, and cut to
+  /// whole percents the others would lose what is known.
+  package func label(_ value: Double, lastPlace: Int? = nil) -> String {
+    guard let lastPlace else { return text(value, decimals: decimals) }
+    let exponent = Int(log10(multiplier.rawValue).rounded())
+    return text(value, decimals: min(decimals, max(0, exponent - lastPlace)))
+  }
 
   /// A tick label, with as many decimals as the tick step needs; zero stands bare.
   package func tick(_ value: Double, step: Double) -> String {

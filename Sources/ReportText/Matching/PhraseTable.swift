@@ -3,24 +3,29 @@
 /// Phrases with values, matched longest first against flat arrays of scalars.
 ///
 /// A trie whose edges sit in one hash table; a bitmap of first and last scalars turns most places away at once.
-package struct PhraseTable<Value: Sendable>: Sendable {
+///
+/// Public and inlinable although the package alone uses it: only then does the compiler specialise it in other targets.
+/// Left generic, every look-up asks the runtime for metadata, and extraction takes twice the time.
+public struct PhraseTable<Value: Sendable>: Sendable {
   /// A phrase that stands in the text.
-  package struct Match: Sendable {
-    package var range: Range<Int>
-    package var value: Value
+  public struct Match: Sendable {
+    public var range: Range<Int>
+    public var value: Value
 
-    package init(range: Range<Int>, value: Value) {
+    @inlinable
+    public init(range: Range<Int>, value: Value) {
       self.range = range
       self.value = value
     }
   }
 
-  private let forward: Trie
-  private let backward: Trie
-  private let values: [Value]
+  @usableFromInline let forward: Trie
+  @usableFromInline let backward: Trie
+  @usableFromInline let values: [Value]
 
   /// Builds the table; where a phrase is listed twice, the first row wins.
-  package init(_ rows: [(phrase: String, value: Value)]) {
+  @inlinable
+  public init(_ rows: [(phrase: String, value: Value)]) {
     var forward = Trie()
     var backward = Trie()
     for (index, row) in rows.enumerated() {
@@ -34,8 +39,8 @@ package struct PhraseTable<Value: Sendable>: Sendable {
   }
 
   /// The longest phrase that begins at `start` and ends at or before `limit`.
-  @inline(__always)
-  package func match(at start: Int, in text: [UInt32], limit: Int) -> Match? {
+  @inlinable
+  public func match(at start: Int, in text: [UInt32], limit: Int) -> Match? {
     guard start < limit, forward.mayBegin(with: text[start]) else { return nil }
     var node: Int32 = 0
     var best: (end: Int, row: Int32)?
@@ -50,8 +55,8 @@ package struct PhraseTable<Value: Sendable>: Sendable {
   }
 
   /// The longest phrase that ends at `end` and begins at or after `limit`.
-  @inline(__always)
-  package func match(endingAt end: Int, in text: [UInt32], limit: Int) -> Match? {
+  @inlinable
+  public func match(endingAt end: Int, in text: [UInt32], limit: Int) -> Match? {
     guard end > limit, backward.mayBegin(with: text[end - 1]) else { return nil }
     var node: Int32 = 0
     var best: (start: Int, row: Int32)?
@@ -66,7 +71,8 @@ package struct PhraseTable<Value: Sendable>: Sendable {
   }
 
   /// The first phrase that begins within `range`, longest at its place.
-  package func firstMatch(in range: Range<Int>, of text: [UInt32]) -> Match? {
+  @inlinable
+  public func firstMatch(in range: Range<Int>, of text: [UInt32]) -> Match? {
     for index in range {
       if let match = match(at: index, in: text, limit: range.upperBound) { return match }
     }
@@ -74,7 +80,8 @@ package struct PhraseTable<Value: Sendable>: Sendable {
   }
 
   /// The last phrase that ends within `range`, longest at its place.
-  package func lastMatch(in range: Range<Int>, of text: [UInt32]) -> Match? {
+  @inlinable
+  public func lastMatch(in range: Range<Int>, of text: [UInt32]) -> Match? {
     for index in range.reversed() {
       if let match = match(endingAt: index + 1, in: text, limit: range.lowerBound) { return match }
     }
@@ -82,7 +89,8 @@ package struct PhraseTable<Value: Sendable>: Sendable {
   }
 
   /// All phrases within `range`, longest first at each place, none overlapping another.
-  package func matches(in range: Range<Int>, of text: [UInt32]) -> [Match] {
+  @inlinable
+  public func matches(in range: Range<Int>, of text: [UInt32]) -> [Match] {
     var result: [Match] = []
     var index = range.lowerBound
     while index < range.upperBound {
@@ -99,12 +107,14 @@ package struct PhraseTable<Value: Sendable>: Sendable {
 
 extension PhraseTable where Value == Void {
   /// A plain word list, words separated by white space.
-  package init(words: String) {
+  @inlinable
+  public init(words: String) {
     self.init(words.split(whereSeparator: \.isWhitespace).map { (String($0), ()) })
   }
 
   /// Whether a phrase of the table is the whole of `range`.
-  package func isWhole(_ range: Range<Int>, of text: [UInt32]) -> Bool {
+  @inlinable
+  public func isWhole(_ range: Range<Int>, of text: [UInt32]) -> Bool {
     match(at: range.lowerBound, in: text, limit: range.upperBound)?.range == range
   }
 }

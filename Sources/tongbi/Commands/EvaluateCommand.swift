@@ -13,17 +13,20 @@ struct EvaluateCommand: AsyncParsableCommand {
     commandName: "evaluate",
     abstract: "Hold figures against annotated ones: precision, recall, each field, and what is wrong.",
     discussion: """
-      GOLD is JSON Lines in the format of `tongbi extract --format jsonl`, written by a reader; further readings that count
-      as right stand in lists (indicator_alt, unit_alt, of_alt …), and what may be missed has "optional": true. --output is
-      the work to be judged: such a file of any program, or reports, which are then extracted.
+      GOLD is JSON Lines in the format of tongbi extract --format jsonl, written by a reader.
+      Further readings that count as right stand in lists (indicator_alt, of_alt …); what may be
+      missed has "optional": true. --output is the work to be judged: such a file of any
+      program, or reports, which are then extracted. Documents are known by their file names.
 
-      A record is whole where value, unit, kind, period, indicator and status are right; a change where value, unit, kind,
-      period, indicator, basis and of are.
+      A record is whole where value, unit, kind, period, indicator and status are right; a
+      change where value, unit, kind, period, indicator, basis and of are.
 
       EXAMPLES
         tongbi evaluate gold.jsonl --output figures.jsonl
-        tongbi evaluate gold/*.jsonl --output reports/ --errors       what is missed, invented or wrong, by kind
-        tongbi evaluate gold.jsonl --output - --json --min-f1 0.95    one JSON object; status 1 below the floor
+        tongbi evaluate gold/*.jsonl --output reports/ --errors
+                                                  what is missed, invented or wrong, by kind
+        tongbi evaluate gold.jsonl --output - --json --min-f1 0.95
+                                                  one JSON object; status 1 below the floor
       """)
 
   @Argument(help: ArgumentHelp("Annotated figures, JSON Lines; - for standard input.", valueName: "gold"))

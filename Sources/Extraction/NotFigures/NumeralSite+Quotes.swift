@@ -1,0 +1,26 @@
+// Whether a numeral stands in quotation marks.
+
+import ReportText
+
+extension NumeralSite {
+  /// Whether the numeral stands within a quoted name of a few characters.
+  var isInShortQuotes: Bool {
+    var start = token.start - 1
+    while start >= range.lowerBound, token.start - start <= 6, text[start] != Scalars.openQuote,
+      Scalars.isHan(text[start])
+    { start -= 1 }
+    guard start >= range.lowerBound, text[start] == Scalars.openQuote else { return false }
+    var end = token.end
+    while end < range.upperBound, end - token.end <= 6, Scalars.isHan(text[end]) { end += 1 }
+    return end < range.upperBound && text[end] == Scalars.closeQuote
+  }
+
+  /// Whether quotation marks stand right around the bare number.
+  var isQuotedAlone: Bool {
+    let next = token.digitsEnd < range.upperBound ? text[token.digitsEnd] : 0
+    let opens: [UInt32] = [Scalars.openQuote, 0x22, 0x2018]
+    let closes: [UInt32] = [Scalars.closeQuote, 0x22, 0x2019]
+    return opens.contains(before()) && closes.contains(next)
+      || (token.isBare && closes.contains(next) && token.form == .arabic)
+  }
+}

@@ -1,0 +1,27 @@
+// 国发〔2016〕9号, 第64项, 令第12号.
+
+import ReportText
+
+extension NotFigureRule {
+  /// Matches: 国发〔2016〕9号, 第64项, 令第12号.
+  static let documentNumber = NotFigureRule(
+    name: "document-number", reason: .documentNumber,
+    examples: ["国发〔«2016»〕9号", "国发〔2016〕«9»号", "法释[«2020»]3号", "第«12»号令"], counterExamples: ["受理«9»件", "〔含«9»件〕"]
+  ) { site in
+    let opens: [UInt32] = [0x3014, 0x5B, 0x3010, Scalars.openBracket]
+    let closes: [UInt32] = [0x3015, 0x5D, 0x3011, Scalars.closeBracket]
+    let next = site.token.digitsEnd < site.range.upperBound ? site.text[site.token.digitsEnd] : 0
+    if opens.contains(site.before()), closes.contains(next), site.token.digitCount == 4,
+      (1950...2100).contains(site.wholeNumber ?? 0)
+    {
+      return true
+    }
+    guard next == 0x53F7 else { return false }
+    return closes.contains(site.before()) || site.before() == 0x7B2C || isOrderNumber(site)
+  }
+
+  private static func isOrderNumber(_ site: NumeralSite) -> Bool {
+    let index = site.token.digitsEnd + 1
+    return index < site.range.upperBound && [0x4EE4, 0x6587, 0x516C].contains(site.text[index])
+  }
+}

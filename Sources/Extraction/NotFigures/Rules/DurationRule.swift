@@ -1,0 +1,24 @@
+// 近20年, 连续8年, 20年以上老化管道, 15个工作日内 where it is a term and not a result.
+
+import DataCube
+import ReportText
+
+extension NotFigureRule {
+  /// Matches: 近20年, 连续8年, 20年以上老化管道, 15个工作日内 where it is a term and not a result.
+  static let duration = NotFigureRule(
+    name: "duration", reason: .duration,
+    examples: ["近«20»年来", "连续«8»年", "连续«15»个月", "历时«3»个月", "为期«5»天", "«30»年前"],
+    counterExamples: ["审批时限压缩至«3»天", "平均办理时间缩短«5»个工作日", "优良天数«312»天", "工作日减至«7»个工作日"]
+  ) { site in
+    guard site.token.unitIs(.duration), site.token.unit?.code != "岁" else { return false }
+    let window = max(site.range.lowerBound, site.token.start - 14)..<site.token.start
+    if measuredDurations.lastMatch(in: window, of: site.text) != nil, !site.isPreceded(by: runs) { return false }
+    return true
+  }
+
+  private static let runs = PhraseTable(words: "连续 近 历时 为期 连续近 已连续")
+  private static let measuredDurations = PhraseTable(
+    words:
+      "压缩 缩短 时限 时间 减少 天数 寿命 工期 用时 提速 周期 时长 耗时 增加 减至 降至 停电 期限 日数 审批 办结 开办 办理 动画片 动画 电视 节目 播出 通话 增多 缩减 工作日 逗留 停留 平均 响应 等候 历时平均"
+  )
+}

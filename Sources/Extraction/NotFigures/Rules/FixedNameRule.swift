@@ -1,0 +1,30 @@
+// “双11”, 721工作法, 8小时工作制, 24小时.
+
+import ReportText
+
+extension NotFigureRule {
+  /// Matches: “双11”, 721工作法, 8小时工作制, 24小时.
+  static let fixedName = NotFigureRule(
+    name: "fixed-name", reason: .name,
+    examples: [
+      "实施“«721»工作法”", "“«141»”体系", "推进«1010»行动", "“«4»+1”工程", "实行«24»小时值班", "“«3»·15”活动", "“«1»+X”体系", "“«9»·30”工程",
+      "“四换«三名»”工程", "神舟«十一号»",
+    ],
+    counterExamples: ["开展“一月一考”«12»次", "开展行动«12»次"]
+  ) { site in
+    let next = site.token.digitsEnd < site.range.upperBound ? site.text[site.token.digitsEnd] : 0
+    // 4+1, 3·15, 1+X: sums and dates inside a name.
+    let joins: [UInt32] = [0x2B, 0xB7, 0x2A, 0x58, 0xD7]
+    if site.token.isBare, joins.contains(next) || joins.contains(site.before()) { return true }
+    if site.digitsAreFollowed(by: methods), site.token.form == .arabic { return true }
+    if site.isQuotedAlone { return true }
+    if site.token.form == .chinese, site.before() == Scalars.openQuote || site.isInShortQuotes { return true }
+    if site.token.form == .chinese, site.token.unit?.code == "号" { return true }
+    if site.token.isBare, site.before() == Scalars.openQuote || site.before() == Scalars.openTitle { return true }
+    return site.wholeNumber == 24 && site.digitsAreFollowed(by: hours)
+  }
+
+  private static let methods = PhraseTable(
+    words: "工作法 行动 工程 计划 战略 ”工作法 现代产业体系 现代产业集群 产业集群 国道 省道 县道 航班 快线 条政策 条意见 条措施 条新政 条举措 条” 条支持政策 社区服务 社区…")
+  private static let hours = PhraseTable(words: "小时")
+}

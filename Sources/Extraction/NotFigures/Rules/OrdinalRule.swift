@@ -1,0 +1,28 @@
+// 第一, 第64项, 一是, 1., (二).
+
+import ReportText
+
+extension NotFigureRule {
+  /// Matches: 第一, 第64项, 一是, 1., (二).
+  static let ordinal = NotFigureRule(
+    name: "ordinal", reason: .ordinal, examples: ["第«64»项", "第«3»批", "«一»是完善", "第«12»届", "其«一»,", "省委«十四届»二次全会"],
+    counterExamples: ["共«64»项", "达«3»批"]
+  ) { site in
+    if site.before() == 0x7B2C { return true }
+    // 表7, 图2: the number of a table or a picture.
+    if site.token.isBare, site.before() == 0x8868 || site.before() == 0x56FE { return true }
+    if site.token.form == .chinese,
+      site.token.unit?.code == "届" || site.token.unit?.code == "次" && site.isFollowed(by: assemblies)
+    {
+      return true
+    }
+    if site.token.form == .chinese, site.token.unitRange.isEmpty {
+      if site.after() == 0x662F, (site.wholeNumber ?? 99) <= 20 { return true }
+      if site.before() == 0x5176, site.after() == Scalars.comma { return true }
+      if site.after() == Scalars.enumerationComma || site.after() == Scalars.closeBracket { return true }
+    }
+    return false
+  }
+
+  private static let assemblies = PhraseTable(words: "全会 会议 全体会议 党代会 代表大会")
+}

@@ -1,0 +1,59 @@
+// 300户以上小区, 30万千瓦以上机组, 时速600公里列车, 超100亿元企业.
+
+import DataCube
+import ReportText
+
+extension NotFigureRule {
+  /// Matches: 300户以上小区, 30万千瓦以上机组, 时速600公里列车, 超100亿元企业.
+  static let sizeClass = NotFigureRule(
+    name: "size-class", reason: .specification,
+    examples: [
+      "«300»户以上小区", "占全省«30»万千瓦以上统调燃煤机组", "时速«600»公里列车", "主营业务收入超«100»亿元企业1家", "«2000»万元以上项目12个", "新增«10»亿元以上企业3家",
+      "总投资«5»亿元以上的项目", "打造«五千亿»级产业", "就业人员«10万人»生产安全事故死亡人数",
+    ],
+    counterExamples: ["增长«4»%以上", "保持在«80»%以上", "达到«4000»分以上,", "平均积分«3000»分以上"]
+  ) { site in
+    if site.isPreceded(by: speeds) || site.isPreceded(by: perWords) { return true }
+    // 百亿项目, 五千亿级产业: a class of size without a unit.
+    if site.token.form == .chinese, site.token.hasScale, site.token.unit?.code == "级" || site.token.unit == nil,
+      site.token.unit != nil || site.after() == 0x7EA7 || site.isFollowed(by: classedThings)
+        || site.isFollowed(by: greatThings)
+    {
+      return true
+    }
+    if site.token.unit?.code == "人", site.isFollowed(by: deathRates) { return true }
+    guard !site.token.unitIs(.proportion), !site.token.unitIs(.percentagePoint), !site.token.unitRange.isEmpty else {
+      return false
+    }
+    // 400个以上授权发明专利 is a count; 300户以上小区 a class.
+    if counted.isWhole(site.token.unitRange, of: site.text) { return false }
+    if let tail = classTails.match(at: site.token.end, in: site.text, limit: site.range.upperBound) {
+      return classedThings.firstMatch(
+        in: tail.range.upperBound..<min(tail.range.upperBound + 10, clauseEnd(site, tail.range.upperBound)),
+        of: site.text) != nil
+    }
+    guard site.token.unitIs(.money) || site.token.unitIs(.power), site.isPreceded(by: classOpeners) else {
+      return false
+    }
+    return classedThings.match(at: site.token.end, in: site.text, limit: site.range.upperBound) != nil
+  }
+
+  private static func clauseEnd(_ site: NumeralSite, _ start: Int) -> Int {
+    var index = start
+    let stops: [UInt32] = [Scalars.comma, Scalars.fullStop, Scalars.semicolon, Scalars.enumerationComma]
+    while index < site.range.upperBound, !stops.contains(site.text[index]) { index += 1 }
+    return index
+  }
+
+  private static let counted = PhraseTable(words: "个 家 座 所 处 条 项 件 次 篇 套 宗 名")
+  private static let perWords = PhraseTable(words: "每")
+  private static let greatThings = PhraseTable(words: "重大 俱乐部 产业 集群 城市 强 大县 园区")
+  private static let deathRates = PhraseTable(words: "生产安全事故死亡 口死亡 死亡率 死亡人数")
+  private static let speeds = PhraseTable(words: "时速 设计时速 单体 单机 单笔 单个")
+  private static let classTails = PhraseTable(words: "以上 及以上 以下 及以下 (含)以上 级 以上的 以上且 以下的 级的")
+  private static let classOpeners = PhraseTable(words: "超 超过 达 逾 过 突破 新增 近 达到")
+  private static let classedThings = PhraseTable(
+    words:
+      "小区 机组 列车 企业 项目 工业企业 集团 单位 园区 客车 货车 船舶 泊位 管道 锅炉 产业 大企业 客户 产业集群 街道 镇 乡镇 县 城市 楼宇 贷款 统调 工程 商场 市场 电站 水库 门店 平台 公共建筑 住宅 特大型 大型 特色小镇 县(市) 村 集群 大项目 人群 家庭 群众 农户 现象 低收入"
+  )
+}

@@ -1,0 +1,26 @@
+// 09:01, 8点30分.
+
+import ReportText
+
+extension NotFigureRule {
+  /// Matches: 09:01, 8点30分.
+  static let timeOfDay = NotFigureRule(
+    name: "time-of-day", reason: .time, examples: ["于«16»:54发布", "上午«9»时开会", "在«8»点前"],
+    counterExamples: ["共«16»件"]
+  ) { site in
+    if isClock(site) { return true }
+    return site.token.isBare && site.digitsAreFollowed(by: clockWords) && (site.wholeNumber ?? 99) <= 24
+  }
+
+  /// 16:54: hours and two-digit minutes, and nothing that speaks of a proportion.
+  private static func isClock(_ site: NumeralSite) -> Bool {
+    guard site.token.isBare, site.token.value.lastPlace == 0, !BareNumbers.isProportion(site) else { return false }
+    if site.after() == Scalars.colon, Scalars.isDigit(site.after(1)) {
+      return Scalars.isDigit(site.after(2)) && (site.wholeNumber ?? 99) <= 24
+    }
+    return site.before() == Scalars.colon && Scalars.isDigit(site.before(2)) && site.token.digitCount == 2
+      && (site.wholeNumber ?? 99) <= 59
+  }
+
+  private static let clockWords = PhraseTable(words: "时许 点整 点半 点钟 时整 点前 时至 时前 时起 时开 点至")
+}

@@ -1,0 +1,78 @@
+// Adds changes: subject, standard, period.
+
+import DataCube
+import ReportText
+
+extension FigureReader {
+  /// Adds a change for `slots[index]` whose direction has been found.
+  func addChange(_ slots: [Slot], _ index: Int, direction found: DirectionReader.Found) -> Int {
+    let slot = slots[index]
+    let before = slot.left.lowerBound..<found.range.lowerBound
+    let comparison = ComparisonReader(reader: self).comparison(in: before)
+    var stated = cleaner.clean(before.lowerBound..<(comparison?.range.lowerBound ?? before.upperBound)).phrase
+    if stated.isEmpty, let comparison { stated = cleaner.clean(comparison.range.upperBound..<before.upperBound).phrase }
+    let subject = SubjectReader(reader: self).subject(of: slot, stated: stated)
+    guard !subject.indicator.isEmpty else { return 0 }
+    let basis = comparison?.standard.basis ?? inheritedBasis(in: slot)
+    var period = comparison?.standard.period
+    // 年均 covers the years of the review or plan around it, whatever year its clause names.
+    if period == nil, let comparison, Comparisons.annualised.lastMatch(in: comparison.range, of: text) != nil {
+      period = clock.span
+    }
+    var of = subject.of
+    if let level = of, period == nil {
+      period = periodOfChange(slot, of: level)
+      // 去年12月则升3.7%: another time's growth modifies no figure of this time.
+      if period == nil, stated.isEmpty { of = nil }
+    }
+    let made = add(
+      slot, kind: .change, indicator: subject.indicator, sign: found.direction.sign, basis: basis, of: of,
+      period: period)
+    if let comparison {
+      memory.standards = []
+      drafts[made].lendsBasis = comparison.isFixed || comparison.standard.basis != .stated
+      // 比年初 holds for a paragraph, 年均 for its sentence.
+      if basis == .stated, Self.yearStarts.lastMatch(in: comparison.range, of: text) != nil { memory.basis = .stated }
+      drafts[made].note("basis", "comparison", source.quote(comparison.range))
+    }
+    if let real = Comparisons.realGrowth.lastMatch(in: slot.left, of: text) {
+      drafts[made].note("prices", "real-growth", source.quote(real.range))
+    }
+    drafts[made].note("value", "direction", source.quote(found.range))
+    if slot.token.unitIs(.multiple), found.direction.sign > 0,
+      !Self.additive.contains(where: { source.quote(found.range).hasSuffix($0) })
+    {
+      drafts[made].readings = [
+        slot.token.value, DecimalValue(slot.token.value.number - 1, lastPlace: slot.token.value.lastPlace),
+      ]
+    }
+    return 1
+  }
+
+  private static let yearStarts = PhraseTable(words: "年初")
+
+  private static let additive = ["增长", "增加"]
+
+  /// A change of a level has the level's period unless its own clause names another.
+  private func periodOfChange(_ slot: Slot, of level: Int) -> TimePeriod? {
+    let own = times.contains { slot.left.contains($0.range.lowerBound) && $0.meaning.isPartOfYear }
+    return own ? nil : drafts[level].period
+  }
+
+  /// A bare 增长 has the basis that its sentence or paragraph states, before it or behind.
+  func inheritedBasis(in slot: Slot) -> ComparisonBasis {
+    if let last = sentenceDrafts.last(where: { drafts[$0].isChange && drafts[$0].lendsBasis }),
+      let basis = drafts[last].basis, basis != .unspecified
+    {
+      return basis
+    }
+    if let basis = memory.basis { return basis }
+    if let later = Comparisons.table.firstMatch(
+      in: slot.token.end..<max(slot.token.end, sentence.range.upperBound), of: text),
+      later.value == .yearOnYear
+    {
+      return later.value
+    }
+    return .unspecified
+  }
+}

@@ -1,0 +1,181 @@
+// What levels look around for: heads, wholes, parts.
+
+import DataCube
+import ReportText
+
+extension FigureReader {
+  func stageStart(_ slot: Slot) -> Int {
+    var start = slot.left.lowerBound
+    while start < slot.tail.coreEnd, !Scalars.isHan(text[start]) { start += 1 }
+    // 全部, 现 and the like before a stage.
+    while let adverb = Self.stageAdverbs.match(at: start, in: text, limit: slot.tail.coreEnd),
+      adverb.range.upperBound < slot.tail.coreEnd,
+      !Verbs.stages.isWhole(start..<slot.tail.coreEnd, of: text)
+    { start = adverb.range.upperBound }
+    return start
+  }
+
+  private static let stageAdverbs = PhraseTable(words: "其中 全部 已 共 现 均 目前 并 累计 当年 已经 同时 现已")
+
+  /// 行政许可 of 行政许可申请, 小街小巷改造 of 小街小巷改造.
+  func stageHead(of indicator: Phrase) -> Phrase {
+    if let tail = Self.headTails.match(endingAt: indicator.count, in: indicator.folded, limit: 2) {
+      return indicator.dropping(last: tail.range.count)
+    }
+    if let verb = Self.headVerbs.match(at: 0, in: indicator.folded, limit: indicator.count),
+      indicator.count - verb.range.count >= 2
+    {
+      return indicator.dropping(first: verb.range.count)
+    }
+    return indicator
+  }
+
+  private static let headTails = PhraseTable(words: "申请 受理 立案 结案 登记 准许许可 准许 审结 办结 已办结 收案 新收")
+  private static let headVerbs = PhraseTable(words: "受理 申请 收到 立案 新收 收 接收 开工建设 新开工建设 新开工 开工 续建")
+
+  /// 竣工 of 已竣工.
+  func bare(_ stage: Phrase) -> Phrase {
+    stage.folded.first == 0x5DF2 ? stage.dropping(first: 1) : stage
+  }
+
+  /// 养殖产量 after 其中 under 水产品总产量 names its whole; a bare 总投资 names what it is of.
+  func withHead(_ indicator: Phrase, _ slot: Slot) -> Phrase {
+    if indicator.count <= 4, let noun = remark(behind: slot) { return noun.appending(indicator) }
+    if let head = siblingHead(of: indicator) { return head.appending(indicator) }
+    if let measured = commodity(indicator, slot) { return measured }
+    if Self.consequences.isWhole(0..<indicator.count, of: indicator.folded),
+      let cause = memory.levels.last(where: { drafts[$0].kind == .level })
+    {
+      var head = object(of: drafts[cause].indicator)
+      if let earlier = Self.consequences.match(endingAt: head.count, in: head.folded, limit: 1) {
+        head = head.dropping(last: earlier.range.count)
+      }
+      return head.appending(indicator)
+    }
+    guard Self.totals.isWhole(0..<indicator.count, of: indicator.folded),
+      let last = memory.levels.last(where: { drafts[$0].kind == .level }) ?? memory.last
+    else {
+      return indicator
+    }
+    var head = drafts[last].indicator
+    if let act = Self.additions.match(at: 0, in: head.folded, limit: head.count), head.count - act.range.count >= 2 {
+      head = head.dropping(first: act.range.count)
+    }
+    return head.hasSuffix(indicator) ? head : head.appending(indicator)
+  }
+
+  /// What only says what came of the thing before: 首次公开发行A股105只,筹资1378亿元.
+  private static let consequences = PhraseTable(
+    words: "筹资 筹集资金 募集资金 总容量 造成直接经济损失 直接经济损失 死亡 死亡人数 绝收 受伤 造成死亡 涉案金额 涉及金额 平均浓度 融资 带动投资")
+
+  /// 天然气500亿立方米 after 煤炭消费量: a commodity in a list of one measure.
+  private func commodity(_ indicator: Phrase, _ slot: Slot) -> Phrase? {
+    guard indicator.count <= 8, slot.clause.opener == Scalars.semicolon || !memory.totals.isEmpty,
+      [.weight, .volume, .energy, .power].contains(slot.token.unit?.dimension),
+      MeasureNouns.table.match(endingAt: indicator.count, in: indicator.folded, limit: 0) == nil,
+      let last = memory.levels.last, let unit = drafts[last].token.unit,
+      [.weight, .volume, .energy, .power].contains(unit.dimension),
+      let measure = Self.quantities.match(
+        endingAt: drafts[last].indicator.count, in: drafts[last].indicator.folded, limit: 1)
+    else { return nil }
+    return indicator.appending(drafts[last].indicator.dropping(first: measure.range.lowerBound))
+  }
+
+  private static let quantities = PhraseTable(words: "消费量 产量 储量 新增查明资源储量 进口量 出口量 销量 库存量 用量 消耗量")
+
+  /// 在校生 after 普通高等教育本专科招生: members of one family share the head that the first names.
+  private func siblingHead(of indicator: Phrase) -> Phrase? {
+    guard let family = SiblingNouns.table.match(at: 0, in: indicator.folded, limit: indicator.count),
+      family.range.count == indicator.count
+    else { return nil }
+    for index in memory.levels.reversed() {
+      let other = drafts[index].indicator
+      guard let member = SiblingNouns.table.match(endingAt: other.count, in: other.folded, limit: 1),
+        member.value == family.value
+      else { continue }
+      return other.prefix(member.range.lowerBound)
+    }
+    return nil
+  }
+
+  private static let totals = PhraseTable(words: "总数 存量 总量 总规模 累计 总投资 总面积 总金额 总里程 总数量 数量 总计")
+  private static let additions = PhraseTable(words: "新增 净增 新建 新认定 新培育 新引进 新登记 新设 新注册")
+
+  /// 投资8.1亿元的内涝整治二期工程: what the amount is of stands behind a 的.
+  private func remark(behind slot: Slot) -> Phrase? {
+    guard !(slot.token.unit?.isCount ?? true), slot.right.count > 3, text[slot.right.lowerBound] == 0x7684 else {
+      return nil
+    }
+    let noun = NounBehind(reader: self, slot: slot).noun
+    return noun.flatMap { $0.count >= 3 ? $0 : nil }
+  }
+
+  /// Links a level to the total whose parts are being listed.
+  func linkPart(_ made: Int, _ slot: Slot) {
+    if let total = bracketTotal(slot) ?? namedTotal(made, slot) {
+      drafts[made].partOf = total
+      nameMeasure(of: made, under: total)
+      drafts[made].note("part_of", "parts", "其中")
+    }
+  }
+
+  /// 其中…: the last level of the same unit before the word, and of the same kind of unit where none has the same.
+  private func namedTotal(_ made: Int, _ slot: Slot) -> Int? {
+    // 形成视频3件 in a list of cases: an act of its own is no part of what was counted before.
+    if !slot.left.isEmpty, Self.partStops.match(at: firstWord(slot), in: text, limit: slot.token.start) != nil {
+      return nil
+    }
+    let part = drafts[made]
+    let candidates = memory.totals.filter {
+      drafts[$0].kind == .level && drafts[$0].token.unit?.dimension == part.token.unit?.dimension
+    }
+    let isMoney = part.token.unitIs(.money)
+    let same = candidates.last { drafts[$0].token.unit == part.token.unit } ?? (isMoney ? nil : candidates.last)
+    guard let same, drafts[same].value.number >= part.value.number || drafts[same].approximation != .exact else {
+      return nil
+    }
+    return same
+  }
+
+  /// 其中国有企业15194亿元 under 企业实现利润: a part named by its owner borrows what is measured.
+  private func nameMeasure(of made: Int, under total: Int) {
+    let part = drafts[made].indicator
+    let whole = drafts[total].indicator
+    guard drafts[made].token.unit == drafts[total].token.unit,
+      Self.owners.match(endingAt: part.count, in: part.folded, limit: 0) != nil,
+      let measure = Self.lentMeasures.match(endingAt: whole.count, in: whole.folded, limit: 1)
+    else { return }
+    drafts[made].indicator = part.appending(whole.dropping(first: measure.range.lowerBound))
+  }
+
+  private static let owners = PhraseTable(
+    words: "企业 医院 地区 组 类 卫生院 机构 单位 中心 部门 产业 行业 业 公司 银行 组织 学校 农户 居民 其他 服务中心 院 区")
+  private static let lentMeasures = PhraseTable(
+    words: "利润 利润总额 床位 增加值 产值 总产值 产量 收入 投资 零售额 销售额 进出口 出口 进口 贷款余额 存款余额 余额 用电量 税收 支出 保费收入 储量 吞吐量 客运量 货运量 周转量 就业人员")
+
+  private static let partStops = PhraseTable(words: "形成 开展 出动 投入 组织 累计 共 实现 完成 涉及 收到 下发 印发 召开 举办 发放")
+
+  private func firstWord(_ slot: Slot) -> Int {
+    var index = slot.left.lowerBound
+    while index < slot.token.start, !Scalars.isHan(text[index]) { index += 1 }
+    return index
+  }
+
+  /// 126项(包括:10项行政许可、118项…): parts in brackets right behind their total.
+  private func bracketTotal(_ slot: Slot) -> Int? {
+    guard slot.clause.depth > 0 else { return nil }
+    guard
+      let open = text[sentence.range.lowerBound..<slot.clause.range.lowerBound + 1].lastIndex(of: Scalars.openBracket)
+        ?? openBracket(before: slot.token.start)
+    else { return nil }
+    let total = memory.levels.last { drafts[$0].token.end <= open }
+    guard let total, open - drafts[total].token.end <= 8, drafts[total].kind == .level,
+      drafts[total].token.unit == slot.token.unit
+    else { return nil }
+    return drafts[total].value.number > slot.token.value.number ? total : nil
+  }
+
+  private func openBracket(before end: Int) -> Int? {
+    text[sentence.range.lowerBound..<end].lastIndex(of: Scalars.openBracket)
+  }
+}

@@ -1,0 +1,234 @@
+// Deals the numbers of a list out to their subjects.
+
+import DataCube
+import ReportText
+
+/// Deals the numbers of a list out to their subjects.
+struct RespectiveList {
+  let slots: [Slot]
+
+  private var count: Int { slots.count }
+  private var first: Slot { slots[0] }
+
+  func apply(to reader: FigureReader) -> Int {
+    let finder = DirectionReader(reader: reader)
+    var found = finder.direction(of: first)
+    let isRespective =
+      first.tail.isRespective || RespectiveWords.table.lastMatch(in: first.left, of: reader.text) != nil
+    if found == nil, isRespective, !first.tail.isArrival { found = directionAroundRespective(reader) }
+    let subjectEnd = found?.range.lowerBound ?? first.tail.coreEnd
+    let before = first.left.lowerBound..<max(first.left.lowerBound, subjectEnd)
+    let comparisons = ComparisonReader(reader: reader)
+    let comparison = comparisons.comparison(in: before)
+    let standards = comparisons.standards(in: before, count: count)
+    let statedRange =
+      before
+      .lowerBound..<(standards.first.map { firstStandardStart($0, before, reader) } ?? comparison?.range.lowerBound
+      ?? before.upperBound)
+    let names = conjuncts(of: reader.cleaner.clean(statedRange).phrase, in: reader)
+
+    if standards.count == count, names.count <= 1 {
+      return deal(overStandards: standards, subject: names.first ?? Phrase(), found: found, reader)
+    }
+    if names.allSatisfy({ RespectiveWords.growth.isWhole(0..<$0.count, of: $0.folded) }), let found,
+      let pending = pendingNames(reader)
+    {
+      return deal(over: pending, found: found, basis: comparison?.standard, reader)
+    }
+    if names.count == 1, let members = summarised(statedRange, reader) {
+      return deal(over: members, found: found, basis: comparison?.standard, reader)
+    }
+    if names.count == count {
+      return deal(over: names, found: found, basis: comparison?.standard, reader)
+    }
+    if names.isEmpty {
+      if let found, reader.memory.openLevels.count == 1, reader.memory.standards.count == count {
+        let last = reader.memory.openLevels[0]
+        return deal(
+          overStandards: reader.memory.standards, subject: reader.drafts[last].indicator, found: found, reader)
+      }
+      let levels = found != nil || isRespective ? reader.memory.openLevels.suffix(count) : []
+      if levels.count == count {
+        return deal(overLevels: Array(levels), found: found, basis: comparison?.standard, reader)
+      }
+    }
+    guard isRespective || found != nil else { return 0 }
+    guard let subject = names.isEmpty ? nil : names.last else { return 0 }
+    return deal(
+      over: Array(repeating: names.count == 1 ? subject : reader.cleaner.clean(statedRange).phrase, count: count),
+      found: found, basis: comparison?.standard, reader)
+  }
+
+  /// 分别增长 and 增长分别为: the direction may stand on either side of the word.
+  private func directionAroundRespective(_ reader: FigureReader) -> DirectionReader.Found? {
+    guard let word = RespectiveWords.table.lastMatch(in: first.left, of: reader.text) else { return nil }
+    return DirectionReader(reader: reader).direction(
+      endingAt: word.range.lowerBound, limit: first.left.lowerBound, first)
+  }
+
+  /// 千亿级、行业骨干、高成长等三类培育企业产值: the list before 等 names the members, the noun behind it what they share.
+  private func summarised(_ range: Range<Int>, _ reader: FigureReader) -> [Phrase]? {
+    guard let mark = reader.text[range].lastIndex(of: 0x7B49), mark > range.lowerBound else { return nil }
+    let members = split(reader.cleaner.clean(range.lowerBound..<mark).phrase, at: RespectiveWords.commas)
+    guard members.count == count else { return nil }
+    let shared = withoutCount(reader.cleaner.phrase((mark + 1)..<range.upperBound))
+    let noun =
+      shared.folded.first.map { RespectiveWords.classes.contains($0) } ?? false ? shared.dropping(first: 1) : shared
+    return members.map { $0.appending(noun) }
+  }
+
+  /// 电诈立案数、群众损失数双下降,降幅分别为…: the clause before names what the numbers are of.
+  private func pendingNames(_ reader: FigureReader) -> [Phrase]? {
+    guard let clause = reader.memory.pendingClause,
+      let stop = RespectiveWords.both.lastMatch(in: clause, of: reader.text)
+    else { return nil }
+    let names = conjuncts(of: reader.cleaner.clean(clause.lowerBound..<stop.range.lowerBound).phrase, in: reader)
+    return names.count == count ? names : nil
+  }
+
+  private func firstStandardStart(_ standard: ReaderMemory.Standard, _ before: Range<Int>, _ reader: FigureReader)
+    -> Int
+  {
+    let opener = Comparisons.openers.lastMatch(
+      in: before.lowerBound..<max(before.lowerBound, standard.range.lowerBound), of: reader.text)
+    return opener.map { min($0.range.lowerBound, standard.range.lowerBound) } ?? standard.range.lowerBound
+  }
+
+  // MARK: - Dealing
+
+  private func deal(
+    over names: [Phrase], found: DirectionReader.Found?, basis: ReaderMemory.Standard?, _ reader: FigureReader
+  ) -> Int {
+    for (slot, name) in zip(slots, names) {
+      if let found {
+        let subject = SubjectReader(reader: reader).subject(of: slot, stated: name)
+        reader.add(
+          slot, kind: .change, indicator: subject.indicator, sign: found.direction.sign,
+          basis: basis?.basis ?? reader.inheritedBasis(in: slot), of: subject.of, period: basis?.period)
+      } else {
+        reader.add(slot, kind: kind(of: slot), indicator: name)
+      }
+    }
+    borrowUnits(reader)
+    shareHedge(reader)
+    return count
+  }
+
+  /// 分别超过3000亿元、2000亿元: the hedge before the first number is for all.
+  private func shareHedge(_ reader: FigureReader) {
+    let made = reader.drafts.count - count
+    guard let hedge = first.tail.hedge else { return }
+    for draft in made..<reader.drafts.count where reader.drafts[draft].approximation == .exact {
+      reader.drafts[draft].approximation = hedge
+    }
+  }
+
+  private func deal(
+    overLevels levels: [Int], found: DirectionReader.Found?, basis: ReaderMemory.Standard?, _ reader: FigureReader
+  ) -> Int {
+    for (slot, level) in zip(slots, levels) {
+      let indicator = reader.drafts[level].indicator
+      if let found {
+        reader.add(
+          slot, kind: .change, indicator: indicator, sign: found.direction.sign,
+          basis: basis?.basis ?? reader.inheritedBasis(in: slot), of: level,
+          period: basis?.period ?? reader.drafts[level].period)
+      } else {
+        reader.add(slot, kind: kind(of: slot), indicator: indicator, of: kind(of: slot) == .ratio ? level : nil)
+      }
+    }
+    borrowUnits(reader)
+    return count
+  }
+
+  private func deal(
+    overStandards standards: [ReaderMemory.Standard], subject stated: Phrase, found: DirectionReader.Found?,
+    _ reader: FigureReader
+  ) -> Int {
+    guard let found else { return 0 }
+    let subject = SubjectReader(reader: reader).subject(of: first, stated: stated)
+    guard !subject.indicator.isEmpty else { return 0 }
+    for (slot, standard) in zip(slots, standards) {
+      let period = subject.of.flatMap { reader.drafts[$0].period }
+      reader.add(
+        slot, kind: .change, indicator: subject.indicator, sign: found.direction.sign, basis: standard.basis,
+        of: subject.of, period: period)
+    }
+    borrowUnits(reader)
+    reader.memory.standards = standards
+    return count
+  }
+
+  private func kind(of slot: Slot) -> MeasureKind {
+    let unit = slot.token.unit ?? slots.last?.token.unit
+    return unit?.dimension == .proportion ? .ratio : .level
+  }
+
+  /// 分别为3、5亿元: unit and scale stand once, for all.
+  private func borrowUnits(_ reader: FigureReader) {
+    guard let last = slots.last, last.token.unit != nil else { return }
+    let made = reader.drafts.count - count
+    // 11个、1.7个百分点: 个 is the head of the unit that stands whole at the last.
+    if last.token.unitIs(.percentagePoint) {
+      for offset in 0..<(count - 1) where slots[offset].token.unit?.code == "个" {
+        reader.drafts[made + offset].borrowedUnit = reader.source.quote(last.token.unitRange)
+      }
+    }
+    for offset in 0..<(count - 1) where slots[offset].token.unit == nil && !slots[offset].token.hasScale {
+      let draft = made + offset
+      reader.drafts[draft].borrowedUnit = reader.source.quote(last.token.unitRange)
+      guard last.token.hasScale else { continue }
+      let power = ScaleReader.power(of: last.token, in: reader.text)
+      let value = reader.drafts[draft].value
+      reader.drafts[draft].value = DecimalValue(value.number * .powerOfTen(power), lastPlace: value.lastPlace + power)
+    }
+  }
+
+  // MARK: - Subjects
+
+  /// A、B和C → A, B, C, each with the measure that only the last one names.
+  private func conjuncts(of phrase: Phrase, in reader: FigureReader) -> [Phrase] {
+    guard !phrase.isEmpty else { return [] }
+    if count == 2, let pair = RespectiveWords.expand(phrase) { return pair }
+    if count == 3, let sectors = RespectiveWords.sectors(phrase) { return sectors }
+    for table in [RespectiveWords.commas, RespectiveWords.conjunctions] {
+      let parts = split(phrase, at: table)
+      if parts.count == count { return withSharedMeasure(parts) }
+    }
+    return [phrase]
+  }
+
+  private func split(_ phrase: Phrase, at table: PhraseTable<Void>) -> [Phrase] {
+    var parts: [Phrase] = []
+    var start = 0
+    for match in table.matches(in: 0..<phrase.count, of: phrase.folded) {
+      let part = phrase.prefix(match.range.lowerBound).dropping(first: start)
+      if !part.isEmpty { parts.append(part) }
+      start = match.range.upperBound
+    }
+    let rest = phrase.dropping(first: start)
+    if !rest.isEmpty { parts.append(rest) }
+    return parts
+  }
+
+  private func withSharedMeasure(_ parts: [Phrase]) -> [Phrase] {
+    guard let last = parts.last, let measure = MeasureNouns.table.match(endingAt: last.count, in: last.folded, limit: 1)
+    else { return parts }
+    let measured = last.dropping(first: measure.range.lowerBound)
+    return parts.map { part in
+      // 城镇、农村居民人均可支配收入: what is much longer than its partner carries more than the measure.
+      let isLonger =
+        measure.range.lowerBound - part.count >= 2 && part.count >= 2
+        && part.folded.last != last.folded[measure.range.lowerBound - 1]
+      let tail = isLonger ? withoutCount(last.dropping(first: part.count)) : measured
+      return MeasureNouns.table.match(endingAt: part.count, in: part.folded, limit: 0) == nil
+        ? part.appending(tail) : part
+    }
+  }
+
+  /// 三大行业增加值 → 行业增加值.
+  private func withoutCount(_ tail: Phrase) -> Phrase {
+    guard tail.count > 2, ChineseNumeralReader.digit(tail.folded[0]) != nil else { return tail }
+    return tail.dropping(first: tail.folded[1] == 0x5927 ? 2 : 1)
+  }
+}

@@ -1,0 +1,49 @@
+// 拆除违法建筑1763处,约13.8万平方米; 累计培训40余次,近1000人次.
+
+import DataCube
+import ReportText
+
+extension ShapeRule {
+  /// Matches: 拆除违法建筑1763处,约13.8万平方米; 累计培训40余次,近1000人次.
+  /// Yields: a second measure of what stood before.
+  static let bareLevel = ShapeRule(
+    name: "bare-level", matches: "LEVEL, NUMBER UNIT",
+    examples: [
+      Example(
+        sentence: "拆除违法建筑1763处,约13.8万平方米。", figures: ["1763处 | 拆除违法建筑 | 1763 处", "13.8万平方米 | 拆除违法建筑面积 | 138000 平方米"])
+    ],
+    counterExamples: ["受理行政诉讼13件。"], trust: 0.7
+  ) { reader, slots, index in
+    let slot = slots[index]
+    let stated = reader.cleaner.clean(slot.core).phrase
+    let isRestated = Restatements.table.isWhole(0..<stated.count, of: stated.folded)
+    guard stated.isEmpty || isRestated else { return 0 }
+    if let pending = reader.memory.pendingSubject {
+      reader.add(slot, kind: .level, indicator: pending)
+      return 1
+    }
+    guard let last = reader.memory.levels.last ?? (slot.clause.opener == 0 ? nil : reader.memory.previousLevels.last)
+    else { return 0 }
+    var indicator = reader.drafts[last].indicator
+    // 新增移动电话用户12725万户,达到98625万户: what was added to, not what was added.
+    if let act = StockWords.additions.match(at: 0, in: indicator.folded, limit: indicator.count),
+      indicator.count - act.range.count >= 2,
+      StockWords.arrivals.lastMatch(in: slot.left, of: reader.text) != nil,
+      slot.token.value.number > reader.drafts[last].value.number
+    {
+      indicator = indicator.dropping(first: act.range.count)
+    }
+    let isNewMeasure = reader.drafts[last].token.unit?.dimension != slot.token.unit?.dimension
+    if slot.token.unitIs(.area), isNewMeasure, !indicator.hasSuffix(Phrase("面积")) {
+      indicator = indicator.appending(Phrase("面积"))
+    }
+    if slot.token.unitIs(.money), isNewMeasure, !indicator.hasSuffix(Phrase("金额")),
+      reader.drafts[last].token.unit?.isCount ?? false
+    {
+      indicator = indicator.appending(Phrase("金额"))
+    }
+    if isRestated { indicator = reader.drafts[last].indicator }
+    reader.add(slot, kind: .level, indicator: indicator)
+    return 1
+  }
+}

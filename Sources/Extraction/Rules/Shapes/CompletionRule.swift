@@ -1,0 +1,34 @@
+// 完成市下达任务数的207.5%; 为年度预算的102.1%; 完成计划的98%.
+
+import DataCube
+import ReportText
+
+extension ShapeRule {
+  /// Matches: 完成市下达任务数的207.5%; 为年度预算的102.1%; 完成计划的98%.
+  /// Yields: a ratio of what was achieved.
+  static let completion = ShapeRule(
+    name: "completion", matches: "完成/为 任务/计划/预算 的 NUMBER%",
+    examples: [
+      Example(
+        sentence: "完成违法建筑处置面积20.75万平方米,完成市下达任务数的207.5%。",
+        figures: ["20.75万平方米 | 违法建筑处置面积 | 207500 平方米", "207.5% | 违法建筑处置面积任务完成率 | 207.5 %"])
+    ],
+    counterExamples: ["完成率98%。"], trust: 0.85
+  ) { reader, slots, index in
+    let slot = slots[index]
+    guard slot.token.unitIs(.proportion), let goal = CompletionWords.goals.lastMatch(in: slot.left, of: reader.text),
+      CompletionWords.verbs.firstMatch(in: slot.left.lowerBound..<goal.range.lowerBound, of: reader.text) != nil,
+      slot.token.start - goal.range.upperBound <= 4
+    else { return 0 }
+    let achieved = reader.lastLevel
+    var indicator = achieved.map { reader.drafts[$0].indicator } ?? Phrase()
+    if indicator.isEmpty {
+      let verb =
+        CompletionWords.verbs.firstMatch(in: slot.left, of: reader.text)?.range.lowerBound ?? slot.left.lowerBound
+      indicator = reader.cleaner.clean(slot.left.lowerBound..<verb).phrase
+    }
+    guard !indicator.isEmpty else { return 0 }
+    reader.add(slot, kind: .ratio, indicator: indicator.appending(Phrase("\(goal.value)完成率")), of: achieved)
+    return 1
+  }
+}

@@ -1,0 +1,33 @@
+// 高于全国平均0.5个百分点; 比全省快1.2个百分点; 低于年度目标2件.
+
+import DataCube
+import ReportText
+
+extension ShapeRule {
+  /// Matches: 高于全国平均0.5个百分点; 比全省快1.2个百分点; 低于年度目标2件.
+  /// Yields: a difference against another area, plan or quantity.
+  static let exceeding = ShapeRule(
+    name: "exceeding", matches: "[subject]高于/低于 STANDARD NUMBER个百分点",
+    examples: [
+      Example(
+        sentence: "规上工业增加值增长6%,高于全省平均0.5个百分点。",
+        figures: ["6% | 规上工业增加值 | 6 %", "0.5个百分点 | 规上工业增加值增速 | 0.5 个百分点"])
+    ],
+    counterExamples: ["增速高于6%。"], trust: 0.75
+  ) { reader, slots, index in
+    let slot = slots[index]
+    guard let opener = ExceedingWords.table.lastMatch(in: slot.core, of: reader.text),
+      opener.range.upperBound < slot.core.upperBound,
+      !ExceedingWords.isWord(opener.range, in: slot.core, of: reader.text),
+      slot.token.unitIs(.percentagePoint)
+        || slot.core.upperBound - opener.range.upperBound >= 3 && slot.token.unitIs(.money)
+    else { return 0 }
+    let stated = reader.cleaner.clean(slot.left.lowerBound..<opener.range.lowerBound).phrase
+    let subject = SubjectReader(reader: reader).subject(of: slot, stated: stated)
+    guard !subject.indicator.isEmpty else { return 0 }
+    let made = reader.add(
+      slot, kind: .change, indicator: subject.indicator, sign: opener.value, basis: .stated, of: subject.of)
+    reader.drafts[made].lendsBasis = false
+    return 1
+  }
+}

@@ -1,0 +1,38 @@
+// 受理行政诉讼13件; 处罚金额共696.645万元; 全年粮食产量4102万吨.
+
+import DataCube
+import ReportText
+
+extension ShapeRule {
+  /// Matches: 受理行政诉讼13件; 处罚金额共696.645万元; 全年粮食产量4102万吨.
+  /// Yields: a level.
+  static let level = ShapeRule(
+    name: "level", matches: "[indicator] NUMBER UNIT",
+    examples: [
+      Example(sentence: "受理行政诉讼13件。", figures: ["13件 | 受理行政诉讼 | 13 件"]),
+      Example(sentence: "处罚金额共696.645万元。", figures: ["696.645万元 | 处罚金额 | 6966450 元"]),
+      Example(sentence: "清理水源2866处、农田65.9万亩。", figures: ["2866处 | 清理水源 | 2866 处", "65.9万亩 | 清理农田 | 659000 亩"]),
+    ],
+    counterExamples: [], trust: 0.9
+  ) { reader, slots, index in
+    let slot = slots[index]
+    let cleaned = reader.cleaner.clean(slot.core)
+    var indicator = cleaned.phrase
+    guard !indicator.isEmpty else { return 0 }
+    if let verb = reader.memory.listVerb, slot.opensWithEnumeration(in: reader.text),
+      Verbs.action.match(at: 0, in: indicator.folded, limit: indicator.count) == nil
+    {
+      indicator = verb.appending(indicator)
+    } else if let verb = Verbs.action.match(at: 0, in: indicator.folded, limit: indicator.count),
+      indicator.count - verb.range.count >= 2
+    {
+      reader.memory.listVerb = indicator.prefix(verb.range.count)
+    } else {
+      reader.memory.listVerb = nil
+    }
+    indicator = reader.withHead(indicator, slot)
+    let made = reader.add(slot, kind: .level, indicator: indicator)
+    reader.linkPart(made, slot)
+    return 1
+  }
+}

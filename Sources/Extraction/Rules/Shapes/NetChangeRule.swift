@@ -1,0 +1,23 @@
+// 净减少耕地4.07万公顷; 净增企业373家.
+
+import DataCube
+import ReportText
+
+extension ShapeRule {
+  /// Matches: 净减少耕地4.07万公顷; 净增企业373家.
+  /// Yields: a change of the thing between verb and number.
+  static let netChange = ShapeRule(
+    name: "net-change", matches: "净增/净减 NOUN NUMBER",
+    examples: [Example(sentence: "全年净减少耕地4.07万公顷。", figures: ["4.07万公顷 | 耕地 | -40700 公顷"])],
+    counterExamples: ["新增企业373家。"], trust: 0.75
+  ) { reader, slots, index in
+    let slot = slots[index]
+    guard let verb = Directions.net.firstMatch(in: slot.core, of: reader.text),
+      slot.core.upperBound - verb.range.upperBound >= 2
+    else { return 0 }
+    let noun = reader.cleaner.clean(verb.range.upperBound..<slot.core.upperBound).phrase
+    guard noun.count >= 2 else { return 0 }
+    reader.add(slot, kind: .change, indicator: noun, sign: verb.value, basis: reader.inheritedBasis(in: slot))
+    return 1
+  }
+}

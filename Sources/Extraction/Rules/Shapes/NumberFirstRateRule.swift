@@ -1,0 +1,38 @@
+// 95%以上都是待生产的母羊; 70%的问题用服务手段解决.
+
+import DataCube
+import ReportText
+
+extension ShapeRule {
+  /// Matches: 95%以上都是待生产的母羊; 70%的问题用服务手段解决.
+  /// Yields: a ratio named by what stands behind it.
+  static let numberFirstRate = ShapeRule(
+    name: "number-first-rate", matches: "NUMBER% 的/都是 NOUN",
+    examples: [Example(sentence: "其中,80%的企业已复工。", figures: ["80% | 企业已复工 | 80 %"])],
+    counterExamples: ["合格率100%。", "完成任务的98%。"], trust: 0.55
+  ) { reader, slots, index in
+    let slot = slots[index]
+    guard slot.token.isRate, reader.cleaner.clean(slot.core).phrase.count < 2 else { return 0 }
+    var start = slot.right.lowerBound
+    if let hedge = Hedges.behind.match(at: start, in: reader.text, limit: slot.right.upperBound) {
+      start = hedge.range.upperBound
+    }
+    guard let opener = NumberFirstWords.rates.match(at: start, in: reader.text, limit: slot.right.upperBound) else {
+      return 0
+    }
+    let stop =
+      reader.text[opener.range.upperBound..<slot.right.upperBound].firstIndex(of: Scalars.enumerationComma)
+      ?? slot.right.upperBound
+    let phrase = reader.cleaner.phrase(opener.range.upperBound..<stop)
+    guard phrase.count >= 2 else { return 0 }
+    if DirectionWords.opensWithGrowth(phrase) {
+      let subject = SubjectReader(reader: reader).subject(of: slot, stated: Phrase())
+      guard !subject.indicator.isEmpty else { return 0 }
+      reader.add(
+        slot, kind: .change, indicator: subject.indicator, basis: reader.inheritedBasis(in: slot), of: subject.of)
+      return 1
+    }
+    reader.add(slot, kind: .ratio, indicator: phrase)
+    return 1
+  }
+}

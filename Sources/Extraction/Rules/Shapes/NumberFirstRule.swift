@@ -1,0 +1,34 @@
+// 开工建设4座中型水库; 13支执法队伍; 172人考取了行政执法证.
+
+import DataCube
+import ReportText
+
+extension ShapeRule {
+  /// Matches: 开工建设4座中型水库; 13支执法队伍; 172人考取了行政执法证.
+  /// Yields: a level named by the noun behind the number, the act before it kept.
+  static let numberFirst = ShapeRule(
+    name: "number-first", matches: "(VERB) NUMBER CLASSIFIER NOUN",
+    examples: [
+      Example(sentence: "新开工建设4座中型水库。", figures: ["4座 | 新开工建设中型水库 | 4 座"]),
+      Example(sentence: "今年在全市开展2次执法专项检查。", figures: ["2次 | 执法专项检查 | 2 次"]),
+    ],
+    counterExamples: ["受理行政诉讼13件。", "面积17000平方米的公园。"], trust: 0.8
+  ) { reader, slots, index in
+    let slot = slots[index]
+    guard slot.token.unit != nil || slot.token.hasScale, !slot.token.isRate else { return 0 }
+    guard let (noun, nounEnd) = NounBehind(reader: reader, slot: slot).found else { return 0 }
+    // 150亿元扶持资金, but not 1000亿元的企业.
+    if slot.token.unitIs(.money), MoneyNouns.table.match(endingAt: noun.count, in: noun.folded, limit: 0) == nil {
+      return 0
+    }
+    let before = reader.cleaner.clean(slot.core)
+    guard slot.token.unit?.isCount ?? true || slot.token.unitIs(.money) || before.phrase.isEmpty,
+      let verb = NounBehind(reader: reader, slot: slot).act(in: before)
+    else { return 0 }
+    let indicator = verb.appending(noun)
+    let made = reader.add(slot, kind: .level, indicator: indicator)
+    reader.memory.consumedEnd = nounEnd
+    reader.linkPart(made, slot)
+    return 1
+  }
+}

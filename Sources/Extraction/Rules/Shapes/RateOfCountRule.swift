@@ -1,0 +1,28 @@
+// 受理诉求9.63万件,办结率99.8%; 发送短信2045条,满意率98.3%.
+
+import DataCube
+import ReportText
+
+extension ShapeRule {
+  /// Matches: 受理诉求9.63万件,办结率99.8%; 发送短信2045条,满意率98.3%.
+  /// Yields: a rate of the count before it.
+  static let rateOfCount = ShapeRule(
+    name: "rate-of-count", matches: "COUNT,[…]率 NUMBER%",
+    examples: [
+      Example(sentence: "受理诉求96件,办结率99.8%。", figures: ["96件 | 受理诉求 | 96 件", "99.8% | 诉求办结率 | 99.8 %"]),
+      Example(
+        sentence: "行政处罚立案5件,结案3件,结案率60%。", figures: ["5件 | 行政处罚立案 | 5 件", "3件 | 行政处罚结案 | 3 件", "60% | 行政处罚结案率 | 60 %"]),
+    ],
+    counterExamples: ["行政负责人出庭应诉率100%。"], trust: 0.85
+  ) { reader, slots, index in
+    let slot = slots[index]
+    guard slot.token.unitIs(.proportion), let level = reader.nearCount(before: slot) else { return 0 }
+    let stated = reader.cleaner.clean(slot.core).phrase
+    guard stated.count <= 4, stated.count >= 2,
+      MeasureNouns.rates.match(endingAt: stated.count, in: stated.folded, limit: 0) != nil
+    else { return 0 }
+    let indicator = reader.object(of: reader.drafts[level].indicator).appending(stated)
+    reader.add(slot, kind: .ratio, indicator: indicator, of: reader.denominator(of: stated, near: level))
+    return 1
+  }
+}

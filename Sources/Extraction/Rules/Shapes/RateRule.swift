@@ -1,0 +1,44 @@
+// 机扫率达到43%; 城镇登记失业率为4.09%; 价格指数为99.5.
+
+import DataCube
+import ReportText
+
+extension ShapeRule {
+  /// Matches: 机扫率达到43%; 城镇登记失业率为4.09%; 价格指数为99.5.
+  /// Yields: a ratio.
+  static let rate = ShapeRule(
+    name: "rate", matches: "[indicator] NUMBER%",
+    examples: [
+      Example(sentence: "环卫作业机扫率达到43%。", figures: ["43% | 环卫作业机扫率 | 43 %"]),
+      Example(sentence: "工业生产者出厂价格指数为142。", figures: ["142 | 工业生产者出厂价格指数 | 142 "]),
+    ],
+    counterExamples: ["面积17000平方米。"], trust: 0.88
+  ) { reader, slots, index in
+    let slot = slots[index]
+    let isIndex = slot.token.unit == nil && slot.token.form == .arabic && !slot.token.hasScale
+    guard slot.token.isRate || isIndex else { return 0 }
+    var stated = reader.cleaner.clean(slot.core).phrase
+    if RecoveryWords.table.isWhole(0..<stated.count, of: stated.folded) { stated = Phrase() }
+    var of: Int?
+    if stated.isEmpty, let pending = reader.memory.pendingSubject {
+      stated = pending
+    } else if stated.isEmpty {
+      if slot.tail.isArrival, let last = reader.lastLevel {
+        of = reader.drafts[last].kind == .level ? last : nil
+        stated = reader.drafts[last].indicator
+      } else if let last = reader.memory.last {
+        stated = reader.drafts[last].indicator
+      }
+    } else if slot.token.isRate {
+      of = reader.sampleSize(of: slot)
+      if of == nil, let tail = ShareWords.ratioTails.match(endingAt: stated.count, in: stated.folded, limit: 2) {
+        of = reader.levelInParagraph(named: stated.dropping(last: tail.range.count))
+      }
+    }
+    guard !stated.isEmpty else { return 0 }
+    let isScore = isIndex && ScoreWords.table.match(endingAt: stated.count, in: stated.folded, limit: 0) != nil
+    let made = reader.add(slot, kind: isScore ? .level : .ratio, indicator: stated, of: of)
+    if isScore { reader.drafts[made].borrowedUnit = "分" }
+    return 1
+  }
+}

@@ -1,0 +1,31 @@
+// 装备制造业、医药制造业增加值分别增长5.9%和10.1%; 环比、同比分别增长51.3%、15.3%;
+
+import ReportText
+
+extension ShapeRule {
+  /// Matches: 装备制造业、医药制造业增加值分别增长5.9%和10.1%; 环比、同比分别增长51.3%、15.3%;
+  /// 增值税12.8亿元、房产税1.3亿元,同比分别增长210.8%、29.5%.
+  /// Yields: one figure a number, each with its own subject or its own standard.
+  static let respectiveList = ShapeRule(
+    name: "respective-list", matches: "[A、B][standards]分别(增长) NUMBER、NUMBER",
+    examples: [
+      Example(
+        sentence: "装备制造业、医药制造业增加值分别增长5.9%和10.1%。",
+        figures: ["5.9% | 装备制造业增加值 | 5.9 %", "10.1% | 医药制造业增加值 | 10.1 %"]),
+      Example(
+        sentence: "四季度商品房销售面积环比、同比分别增长51.3%、15.3%。",
+        figures: ["51.3% | 商品房销售面积 | 51.3 %", "15.3% | 商品房销售面积 | 15.3 %"]),
+      Example(
+        sentence: "增值税12.8亿元、房产税1.3亿元,同比分别下降21.8%、29.5%。",
+        figures: [
+          "12.8亿元 | 增值税 | 1280000000 元", "1.3亿元 | 房产税 | 130000000 元", "21.8% | 增值税 | -21.8 %", "29.5% | 房产税 | -29.5 %",
+        ]),
+    ],
+    counterExamples: ["合格率100%。"], trust: 0.85
+  ) { reader, slots, index in
+    var count = 1
+    while index + count < slots.count, slots[index + count].isJoined { count += 1 }
+    guard count >= 2 else { return 0 }
+    return RespectiveList(slots: Array(slots[index..<(index + count)])).apply(to: reader)
+  }
+}

@@ -1,0 +1,47 @@
+// 占出口总额比重56.8%; 占GDP的7.2%; 城镇人口占总人口比重为54.77%.
+
+import DataCube
+import ReportText
+
+extension ShapeRule {
+  /// Matches: 占出口总额比重56.8%; 占GDP的7.2%; 城镇人口占总人口比重为54.77%.
+  /// Yields: a ratio of the part, which it links to; the whole becomes the part's total where it is stated.
+  static let share = ShapeRule(
+    name: "share", matches: "[part]占 WHOLE (的)(比重)(为) NUMBER",
+    examples: [
+      Example(
+        sentence: "一般贸易出口1818.1亿元,占出口总额比重56.8%。",
+        figures: ["1818.1亿元 | 一般贸易出口 | 181810000000 元", "56.8% | 一般贸易出口占出口总额比重 | 56.8 %"])
+    ],
+    counterExamples: ["Ⅲ类以上水质断面占比77.4%。", "查处占道经营25600次。"], trust: 0.9
+  ) { reader, slots, index in
+    let slot = slots[index]
+    guard slot.token.isRate || slot.token.unitIs(.multiple) else { return 0 }
+    guard let mark = ShareWords.lastMark(in: slot.left.lowerBound..<slot.token.start, of: reader.text) else { return 0 }
+    var whole = reader.cleaner.phrase(mark.upperBound..<max(mark.upperBound, slot.tail.coreEnd))
+    if let tail = ShareWords.tails.match(endingAt: whole.count, in: whole.folded, limit: 0) {
+      whole = whole.dropping(last: tail.range.count)
+    }
+    let stated = reader.cleaner.clean(slot.left.lowerBound..<mark.lowerBound).phrase
+    if PartWords.wholes.isWhole(0..<whole.count, of: whole.folded), let level = reader.lastLevelOrDuplicate {
+      whole = reader.object(of: reader.drafts[level].indicator)
+    }
+    var part: Int?
+    var name = stated
+    if stated.isEmpty || PartWords.pronouns.isWhole(0..<stated.count, of: stated.folded) {
+      part = reader.lastLevelOrDuplicate
+      name = part.map { reader.drafts[$0].indicator } ?? stated
+    } else {
+      part = reader.levelInParagraph(named: stated)
+    }
+    guard !name.isEmpty || !whole.isEmpty else { return 0 }
+    let indicator = name.appending(Phrase("占")).appending(whole).appending(Phrase(whole.isEmpty ? "比" : "比重"))
+    let total = reader.total(named: whole)
+    let made = reader.add(slot, kind: .ratio, indicator: indicator, of: part ?? total ?? reader.sampleSize(of: slot))
+    if let part, let total, part != total, reader.drafts[part].kind == .level, reader.drafts[part].partOf == nil {
+      reader.drafts[part].partOf = total
+      reader.drafts[made].note("part_of", "share", reader.source.quote(mark))
+    }
+    return 1
+  }
+}

@@ -1,0 +1,41 @@
+// 行政许可申请233件次,受理233件次; 开展168条小街改造,已竣工77条.
+
+import DataCube
+import ReportText
+
+extension ShapeRule {
+  /// Matches: 行政许可申请233件次,受理233件次; 开展168条小街改造,已竣工77条.
+  /// Yields: the head of the list put back; a part where the stage closes what was opened.
+  static let stage = ShapeRule(
+    name: "stage", matches: "[head] COUNT, STAGE NUMBER",
+    examples: [
+      Example(sentence: "行政许可申请233件,受理230件。", figures: ["233件 | 行政许可申请 | 233 件", "230件 | 行政许可受理 | 230 件"])
+    ],
+    counterExamples: ["受理行政诉讼13件。"], trust: 0.8
+  ) { reader, slots, index in
+    let slot = slots[index]
+    guard slot.token.unit != nil, !slot.token.unitIs(.money), !slot.token.isRate,
+      let head = reader.memory.levels.last(where: { reader.drafts[$0].kind == .level })
+    else { return 0 }
+    let start = reader.stageStart(slot)
+    guard start < slot.tail.coreEnd || slot.core.isEmpty == false,
+      Verbs.stages.isWhole(start..<slot.tail.coreEnd, of: reader.text)
+    else { return 0 }
+    let headDraft = reader.drafts[head]
+    guard headDraft.token.unit == slot.token.unit else { return 0 }
+    let noun = reader.stageHead(of: headDraft.indicator)
+    guard !noun.isEmpty else { return 0 }
+    let stage = reader.cleaner.phrase(start..<slot.tail.coreEnd)
+    let made = reader.add(slot, kind: .level, indicator: noun.appending(reader.bare(stage)))
+    if ClosingStages.table.match(endingAt: slot.tail.coreEnd, in: reader.text, limit: start) != nil,
+      reader.drafts[made].value.number <= headDraft.value.number
+    {
+      reader.drafts[made].partOf =
+        headDraft.partOf != nil
+          && ClosingStages.table.match(endingAt: headDraft.indicator.count, in: headDraft.indicator.folded, limit: 0)
+            != nil
+        ? headDraft.partOf : head
+    }
+    return 1
+  }
+}

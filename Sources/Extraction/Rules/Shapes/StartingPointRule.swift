@@ -1,0 +1,56 @@
+// 由37.55%提升到95.65%; 从2.1万人增加到3.4万人.
+
+import DataCube
+import ReportText
+
+extension ShapeRule {
+  /// Matches: 由37.55%提升到95.65%; 从2.1万人增加到3.4万人.
+  /// Yields: the value of the year before, and the arrival as a rate or level of its own.
+  static let startingPoint = ShapeRule(
+    name: "starting-point", matches: "[subject]由/从 NUMBER 提升到 NUMBER",
+    examples: [
+      Example(
+        sentence: "2022年,处罚领域覆盖率由原来的37.55%提升到95.65%。",
+        figures: ["37.55% | 处罚领域覆盖率 | 37.55 %", "95.65% | 处罚领域覆盖率 | 95.65 %"])
+    ],
+    counterExamples: ["由上级下达9件。"], trust: 0.85
+  ) { reader, slots, index in
+    let slot = slots[index]
+    guard index + 1 < slots.count, slots[index + 1].tail.isArrival, slots[index + 1].token.start - slot.token.end <= 24,
+      let from = FromWords.table.lastMatch(in: slot.left, of: reader.text)
+    else { return 0 }
+    var stated = reader.cleaner.clean(slot.left.lowerBound..<from.range.lowerBound).phrase
+    if stated.isEmpty { stated = reader.lastLevel.map { reader.drafts[$0].indicator } ?? Phrase() }
+    guard !stated.isEmpty else { return 0 }
+    var kind: MeasureKind = slot.token.isRate ? .ratio : .level
+    var sign = 1
+    // 降幅由13.2%收窄至7.9%: both ends are growths.
+    if let growth = Directions.table.match(endingAt: stated.count, in: stated.folded, limit: 2), growth.value.isNoun,
+      slot.token.isRate
+    {
+      kind = .change
+      sign = growth.value.sign
+      stated = stated.dropping(last: growth.range.count)
+    }
+    let arrival = slots[index + 1]
+    let period = reader.clock.period(for: arrival, kind: kind, indicator: stated, in: reader.text)
+    let whole = reader.clock.span ?? period
+    let own = reader.times.last {
+      from.range.upperBound <= $0.range.lowerBound && $0.range.upperBound <= slot.token.start
+    }
+    let before = own.flatMap { reader.frame.resolver.period($0.meaning) } ?? whole.map(Self.yearBefore)
+    let basis = kind == .change ? reader.inheritedBasis(in: slot) : nil
+    let start = reader.add(slot, kind: kind, indicator: stated, sign: sign, basis: basis, period: before)
+    reader.add(arrival, kind: kind, indicator: stated, sign: sign, basis: basis, period: period)
+    if reader.drafts[start].token.unit == nil { reader.drafts[start].borrowedUnit = arrival.token.unit?.code }
+    return 2
+  }
+
+  /// 由A of a year is the year before; of a review of several years the year before they began.
+  private static func yearBefore(_ period: TimePeriod) -> TimePeriod {
+    switch period {
+    case .interval(.year(let first), .year): .year(first - 1)
+    default: period.shifted(years: -1)
+    }
+  }
+}

@@ -1,0 +1,25 @@
+// 共有2142.5万人纳入城市居民最低生活保障: a quantity that no other shape names.
+
+import DataCube
+import ReportText
+
+extension ShapeRule {
+  /// Matches: 共有2142.5万人纳入城市居民最低生活保障; 达到3004.8亿元.
+  /// Yields: a level named by the predicate behind it, else by the figure before it: a real quantity is never dropped.
+  static let unnamed = ShapeRule(
+    name: "unnamed", matches: "NUMBER UNIT PREDICATE",
+    examples: [
+      Example(sentence: "全年共有2142.5万人纳入城市居民最低生活保障。", figures: ["2142.5万人 | 纳入城市居民最低生活保障 | 21425000 人"])
+    ],
+    counterExamples: ["受理行政诉讼13件。"], trust: 0.4
+  ) { reader, slots, index in
+    let slot = slots[index]
+    guard slot.token.unit != nil, !slot.token.isRate, !slot.token.unitIs(.duration) else { return 0 }
+    let stop = reader.text[slot.right].firstIndex { $0 == Scalars.enumerationComma } ?? slot.right.upperBound
+    var indicator = reader.cleaner.phrase(slot.right.lowerBound..<min(stop, slot.right.lowerBound + 24))
+    if indicator.count < 2 { indicator = reader.memory.last.map { reader.drafts[$0].indicator } ?? Phrase() }
+    guard indicator.count >= 2 else { return 0 }
+    reader.add(slot, kind: .level, indicator: indicator)
+    return 1
+  }
+}

@@ -1,0 +1,17 @@
+// Verbs that hold a quantity against another one.
+
+import ReportText
+
+/// Verbs that hold a quantity against another one.
+enum ExceedingWords {
+  /// Whether the opener is part of a longer word: 超额, 超市.
+  static func isWord(_ opener: Range<Int>, in range: Range<Int>, of text: [UInt32]) -> Bool {
+    Comparisons.falseOpeners.matches(
+      in: max(range.lowerBound, opener.lowerBound - 2)..<min(range.upperBound, opener.upperBound + 2), of: text
+    ).contains { $0.range.overlaps(opener) }
+  }
+
+  static let table = PhraseTable<Int>(
+    ["高于", "快于", "高出", "领先", "超过", "超出", "多于", "好于", "优于", "超"].map { ($0, 1) }
+      + ["低于", "慢于", "落后", "少于", "低出"].map { ($0, -1) })
+}

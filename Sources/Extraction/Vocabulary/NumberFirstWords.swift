@@ -1,0 +1,14 @@
+// What joins a rate to the noun behind it.
+
+import ReportText
+
+enum NumberFirstWords {
+  /// What joins a rate to the noun behind it; behind a hedge (80%以上行政村) nothing needs to.
+  static func opener(at start: Int, isHedged: Bool, in text: [UInt32], limit: Int) -> PhraseTable<Void>.Match? {
+    if let match = rates.match(at: start, in: text, limit: limit) { return match }
+    guard isHedged, start + 1 < limit, Scalars.isHan(text[start]) else { return nil }
+    return PhraseTable<Void>.Match(range: start..<start, value: ())
+  }
+
+  static let rates = PhraseTable(words: "的 都是 是 均为 为 都")
+}

@@ -1,0 +1,14 @@
+// Verbs by which one thing drives another: 拉动, 贡献.
+
+import ReportText
+
+enum PullWords {
+  static let table = PhraseTable(words: "拉动 带动GDP 带动经济 贡献了 影响 推高 贡献")
+  private static let tails = PhraseTable(words: "对经济增长的贡献率 对经济增长贡献率 对GDP增长的贡献率 增加值 贡献率 对GDP增长贡献率")
+
+  /// 消费 of 消费对经济增长的贡献率, 非油经济 of 非油经济增加值.
+  static func driver(of indicator: Phrase) -> Phrase {
+    guard let tail = tails.match(endingAt: indicator.count, in: indicator.folded, limit: 2) else { return indicator }
+    return indicator.prefix(tail.range.lowerBound)
+  }
+}

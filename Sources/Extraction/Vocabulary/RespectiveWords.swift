@@ -1,0 +1,35 @@
+// Words of lists whose numbers belong one each to their members.
+
+import ReportText
+
+enum RespectiveWords {
+  static let table = PhraseTable(words: "分别 依次 各自")
+  static let classes: Set<UInt32> = [0x7C7B, 0x9879, 0x4E2A, 0x5927]
+  static let growth = PhraseTable(words: "增速 增幅 降幅 涨幅 跌幅")
+  static let both = PhraseTable(words: "双 均 都 实现 持续 稳步 大幅 明显")
+  static let commas = PhraseTable(words: "、")
+  static let conjunctions = PhraseTable(words: "、 和 及 与 以及")
+
+  /// 城乡居民收入 are two incomes; 进出口 two flows.
+  static func expand(_ phrase: Phrase) -> [Phrase]? {
+    for (joint, parts) in [("城乡", ["城镇", "农村"]), ("进出口", ["进口", "出口"]), ("存贷款", ["存款", "贷款"])] {
+      let word = Phrase(joint)
+      guard
+        let start = (0..<max(0, phrase.count - word.count + 1)).first(where: {
+          phrase.folded[$0..<($0 + word.count)].elementsEqual(word.folded)
+        })
+      else { continue }
+      return parts.map {
+        phrase.prefix(start).appending(Phrase($0)).appending(phrase.dropping(first: start + word.count))
+      }
+    }
+    return nil
+  }
+
+  /// 三次产业增加值 are those of the first, second and third sector.
+  static func sectors(_ phrase: Phrase) -> [Phrase]? {
+    let word = Phrase("三次产业")
+    guard phrase.hasPrefix(word) else { return nil }
+    return ["第一产业", "第二产业", "第三产业"].map { Phrase($0).appending(phrase.dropping(first: word.count)) }
+  }
+}

@@ -1,0 +1,24 @@
+// Words of shares: 占…比重.
+
+import ReportText
+
+enum ShareWords {
+  static let ratioTails = PhraseTable(words: "比重 占比 所占比重 的比重")
+  static let tails = PhraseTable(words: "的比重 比重 的比例 比例 的 的份额 份额 的比率 之比 的比 达")
+  private static let marks = PhraseTable(words: "占")
+  private static let falseMarks = PhraseTable(words: "占比 占道 侵占 占用 抢占 占地 占补 强占 占据 占有率 占有 挤占 霸占 占领 占便")
+
+  /// The last 占 that opens a share.
+  static func lastMark(in range: Range<Int>, of text: [UInt32]) -> Range<Int>? {
+    var end = range.upperBound
+    while let mark = marks.lastMatch(in: range.lowerBound..<end, of: text) {
+      let around = max(range.lowerBound, mark.range.lowerBound - 1)..<min(range.upperBound, mark.range.upperBound + 2)
+      if falseMarks.matches(in: around, of: text).contains(where: { $0.range.overlaps(mark.range) }) {
+        end = mark.range.lowerBound
+        continue
+      }
+      return mark.range
+    }
+    return nil
+  }
+}

@@ -15,6 +15,7 @@ struct Tongbi: AsyncParsableCommand {
         tongbi extract reports/ --format csv > f.csv  the figures of a folder, for a spreadsheet
         tongbi series reports/                        time series, with the prior years that growth rates imply
         tongbi trend 简易程序案件 reports/            one series with its changes and a verdict
+        tongbi indicators reports/                    what the reports speak of; bodies: of whom
         tongbi audit reports/                         parts, rates and growth that do not agree
         tongbi chart 简易程序案件 reports/ -o a.svg   the series drawn
         cat report.txt | tongbi extract - | jq .      JSON Lines through a pipe
@@ -32,6 +33,8 @@ struct Tongbi: AsyncParsableCommand {
       TrendCommand.self,
       AuditCommand.self,
       ExplainCommand.self,
+      IndicatorsCommand.self,
+      BodiesCommand.self,
       ChartCommand.self,
       SchemaCommand.self,
       PublishCommand.self,

@@ -912,9 +912,9 @@ enum CatalogueRows {
     administrative-penalty-decisions|urban-management|行政处罚决定|Administrative penalty decisions|count|份,件,个,项,起|level,change|neutral|||false|行政处罚决定书|作出,下达
     penalty-closing-rate|urban-management|行政处罚结案率|Share of penalty cases closed|proportion||ratio,change|higher-better|||false|行政处罚案件结案率,结案率,案件结案率
     simple-procedure-cases|urban-management|简易程序案件|Penalty cases by summary procedure|count|件,起,宗,例,案,案件|level,change|neutral|administrative-penalty-cases||false|简易程序行政处罚案件,适用简易程序案件,简易程序处罚案件,当场处罚案件,简易案件|办理,查处,查办
-    ordinary-procedure-cases|urban-management|普通程序案件|Penalty cases by ordinary procedure|count|件,起,宗,例,案,案件|level,change|neutral|administrative-penalty-cases||false|一般程序案件,一般程序行政处罚案件,普通程序行政处罚案件,适用普通程序案件,一般案件,一般程序处罚案件|办理,查处,查办|一般程序 is the name before the Administrative Penalty Law of 2021; 普通程序 since
+    ordinary-procedure-cases|urban-management|一般程序案件|Penalty cases by ordinary procedure|count|件,起,宗,例,案,案件|level,change|neutral|administrative-penalty-cases||false|普通程序案件,一般程序行政处罚案件,普通程序行政处罚案件,适用普通程序案件,一般案件,一般程序处罚案件|办理,查处,查办|普通程序 in the Administrative Penalty Law of 2021, 一般程序 before it and in most reports since
     simple-procedure-fines|urban-management|简易程序案件处罚金额|Fines by summary procedure|money||level,change|neutral|fines-and-confiscations|current|false|简易程序案件罚款,简易程序处罚金额,简易程序罚款
-    ordinary-procedure-fines|urban-management|普通程序案件处罚金额|Fines by ordinary procedure|money||level,change|neutral|fines-and-confiscations|current|false|一般程序案件处罚金额,一般程序案件罚款,普通程序案件罚款,一般程序罚款,普通程序罚款
+    ordinary-procedure-fines|urban-management|一般程序案件处罚金额|Fines by ordinary procedure|money||level,change|neutral|fines-and-confiscations|current|false|普通程序案件处罚金额,一般程序案件罚款,普通程序案件罚款,一般程序罚款,普通程序罚款
     fines-and-confiscations|urban-management|罚没金额|Fines and confiscations|money||level,change|neutral||current|false|罚没款,罚没款金额,罚没,罚没款项,罚没总金额|收缴,实现
     penalty-revenue|urban-management|罚没收入|Revenue from fines and confiscations|money||level,change|neutral||current|false|||a kind of non-tax revenue in public finance; bureaus use it for 罚没金额 too
     fines|urban-management|罚款|Fines|money||level,change|neutral|fines-and-confiscations|current|false|处罚金额,罚款金额,行政罚款,处以罚款,罚款总额|收缴|without the confiscated goods and gains

@@ -63,8 +63,8 @@ package enum SeriesCSV {
       members[key, default: []].append(
         Observation(
           period: period, value: value, bounds: bounds(value, range), evidence: evidence,
-          derivation: cell("derivation", row.cells), indicatorStated: cell("indicator_stated", row.cells) ?? key.indicator,
-          sources: []))
+          derivation: cell("derivation", row.cells),
+          indicatorStated: cell("indicator_stated", row.cells) ?? key.indicator, sources: []))
     }
     return order.map { Series(key: $0, observations: members[$0] ?? []) }
   }

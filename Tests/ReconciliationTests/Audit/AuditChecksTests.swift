@@ -47,6 +47,22 @@ import Testing
     #expect(verdicts(figures, "parts-total").isEmpty)
   }
 
+  @Test("growth on a comparable coverage or perhaps in real terms is not accused, and the cause is named")
+  func cautions() throws {
+    for (indicator, cause) in [("固定资产投资", "comparable coverage"), ("居民人均可支配收入", "real terms")] {
+      var maker = FigureMaker()
+      let level = maker.level("50000元", indicator)
+      maker.change("5000元", of: level)
+      maker.change("2.1%", of: level)
+      var figures = maker.figures
+      figures[2].span.start = figures[1].span.end + 2
+      let finding = try #require(
+        Audit.findings(in: figures).first { $0.check == "growth-feasibility" && $0.figures.count == 3 }, "\(indicator)")
+      #expect(finding.verdict == .undetermined)
+      #expect(finding.message.contains(cause), "\(finding.message)")
+    }
+  }
+
   @Test("people are not parts of cases")
   func classes() {
     var maker = FigureMaker()

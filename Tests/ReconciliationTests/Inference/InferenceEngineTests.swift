@@ -76,6 +76,15 @@ import Testing
     #expect(prior.derivation == "100 − 12 → 88")
   }
 
+  @Test(
+    "growth at constant prices gives no earlier level, be it of money or not, known to the catalogue or not",
+    arguments: [("国内生产总值", "5亿元"), ("万元国内生产总值用水量", "60立方米"), ("竹编产业增加值", "5亿元")])
+  func realGrowth(_ indicator: String, _ level: String) {
+    var maker = FigureMaker()
+    maker.change("4.1%", of: maker.level(level, indicator))
+    #expect(observation(maker.figures, indicator, .year(2021)) == nil)
+  }
+
   @Test("percentage points give the earlier rate with its rounding")
   func points() throws {
     var maker = FigureMaker()
@@ -214,9 +223,12 @@ import Testing
     }
   }
 
+  /// The value of a period, found by the series' name or by the report's words.
   private func observation(_ figures: [Figure], _ indicator: String, _ period: TimePeriod) -> Observation? {
     reconciledSeries(from: figures)
-      .filter { $0.key.indicator == indicator && $0.key.kind != .change }
-      .flatMap(\.observations).first { $0.period == period }
+      .filter { $0.key.kind != .change }
+      .flatMap { series in series.observations.map { (name: series.key.indicator, observation: $0) } }
+      .first { ($0.name == indicator || $0.observation.indicatorStated == indicator) && $0.observation.period == period }?
+      .observation
   }
 }

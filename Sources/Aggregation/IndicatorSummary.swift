@@ -1,0 +1,59 @@
+// What reports say of one indicator, counted.
+
+import DataCube
+
+/// One indicator of a set of series: how much is known of it, for whom, and in which words.
+package struct IndicatorSummary: Hashable, Sendable {
+  package var name: String
+  /// The catalogue's id; nil for what stands under the reports' own words.
+  package var id: String?
+  /// Units, kinds, bodies and wordings in order of first appearance.
+  package var units: [String] = []
+  package var kinds: [MeasureKind] = []
+  package var bodies: [String] = []
+  package var wordings: [String] = []
+  package var seriesCount = 0
+  package var evidence: [Evidence: Int] = [:]
+  package var periods: Set<TimePeriod> = []
+
+  /// How many observations there are.
+  package var count: Int { evidence.values.reduce(0, +) }
+
+  private init(_ key: SeriesKey) {
+    name = key.indicator
+    id = key.indicatorID
+  }
+
+  /// One summary an indicator, those with most observations first.
+  package static func summaries(of series: [Series]) -> [IndicatorSummary] {
+    struct Name: Hashable {
+      var name: String
+      var id: String?
+    }
+    var positions: [Name: Int] = [:]
+    var summaries: [IndicatorSummary] = []
+    for series in series {
+      let name = Name(name: series.key.indicator, id: series.key.indicatorID)
+      let position = positions[name] ?? summaries.count
+      if position == summaries.count {
+        positions[name] = position
+        summaries.append(IndicatorSummary(series.key))
+      }
+      summaries[position].add(series)
+    }
+    return summaries.enumerated()
+      .sorted { ($1.element.count, $0.offset) < ($0.element.count, $1.offset) }.map(\.element)
+  }
+
+  private mutating func add(_ series: Series) {
+    seriesCount += 1
+    if let unit = series.key.unit, !units.contains(unit) { units.append(unit) }
+    if !kinds.contains(series.key.kind) { kinds.append(series.key.kind) }
+    if let body = series.key.entity, !bodies.contains(body) { bodies.append(body) }
+    for observation in series.observations {
+      evidence[observation.evidence, default: 0] += 1
+      periods.insert(observation.period)
+      if !wordings.contains(observation.indicatorStated) { wordings.append(observation.indicatorStated) }
+    }
+  }
+}

@@ -1,0 +1,50 @@
+// `tongbi indicators`: what reports speak of.
+
+import Aggregation
+import ArgumentParser
+import DataCube
+import Reconciliation
+import Storage
+
+/// Reports to their indicators, one a row.
+struct IndicatorsCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "indicators",
+    abstract: "List the indicators that reports state, with counts, periods and bodies.",
+    discussion: """
+      An indicator of the catalogue has an id and gathers all its wordings; anything else stands under the report's
+      own words. Nothing is joined because it looks alike: --unmatched only shows what a wording might mean.
+
+      EXAMPLES
+        tongbi indicators reports/                               most observations first
+        tongbi indicators reports/ --unmatched                   what the catalogue cannot place
+        tongbi indicators reports/ --body 宁波 --format csv      for a spreadsheet
+      """)
+
+  @OptionGroup var input: InputOptions
+  @OptionGroup var selection: SelectionOptions
+  @OptionGroup var output: OutputOptions
+
+  @Flag(help: "Only indicators that the catalogue cannot place, with its nearest entries.")
+  var unmatched = false
+
+  func run() async throws {
+    let console = Console.standardError()
+    let printer = try output.printer(layout: unmatched ? IndicatorRow.unmatchedLayout : IndicatorRow.layout)
+    let figures = try await FigurePipeline(input, console: console).figures()
+    let catalogue = IndicatorCatalogue.standard
+    let series = selection.selection.apply(to: reconciledSeries(from: figures, catalogue: catalogue))
+    let search = unmatched ? CatalogueSearch(catalogue) : nil
+    for summary in IndicatorSummary.summaries(of: series) {
+      if let search {
+        guard summary.id == nil else { continue }
+        try printer.print(
+          IndicatorRow.record(of: summary, catalogue: catalogue, nearest: search.nearest(to: summary.name)))
+      } else {
+        try printer.print(IndicatorRow.record(of: summary, catalogue: catalogue))
+      }
+    }
+    try printer.finish()
+    try console.finish()
+  }
+}

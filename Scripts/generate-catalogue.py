@@ -17,7 +17,7 @@ TARGET = ROOT / "Sources/Aggregation/Catalogue/CatalogueRows.swift"
 
 # The columns of a row, in order; lists are joined by commas.
 COLUMNS = ["id", "field", "name", "english", "dimension", "units", "kinds", "polarity", "part-of", "growth-prices",
-           "comparable-coverage", "aliases", "verbs", "note"]
+           "comparable-coverage", "aliases", "verbs", "note", "national-name"]
 LISTS = {"aliases", "verbs", "units", "kinds"}
 REQUIRED = {"id", "name", "english", "dimension"}
 CHOICES = {

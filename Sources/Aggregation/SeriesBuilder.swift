@@ -7,10 +7,13 @@ import Foundation
 package struct SeriesBuilder: Sendable {
   package let index: FigureIndex
   package let harmoniser: SeriesKeyHarmoniser
+  package let pricing: GrowthPricing
 
-  package init(_ figures: [Figure]) {
+  /// - Parameter catalogue: which wordings are one indicator, and how their growth is to be read.
+  package init(_ figures: [Figure], catalogue: IndicatorCatalogue = .standard) {
     index = FigureIndex(figures)
-    harmoniser = SeriesKeyHarmoniser(figures)
+    harmoniser = SeriesKeyHarmoniser(index, catalogue: catalogue)
+    pricing = GrowthPricing(catalogue)
   }
 
   /// Every cell that figures state, with its observations, in order of first appearance.
@@ -84,9 +87,14 @@ package struct SeriesBuilder: Sendable {
     let sources = cluster.map(\.span).sorted { ($0.document, $0.start) < ($1.document, $1.start) }
     return Observation(
       period: cell.period, value: leader.value, bounds: bounds, candidates: Self.candidates(bounds, leader),
-      evidence: evidence, approximation: leader.approximation, prices: RealGrowthTable.prices(of: leader),
+      evidence: evidence, approximation: leader.approximation, prices: prices(of: leader),
       derivation: evidence == .disputed ? disputeNote(cluster, in: cell) : nil, indicatorStated: leader.indicator,
       sources: sources)
+  }
+
+  /// At whose prices a figure is told.
+  package func prices(of figure: Figure) -> PriceBasis? {
+    pricing.prices(of: figure, modifying: index.modified(by: figure))
   }
 
   /// For a count the whole numbers that its printing allows, where they are few (2.1万件 allows 1,001).

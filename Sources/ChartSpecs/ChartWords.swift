@@ -75,7 +75,7 @@ struct ChartWords {
   /// Money whose growth reports tell at constant prices: growth of the printed levels is another one.
   private var isNominal: Bool {
     series.contains {
-      RealGrowthTable.isReal($0.key.indicator) && UnitTable.unit($0.key.unit ?? "")?.dimension == .money
+      GrowthPricing().isNominal($0.key.indicator, unit: $0.key.unit)
     }
   }
 

@@ -67,7 +67,7 @@ struct TitleWriter {
 
   /// Whether growth of these levels is no growth that a report would print: it is told at constant prices.
   private func isNominal(_ series: Series) -> Bool {
-    RealGrowthTable.isReal(series.key.indicator) && UnitTable.unit(series.key.unit ?? "")?.dimension == .money
+    GrowthPricing().isNominal(series.key.indicator, unit: series.key.unit)
   }
 
   private func text(_ value: Double) -> String { numbers.label(value) + (unit.suffix.isEmpty ? unit.behindNumber : "") }

@@ -10,6 +10,8 @@ package struct CatalogueEntry: Hashable, Sendable {
   package var field: String?
   /// The Chinese name that series show.
   package var name: String
+  /// What the nation's series show instead: 国内生产总值 where provinces have a 地区生产总值. An alias like any other for joining.
+  package var nationalName: String?
   package var english: String
   /// Other wordings that reports use for the same thing.
   package var aliases: [String]
@@ -31,7 +33,7 @@ package struct CatalogueEntry: Hashable, Sendable {
   package var note: String?
 
   package init(
-    id: String, field: String? = nil, name: String, english: String, aliases: [String] = [], verbs: [String] = [],
+    id: String, field: String? = nil, name: String, nationalName: String? = nil, english: String, aliases: [String] = [], verbs: [String] = [],
     dimension: UnitOfMeasure.Dimension?, units: [String] = [], kinds: [MeasureKind]? = nil,
     polarity: Polarity = .neutral, partOf: String? = nil, growthPrices: GrowthPrices? = nil,
     growsOnComparableCoverage: Bool = false, note: String? = nil
@@ -39,6 +41,7 @@ package struct CatalogueEntry: Hashable, Sendable {
     self.id = id
     self.field = field
     self.name = name
+    self.nationalName = nationalName
     self.english = english
     self.aliases = aliases
     self.verbs = verbs
@@ -54,8 +57,13 @@ package struct CatalogueEntry: Hashable, Sendable {
 
   /// Every wording that means this entry: the name, the aliases, and each of them after each verb.
   package var wordings: [String] {
-    let names = [name] + aliases
+    let names = self.names
     return names + verbs.flatMap { verb in names.map { verb + $0 } }
+  }
+
+  /// The name and the aliases.
+  package var names: [String] {
+    [name] + (nationalName.map { aliases.contains($0) ? [] : [$0] } ?? []) + aliases
   }
 
   /// Why its printed growth need not agree with its printed levels; nil where it must.

@@ -15,6 +15,7 @@ import DataCube
 package struct CatalogueOverlay: Sendable {
   package var id: String
   var name: String?
+  var nationalName: String?
   var english: String?
   var aliases: [String]
   var verbs: [String]
@@ -32,7 +33,7 @@ package struct CatalogueOverlay: Sendable {
 
   private static let keys = [
     "id", "name", "english", "aliases", "verbs", "dimension", "units", "kinds", "polarity", "part-of", "growth-prices",
-    "comparable-coverage", "note",
+    "comparable-coverage", "note", "national-name",
   ]
 
   /// The entries of a catalogue file; an empty file has none.
@@ -48,6 +49,7 @@ package struct CatalogueOverlay: Sendable {
     self.node = node
     id = try entry.required("id").text()
     name = try entry["name"]?.text()
+    nationalName = try entry["national-name"]?.text()
     english = try entry["english"]?.text()
     aliases = try Self.texts(entry["aliases"]) ?? []
     verbs = try Self.texts(entry["verbs"]) ?? []
@@ -72,7 +74,7 @@ package struct CatalogueOverlay: Sendable {
         throw node.error("the new indicator “\(id)” needs name, english and dimension")
       }
       return CatalogueEntry(
-        id: id, name: name, english: english, aliases: aliases, verbs: verbs, dimension: dimension, units: units ?? [],
+        id: id, name: name, nationalName: nationalName, english: english, aliases: aliases, verbs: verbs, dimension: dimension, units: units ?? [],
         kinds: kinds, polarity: polarity ?? .neutral, partOf: partOf, growthPrices: growthPrices,
         growsOnComparableCoverage: growsOnComparableCoverage ?? false, note: note)
     }
@@ -80,6 +82,7 @@ package struct CatalogueOverlay: Sendable {
       entry.aliases.append(entry.name)
       entry.name = name
     }
+    entry.nationalName = nationalName ?? entry.nationalName
     entry.english = english ?? entry.english
     entry.aliases += aliases.filter { !entry.aliases.contains($0) }
     entry.verbs += verbs.filter { !entry.verbs.contains($0) }

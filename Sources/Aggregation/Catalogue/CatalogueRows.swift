@@ -2,7 +2,7 @@
 
 enum CatalogueRows {
   /// One indicator a line: id, field, name, english, dimension, units, kinds,
-  /// polarity, part-of, growth-prices, comparable-coverage, aliases, verbs, note.
+  /// polarity, part-of, growth-prices, comparable-coverage, aliases, verbs, note, national-name.
   static let text: StaticString = """
     administrative-acts|administrative-law|行政执法行为|Administrative enforcement acts|count|件次,次|level,change|neutral|||false|行政执法,各类行政执法行为|实施,作出
     administrative-licence-acts|administrative-law|行政许可|Administrative licences, counted as acts|count|件次,次|level,change|neutral|administrative-acts||false|行政许可行为,行政许可(含初审)|实施,办理
@@ -255,11 +255,11 @@ enum CatalogueRows {
     afforestation-planted|environment|人工造林|Planted forest|area||level,change|higher-better|afforestation||false|人工造林面积
     soil-erosion-treated|environment|治理水土流失面积|Eroded land treated|area||level,change|higher-better|||false|新增水土流失治理面积,水土流失治理面积,治理水土流失
     wetland-restored|environment|新增和恢复湿地面积|Wetland added or restored|area||level,change|higher-better|||false|恢复湿地,修复湿地,新增湿地
-    gdp-energy|environment|单位生产总值能耗|Energy per unit of gross domestic product|none||change|lower-better|||false|万元国内生产总值能耗,万元生产总值能耗,万元地区生产总值能耗,单位GDP能耗,单位地区生产总值能耗,万元GDP能耗,单位国内生产总值能耗||changes are at constant prices
-    industry-energy|environment|规模以上工业单位增加值能耗|Energy per unit of industrial value added|none||change|lower-better|||false|规上工业单位增加值能耗,单位工业增加值能耗,万元工业增加值能耗
-    gdp-carbon|environment|单位生产总值二氧化碳排放|Carbon dioxide per unit of gross domestic product|none||change|lower-better|||false|单位GDP二氧化碳排放,万元国内生产总值二氧化碳排放,单位地区生产总值二氧化碳排放,碳排放强度
-    gdp-water|environment|万元国内生产总值用水量|Water per unit of gross domestic product|volume||level,change|lower-better|||false|万元地区生产总值用水量,万元GDP用水量,万元生产总值用水量
-    industry-water|environment|万元工业增加值用水量|Water per 10,000 yuan of industrial value added|volume||level,change|lower-better|||false
+    gdp-energy|environment|单位生产总值能耗|Energy per unit of gross domestic product|none||change|lower-better||constant|false|万元国内生产总值能耗,万元生产总值能耗,万元地区生产总值能耗,单位GDP能耗,单位地区生产总值能耗,万元GDP能耗,单位国内生产总值能耗||changes are at constant prices
+    industry-energy|environment|规模以上工业单位增加值能耗|Energy per unit of industrial value added|none||change|lower-better||constant|false|规上工业单位增加值能耗,单位工业增加值能耗,万元工业增加值能耗
+    gdp-carbon|environment|单位生产总值二氧化碳排放|Carbon dioxide per unit of gross domestic product|none||change|lower-better||constant|false|单位GDP二氧化碳排放,万元国内生产总值二氧化碳排放,单位地区生产总值二氧化碳排放,碳排放强度
+    gdp-water|environment|万元国内生产总值用水量|Water per unit of gross domestic product|volume||level,change|lower-better||constant|false|万元地区生产总值用水量,万元GDP用水量,万元生产总值用水量
+    industry-water|environment|万元工业增加值用水量|Water per 10,000 yuan of industrial value added|volume||level,change|lower-better||constant|false
     energy-consumption|environment|能源消费总量|Energy consumption|weight||level,change|neutral|||false|能源消费
     electricity-consumption|environment|电力消费量|Electricity consumption|energy||level,change|neutral|||false
     coal-consumption|environment|煤炭消费量|Coal consumption|weight||level,change|lower-better|||false|煤炭消费总量,煤炭消费
@@ -316,8 +316,8 @@ enum CatalogueRows {
     online-service-rate|government-affairs|“一网通办”率|Online handling rate|proportion||ratio,change|higher-better|||false|一网通办率,网上可办率,政务服务事项网上可办率,“一网通办”事项占全部政务服务事项比重
     cross-province-services|government-affairs|“跨省通办”政务服务事项|Cross-province services|count|项|level,change|higher-better|||false|跨省通办事项,“跨省通办”事项
     livelihood-projects|government-affairs|民生实事|Livelihood projects|count|件,项|level,change|neutral|||false|民生实事项目,为民办实事,重点民生实事|办好,完成
-    gdp|headline-economy|地区生产总值|Gross domestic product|money||level,change|higher-better||constant|false|国内生产总值,生产总值,GDP,全市生产总值,地区国内生产总值,本地生产总值,地方生产总值,经济总量||nation 国内生产总值, provinces and below 地区生产总值 (国内生产总值 there too until 2003); level at current prices, growth at constant prices; 经济 and 经济增长 stand for it in growth claims
-    gdp-per-head|headline-economy|人均地区生产总值|Gross domestic product per head|money||level,change|higher-better||constant|false|人均国内生产总值,人均生产总值,人均GDP,按常住人口计算的人均地区生产总值,按常住人口计算人均地区生产总值,人均本地生产总值
+    gdp|headline-economy|地区生产总值|Gross domestic product|money||level,change|higher-better||constant|false|国内生产总值,生产总值,GDP,全市生产总值,地区国内生产总值,本地生产总值,地方生产总值,经济总量||nation 国内生产总值, provinces and below 地区生产总值 (国内生产总值 there too until 2003); level at current prices, growth at constant prices; 经济 and 经济增长 stand for it in growth claims|国内生产总值
+    gdp-per-head|headline-economy|人均地区生产总值|Gross domestic product per head|money||level,change|higher-better||constant|false|人均国内生产总值,人均生产总值,人均GDP,按常住人口计算的人均地区生产总值,按常住人口计算人均地区生产总值,人均本地生产总值|||人均国内生产总值
     gross-national-income|headline-economy|国民总收入|Gross national income|money||level,change|higher-better||constant|false|国民生产总值
     primary-value-added|headline-economy|第一产业增加值|Value added of the primary industry|money||level,change|higher-better|gdp|constant|false|第一产业,一产增加值
     secondary-value-added|headline-economy|第二产业增加值|Value added of the secondary industry|money||level,change|higher-better|gdp|constant|false|第二产业,二产增加值
@@ -741,7 +741,7 @@ enum CatalogueRows {
     safety-accidents|public-security|生产安全事故|Work accidents|count|起,件,次|level,change|lower-better|||false|生产安全事故起数,安全生产事故,安全生产事故起数,各类生产安全事故,发生生产安全事故
     safety-deaths|public-security|生产安全事故死亡人数|Deaths in work accidents|count|人,名,位|level,change|lower-better|||false|安全生产事故死亡人数,生产安全事故死亡,各类生产安全事故死亡,各类生产安全事故死亡人数
     mine-deaths-per-100000|public-security|工矿商贸企业就业人员10万人生产安全事故死亡人数|Work deaths per 100,000 employed|count|人|level,change|lower-better|||false
-    safety-deaths-per-gdp|public-security|亿元国内生产总值生产安全事故死亡人数|Work deaths per 100 million yuan of output|count|人|level,change|lower-better|||false|亿元GDP生产安全事故死亡人数,亿元国内生产总值生产安全事故死亡率
+    safety-deaths-per-gdp|public-security|亿元国内生产总值生产安全事故死亡人数|Work deaths per 100 million yuan of output|count|人|level,change|lower-better||constant|false|亿元GDP生产安全事故死亡人数,亿元国内生产总值生产安全事故死亡率
     coal-deaths-per-million-tonnes|public-security|煤矿百万吨死亡人数|Coal-mine deaths per million tonnes|count|人|level,change|lower-better|||false|煤矿百万吨死亡率
     fires|public-security|火灾|Fires|count|起,件|level,change|lower-better|||false|火灾起数,发生火灾,火灾事故
     security-sense|public-security|群众安全感|Residents' sense of safety|proportion||ratio,change|higher-better|||false|人民群众安全感,群众安全感满意度,群众安全感指数

@@ -8,7 +8,7 @@ package struct CatalogueSearch: Sendable {
   package init(_ catalogue: IndicatorCatalogue) {
     self.catalogue = catalogue
     names = catalogue.entries.enumerated().flatMap { position, entry in
-      ([entry.name] + entry.aliases).map { (position, $0, Self.pairs(IndicatorWording($0).stem)) }
+      entry.names.map { (position, $0, Self.pairs(IndicatorWording($0).stem)) }
     }
   }
 

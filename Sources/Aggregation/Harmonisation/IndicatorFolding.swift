@@ -4,7 +4,8 @@
 package enum IndicatorFolding {
   /// The form by which series are joined: spelling folded, empty words at the front removed.
   ///
-  /// Verbs that tell one thing from another (受理, 申请, 撤销, 新增) stay: `行政许可申请` and `行政许可受理` are two series.
+  /// Verbs that tell one thing from another (受理, 申请, 撤销, 新增) stay: `行政许可申请` and `行政许可受理` are two series. So does 累计:
+  /// what has gathered since a start is not a year's number.
   package static func joinKey(_ indicator: String) -> String {
     let folded = TextFolding.fold(indicator)
     return strip(folded, prefixes: emptyPrefixes, keeping: 4)
@@ -29,9 +30,9 @@ package enum IndicatorFolding {
   }
 
   /// Words that the contract leaves out of an indicator.
-  private static let emptyPrefixes = ["累计", "共计", "总计", "合计", "全年", "共", "完成", "实现", "达到", "办理"]
+  private static let emptyPrefixes = ["共计", "总计", "合计", "全年", "共", "完成", "实现", "达到", "办理"]
   private static let searchPrefixes = [
-    "收到", "受理", "办理", "办结", "完成", "开展", "实施", "组织", "实现", "查处", "处理", "新增", "举办", "召开", "接收",
+    "累计", "收到", "受理", "办理", "办结", "完成", "开展", "实施", "组织", "实现", "查处", "处理", "新增", "举办", "召开", "接收",
   ]
   private static let searchSuffixes = ["案件数量", "数量", "总量", "总数", "件数", "次数", "人数", "情况"]
 }

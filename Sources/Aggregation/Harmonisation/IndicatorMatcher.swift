@@ -1,12 +1,28 @@
 // Which indicators a user may mean by the words typed.
 
+import DataCube
+
 /// Forgiving search among the names of indicators.
+///
+/// An indicator is found by its name, by the words that reports use for it, and by the catalogue's aliases; aliases count
+/// only whole, since a part of one (案件) would find what no report says.
 package struct IndicatorMatcher: Sendable {
   private struct Entry: Sendable {
+    /// The name that is told for this wording.
     var name: String
+    /// Whether parts of the wording find it too.
+    var isStated: Bool
     var folded: String
     var search: String
     var bigrams: Set<String>
+
+    init(name: String, wording: String, isStated: Bool) {
+      self.name = name
+      self.isStated = isStated
+      folded = IndicatorFolding.joinKey(wording)
+      search = IndicatorFolding.searchKey(wording)
+      bigrams = IndicatorMatcher.bigrams(search)
+    }
   }
 
   private let entries: [Entry]
@@ -14,11 +30,26 @@ package struct IndicatorMatcher: Sendable {
   /// `names` in the order in which equal hits shall appear; repetitions are dropped.
   package init(names: [String]) {
     var seen: Set<String> = []
-    entries = names.filter { seen.insert($0).inserted }.map { name in
-      let search = IndicatorFolding.searchKey(name)
-      return Entry(
-        name: name, folded: IndicatorFolding.joinKey(name), search: search, bigrams: Self.bigrams(search))
+    entries = names.filter { seen.insert($0).inserted }.map { Entry(name: $0, wording: $0, isStated: true) }
+  }
+
+  /// The indicators of `series`, each in all the words that mean it.
+  package init(series: [Series], catalogue: IndicatorCatalogue = .standard) {
+    var seen: Set<[String]> = []
+    var entries: [Entry] = []
+    func add(_ name: String, _ wording: String, isStated: Bool) {
+      guard seen.insert([name, wording]).inserted else { return }
+      entries.append(Entry(name: name, wording: wording, isStated: isStated))
     }
+    for series in series { add(series.key.indicator, series.key.indicator, isStated: true) }
+    for series in series {
+      for observation in series.observations {
+        add(series.key.indicator, observation.indicatorStated, isStated: true)
+      }
+      guard let entry = series.key.indicatorID.flatMap({ catalogue[$0] }) else { continue }
+      for wording in entry.wordings + [entry.english] { add(series.key.indicator, wording, isStated: false) }
+    }
+    self.entries = entries
   }
 
   /// The names that match `query`, by the strictest test that any name passes: the same spelling after folding; the same
@@ -30,17 +61,17 @@ package struct IndicatorMatcher: Sendable {
     let tests: [(Entry) -> Bool] = [
       { $0.folded == folded },
       { $0.search == search },
-      { $0.folded.contains(folded) },
-      { $0.search.contains(search) },
+      { $0.isStated && $0.folded.contains(folded) },
+      { $0.isStated && $0.search.contains(search) },
     ]
     for test in tests {
       let hits = entries.filter(test)
-      if !hits.isEmpty { return hits.map(\.name) }
+      if !hits.isEmpty { return Self.distinct(hits.map(\.name)) }
     }
     let grams = Self.bigrams(search)
-    let scored = entries.map { (entry: $0, score: Self.dice($0.bigrams, grams)) }
+    let scored = entries.filter(\.isStated).map { (entry: $0, score: Self.dice($0.bigrams, grams)) }
     guard let best = scored.map(\.score).max(), best >= Self.alike else { return [] }
-    return scored.filter { $0.score == best }.map(\.entry.name)
+    return Self.distinct(scored.filter { $0.score == best }.map(\.entry.name))
   }
 
   /// The names nearest to `query` for the message that nothing matched, best first.
@@ -52,15 +83,19 @@ package struct IndicatorMatcher: Sendable {
       let shared = Double(letters.intersection(entry.search).count) / Double(max(1, letters.count))
       return (name: entry.name, score: Self.dice(entry.bigrams, grams) + shared / 2, position: position)
     }
-    return scored.filter { $0.score > 0 }
-      .sorted { ($1.score, $0.position) < ($0.score, $1.position) }
-      .prefix(count).map(\.name)
+    let sorted = scored.filter { $0.score > 0 }.sorted { ($1.score, $0.position) < ($0.score, $1.position) }
+    return Array(Self.distinct(sorted.map(\.name)).prefix(count))
   }
 
   /// The Sørensen–Dice coefficient from which two names count as the same thing.
   private static let alike = 0.75
 
-  private static func bigrams(_ text: String) -> Set<String> {
+  private static func distinct(_ names: [String]) -> [String] {
+    var seen: Set<String> = []
+    return names.filter { seen.insert($0).inserted }
+  }
+
+  fileprivate static func bigrams(_ text: String) -> Set<String> {
     let characters = Array(text)
     if characters.count < 2 { return [text] }
     return Set(zip(characters, characters.dropFirst()).map { String([$0, $1]) })

@@ -1,11 +1,12 @@
-// Indicators whose growth is printed at constant prices while their level is printed at current ones.
+// Words by which an indicator that the catalogue does not know has its growth printed at constant prices.
 
 import DataCube
 
-/// Knows where a printed growth must not be applied to a printed level.
+/// The words of growth in real terms.
 ///
 /// 国内生产总值 and every 增加值 grow "in real terms" in Chinese official statistics (国家统计局: 绝对数按现价计算,增长速度按不变价格
-/// 计算). Dividing a nominal level by such a growth gives no level that was ever printed, so inference refuses.
+/// 计算). Dividing a nominal level by such a growth gives no level that was ever printed, so inference refuses. The
+/// catalogue is asked first, see `GrowthPricing`.
 package enum RealGrowthTable {
   /// Words that make growth real wherever they stand in an indicator's name.
   private static let words = ["生产总值", "增加值", "gdp", "业务总量", "农业总产值", "农林牧渔业总产值"]
@@ -26,16 +27,8 @@ package enum RealGrowthTable {
     return sectors.contains(folded) || words.contains(where: folded.contains)
   }
 
-  /// At whose prices a figure is told: nil where the question does not arise.
-  package static func prices(of figure: Figure) -> PriceBasis? {
-    guard figure.kind != .ratio, figure.unit != "个百分点" else { return nil }
-    let real = isReal(figure.indicator)
-    switch figure.kind {
-    case .level: return real && UnitTable.unit(figure.unit ?? "")?.dimension == .money ? .current : nil
-    case .change:
-      let remarked = figure.decisions.contains { decision in remarks.contains(where: decision.words.contains) }
-      return (real || remarked) && (figure.unit == "%" || figure.unit == "倍") ? .constant : nil
-    case .ratio: return nil
-    }
+  /// Whether the report's own words say of a change that it is in real terms.
+  package static func isRemarked(_ figure: Figure) -> Bool {
+    figure.decisions.contains { decision in remarks.contains(where: decision.words.contains) }
   }
 }

@@ -5,28 +5,93 @@ import DataCube
 /// Finds the series that a figure belongs to.
 ///
 /// Two figures share a series where body, indicator, unit, kind, frequency, length of period and (for changes) basis
-/// agree after folding of spellings. 件 and 件次, level and rate, a year and a stretch of it never meet. Targets do: they
-/// stand in the series of what they are a target for, with evidence `target`.
+/// agree. Indicators agree where the catalogue places both at one entry, or where it places neither and their spellings
+/// fold to one. 件 and 件次, level and rate, a year and a stretch of it, a year's number and what has gathered (累计) never
+/// meet. Targets do: they stand in the series of what they are a target for, with evidence `target`.
 package struct SeriesKeyHarmoniser: Sendable {
+  private let index: FigureIndex
   private let entities: EntityHarmoniser
   private let entityNames: [String: String]
   private let indicatorNames: [String: String]
+  /// The entry of each statement that occurs, looked up once; a statement without an entry is not here.
+  private let entries: [Statement: CatalogueEntry]
+  /// Wordings that a report tells apart from another wording of the same entry.
+  private let contrasts: WordingContrasts
+  /// The names that mean the nation, which has names of its own for some indicators.
+  private let nations: Set<String>
 
-  /// Chooses the name to show for every group of wordings: the most frequent, then the shortest, then the first.
-  package init(_ figures: [Figure]) {
+  /// What the catalogue looks at.
+  private struct Statement: Hashable {
+    var wording: String
+    var unit: String?
+    var kind: MeasureKind
+    var base: String?
+
+    init(_ figure: Figure, modifying modified: Figure?) {
+      wording = figure.indicator
+      unit = figure.unit
+      kind = figure.kind
+      base = modified?.unit
+    }
+  }
+
+  /// Chooses the name to show for every group of wordings: the catalogue's, else the most frequent, then the shortest, then
+  /// the first.
+  package init(_ index: FigureIndex, catalogue: IndicatorCatalogue = .standard) {
+    self.index = index
+    let figures = index.figures
     let entities = EntityHarmoniser(figures)
     self.entities = entities
     entityNames = Self.commonNames(figures.compactMap(entities.name(of:)), key: TextFolding.fold)
     indicatorNames = Self.commonNames(figures.map(\.indicator), key: IndicatorFolding.joinKey)
+    var entries: [Statement: CatalogueEntry] = [:]
+    var seen: Set<Statement> = []
+    for figure in figures {
+      let modified = index.modified(by: figure)
+      let statement = Statement(figure, modifying: modified)
+      guard seen.insert(statement).inserted else { continue }
+      entries[statement] = catalogue.entry(for: figure, modifying: modified)
+    }
+    self.entries = entries
+    contrasts = WordingContrasts(index, entity: entities.name(of:)) { figure in
+      entries[Statement(figure, modifying: index.modified(by: figure))]
+    }
+    nations = Set(
+      entityNames.values.filter { name in
+        BodyDirectory.standard.body(named: name).map { $0.level == .nation && $0.organ == nil } ?? false
+      })
   }
 
   /// The key and the period of a figure's observation; nil where the figure has no period.
   package func cell(of figure: Figure) -> SeriesCell? {
     guard let period = figure.period?.normalised else { return nil }
+    let entity = entity(of: figure)
+    let entry = entry(of: figure)
     let key = SeriesKey(
-      entity: entity(of: figure), indicator: indicator(of: figure.indicator), unit: Self.unit(figure.unit),
-      kind: figure.kind, frequency: period.frequency, basis: figure.kind == .change ? figure.basis : nil)
+      entity: entity, indicator: entry.map { name(of: $0, for: entity) } ?? indicator(of: figure.indicator),
+      indicatorID: entry?.id, unit: Self.unit(figure.unit), kind: figure.kind, frequency: period.frequency,
+      basis: figure.kind == .change ? figure.basis : nil)
     return SeriesCell(key: key, period: period)
+  }
+
+  /// The catalogue's entry for what a figure states; nil where the catalogue cannot place it.
+  ///
+  /// A change in the words of the figure that it modifies goes where that figure goes, so that level and growth never
+  /// part.
+  package func entry(of figure: Figure) -> CatalogueEntry? {
+    let modified = index.modified(by: figure)
+    if figure.kind == .change, let modified, modified.kind != .change,
+      IndicatorFolding.joinKey(modified.indicator) == IndicatorFolding.joinKey(figure.indicator)
+    {
+      return entry(of: modified)
+    }
+    let entry = entries[Statement(figure, modifying: modified)]
+    return entry.flatMap { contrasts.separate(figure, from: $0) ? nil : $0 }
+  }
+
+  private func name(of entry: CatalogueEntry, for entity: String?) -> String {
+    guard let entity, let national = entry.nationalName, nations.contains(entity) else { return entry.name }
+    return national
   }
 
   /// The body's name as all its series show it.
@@ -34,7 +99,7 @@ package struct SeriesKeyHarmoniser: Sendable {
     entities.name(of: figure).map { entityNames[TextFolding.fold($0)] ?? $0 }
   }
 
-  /// The indicator's name as all its series show it.
+  /// The most common spelling of a wording.
   package func indicator(of wording: String) -> String {
     indicatorNames[IndicatorFolding.joinKey(wording)] ?? wording
   }

@@ -10,8 +10,11 @@ extension TrendSummary {
     struct Name: Hashable {
       var entity: String?
       var indicator: String
+      var id: String?
     }
-    func name(_ series: Series) -> Name { Name(entity: series.key.entity, indicator: series.key.indicator) }
+    func name(_ series: Series) -> Name {
+      Name(entity: series.key.entity, indicator: series.key.indicator, id: series.key.indicatorID)
+    }
     let measured = Set(series.filter { $0.key.kind != .change && !$0.trendPoints.isEmpty }.map(name))
     var stated: [Name: [TimePeriod: Decimal]] = [:]
     for changes in series

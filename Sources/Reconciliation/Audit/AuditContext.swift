@@ -17,8 +17,8 @@ package struct AuditContext: Sendable {
     var start: Int
   }
 
-  package init(_ all: [Figure]) {
-    let builder = SeriesBuilder(all)
+  package init(_ all: [Figure], catalogue: IndicatorCatalogue = .standard) {
+    let builder = SeriesBuilder(all, catalogue: catalogue)
     inference = InferenceContext(builder)
     figures = all.filter { $0.duplicateOf == nil && $0.status == .actual }
     var cells: [SeriesCell: [Figure]] = [:]

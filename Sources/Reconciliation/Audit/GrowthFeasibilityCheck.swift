@@ -6,7 +6,8 @@ import Foundation
 
 extension AuditCheck {
   /// Reads: a growth in % of a count; a growth and a difference of the same level.
-  /// Finds: a growth that no whole earlier number gives; a growth and a difference that exclude each other.
+  /// Finds: a growth that no whole earlier number gives; a growth and a difference that exclude each other. What the
+  /// catalogue tells with caution is not accused: the growth may be on a comparable coverage or in real terms.
   package static let growthFeasibility = AuditCheck(name: "growth-feasibility") { context in
     context.figures.compactMap { change -> AuditFinding? in
       guard change.kind == .change, change.unit == "%", change.basis != .stated,
@@ -14,11 +15,11 @@ extension AuditCheck {
         level.value.number > 0
       else { return nil }
       if let finding = againstDifference(change, level, context) { return finding }
-      return level.isCount ? ofCount(change, level) : nil
+      return level.isCount ? ofCount(change, level, caution: context.inference.caution(of: change, on: level)) : nil
     }
   }
 
-  private static func ofCount(_ change: Figure, _ level: Figure) -> AuditFinding? {
+  private static func ofCount(_ change: Figure, _ level: Figure, caution: GrowthCaution?) -> AuditFinding? {
     let factor = change.growthFactor
     let relation = factor.map { PriorRelation.factor(known: level.bounds, factor: $0) }
     let bounds = relation?.bounds
@@ -33,20 +34,22 @@ extension AuditCheck {
       } ?? bounds.map { NumberText.interval($0) } ?? "none"
     let unit = level.unit ?? ""
     return AuditFinding(
-      check: "growth-feasibility", verdict: feasible ? .consistent : .inconsistent, figures: [change, level],
+      check: "growth-feasibility", verdict: verdict(feasible, caution), figures: [change, level],
       stated: change.printedChange, computed: feasible ? "\(allowed)\(unit) before" : "no whole number before",
       proof: "\(arithmetic) → \(allowed)\(feasible ? "" : ": no whole number")",
       message: feasible
         ? "an earlier value of \(allowed)\(unit) gives the stated growth of “\(level.indicator)”"
         : "no whole number of the period before gives \(change.printedChange) for “\(level.indicator)” "
-          + "\(NumberText.printedWithUnit(level)): inconsistent; perhaps the growth is of another scope or rounded twice"
+          + "\(NumberText.printedWithUnit(level)): "
+          + causes(caution, otherwise: "the growth is of another scope or rounded twice")
     )
   }
 
   private static func againstDifference(
     _ change: Figure, _ level: Figure, _ context: AuditContext
   ) -> AuditFinding? {
-    guard RealGrowthTable.prices(of: change) != .constant, let factor = change.growthFactor,
+    let caution = context.inference.caution(of: change, on: level)
+    guard caution?.forbidsInference != true, let factor = change.growthFactor,
       let byGrowth = level.bounds.divided(by: factor),
       let difference = context.modifiers(of: level).first(where: {
         $0.kind == .change && $0.unit == level.unit && $0.basis == change.basis && $0.period == change.period
@@ -60,7 +63,7 @@ extension AuditCheck {
     let percent = central > 0 ? (difference.value.number * 100).divided(by: central, .nearest) : nil
     let shown = percent.map { $0.rounded(atPlace: min(change.value.lastPlace, 0), .nearest).plainText + "%" } ?? "none"
     return AuditFinding(
-      check: "growth-feasibility", verdict: agrees ? .consistent : .inconsistent,
+      check: "growth-feasibility", verdict: verdict(agrees, caution),
       figures: [change, level, difference], stated: change.printedChange, computed: shown,
       proof: "\(difference.value.number < 0 ? "−" : "")\(NumberText.scaled(abs(difference.value.number), scale)) ÷ "
         + "(\(NumberText.printed(level)) \(difference.value.number < 0 ? "+" : "−") "
@@ -68,7 +71,15 @@ extension AuditCheck {
       message: agrees
         ? "growth and difference of “\(level.indicator)” agree"
         : "the difference of “\(level.indicator)” gives \(shown), the report says \(change.printedChange): "
-          + "inconsistent; perhaps the growth is on a comparable basis")
+          + causes(caution, otherwise: "the growth is on a comparable basis"))
+  }
+
+  private static func verdict(_ agrees: Bool, _ caution: GrowthCaution?) -> AuditVerdict {
+    agrees ? .consistent : caution == nil ? .inconsistent : .undetermined
+  }
+
+  private static func causes(_ caution: GrowthCaution?, otherwise cause: String) -> String {
+    caution.map { "perhaps \($0.harmlessCause)" } ?? "inconsistent; perhaps \(cause)"
   }
 }
 

@@ -16,6 +16,7 @@ extension InferenceRule {
     else { return [] }
     var cell = known.cell
     cell.key.indicator += "任务数"
+    cell.key.indicatorID = nil
     return [
       InferredStatement(
         cell: cell, from: known.cell, relation: .factor(known: known.bounds, factor: factor),

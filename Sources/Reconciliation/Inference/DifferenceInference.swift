@@ -26,7 +26,7 @@ extension InferenceRule {
         estimate: (known.figure.value.number - change.value.number).rounded(toDigits: 12, .nearest),
         arithmetic: "\(NumberText.printed(known.figure)) \(sign) \(NumberText.printed(size))\(points ? "个百分点" : "")",
         scale: NumberText.scale(of: known.figure), indicatorStated: known.figure.indicator,
-        prices: RealGrowthTable.prices(of: known.figure), sources: [known.figure.span, change.span])
+        prices: context.builder.prices(of: known.figure), sources: [known.figure.span, change.span])
     ]
   }
 }

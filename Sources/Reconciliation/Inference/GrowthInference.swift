@@ -10,8 +10,7 @@ extension InferenceRule {
   /// base the report does not name.
   package static let growth = InferenceRule(name: "growth") { change, context in
     guard change.kind == .change, change.status == .actual, let factor = change.growthFactor,
-      RealGrowthTable.prices(of: change) != .constant,
-      let known = context.known(for: change, kind: .level), RealGrowthTable.prices(of: known.figure) != .current,
+      let known = context.known(for: change, kind: .level), !context.forbidsInference(from: change, to: known.figure),
       let cell = known.cell.moved(to: context.priorPeriod(of: change)), known.figure.value.number > 0,
       let estimate = known.figure.value.number.divided(by: change.centralFactor, .nearest)
     else { return [] }

@@ -43,6 +43,16 @@ package struct InferenceContext: Sendable {
     return KnownLevel(figure: first, cell: cell)
   }
 
+  /// Why a growth need not agree with the level beside it; nil where it must.
+  package func caution(of change: Figure, on level: Figure) -> GrowthCaution? {
+    builder.pricing.caution(of: change, modifying: level)
+  }
+
+  /// Whether a growth is told at other prices than its level, so that no level follows from it and none contradicts it.
+  package func forbidsInference(from change: Figure, to level: Figure) -> Bool {
+    caution(of: change, on: level)?.forbidsInference == true
+  }
+
   /// Whether a number of places was taken for their prices: 70个大中城市房屋销售价格上涨7.6% grows prices, not cities.
   private static func isMixedUp(_ figure: Figure) -> Bool {
     figure.isCount && ["价格", "地价", "房价", "指数"].contains(where: figure.indicator.contains)

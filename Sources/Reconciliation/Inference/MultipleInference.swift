@@ -9,8 +9,9 @@ extension InferenceRule {
   /// Yields: `500 ÷ 2.5 → 200`. Refuses where the words name anything else (全国平均水平的2.5倍).
   package static let multiple = InferenceRule(name: "multiple") { ratio, context in
     guard ratio.kind == .ratio, ratio.unit == "倍", ratio.status == .actual, ratio.of != nil, ratio.value.number > 0,
-      ratio.namesYearBefore, RealGrowthTable.isReal(ratio.indicator) == false,
+      ratio.namesYearBefore,
       let known = context.known(for: ratio, kind: .level), known.figure.value.number > 0,
+      !context.forbidsInference(from: ratio, to: known.figure),
       let cell = known.cell.moved(to: known.cell.period.yearBefore), let factor = ratio.bounds.nonNegative,
       let estimate = known.figure.value.number.divided(by: ratio.value.number, .nearest)
     else { return [] }

@@ -3,7 +3,7 @@
 import DataCube
 import Foundation
 
-/// Reads `period,value` with optional `entity,indicator,unit,kind,evidence,low,high,derivation` into series.
+/// Reads `period,value` with optional `entity,indicator,indicator_id,indicator_stated,unit,kind,evidence,low,high,derivation` into series.
 package enum SeriesCSV {
   /// The series of a file, in order of first appearance.
   ///
@@ -55,14 +55,16 @@ package enum SeriesCSV {
       let unit = cell("unit", row.cells)
       let isRate = unit.flatMap(UnitTable.unit)?.dimension == .proportion
       let key = SeriesKey(
-        entity: cell("entity", row.cells), indicator: cell("indicator", row.cells) ?? "value", unit: unit,
+        entity: cell("entity", row.cells), indicator: cell("indicator", row.cells) ?? "value",
+        indicatorID: cell("indicator_id", row.cells), unit: unit,
         kind: cell("kind", row.cells).flatMap(MeasureKind.init) ?? (isRate ? .ratio : .level),
         frequency: period.frequency)
       if members[key] == nil { order.append(key) }
       members[key, default: []].append(
         Observation(
           period: period, value: value, bounds: bounds(value, range), evidence: evidence,
-          derivation: cell("derivation", row.cells), indicatorStated: key.indicator, sources: []))
+          derivation: cell("derivation", row.cells), indicatorStated: cell("indicator_stated", row.cells) ?? key.indicator,
+          sources: []))
     }
     return order.map { Series(key: $0, observations: members[$0] ?? []) }
   }

@@ -5,11 +5,11 @@ import DataCube
 
 /// Finds series by a forgiving reading of an indicator's name.
 enum IndicatorQuery {
-  /// The series whose indicator matches best.
+  /// The series whose indicator matches best, by its name, by a report's words for it, or by an alias of the catalogue.
   ///
   /// - Throws: `ToolError.noSuchIndicator` with the nearest names.
   static func select(_ indicator: String, from series: [Series]) throws -> [Series] {
-    let matcher = IndicatorMatcher(names: series.map(\.key.indicator))
+    let matcher = IndicatorMatcher(series: series)
     let names = Set(matcher.matches(indicator))
     guard !names.isEmpty else {
       throw ToolError.noSuchIndicator(indicator, nearest: matcher.nearest(indicator))

@@ -18,7 +18,7 @@ package struct Extractor: Sendable {
     let frame = ReportFrameReader(
       text: text, outline: outline, metadata: ReportMetadata(text, outline: outline), options: options, times: times
     ).read()
-    let reader = FigureReader(source: text, outline: outline, frame: frame)
+    let reader = FigureReader(source: text, outline: outline, frame: frame, explains: options.explains)
     var ledger = NumeralLedger(text: text)
     for (index, sentence) in outline.sentences.enumerated() {
       let tokens = lexer.tokens(in: sentence.range)

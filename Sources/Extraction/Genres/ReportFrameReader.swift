@@ -154,13 +154,16 @@ struct ReportFrameReader {
   private static let hongKong = PhraseTable(words: "本港 全港 访港 政府统计处 港府")
   private static let macau = PhraseTable(words: "本澳 统计暨普查局 澳门元 访澳")
 
+  private static let regions = [
+    (hongKong, PhraseTable(words: "香港"), "香港"), (macau, PhraseTable(words: "澳门"), "澳门"),
+  ]
+
   /// Hong Kong and Macau name themselves by these words; the name is given as the text prints it.
   private var specialRegion: String? {
     let head = 0..<min(text.folded.count, 60_000)
     guard Self.areaWordsByLevel.allSatisfy({ $0.firstMatch(in: head, of: text.folded) == nil }) else { return nil }
-    for (marks, name) in [(Self.hongKong, "香港"), (Self.macau, "澳门")]
+    for (marks, table, name) in Self.regions
     where marks.firstMatch(in: 0..<min(text.folded.count, 20_000), of: text.folded) != nil {
-      let table = PhraseTable(words: name)
       return table.firstMatch(in: 0..<text.folded.count, of: text.folded).map { text.quote($0.range) } ?? name
     }
     return nil
@@ -175,10 +178,15 @@ struct ReportFrameReader {
 
   private static let nation = PhraseTable(words: "全国")
 
+  private func opensWithArea(_ title: String) -> Bool {
+    let scalars = title.unicodeScalars.prefix(16).map(\.value)
+    return AreaNames.official.match(at: 0, in: scalars, limit: scalars.count) != nil
+  }
+
   private var area: String? {
     if let specialRegion { return specialRegion }
     if let title = metadata.title, title.contains("国民经济和社会发展统计公报"),
-      AreaTable.all.allSatisfy({ !title.hasPrefix($0.name) }),
+      !opensWithArea(title),
       metadata.publisher.map({ $0.contains("国家统计局") || !$0.hasSuffix("局") }) ?? true,
       title.first?.isNumber == true || title.hasPrefix("中华人民共和国")
     {

@@ -1,5 +1,6 @@
 // A numeral in its surroundings, as the rules that turn numerals away see it.
 
+import Foundation
 import ReportText
 
 /// What stands at and around one numeral.
@@ -38,8 +39,8 @@ struct NumeralSite {
 
   /// The value as a small whole number; nil where it is none.
   var wholeNumber: Int? {
-    guard token.value.lastPlace >= 0 else { return nil }
-    let text = token.value.plainText
-    return text.utf8.count <= 9 ? Int(text) : nil
+    let value = token.value.number
+    guard token.value.lastPlace >= 0, value < 1_000_000_000 else { return nil }
+    return NSDecimalNumber(decimal: value).intValue
   }
 }

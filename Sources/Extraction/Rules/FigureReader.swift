@@ -27,7 +27,11 @@ final class FigureReader {
 
   var text: [UInt32] { source.folded }
 
-  init(source: SourceText, outline: TextOutline, frame: ReportFrame) {
+  /// Whether drafts note the words behind their fields.
+  let explains: Bool
+
+  init(source: SourceText, outline: TextOutline, frame: ReportFrame, explains: Bool) {
+    self.explains = explains
     self.source = source
     self.outline = outline
     self.frame = frame
@@ -206,6 +210,7 @@ final class FigureReader {
       sentence: sentenceIndex, paragraph: sentence.paragraph, confidence: 1)
     draft.status = StatusReader(reader: self).status(of: slot, kind: kind, period: draft.period)
     draft.depth = slot.clause.depth
+    if explains { explain(&draft, slot, isGivenPeriod: period != nil) }
     let index = drafts.count
     drafts.append(draft)
     clock.noteFigure()
@@ -220,6 +225,24 @@ final class FigureReader {
       memory.openLevels.append(index)
     }
     return index
+  }
+
+  /// Notes where period, body, status and hedge come from.
+  private func explain(_ draft: inout FigureDraft, _ slot: Slot, isGivenPeriod: Bool) {
+    if isGivenPeriod {
+      draft.note("period", "of-the-figure-it-modifies", "")
+    } else if let frame = clock.frame(before: slot.token.start) {
+      draft.note("period", "time-words", source.quote(frame.range))
+    } else {
+      draft.note("period", "year-of-the-report", "")
+    }
+    draft.note("entity", memory.entity == nil ? "body-of-the-report" : "subject-of-the-sentence", draft.entity ?? "")
+    if draft.status == .target { draft.note("status", clock.isPlan ? "section-of-plans" : "words-of-intention", "") }
+    if draft.approximation != .exact {
+      let behind = Hedges.behind.match(at: slot.token.end, in: text, limit: sentence.range.upperBound)
+      draft.note("approximation", "hedge", behind.map { source.quote($0.range) } ?? source.quote(slot.tail.coreEnd..<slot.token.numberEnd))
+    }
+    if !slot.token.unitRange.isEmpty { draft.note("unit", "unit-behind-the-number", source.quote(slot.token.unitRange)) }
   }
 
   /// 余 within the numeral wins over words before and behind it.

@@ -247,6 +247,11 @@ struct PeriodClock {
     return headingPeriod ?? resolver.standard
   }
 
+  /// The time expression that a figure at `offset` has its period from; nil where only the report tells.
+  func frame(before offset: Int) -> TimeExpression? {
+    [clause, sentence, paragraph].lazy.compactMap { $0 }.first { $0.range.lowerBound < offset }
+  }
+
   /// The period that the clause now read speaks of.
   var currentPeriod: TimePeriod? {
     for frame in [clause, sentence, paragraph] {

@@ -38,7 +38,7 @@ struct ExtractCommand: AsyncParsableCommand {
     let printer = try output.printer(
       layout: numerals ? NumeralRow.layout : FigureRecord.layout, forPeople: explain ? ExplanationWriter() : nil)
     let excerpts = explain ? SourceExcerpts(paths: input.paths) : nil
-    try await FigurePipeline(input, console: console).forEach { _, result in
+    try await FigurePipeline(input, explains: explain, console: console).forEach { _, result in
       if numerals {
         for numeral in result.numerals { try printer.print(NumeralRow.record(of: numeral)) }
       } else {

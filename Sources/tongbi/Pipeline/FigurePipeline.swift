@@ -31,8 +31,10 @@ struct FigurePipeline {
     logger = .command(verbose: verbose)
   }
 
-  init(_ input: InputOptions, console: Console) {
-    self.init(paths: input.paths, extraction: input.extraction, verbose: input.verbose, console: console)
+  init(_ input: InputOptions, explains: Bool = false, console: Console) {
+    var extraction = input.extraction
+    extraction.explains = explains
+    self.init(paths: input.paths, extraction: extraction, verbose: input.verbose, console: console)
   }
 
   /// All figures of all reports, in order. Diagnostics go to the console.

@@ -12,7 +12,7 @@ extension ShapeRule {
       Example(
         sentence: "拆除违法建筑1763处,约13.8万平方米。", figures: ["1763处 | 拆除违法建筑 | 1763 处", "13.8万平方米 | 拆除违法建筑面积 | 138000 平方米"])
     ],
-    counterExamples: ["受理行政诉讼13件。"], trust: 0.7
+    counterExamples: ["受理行政诉讼13件。"], trust: 0.8
   ) { reader, slots, index in
     let slot = slots[index]
     let stated = reader.cleaner.clean(slot.core).phrase

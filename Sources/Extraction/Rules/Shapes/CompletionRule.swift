@@ -13,7 +13,7 @@ extension ShapeRule {
         sentence: "完成违法建筑处置面积20.75万平方米,完成市下达任务数的207.5%。",
         figures: ["20.75万平方米 | 违法建筑处置面积 | 207500 平方米", "207.5% | 违法建筑处置面积任务完成率 | 207.5 %"])
     ],
-    counterExamples: ["完成率98%。"], trust: 0.85
+    counterExamples: ["完成率98%。"], trust: 0.81
   ) { reader, slots, index in
     let slot = slots[index]
     guard slot.token.unitIs(.proportion), let goal = CompletionWords.goals.lastMatch(in: slot.left, of: reader.text),

@@ -13,7 +13,7 @@ extension ShapeRule {
         sentence: "规上工业增加值增长6%,高于全省平均0.5个百分点。",
         figures: ["6% | 规上工业增加值 | 6 %", "0.5个百分点 | 规上工业增加值增速 | 0.5 个百分点"])
     ],
-    counterExamples: ["增速高于6%。"], trust: 0.75
+    counterExamples: ["增速高于6%。"], trust: 0.8
   ) { reader, slots, index in
     let slot = slots[index]
     guard let opener = ExceedingWords.table.lastMatch(in: slot.core, of: reader.text),

@@ -14,7 +14,7 @@ extension ShapeRule {
       Example(sentence: "产销率98%,比上年提高0.3个百分点。", figures: ["98% | 产销率 | 98 %", "0.3个百分点 | 产销率 | 0.3 个百分点"]),
       Example(sentence: "工业用电量增长8%,增幅提高3.4个百分点。", figures: ["8% | 工业用电量 | 8 %", "3.4个百分点 | 工业用电量增幅 | 3.4 个百分点"]),
     ],
-    counterExamples: ["新增车位4326个。", "提高到95.65%。"], trust: 0.93
+    counterExamples: ["新增车位4326个。", "提高到95.65%。"], trust: 0.92
   ) { reader, slots, index in
     let slot = slots[index]
     guard let found = DirectionReader(reader: reader).direction(of: slot), !found.direction.isNoun else { return 0 }

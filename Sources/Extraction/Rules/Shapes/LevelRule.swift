@@ -13,7 +13,7 @@ extension ShapeRule {
       Example(sentence: "处罚金额共696.645万元。", figures: ["696.645万元 | 处罚金额 | 6966450 元"]),
       Example(sentence: "清理水源2866处、农田65.9万亩。", figures: ["2866处 | 清理水源 | 2866 处", "65.9万亩 | 清理农田 | 659000 亩"]),
     ],
-    counterExamples: [], trust: 0.9
+    counterExamples: [], trust: 0.91
   ) { reader, slots, index in
     let slot = slots[index]
     let cleaned = reader.cleaner.clean(slot.core)

@@ -9,7 +9,7 @@ extension ShapeRule {
   static let multiple = ShapeRule(
     name: "multiple", matches: "是/为/相当于 … 的 NUMBER 倍",
     examples: [Example(sentence: "网络零售额是上年的4.1倍。", figures: ["4.1倍 | 网络零售额 | 4.1 倍"])],
-    counterExamples: ["网络零售额增长4.1倍。"], trust: 0.75
+    counterExamples: ["网络零售额增长4.1倍。"], trust: 0.8
   ) { reader, slots, index in
     let slot = slots[index]
     guard slot.token.unitIs(.multiple) else { return 0 }

@@ -12,7 +12,7 @@ extension ShapeRule {
       Example(sentence: "新开工建设4座中型水库。", figures: ["4座 | 新开工建设中型水库 | 4 座"]),
       Example(sentence: "今年在全市开展2次执法专项检查。", figures: ["2次 | 执法专项检查 | 2 次"]),
     ],
-    counterExamples: ["受理行政诉讼13件。", "面积17000平方米的公园。"], trust: 0.8
+    counterExamples: ["受理行政诉讼13件。", "面积17000平方米的公园。"], trust: 0.85
   ) { reader, slots, index in
     let slot = slots[index]
     guard slot.token.unit != nil || slot.token.hasScale, !slot.token.isRate else { return 0 }

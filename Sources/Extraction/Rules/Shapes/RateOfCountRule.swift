@@ -13,7 +13,7 @@ extension ShapeRule {
       Example(
         sentence: "行政处罚立案5件,结案3件,结案率60%。", figures: ["5件 | 行政处罚立案 | 5 件", "3件 | 行政处罚结案 | 3 件", "60% | 行政处罚结案率 | 60 %"]),
     ],
-    counterExamples: ["行政负责人出庭应诉率100%。"], trust: 0.85
+    counterExamples: ["行政负责人出庭应诉率100%。"], trust: 0.82
   ) { reader, slots, index in
     let slot = slots[index]
     guard slot.token.unitIs(.proportion), let level = reader.nearCount(before: slot) else { return 0 }

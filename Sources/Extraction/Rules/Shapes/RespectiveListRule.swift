@@ -1,4 +1,4 @@
-// 装备制造业、医药制造业增加值分别增长5.9%和10.1%; 环比、同比分别增长51.3%、15.3%;
+// 装备制造业、医药制造业增加值分别增长5.9%和10.1%; 环比、同比分别增长51.3%、15.3%.
 
 import ReportText
 
@@ -21,7 +21,7 @@ extension ShapeRule {
           "12.8亿元 | 增值税 | 1280000000 元", "1.3亿元 | 房产税 | 130000000 元", "21.8% | 增值税 | -21.8 %", "29.5% | 房产税 | -29.5 %",
         ]),
     ],
-    counterExamples: ["合格率100%。"], trust: 0.85
+    counterExamples: ["合格率100%。"], trust: 0.8
   ) { reader, slots, index in
     var count = 1
     while index + count < slots.count, slots[index + count].isJoined { count += 1 }

@@ -13,7 +13,7 @@ extension ShapeRule {
         sentence: "一般贸易出口1818.1亿元,占出口总额比重56.8%。",
         figures: ["1818.1亿元 | 一般贸易出口 | 181810000000 元", "56.8% | 一般贸易出口占出口总额比重 | 56.8 %"])
     ],
-    counterExamples: ["Ⅲ类以上水质断面占比77.4%。", "查处占道经营25600次。"], trust: 0.9
+    counterExamples: ["Ⅲ类以上水质断面占比77.4%。", "查处占道经营25600次。"], trust: 0.78
   ) { reader, slots, index in
     let slot = slots[index]
     guard slot.token.isRate || slot.token.unitIs(.multiple) else { return 0 }

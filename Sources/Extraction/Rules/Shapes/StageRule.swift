@@ -11,7 +11,7 @@ extension ShapeRule {
     examples: [
       Example(sentence: "行政许可申请233件,受理230件。", figures: ["233件 | 行政许可申请 | 233 件", "230件 | 行政许可受理 | 230 件"])
     ],
-    counterExamples: ["受理行政诉讼13件。"], trust: 0.8
+    counterExamples: ["受理行政诉讼13件。"], trust: 0.82
   ) { reader, slots, index in
     let slot = slots[index]
     guard slot.token.unit != nil, !slot.token.unitIs(.money), !slot.token.isRate,

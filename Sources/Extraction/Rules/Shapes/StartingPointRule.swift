@@ -13,7 +13,7 @@ extension ShapeRule {
         sentence: "2022年,处罚领域覆盖率由原来的37.55%提升到95.65%。",
         figures: ["37.55% | 处罚领域覆盖率 | 37.55 %", "95.65% | 处罚领域覆盖率 | 95.65 %"])
     ],
-    counterExamples: ["由上级下达9件。"], trust: 0.85
+    counterExamples: ["由上级下达9件。"], trust: 0.88
   ) { reader, slots, index in
     let slot = slots[index]
     guard index + 1 < slots.count, slots[index + 1].tail.isArrival, slots[index + 1].token.start - slot.token.end <= 24,

@@ -28,7 +28,7 @@ package enum ChartBuilder {
       }
       return mark
     }
-    let names = SeriesNames.names(of: series).map { request.names[$0] ?? $0 }
+    let names = SeriesNames.names(of: series, renamed: request.names)
     for name in request.highlight where !names.contains(where: { $0.contains(name) }) {
       throw ChartSpecsError.unknownHighlight(name, known: names)
     }

@@ -1,11 +1,26 @@
 // What the series of one chart are called: by what they differ in.
 
 import DataCube
+import Foundation
 
 /// Names series by body, by indicator, or by both.
 enum SeriesNames {
-  /// One name a series, as short as tells them apart.
-  static func names(of series: [Series]) -> [String] {
+  /// One name a series, as short as tells them apart; `renamed` says what is written instead, by that name or by the same
+  /// in a report's own words.
+  static func names(of series: [Series], renamed: [String: String] = [:]) -> [String] {
+    let names = shortNames(of: series)
+    if renamed.isEmpty { return names }
+    return zip(series, names).map { one, name in
+      if let other = renamed[name] { return other }
+      for observation in one.observations where observation.evidence != .inferred {
+        let stated = name.replacingOccurrences(of: one.key.indicator, with: observation.indicatorStated)
+        if let other = renamed[stated] { return other }
+      }
+      return name
+    }
+  }
+
+  private static func shortNames(of series: [Series]) -> [String] {
     let entities = Set(series.map(\.key.entity))
     let indicators = Set(series.map(\.key.indicator))
     return series.map { one in

@@ -87,6 +87,19 @@ struct ChartBuilderTests {
     #expect(chart.series[0].points.map(\.label) == ["6.8%", "6.1%", "3%"])
   }
 
+  @Test("a series is renamed by the name that it shows or by the report's own words")
+  func renamed() throws {
+    var old = SampleCharts.series("收到行政复议申请", ["2022": "5"])
+    old.observations[0].indicatorStated = "收到行政复议"
+    let other = SampleCharts.series("行政诉讼案件", ["2022": "13"])
+    let names = ["收到行政复议": "行政复议", "行政诉讼案件": "行政诉讼"]
+    var request = ChartRequest(series: [old, other], mark: "column")
+    request.names = names
+    let chart = try ChartBuilder.build(request).chart
+    let shown = chart.series.map(\.name) + chart.positions.map(\.label)
+    #expect(shown.contains("行政复议") && shown.contains("行政诉讼"))
+  }
+
   @Test("the source line names publisher, report and year")
   func source() throws {
     let chart = try ChartBuilder.build(SampleCharts.all[0].request).chart

@@ -18,7 +18,8 @@ extension CatalogueEntry {
     let dimension = UnitOfMeasure.Dimension(rawValue: unit)
     if dimension == nil, unit != Self.noDimension { return nil }
     self.init(
-      id: id, field: cell(1), name: name, nationalName: cell(14), english: english, aliases: list(11), verbs: list(12), dimension: dimension,
+      id: id, field: cell(1), name: name, nationalName: cell(14), english: english, aliases: list(11), verbs: list(12),
+      dimension: dimension,
       units: list(5), kinds: list(6).compactMap(MeasureKind.init(rawValue:)), polarity: polarity, partOf: cell(8),
       growthPrices: cell(9).flatMap(GrowthPrices.init(rawValue:)), growsOnComparableCoverage: cell(10) == "true",
       note: cell(13))

@@ -33,7 +33,8 @@ package struct CatalogueEntry: Hashable, Sendable {
   package var note: String?
 
   package init(
-    id: String, field: String? = nil, name: String, nationalName: String? = nil, english: String, aliases: [String] = [], verbs: [String] = [],
+    id: String, field: String? = nil, name: String, nationalName: String? = nil, english: String,
+    aliases: [String] = [], verbs: [String] = [],
     dimension: UnitOfMeasure.Dimension?, units: [String] = [], kinds: [MeasureKind]? = nil,
     polarity: Polarity = .neutral, partOf: String? = nil, growthPrices: GrowthPrices? = nil,
     growsOnComparableCoverage: Bool = false, note: String? = nil

@@ -74,7 +74,8 @@ package struct CatalogueOverlay: Sendable {
         throw node.error("the new indicator “\(id)” needs name, english and dimension")
       }
       return CatalogueEntry(
-        id: id, name: name, nationalName: nationalName, english: english, aliases: aliases, verbs: verbs, dimension: dimension, units: units ?? [],
+        id: id, name: name, nationalName: nationalName, english: english, aliases: aliases, verbs: verbs,
+        dimension: dimension, units: units ?? [],
         kinds: kinds, polarity: polarity ?? .neutral, partOf: partOf, growthPrices: growthPrices,
         growsOnComparableCoverage: growsOnComparableCoverage ?? false, note: note)
     }

@@ -43,7 +43,8 @@ package struct IndicatorMatcher: Sendable {
     }
     for series in series { add(series.key.indicator, series.key.indicator, isStated: true) }
     for series in series {
-      for observation in series.observations {
+      // What is inferred is told in the words of the figures that it follows from.
+      for observation in series.observations where observation.evidence != .inferred {
         add(series.key.indicator, observation.indicatorStated, isStated: true)
       }
       guard let entry = series.key.indicatorID.flatMap({ catalogue[$0] }) else { continue }

@@ -92,4 +92,20 @@ struct CatalogueJoinTests {
     #expect(matcher.matches("当场处罚").isEmpty)
     #expect(matcher.nearest("程序事项").count == 2)
   }
+
+  @Test("what is inferred is not found by the words of the figures that it follows from")
+  func inferred() {
+    var series: [Series] = []
+    for (name, evidence) in [("处置面积任务数", Evidence.inferred), ("处置面积任务完成率", .stated)] {
+      series.append(
+        Series(
+          key: SeriesKey(entity: nil, indicator: name, unit: nil, kind: .level, frequency: .year),
+          observations: [
+            Observation(
+              period: .year(2022), value: nil, bounds: .unbounded, evidence: evidence, indicatorStated: "处置面积任务完成率",
+              sources: [])
+          ]))
+    }
+    #expect(IndicatorMatcher(series: series).matches("处置面积任务完成率") == ["处置面积任务完成率"])
+  }
 }

@@ -228,7 +228,9 @@ import Testing
     reconciledSeries(from: figures)
       .filter { $0.key.kind != .change }
       .flatMap { series in series.observations.map { (name: series.key.indicator, observation: $0) } }
-      .first { ($0.name == indicator || $0.observation.indicatorStated == indicator) && $0.observation.period == period }?
+      .first {
+        ($0.name == indicator || $0.observation.indicatorStated == indicator) && $0.observation.period == period
+      }?
       .observation
   }
 }

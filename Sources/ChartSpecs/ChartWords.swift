@@ -69,7 +69,8 @@ struct ChartWords {
         + (isChinese ? PeriodWords.sentence(observation.period) : "\(observation.period)")
       return "\(place)：\(arithmetic(observation))"
     }
-    return [(isChinese ? "推算 " : "Inferred ") + lines.joined(separator: "；")]
+    // One line a value: an equation that wraps in its middle is hard to check.
+    return lines.map { (isChinese ? "推算 " : "Inferred ") + $0 }
   }
 
   /// Money whose growth reports tell at constant prices: growth of the printed levels is another one.

@@ -32,7 +32,8 @@ struct PhraseCleaner {
       // 一般程序案件共办理: a verb alone behind 共 leaves the subject before it.
       if rest.count >= 2, Verbs.generic.match(at: rest.lowerBound, in: text, limit: rest.upperBound)?.range != rest {
         // 上市公司累计筹资, 生产安全事故共死亡: these name nothing without what stands before.
-        if Self.dependents.isWhole(rest, of: text), let divider = Adverbs.dividers.lastMatch(in: kept.lowerBound..<divided.lowerBound, of: text)
+        if Self.dependents.isWhole(rest, of: text),
+          let divider = Adverbs.dividers.lastMatch(in: kept.lowerBound..<divided.lowerBound, of: text)
         {
           result.subject = phrase(stripLeft(trimRight(kept.lowerBound..<divider.range.lowerBound), &result))
         }

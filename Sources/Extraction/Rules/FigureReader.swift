@@ -240,9 +240,13 @@ final class FigureReader {
     if draft.status == .target { draft.note("status", clock.isPlan ? "section-of-plans" : "words-of-intention", "") }
     if draft.approximation != .exact {
       let behind = Hedges.behind.match(at: slot.token.end, in: text, limit: sentence.range.upperBound)
-      draft.note("approximation", "hedge", behind.map { source.quote($0.range) } ?? source.quote(slot.tail.coreEnd..<slot.token.numberEnd))
+      draft.note(
+        "approximation", "hedge",
+        behind.map { source.quote($0.range) } ?? source.quote(slot.tail.coreEnd..<slot.token.numberEnd))
     }
-    if !slot.token.unitRange.isEmpty { draft.note("unit", "unit-behind-the-number", source.quote(slot.token.unitRange)) }
+    if !slot.token.unitRange.isEmpty {
+      draft.note("unit", "unit-behind-the-number", source.quote(slot.token.unitRange))
+    }
   }
 
   /// 余 within the numeral wins over words before and behind it.

@@ -10,7 +10,7 @@ extension ShapeRule {
     name: "standard-value", matches: "较/比 TIME 的 NUMBER 回落/提高 NUMBER个百分点",
     examples: [
       Example(
-        sentence: "2024年三季度生产总值同比增长2.3%,增速较二季度的3.1%放缓0.8个百分点。",
+        sentence: "2022年三季度生产总值同比增长2.3%,增速较二季度的3.1%放缓0.8个百分点。",
         figures: ["2.3% | 生产总值 | 2.3 %", "3.1% | 生产总值 | 3.1 %", "0.8个百分点 | 生产总值增速 | -0.8 个百分点"])
     ],
     counterExamples: ["较上年提高0.8个百分点。"], trust: 0.75

@@ -10,47 +10,35 @@ struct PhraseCleaner {
 
   private var text: [UInt32] { source.folded }
 
-  /// What was found while stripping.
-  struct Result {
-    var phrase = Phrase()
-    /// The words for a body or area that stood at the head.
-    var entity: Range<Int>?
-    /// The subject before a bare verb behind 共: 生产安全事故共死亡.
-    var subject = Phrase()
-    /// Whether a 等 closed a list of examples.
-    var isSummary = false
-  }
-
   /// The indicator within `range`.
-  func clean(_ range: Range<Int>) -> Result {
-    var result = Result()
+  func clean(_ range: Range<Int>) -> Phrase {
+    // The subject before a bare verb behind 共: 生产安全事故共死亡.
+    var subject = Phrase()
     var kept = trimRight(range)
     kept = afterLastCut(kept)
-    kept = stripLeft(kept, &result)
+    kept = stripLeft(kept)
     if let divided = afterDivider(kept) {
-      let rest = stripLeft(trimRight(divided), &result)
+      let rest = stripLeft(trimRight(divided))
       // 一般程序案件共办理: a verb alone behind 共 leaves the subject before it.
       if rest.count >= 2, Verbs.generic.match(at: rest.lowerBound, in: text, limit: rest.upperBound)?.range != rest {
         // 上市公司累计筹资, 生产安全事故共死亡: these name nothing without what stands before.
         if Self.dependents.isWhole(rest, of: text),
           let divider = Adverbs.dividers.lastMatch(in: kept.lowerBound..<divided.lowerBound, of: text)
         {
-          result.subject = phrase(stripLeft(trimRight(kept.lowerBound..<divider.range.lowerBound), &result))
+          subject = phrase(stripLeft(trimRight(kept.lowerBound..<divider.range.lowerBound)))
         }
         kept = rest
       } else if let divider = Adverbs.dividers.lastMatch(in: kept.lowerBound..<divided.lowerBound, of: text) {
-        kept = stripLeft(trimRight(kept.lowerBound..<divider.range.lowerBound), &result)
+        kept = stripLeft(trimRight(kept.lowerBound..<divider.range.lowerBound))
       }
     }
     if let summed = afterSummary(kept) {
-      result.isSummary = true
-      kept = stripLeft(summed, &result)
+      kept = stripLeft(summed)
     }
     kept = trimRight(kept)
     kept = withoutGenericVerb(withoutSubject(kept))
-    kept = stripLeft(kept, &result)
-    result.phrase = withoutInnerVerb(unquoted(result.subject.appending(phrase(kept))))
-    return result
+    kept = stripLeft(kept)
+    return withoutInnerVerb(unquoted(subject.appending(phrase(kept))))
   }
 
   /// Verbs that say what happened to the subject before them.
@@ -121,7 +109,7 @@ struct PhraseCleaner {
     Scalars.closeQuote, 0x3011, 0x5D, 0x2014, Scalars.hyphen, 0x2022, 0xB7, 0x25CF, 0x2026, 0x3E, 0x7C, 0xFEFF,
   ]
 
-  private func stripLeft(_ range: Range<Int>, _ result: inout Result) -> Range<Int> {
+  private func stripLeft(_ range: Range<Int>) -> Range<Int> {
     var lower = range.lowerBound
     strip: while lower < range.upperBound {
       let first = text[lower]
@@ -141,12 +129,10 @@ struct PhraseCleaner {
         entity.value != .place || times.contains(where: { $0.range.lowerBound == entity.range.upperBound }),
         !Self.entityNouns.contains(where: { starts(with: $0, at: lower) })
       {
-        if result.entity == nil { result.entity = entity.range }
         lower = entity.range.upperBound
         continue
       }
       if let town = TownNames.match(at: lower, in: text, limit: range.upperBound), town.upperBound < range.upperBound {
-        if result.entity == nil { result.entity = town }
         lower = town.upperBound
         continue
       }

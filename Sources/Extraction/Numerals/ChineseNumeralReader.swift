@@ -128,7 +128,6 @@ enum ChineseNumeralReader {
         sawDigit = sawDigit || value != 0 || !sawScale
       } else if let scale = smallScale(scalar) {
         group += (pending ?? 1) * scale
-        if pending == nil, scale != 10, !sawScale { sawDigit = sawDigit || false }
         pending = nil
         lastUnit = scale
         sawScale = true

@@ -9,8 +9,8 @@ extension FigureReader {
     let slot = slots[index]
     let before = slot.left.lowerBound..<found.range.lowerBound
     let comparison = ComparisonReader(reader: self).comparison(in: before)
-    var stated = cleaner.clean(before.lowerBound..<(comparison?.range.lowerBound ?? before.upperBound)).phrase
-    if stated.isEmpty, let comparison { stated = cleaner.clean(comparison.range.upperBound..<before.upperBound).phrase }
+    var stated = cleaner.clean(before.lowerBound..<(comparison?.range.lowerBound ?? before.upperBound))
+    if stated.isEmpty, let comparison { stated = cleaner.clean(comparison.range.upperBound..<before.upperBound) }
     let subject = SubjectReader(reader: self).subject(of: slot, stated: stated)
     guard !subject.indicator.isEmpty else { return 0 }
     let basis = comparison?.standard.basis ?? inheritedBasis(in: slot)

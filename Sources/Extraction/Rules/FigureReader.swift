@@ -154,7 +154,7 @@ final class FigureReader {
       let measure = Self.pendingMeasures.firstMatch(in: clause.range, of: text) ?? superlative(clause)
     else { return }
     memory.pendingClause = clause.range
-    let phrase = cleaner.clean(clause.range.lowerBound..<measure.range.upperBound).phrase
+    let phrase = cleaner.clean(clause.range.lowerBound..<measure.range.upperBound)
     if phrase.count >= 2, phrase.count <= 20 { memory.pendingSubject = phrase }
   }
 

@@ -119,8 +119,7 @@ struct NounBehind {
 
   /// The act that stands before the number; an empty phrase where only adverbs do; nil where a noun does, so that the
   /// number belongs to what stands before it.
-  func act(in cleaned: PhraseCleaner.Result) -> Phrase? {
-    let phrase = cleaned.phrase
+  func act(in phrase: Phrase) -> Phrase? {
     if phrase.isEmpty { return Phrase() }
     let core = slot.core
     // 撤销了民政、人社、水利、发改|4支执法队伍 and A、B等|15部法律: the list only explains the noun.

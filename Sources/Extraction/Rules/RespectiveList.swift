@@ -25,7 +25,7 @@ struct RespectiveList {
       before
       .lowerBound..<(standards.first.map { firstStandardStart($0, before, reader) } ?? comparison?.range.lowerBound
       ?? before.upperBound)
-    let names = conjuncts(of: reader.cleaner.clean(statedRange).phrase, in: reader)
+    let names = conjuncts(of: reader.cleaner.clean(statedRange), in: reader)
 
     if standards.count == count, names.count <= 1 {
       return deal(overStandards: standards, subject: names.first ?? Phrase(), found: found, reader)
@@ -55,7 +55,7 @@ struct RespectiveList {
     guard isRespective || found != nil else { return 0 }
     guard let subject = names.isEmpty ? nil : names.last else { return 0 }
     return deal(
-      over: Array(repeating: names.count == 1 ? subject : reader.cleaner.clean(statedRange).phrase, count: count),
+      over: Array(repeating: names.count == 1 ? subject : reader.cleaner.clean(statedRange), count: count),
       found: found, basis: comparison?.standard, reader)
   }
 
@@ -69,7 +69,7 @@ struct RespectiveList {
   /// 千亿级、行业骨干、高成长等三类培育企业产值: the list before 等 names the members, the noun behind it what they share.
   private func summarised(_ range: Range<Int>, _ reader: FigureReader) -> [Phrase]? {
     guard let mark = reader.text[range].lastIndex(of: 0x7B49), mark > range.lowerBound else { return nil }
-    let members = split(reader.cleaner.clean(range.lowerBound..<mark).phrase, at: RespectiveWords.commas)
+    let members = split(reader.cleaner.clean(range.lowerBound..<mark), at: RespectiveWords.commas)
     guard members.count == count else { return nil }
     let shared = withoutCount(reader.cleaner.phrase((mark + 1)..<range.upperBound))
     let noun =
@@ -82,7 +82,7 @@ struct RespectiveList {
     guard let clause = reader.memory.pendingClause,
       let stop = RespectiveWords.both.lastMatch(in: clause, of: reader.text)
     else { return nil }
-    let names = conjuncts(of: reader.cleaner.clean(clause.lowerBound..<stop.range.lowerBound).phrase, in: reader)
+    let names = conjuncts(of: reader.cleaner.clean(clause.lowerBound..<stop.range.lowerBound), in: reader)
     return names.count == count ? names : nil
   }
 

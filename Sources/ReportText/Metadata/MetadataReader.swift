@@ -218,8 +218,6 @@ struct MetadataReader {
 
   // MARK: - Delivery
 
-  private static let dateLabels = PhraseTable(words: "发布时间 发布日期 发文日期 成文日期 日期 时间 更新时间")
-
   private func delivery(_ title: Range<Int>?) -> TimePeriod? {
     for paragraph in outline.paragraphs.prefix(30) + outline.paragraphs.suffix(8).reversed()
     where paragraph.range.count < 120 {

@@ -15,7 +15,7 @@ extension ShapeRule {
     counterExamples: ["受理行政诉讼13件。"], trust: 0.8
   ) { reader, slots, index in
     let slot = slots[index]
-    let stated = reader.cleaner.clean(slot.core).phrase
+    let stated = reader.cleaner.clean(slot.core)
     let isRestated = Restatements.table.isWhole(0..<stated.count, of: stated.folded)
     guard stated.isEmpty || isRestated else { return 0 }
     if let pending = reader.memory.pendingSubject {

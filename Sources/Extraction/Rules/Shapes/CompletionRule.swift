@@ -25,7 +25,7 @@ extension ShapeRule {
     if indicator.isEmpty {
       let verb =
         CompletionWords.verbs.firstMatch(in: slot.left, of: reader.text)?.range.lowerBound ?? slot.left.lowerBound
-      indicator = reader.cleaner.clean(slot.left.lowerBound..<verb).phrase
+      indicator = reader.cleaner.clean(slot.left.lowerBound..<verb)
     }
     guard !indicator.isEmpty else { return 0 }
     reader.add(slot, kind: .ratio, indicator: indicator.appending(Phrase("\(goal.value)完成率")), of: achieved)

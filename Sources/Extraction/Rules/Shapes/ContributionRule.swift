@@ -18,7 +18,7 @@ extension ShapeRule {
     let slot = slots[index]
     guard slot.token.unitIs(.percentagePoint), let pull = PullWords.table.firstMatch(in: slot.left, of: reader.text)
     else { return 0 }
-    var subject = reader.cleaner.clean(slot.left.lowerBound..<pull.range.lowerBound).phrase
+    var subject = reader.cleaner.clean(slot.left.lowerBound..<pull.range.lowerBound)
     if subject.isEmpty, let last = reader.memory.last { subject = PullWords.driver(of: reader.drafts[last].indicator) }
     let pulled = reader.cleaner.phrase(pull.range.lowerBound..<slot.tail.coreEnd)
     reader.add(slot, kind: .ratio, indicator: subject.appending(pulled))

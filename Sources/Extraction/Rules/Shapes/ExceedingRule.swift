@@ -22,7 +22,7 @@ extension ShapeRule {
       slot.token.unitIs(.percentagePoint)
         || slot.core.upperBound - opener.range.upperBound >= 3 && slot.token.unitIs(.money)
     else { return 0 }
-    let stated = reader.cleaner.clean(slot.left.lowerBound..<opener.range.lowerBound).phrase
+    let stated = reader.cleaner.clean(slot.left.lowerBound..<opener.range.lowerBound)
     let subject = SubjectReader(reader: reader).subject(of: slot, stated: stated)
     guard !subject.indicator.isEmpty else { return 0 }
     let made = reader.add(

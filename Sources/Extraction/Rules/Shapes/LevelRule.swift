@@ -16,8 +16,7 @@ extension ShapeRule {
     counterExamples: [], trust: 0.91
   ) { reader, slots, index in
     let slot = slots[index]
-    let cleaned = reader.cleaner.clean(slot.core)
-    var indicator = cleaned.phrase
+    var indicator = reader.cleaner.clean(slot.core)
     guard !indicator.isEmpty else { return 0 }
     if let verb = reader.memory.listVerb, slot.opensWithEnumeration(in: reader.text),
       Verbs.action.match(at: 0, in: indicator.folded, limit: indicator.count) == nil

@@ -17,7 +17,7 @@ extension ShapeRule {
     if let verb = MultipleWords.verbs.lastMatch(in: slot.left, of: reader.text) {
       core = core.lowerBound..<min(core.upperBound, verb.range.lowerBound)
     }
-    let stated = reader.cleaner.clean(core.lowerBound..<max(core.lowerBound, core.upperBound)).phrase
+    let stated = reader.cleaner.clean(core.lowerBound..<max(core.lowerBound, core.upperBound))
     let subject = SubjectReader(reader: reader).subject(of: slot, stated: stated)
     guard !subject.indicator.isEmpty else { return 0 }
     reader.add(slot, kind: .ratio, indicator: subject.indicator, of: subject.of)

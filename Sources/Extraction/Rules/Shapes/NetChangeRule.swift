@@ -15,7 +15,7 @@ extension ShapeRule {
     guard let verb = Directions.net.firstMatch(in: slot.core, of: reader.text),
       slot.core.upperBound - verb.range.upperBound >= 2
     else { return 0 }
-    let noun = reader.cleaner.clean(verb.range.upperBound..<slot.core.upperBound).phrase
+    let noun = reader.cleaner.clean(verb.range.upperBound..<slot.core.upperBound)
     guard noun.count >= 2 else { return 0 }
     reader.add(slot, kind: .change, indicator: noun, sign: verb.value, basis: reader.inheritedBasis(in: slot))
     return 1

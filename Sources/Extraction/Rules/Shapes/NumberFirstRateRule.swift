@@ -12,7 +12,7 @@ extension ShapeRule {
     counterExamples: ["合格率100%。", "完成任务的98%。"], trust: 0.55
   ) { reader, slots, index in
     let slot = slots[index]
-    guard slot.token.isRate, reader.cleaner.clean(slot.core).phrase.count < 2 else { return 0 }
+    guard slot.token.isRate, reader.cleaner.clean(slot.core).count < 2 else { return 0 }
     var start = slot.right.lowerBound
     if let hedge = Hedges.behind.match(at: start, in: reader.text, limit: slot.right.upperBound) {
       start = hedge.range.upperBound

@@ -22,7 +22,7 @@ extension ShapeRule {
       return 0
     }
     let before = reader.cleaner.clean(slot.core)
-    guard slot.token.unit?.isCount ?? true || slot.token.unitIs(.money) || before.phrase.isEmpty,
+    guard slot.token.unit?.isCount ?? true || slot.token.unitIs(.money) || before.isEmpty,
       let verb = NounBehind(reader: reader, slot: slot).act(in: before)
     else { return 0 }
     let indicator = verb.appending(noun)

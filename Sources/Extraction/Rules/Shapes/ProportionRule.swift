@@ -19,7 +19,7 @@ extension ShapeRule {
     while index + count < slots.count, reader.isRatioMark(between: slots[index + count - 1], and: slots[index + count])
     { count += 1 }
     guard count >= 2, slots[index].token.unit == nil else { return 0 }
-    let stated = reader.cleaner.clean(slots[index].core).phrase
+    let stated = reader.cleaner.clean(slots[index].core)
     // 收入比1.98∶1: one ratio to one.
     if count == 2, slots[index + 1].token.value.number == 1, !stated.isEmpty {
       reader.add(slots[index], kind: .ratio, indicator: stated)

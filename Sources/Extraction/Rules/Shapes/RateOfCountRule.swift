@@ -17,7 +17,7 @@ extension ShapeRule {
   ) { reader, slots, index in
     let slot = slots[index]
     guard slot.token.unitIs(.proportion), let level = reader.nearCount(before: slot) else { return 0 }
-    let stated = reader.cleaner.clean(slot.core).phrase
+    let stated = reader.cleaner.clean(slot.core)
     guard stated.count <= 4, stated.count >= 2,
       MeasureNouns.rates.match(endingAt: stated.count, in: stated.folded, limit: 0) != nil
     else { return 0 }

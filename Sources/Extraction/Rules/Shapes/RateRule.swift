@@ -17,7 +17,7 @@ extension ShapeRule {
     let slot = slots[index]
     let isIndex = slot.token.unit == nil && slot.token.form == .arabic && !slot.token.hasScale
     guard slot.token.isRate || isIndex else { return 0 }
-    var stated = reader.cleaner.clean(slot.core).phrase
+    var stated = reader.cleaner.clean(slot.core)
     if RecoveryWords.table.isWhole(0..<stated.count, of: stated.folded) { stated = Phrase() }
     var of: Int?
     if stated.isEmpty, let pending = reader.memory.pendingSubject {

@@ -22,7 +22,7 @@ extension ShapeRule {
     if let tail = ShareWords.tails.match(endingAt: whole.count, in: whole.folded, limit: 0) {
       whole = whole.dropping(last: tail.range.count)
     }
-    let stated = reader.cleaner.clean(slot.left.lowerBound..<mark.lowerBound).phrase
+    let stated = reader.cleaner.clean(slot.left.lowerBound..<mark.lowerBound)
     if PartWords.wholes.isWhole(0..<whole.count, of: whole.folded), let level = reader.lastLevelOrDuplicate {
       whole = reader.object(of: reader.drafts[level].indicator)
     }

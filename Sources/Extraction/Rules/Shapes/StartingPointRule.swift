@@ -19,7 +19,7 @@ extension ShapeRule {
     guard index + 1 < slots.count, slots[index + 1].tail.isArrival, slots[index + 1].token.start - slot.token.end <= 24,
       let from = FromWords.table.lastMatch(in: slot.left, of: reader.text)
     else { return 0 }
-    var stated = reader.cleaner.clean(slot.left.lowerBound..<from.range.lowerBound).phrase
+    var stated = reader.cleaner.clean(slot.left.lowerBound..<from.range.lowerBound)
     if stated.isEmpty { stated = reader.lastLevel.map { reader.drafts[$0].indicator } ?? Phrase() }
     guard !stated.isEmpty else { return 0 }
     var kind: MeasureKind = slot.token.isRate ? .ratio : .level

@@ -37,7 +37,7 @@ package enum UnitTable {
     席 床 张床位 床位 席位 机位 车位 泊位 泊 班列 标段 标准箱 标箱 箱 包 袋 瓶 盒 桶 罐 车 宗地 地块 孔 基 路 局 井 字 词 \
     句 页 幢次 封 封次 通 通次 号 号段 群 伙 帮 团 团次 届 届次 户籍 村 镇 乡 街道 社区 省 市 县 区 国 校 院 站 厂 店 \
     网格 小时人次 架飞机 杆 顶 颗 粒 盘 扎 束 株丛 畦 池 窝 穴 槽 跨 楼 层 单元 线 环 学员 例次 剂 剂次 针 针次 支次 万次 \
-    杯 台车 组次 首 出 集 部次 版 帧 章 条款 款项 头份 人份 万份 个次 项目 户数 批件 方面
+    杯 台车 组次 首 出 集 部次 版 帧 章 条款 款项 头份 人份 个次 项目 户数 批件 方面
     """
 
   /// Measures: what is not counted.
@@ -50,7 +50,7 @@ package enum UnitTable {
     UnitOfMeasure("倍", .multiple),
     UnitOfMeasure("番", .multiple),
     UnitOfMeasure("分", .score),
-    UnitOfMeasure("元", .money, aliases: ["元人民币", "圆", "块钱", "¥", "￥"]),
+    UnitOfMeasure("元", .money, aliases: ["圆", "块钱", "¥", "￥"]),
     UnitOfMeasure("美元", .money, aliases: ["$", "美金"]),
     UnitOfMeasure("港元", .money, aliases: ["港币", "港幣"]),
     UnitOfMeasure("澳门元", .money, aliases: ["澳门币"]),

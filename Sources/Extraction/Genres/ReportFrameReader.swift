@@ -13,14 +13,14 @@ struct ReportFrameReader {
   let times: [[TimeExpression]]
 
   func read() -> ReportFrame {
-    let delivery = metadata.delivery?.first.year
-    let isCongress = metadata.isCongressReport || readsLikeCongressReport
-    let deliveryYear = metadata.isCongressReport ? (metadata.titleYear ?? delivery) : (delivery ?? metadata.titleYear)
+    let deliveryYear = deliveryYear
+    let isCongress = (metadata.isCongressReport || readsLikeCongressReport) && !isMidYear
     let year = options.year ?? reportYear(deliveryYear, isCongress)
     var resolver = PeriodResolver(
       reportYear: year, deliveryYear: deliveryYear ?? year, isCongressReport: isCongress,
       standard: year.map { .year($0) })
-    if !metadata.isCongressReport, let part = standardPart {
+    resolver.lastYearAsFrame = lastYearAsFrame(year, deliveryYear)
+    if !metadata.isCongressReport || isMidYear, let part = standardPart {
       resolver.standard = resolver.period(part) ?? resolver.standard
     }
     let area = area
@@ -31,8 +31,41 @@ struct ReportFrameReader {
 
   // MARK: - Year
 
+  /// D: the day of the session, else the year in the title of a report to a congress, else page and file name.
+  private var deliveryYear: Int? {
+    let delivery = metadata.delivery?.first.year
+    guard metadata.isCongressReport else { return delivery ?? metadata.titleYear }
+    if let session = metadata.session?.first.year { return session }
+    if let reviewed = metadata.reviewedYear { return max(delivery ?? 0, reviewed + 1) == delivery ? delivery : reviewed + 1 }
+    return metadata.titleYear ?? delivery
+  }
+
+  /// A report that a session heard after spring speaks of the year that is running.
+  private var isMidYear: Bool {
+    guard metadata.isCongressReport, case .day(let year, let month, _)? = metadata.session?.first else { return false }
+    return month > 4 && metadata.reviewedYear ?? year == year
+  }
+
+  /// The year that 去年 means where it tells when and is no standard of a comparison.
+  private func lastYearAsFrame(_ reportYear: Int?, _ deliveryYear: Int?) -> Int? {
+    guard let reportYear, let deliveryYear else { return nil }
+    if case .day? = metadata.delivery?.first { return deliveryYear - 1 }
+    guard deliveryYear == reportYear, metadata.titleYear ?? framedYear(before: deliveryYear) == reportYear,
+      !speaksOfThisYear
+    else { return deliveryYear - 1 }
+    // A file named after the year it reports on, which its text calls 去年: 2014年度…, 去年….
+    return reportYear
+  }
+
+  private var speaksOfThisYear: Bool {
+    times.joined().contains { $0.meaning.base == .relativeYear(0) }
+  }
+
   private func reportYear(_ deliveryYear: Int?, _ isCongress: Bool) -> Int? {
-    if metadata.isCongressReport { return deliveryYear.map { $0 - 1 } }
+    if metadata.isCongressReport {
+      if let reviewed = metadata.reviewedYear { return reviewed }
+      return isMidYear ? deliveryYear : deliveryYear.map { $0 - 1 }
+    }
     if let year = metadata.titleYear { return year }
     if let year = framedYear(before: deliveryYear) { return year }
     if isCongress { return deliveryYear.map { $0 - 1 } }

@@ -13,14 +13,41 @@ enum BareNumbers {
   private static let links = PhraseTable(words: "为 达 达到 是 升至 降至 提高到 提升至 提升到 调整为 约为 约 由 优化为 优化到 演变为 上升到 得 了 分别为 变为 从")
 
   static func isExplained(_ site: NumeralSite) -> Bool {
-    if isProportion(site) || sharesUnit(site) { return true }
+    if isProportion(site) || sharesUnit(site) || isCountBeforeShare(site) { return true }
     var end = site.token.start
     for _ in 0..<3 {
       guard let link = links.match(endingAt: end, in: site.text, limit: site.range.lowerBound) else { break }
       end = link.range.lowerBound
     }
+    if changesOfIndex.match(endingAt: end, in: site.text, limit: site.range.lowerBound) != nil,
+      site.token.value.lastPlace < 0,
+      explained.lastMatch(in: max(site.range.lowerBound, end - 40)..<end, of: site.text) != nil
+    {
+      return true
+    }
+    // 性别比(以女性为100)为105.07: the noun stands before a bracket.
+    if end > site.range.lowerBound, site.text[end - 1] == Scalars.closeBracket,
+      let open = site.text[site.range.lowerBound..<end].lastIndex(of: Scalars.openBracket)
+    {
+      end = open
+    }
     return explained.match(endingAt: end, in: site.text, limit: site.range.lowerBound) != nil || isArrival(site)
   }
+
+  /// 较2010年下降6.8: an index falls without a unit, too.
+  private static let changesOfIndex = PhraseTable(words: "下降 上升 提高 回落 增加 减少 上涨 扩大 缩小 降低")
+
+  /// 行政处罚2100,占收到申请总数的33.9%: a count whose classifier was left out, with its share or growth behind it.
+  private static func isCountBeforeShare(_ site: NumeralSite) -> Bool {
+    guard site.token.isBare, site.token.form == .arabic, site.token.value.lastPlace >= 0,
+      (site.wholeNumber ?? 0) >= 10, site.after() == Scalars.comma, Scalars.isHan(site.before())
+    else { return false }
+    return followers.match(at: site.token.end + 1, in: site.text, limit: site.range.upperBound) != nil
+      && site.text[site.token.end..<min(site.range.upperBound, site.token.end + 24)].contains(0x25)
+  }
+
+  private static let followers = PhraseTable(
+    words: "占 同比 环比 比上年 较上年 比去年 较去年 其中 增长 下降 上升 办结率 审结率 结案率 满意率 纠错率")
 
   /// 倍差由2.65下降到2.47: the noun stands before the number that the change started from.
   private static func isArrival(_ site: NumeralSite) -> Bool {
@@ -57,6 +84,7 @@ enum BareNumbers {
   static func sharesUnit(_ site: NumeralSite) -> Bool {
     var index = site.token.end
     for _ in 0..<8 {
+      while index < site.range.upperBound, site.text[index] == Scalars.space { index += 1 }
       guard index < site.range.upperBound,
         let mark = Linkers.conjunctions.match(at: index, in: site.text, limit: site.range.upperBound),
         mark.range.upperBound < site.range.upperBound, Scalars.isDigit(site.text[mark.range.upperBound]),

@@ -42,8 +42,21 @@ struct NumeralLexer {
       hasScale: false, unitRange: number.end..<number.end)
     readTail(of: &token, limit)
     readRange(of: &token, limit)
+    token.isNegative = isNegative(start)
     return token
   }
+
+  /// A hyphen or minus sign that joins the number to nothing before it.
+  private func isNegative(_ start: Int) -> Bool {
+    guard start >= 2, [Scalars.hyphen, 0x2212].contains(text[start - 1]) else { return false }
+    let before = text[start - 2]
+    if Self.signOpeners.contains(before) { return true }
+    return Scalars.isHan(before) && (Linkers.table.match(endingAt: start - 1, in: text, limit: 0) != nil)
+  }
+
+  private static let signOpeners: Set<UInt32> = [
+    Scalars.enumerationComma, Scalars.comma, Scalars.openBracket, Scalars.space, Scalars.colon, 0x2236, 0x7C,
+  ]
 
   /// Scale, inner hedge, second scale and unit behind the digits.
   private func readTail(of token: inout NumeralToken, _ limit: Int) {
@@ -87,7 +100,7 @@ struct NumeralLexer {
       token.numberEnd = rest.end
       token.end = rest.end
       token.unitRange = rest.end..<rest.end
-      if let unit = UnitLexer.match(at: rest.end, in: text, limit: limit) { set(unit, on: &token) }
+      if let unit = UnitLexer.match(at: skipGap(from: rest.end, limit), in: text, limit: limit) { set(unit, on: &token) }
       return
     }
     if let unit = best.unit { set(unit, on: &token) }
@@ -108,9 +121,16 @@ struct NumeralLexer {
   }
 
   private func lowerGroup(at start: Int, below power: Int, _ limit: Int) -> (end: Int, value: Decimal, place: Int)? {
-    guard Scalars.isDigit(text[start]), let number = ArabicNumeralReader.match(at: start, in: text, limit: limit),
-      let scale = ScaleTable.table.match(at: number.end, in: text, limit: limit), scale.value < power
+    // 44 萬 1000 人: blanks may part the groups.
+    let start = skipGap(from: start, limit)
+    guard start < limit, Scalars.isDigit(text[start]),
+      let number = ArabicNumeralReader.match(at: start, in: text, limit: limit)
     else { return nil }
+    guard let scale = ScaleTable.table.match(at: number.end, in: text, limit: limit), scale.value < power else {
+      let isWhole = number.value.lastPlace >= 0 && number.value.number < .powerOfTen(4) && power == 4
+      return isWhole && UnitLexer.match(at: skipGap(from: number.end, limit), in: text, limit: limit) != nil
+        ? (number.end, number.value.number, number.value.lastPlace) : nil
+    }
     return (
       scale.range.upperBound, number.value.number * Decimal.powerOfTen(scale.value),
       number.value.lastPlace + scale.value
@@ -206,7 +226,9 @@ struct NumeralLexer {
   /// 五点六: decimals behind 点.
   private func readDecimals(of token: inout NumeralToken, _ limit: Int) {
     var index = token.numberEnd
-    guard index + 1 < limit, text[index] == 0x70B9, ChineseNumeralReader.digit(text[index + 1]) != nil else { return }
+    guard index + 1 < limit, Self.chinesePoints.contains(text[index]),
+      ChineseNumeralReader.digit(text[index + 1]) != nil
+    else { return }
     index += 1
     var digits = ""
     while index < limit, let digit = ChineseNumeralReader.digit(text[index]) {
@@ -215,11 +237,19 @@ struct NumeralLexer {
     }
     guard let value = DecimalValue(digits: "\(token.value.number.plainText).\(digits)") else { return }
     token.value = value
-    token.numberEnd = index
     token.digitsEnd = index
+    // 七二九.二亿: a scale behind the decimals multiplies them all.
+    if index < limit, let scale = ScaleTable.table.match(at: index, in: text, limit: limit) {
+      apply(power: scale.value, to: &token)
+      index = scale.range.upperBound
+    }
+    token.numberEnd = index
     token.end = index
     token.unitRange = index..<index
   }
+
+  /// 五点六, 三十九.五, 七二九·二.
+  private static let chinesePoints: Set<UInt32> = [0x70B9, Scalars.point, 0xB7, 0x2022, 0x30FB]
 
   /// 两成 → 20 %, 八成三 → 83 %.
   private func tenths(_ token: NumeralToken, _ limit: Int) -> NumeralToken? {

@@ -28,6 +28,8 @@ struct NumeralToken: Sendable {
   /// The unit's scalars, scale removed; empty where there is none.
   var unitRange: Range<Int>
   var unit: UnitOfMeasure?
+  /// Whether a minus sign stands before it, outside the quote: 为-3.19‰.
+  var isNegative = false
   /// Whether a stroke and a second unit follow (`元/吨`).
   var isCompoundUnit = false
 

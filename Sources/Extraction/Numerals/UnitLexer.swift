@@ -16,14 +16,34 @@ enum UnitLexer {
 
   /// What may stand behind the stroke of a compound unit without being a unit of its own.
   private static let denominators = PhraseTable(
-    words: "人 日 天 年 月 小时 秒 分钟 万元 万人 百人 千人 吨 公里 平方公里 平方米 立方米 亩 户 件 辆 个 公顷 季度 平方千米 次 标箱 升 千克 公斤 克 百户 家 台 晚")
+    words: "人 日 天 年 月 小时 秒 分钟 万元 万人 百人 千人 吨 公里 平方公里 平方米 立方米 亩 户 件 辆 个 公顷 季度 平方千米 次 标箱 升 千克 公斤 克 百户 家 台 晚 百平方公里 百公里 千公里 万亩 千人次 百亩 床日 股 瓶 辆次 车公里")
+
+  private static let physical: Set<UnitOfMeasure.Dimension> = [.volume, .weight, .length, .area, .energy, .power]
+  private static let times = PhraseTable(words: "秒 小时 分钟 天 日 年")
 
   /// The unit at `start`, if one stands there.
   static func match(at start: Int, in text: [UInt32], limit: Int) -> Match? {
     guard let plain = table.match(at: start, in: text, limit: limit) else { return nil }
     var result = Match(range: plain.range, unit: plain.value, isCompound: false)
     let stroke = plain.range.upperBound
-    guard stroke + 1 < limit, text[stroke] == Scalars.slash else { return result }
+    guard stroke + 1 < limit else { return result }
+    // 12台(套), 15万套(间): one classifier, and another in brackets.
+    if text[stroke] == Scalars.openBracket, plain.value.isCount,
+      let other = table.match(at: stroke + 1, in: text, limit: limit), other.value.isCount,
+      other.range.upperBound < limit, text[other.range.upperBound] == Scalars.closeBracket
+    {
+      result.range = plain.range.lowerBound..<(other.range.upperBound + 1)
+      return result
+    }
+    // 立方米每秒.
+    if text[stroke] == 0x6BCF, physical.contains(plain.value.dimension),
+      let below = times.match(at: stroke + 1, in: text, limit: limit)
+    {
+      result.range = plain.range.lowerBound..<below.range.upperBound
+      result.isCompound = true
+      return result
+    }
+    guard text[stroke] == Scalars.slash else { return result }
     let below =
       denominators.match(at: stroke + 1, in: text, limit: limit)?.range
       ?? table.match(at: stroke + 1, in: text, limit: limit)?.range

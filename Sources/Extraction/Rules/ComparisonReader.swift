@@ -26,6 +26,49 @@ struct ComparisonReader {
     return nearest(fixed, open).map { joined($0, from: range.lowerBound) }
   }
 
+  /// The standard of a change whose direction is at `direction`: before it, in the direction's own word (年增), or before
+  /// the brackets that part them (比全省(7.7%)高).
+  func comparison(of slot: Slot, before range: Range<Int>, direction: Range<Int>) -> Comparison? {
+    if let found = comparison(in: range) { return found }
+    if let own = Comparisons.table.match(at: direction.lowerBound, in: text, limit: direction.upperBound),
+      own.range == direction
+    {
+      var result = make(own)
+      result.range = range.upperBound..<range.upperBound
+      return result
+    }
+    guard let outer = reader.outerStart(of: slot), let found = comparison(in: outer..<range.lowerBound) else {
+      return nil
+    }
+    return Comparison(
+      standard: found.standard, range: range.lowerBound..<range.lowerBound, isFixed: found.isFixed,
+      namesTime: found.namesTime)
+  }
+
+  /// 与2016年相比, 与去年同期比较: a clause that does nothing but hold what follows against something.
+  func standing(in clause: Range<Int>) -> ReaderMemory.Standard? {
+    guard
+      let closer = Comparisons.standingClosers.match(
+        endingAt: clause.upperBound, in: text, limit: clause.lowerBound),
+      let opener = Comparisons.standingOpeners.firstMatch(
+        in: clause.lowerBound..<closer.range.lowerBound, of: text),
+      opener.range.upperBound < closer.range.lowerBound
+    else { return nil }
+    let standard = opener.range.upperBound..<closer.range.lowerBound
+    return ReaderMemory.Standard(basis: basis(of: standard), range: clause)
+  }
+
+  /// The basis of a standard in words: a time, the same period, the period before, anything else.
+  private func basis(of standard: Range<Int>) -> ComparisonBasis {
+    if Comparisons.periodsBefore.lastMatch(in: standard, of: text) != nil { return .previousPeriod }
+    if let time = reader.times.last(where: { standard.contains($0.range.lowerBound) }) {
+      return basis(against: time.meaning)
+    }
+    return Self.lastYears.lastMatch(in: standard, of: text) != nil ? .yearOnYear : .stated
+  }
+
+  private static let lastYears = PhraseTable(words: "上年 去年 同期 上年同期 上一年 前一年")
+
   private func nearest(_ fixed: PhraseTable<ComparisonBasis>.Match?, _ open: Comparison?) -> Comparison? {
     switch (fixed, open) {
     case (let fixed?, let open?):
@@ -114,8 +157,13 @@ struct ComparisonReader {
       let now = reader.clock.currentYear ?? reader.frame.resolver.reportYear
       return now.map { $0 - 1 == year } ?? false ? .yearOnYear : .stated
     case .relativeYear(-1), .yearEnd(.relativeYear(-1)): return .yearOnYear
+    case .samePeriodBefore: return .yearOnYear
     case .half(.relativeYear(-1), _), .quarters(.relativeYear(-1), _), .months(.relativeYear(-1), _): return .yearOnYear
-    default: return isPeriodBefore(meaning) ? .previousPeriod : .stated
+    default:
+      if let now = reader.clock.currentPeriod, reader.frame.resolver.period(meaning) == now.shifted(years: -1) {
+        return .yearOnYear
+      }
+      return isPeriodBefore(meaning) ? .previousPeriod : .stated
     }
   }
 

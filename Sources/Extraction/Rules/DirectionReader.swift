@@ -29,7 +29,14 @@ struct DirectionReader {
   private static let growthNouns = PhraseTable(words: "增速 增幅 涨幅 增长 增长率 增长速度")
 
   func direction(endingAt end: Int, limit: Int, _ slot: Slot) -> Found? {
-    guard let match = Directions.table.match(endingAt: end, in: reader.text, limit: limit) else { return nil }
+    guard var match = Directions.table.match(endingAt: end, in: reader.text, limit: limit) else { return nil }
+    // 年增 stands by itself; in 去年增 and 12月升 the first character belongs to the time.
+    if Self.timeHeads.contains(reader.text[match.range.lowerBound]), match.range.lowerBound > limit,
+      isWordPart(reader.text[match.range.lowerBound - 1]),
+      let verb = Directions.table.match(endingAt: end, in: reader.text, limit: match.range.lowerBound + 1)
+    {
+      match = verb
+    }
     if Directions.nouns.match(endingAt: end, in: reader.text, limit: limit) != nil { return nil }
     // 下降的为5个: of things that fell, not a fall.
     if slot.token.unit?.isCount ?? false, end < slot.token.start, reader.text[end] == 0x7684 { return nil }
@@ -42,8 +49,22 @@ struct DirectionReader {
     let isMotion = Self.motions.contains(reader.text[range.lowerBound])
     let isRate = slot.token.unitIs(.proportion) || slot.token.unitIs(.percentagePoint)
     if isMotion, isRate { return true }
-    return ComparisonReader(reader: reader).comparison(in: limit..<range.lowerBound) != nil
+    if isSpoken(range, slot) { return true }
+    return ComparisonReader(reader: reader).comparison(of: slot, before: limit..<range.lowerBound, direction: range) != nil
+      || reader.memory.standing != nil
   }
+
+  /// 多了140件 behind 审结7018件: the 了 makes an act of it, the level before says of what.
+  private func isSpoken(_ range: Range<Int>, _ slot: Slot) -> Bool {
+    guard range.upperBound < slot.token.start, reader.text[range.upperBound] == 0x4E86,
+      let level = reader.lastLevel
+    else { return false }
+    return reader.drafts[level].token.unit == slot.token.unit
+  }
+
+  private static let timeHeads = Set("年月季".unicodeScalars.map(\.value))
+
+  private func isWordPart(_ scalar: UInt32) -> Bool { Scalars.isHan(scalar) || Scalars.isDigit(scalar) }
 
   private static let motions = Set("升降增涨跌减".unicodeScalars.map(\.value))
 }

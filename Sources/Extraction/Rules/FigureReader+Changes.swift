@@ -8,12 +8,12 @@ extension FigureReader {
   func addChange(_ slots: [Slot], _ index: Int, direction found: DirectionReader.Found) -> Int {
     let slot = slots[index]
     let before = slot.left.lowerBound..<found.range.lowerBound
-    let comparison = ComparisonReader(reader: self).comparison(in: before)
+    let comparison = ComparisonReader(reader: self).comparison(of: slot, before: before, direction: found.range)
     var stated = cleaner.clean(before.lowerBound..<(comparison?.range.lowerBound ?? before.upperBound))
     if stated.isEmpty, let comparison { stated = cleaner.clean(comparison.range.upperBound..<before.upperBound) }
     let subject = SubjectReader(reader: self).subject(of: slot, stated: stated)
     guard !subject.indicator.isEmpty else { return 0 }
-    let basis = comparison?.standard.basis ?? inheritedBasis(in: slot)
+    let basis = comparison?.standard.basis ?? memory.standing?.basis ?? inheritedBasis(in: slot)
     var period = comparison?.standard.period
     // 年均 covers the years of the review or plan around it, whatever year its clause names.
     if period == nil, let comparison, Comparisons.annualised.lastMatch(in: comparison.range, of: text) != nil {

@@ -80,7 +80,31 @@ final class FigureReader {
     }
   }
 
-  private func apply(_ given: [Slot], _ index: Int) -> Int {
+  /// Where the clause begins that brackets with figures have cut: 比全省(7.7%)和全国(7.0%)|分别高…; nil for a whole clause.
+  func outerStart(of slot: Slot) -> Int? {
+    guard slot.clause.opener == Scalars.closeBracket else { return nil }
+    var start: Int?
+    for clause in clauses.reversed() where clause.range.lowerBound <= slot.clause.range.lowerBound {
+      if clause.depth < slot.clause.depth { break }
+      guard clause.depth == slot.clause.depth else { continue }
+      start = clause.range.lowerBound
+      if clause.opener != Scalars.closeBracket { break }
+    }
+    return start
+  }
+
+  /// Asides are told only to hold something against them: what is read later leans on what stood before.
+  private func apply(_ slots: [Slot], _ index: Int) -> Int {
+    guard clock.isAside(slots[index], in: text) else { return applyRules(slots, index) }
+    let before = memory
+    let first = drafts.count
+    let used = applyRules(slots, index)
+    for draft in first..<drafts.count { drafts[draft].isAside = true }
+    if !before.levels.isEmpty { memory = before }
+    return used
+  }
+
+  private func applyRules(_ given: [Slot], _ index: Int) -> Int {
     var slots = given
     // What a number before has taken for its noun names nothing else.
     if memory.consumedEnd > slots[index].left.lowerBound, !slots[index].token.isRate {
@@ -113,6 +137,10 @@ final class FigureReader {
       openParts()
     }
     if clause.depth == 0 { leaveBrackets() }
+    if let standing = ComparisonReader(reader: self).standing(in: clause.range) {
+      memory.standing = standing
+      if standing.basis == .yearOnYear { memory.basis = .yearOnYear }
+    }
     // In a list whose members semicolons part, 其中 speaks of its own member only.
     if clause.opener == Scalars.semicolon, memory.partsEndAtSemicolon { memory.totals = [] }
     notePendingSubject(clause)
@@ -202,8 +230,9 @@ final class FigureReader {
     period: TimePeriod? = nil, entity: String? = nil
   ) -> Int {
     let magnitude = slot.token.value
+    let isNegative = sign < 0 || slot.token.isNegative
     var draft = FigureDraft(
-      token: slot.token, kind: kind, indicator: indicator, value: sign < 0 ? magnitude.negated : magnitude,
+      token: slot.token, kind: kind, indicator: indicator, value: isNegative ? magnitude.negated : magnitude,
       period: period ?? clock.period(for: slot, kind: kind, indicator: indicator, in: text),
       entity: entity ?? memory.entity ?? frame.entity, status: .actual, approximation: hedge(of: slot), basis: basis,
       of: of,
@@ -217,7 +246,8 @@ final class FigureReader {
     memory.last = index
     memory.pendingSubject = nil
     if kind == .change {
-      memory.openLevels = []
+      // A remark in brackets does not end the list: 审结270件(增加27件),执结1819件….
+      if slot.clause.depth == 0 { memory.openLevels = [] }
       if let basis, basis == .yearOnYear { memory.basis = basis }
       if let measure = measure(of: indicator) { memory.measure = measure }
     } else {

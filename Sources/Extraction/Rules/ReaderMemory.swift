@@ -14,6 +14,10 @@ struct ReaderMemory {
   var last: Int?
   /// The standards of the last 分别 list: 较2020、2021年度.
   var standards: [Standard] = []
+  /// What a clause of its own holds the sentence against: 与2016年相比,….
+  var standing: Standard?
+  /// The figures of the last list whose numbers were dealt out: what a later list of as many numbers goes on about.
+  var dealt: [Int] = []
   /// The levels of which one may be the total whose parts are being listed; empty while none are.
   var totals: [Int] = []
   /// Whether the parts end with their own member of the list: A;B,其中C;D.
@@ -56,6 +60,8 @@ struct ReaderMemory {
     openLevels = []
     last = nil
     standards = []
+    standing = nil
+    dealt = []
     totals = []
     partsEndAtSemicolon = false
     pendingSubject = nil

@@ -19,7 +19,10 @@ struct RespectiveList {
     let subjectEnd = found?.range.lowerBound ?? first.tail.coreEnd
     let before = first.left.lowerBound..<max(first.left.lowerBound, subjectEnd)
     let comparisons = ComparisonReader(reader: reader)
-    let comparison = comparisons.comparison(in: before)
+    let comparison =
+      found.map { comparisons.comparison(of: first, before: before, direction: $0.range) }
+      ?? comparisons.comparison(in: before)
+    let basis = comparison?.standard ?? reader.memory.standing
     let standards = comparisons.standards(in: before, count: count)
     let statedRange =
       before
@@ -33,13 +36,13 @@ struct RespectiveList {
     if names.allSatisfy({ RespectiveWords.growth.isWhole(0..<$0.count, of: $0.folded) }), let found,
       let pending = pendingNames(reader)
     {
-      return deal(over: pending, found: found, basis: comparison?.standard, reader)
+      return deal(over: pending, found: found, basis: basis, reader)
     }
     if names.count == 1, let members = summarised(statedRange, reader) {
-      return deal(over: members, found: found, basis: comparison?.standard, reader)
+      return deal(over: members, found: found, basis: basis, reader)
     }
     if names.count == count {
-      return deal(over: names, found: found, basis: comparison?.standard, reader)
+      return deal(over: names, found: found, basis: basis, reader)
     }
     if names.isEmpty {
       if let found, reader.memory.openLevels.count == 1, reader.memory.standards.count == count {
@@ -47,16 +50,18 @@ struct RespectiveList {
         return deal(
           overStandards: reader.memory.standards, subject: reader.drafts[last].indicator, found: found, reader)
       }
-      let levels = found != nil || isRespective ? reader.memory.openLevels.suffix(count) : []
+      let levels = found != nil || isRespective ? levelsOfList(reader) : []
       if levels.count == count {
-        return deal(overLevels: Array(levels), found: found, basis: comparison?.standard, reader)
+        return deal(overLevels: levels, found: found, basis: basis, reader)
       }
+      if found == nil, reader.memory.dealt.count == count { return deal(overDealt: reader.memory.dealt, reader) }
     }
+    if found == nil, let share = share(reader) { return share }
     guard isRespective || found != nil else { return 0 }
     guard let subject = names.isEmpty ? nil : names.last else { return 0 }
     return deal(
       over: Array(repeating: names.count == 1 ? subject : reader.cleaner.clean(statedRange), count: count),
-      found: found, basis: comparison?.standard, reader)
+      found: found, basis: basis, reader)
   }
 
   /// 分别增长 and 增长分别为: the direction may stand on either side of the word.
@@ -86,6 +91,37 @@ struct RespectiveList {
     return names.count == count ? names : nil
   }
 
+  /// The levels that a list of as many numbers goes on about: the latest, else those of the last list dealt out.
+  private func levelsOfList(_ reader: FigureReader) -> [Int] {
+    let open = Array(reader.memory.openLevels.suffix(count))
+    if open.count == count { return open }
+    let dealt = reader.memory.dealt.compactMap { reader.drafts[$0].isChange ? reader.drafts[$0].of : $0 }
+    return dealt.count == count ? dealt : []
+  }
+
+  /// 占26.56%、13.5%; 占全年新收案件的23.2%、21.3%和20%: one share for each of the levels before.
+  private func share(_ reader: FigureReader) -> Int? {
+    guard slots.allSatisfy({ $0.token.isRate || $0.token.unit == nil }) else { return nil }
+    let levels = levelsOfList(reader)
+    guard levels.count == count, levels.allSatisfy({ reader.drafts[$0].kind == .level }) else { return nil }
+    let tail: Phrase
+    if let mark = ShareWords.lastMark(in: first.left.lowerBound..<first.token.start, of: reader.text) {
+      guard reader.cleaner.clean(first.left.lowerBound..<mark.lowerBound).isEmpty else { return nil }
+      let whole = reader.cleaner.phrase(mark.upperBound..<max(mark.upperBound, first.tail.coreEnd))
+      tail = Phrase("占").appending(whole.isEmpty ? Phrase("比") : whole)
+    } else {
+      guard ShareWords.ratioTails.isWhole(0..<stated(reader).count, of: stated(reader).folded) else { return nil }
+      tail = Phrase("占比")
+    }
+    for (slot, level) in zip(slots, levels) {
+      reader.add(slot, kind: .ratio, indicator: reader.drafts[level].indicator.appending(tail), of: level)
+    }
+    borrowUnits(reader)
+    return count
+  }
+
+  private func stated(_ reader: FigureReader) -> Phrase { reader.cleaner.clean(first.core) }
+
   private func firstStandardStart(_ standard: ReaderMemory.Standard, _ before: Range<Int>, _ reader: FigureReader)
     -> Int
   {
@@ -111,6 +147,7 @@ struct RespectiveList {
     }
     borrowUnits(reader)
     shareHedge(reader)
+    reader.memory.dealt = Array((reader.drafts.count - count)..<reader.drafts.count)
     return count
   }
 
@@ -121,6 +158,16 @@ struct RespectiveList {
     for draft in made..<reader.drafts.count where reader.drafts[draft].approximation == .exact {
       reader.drafts[draft].approximation = hedge
     }
+  }
+
+  /// 年均分别增长14.1%和22.1%,达4270亿元和500亿元: the levels of what has just grown.
+  private func deal(overDealt dealt: [Int], _ reader: FigureReader) -> Int {
+    for (slot, earlier) in zip(slots, dealt) {
+      let made = reader.add(slot, kind: kind(of: slot), indicator: reader.drafts[earlier].indicator)
+      if reader.drafts[earlier].isChange, reader.drafts[earlier].of == nil { reader.drafts[earlier].of = made }
+    }
+    borrowUnits(reader)
+    return count
   }
 
   private func deal(
@@ -138,6 +185,7 @@ struct RespectiveList {
       }
     }
     borrowUnits(reader)
+    reader.memory.dealt = levels
     return count
   }
 
@@ -161,7 +209,7 @@ struct RespectiveList {
 
   private func kind(of slot: Slot) -> MeasureKind {
     let unit = slot.token.unit ?? slots.last?.token.unit
-    return unit?.dimension == .proportion ? .ratio : .level
+    return unit?.dimension == .proportion || unit?.dimension == .multiple ? .ratio : .level
   }
 
   /// 分别为3、5亿元: unit and scale stand once, for all.

@@ -131,7 +131,9 @@ struct NumericDateReader {
 
   /// 前11月, 首9个月: counted from January.
   private func opensYear(_ start: Int) -> Bool {
-    start > 0 && [0x524D, 0x9996, 0x5934].contains(text[start - 1])
+    var index = start
+    while index > 0, start - index < 2, text[index - 1] == Scalars.space { index -= 1 }
+    return index > 0 && [0x524D, 0x9996, 0x5934].contains(text[index - 1])
   }
 
   /// 前11个月.

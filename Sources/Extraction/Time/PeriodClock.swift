@@ -6,6 +6,8 @@ import ReportText
 /// The frames of time around a figure: report, section, paragraph, sentence, clause.
 struct PeriodClock {
   let resolver: PeriodResolver
+  /// What resolves the frames: words that tell when.
+  private let framing: PeriodResolver
   /// Sections that speak of plans, by heading level.
   private var plans: [Int: Bool] = [:]
   /// Periods that headings name, by heading level.
@@ -17,6 +19,7 @@ struct PeriodClock {
 
   init(resolver: PeriodResolver) {
     self.resolver = resolver
+    framing = resolver.framing
   }
 
   /// Whether what is read now is a plan.
@@ -38,7 +41,7 @@ struct PeriodClock {
     // Below a chapter that has been placed, only words that point ahead turn review into plan.
     let words = plans.isEmpty ? SceneWords.plans : SceneWords.strongPlans
     let isPlanHeading = words.firstMatch(in: heading, of: source.folded) != nil
-    if let named, let period = resolver.period(named.meaning), case .year(let year) = period.last {
+    if let named, let period = framing.period(named.meaning), case .year(let year) = period.last {
       headings[level] = period
       if let reported = resolver.reportYear {
         plans[level] = year > reported && (!isReview || period.first.year > reported)
@@ -71,9 +74,21 @@ struct PeriodClock {
   private static let planOpeners = PhraseTable(
     words: "预期目标 主要目标 奋斗目标 发展目标 目标是 目标为 工作的总体要求 预期目标为 主要预期目标 目标建议 建议今年")
 
+  /// …,建议今年经济和社会发展的预期目标是:… deep in a sentence: the aims stand behind a colon or a verb.
+  private func opensPlan(_ clause: Clause, _ text: [UInt32]) -> Bool {
+    guard let aim = Self.planOpeners.lastMatch(in: clause.range, of: text) else { return false }
+    let rest = aim.range.upperBound..<clause.range.upperBound
+    if rest.isEmpty { return clause.range.upperBound < text.count && text[clause.range.upperBound] == Scalars.colon }
+    return Self.aimVerbs.match(at: rest.lowerBound, in: text, limit: rest.upperBound) != nil
+      || Self.planOpeners.match(endingAt: rest.upperBound, in: text, limit: rest.lowerBound) != nil
+  }
+
+  private static let aimVerbs = PhraseTable(words: "是 为 如下 分别是 分别为 建议")
+
   /// - Parameter isBeforeFigures: whether no figure of the sentence stands before the clause, so that a time at its head
   ///   holds for the whole sentence: 数据显示,2025年4月….
   mutating func enter(clause next: Clause, times: [TimeExpression], in text: [UInt32], isBeforeFigures: Bool) {
+    if opensPlan(next, text) { planSentence = true }
     let own = times.filter { next.range.contains($0.range.lowerBound) && isFrame($0, next, text) }
     if next.opener == 0 || next.opener == Scalars.semicolon { clause = nil }
     guard let first = own.first else { return }
@@ -209,10 +224,16 @@ struct PeriodClock {
     return slot.tail.isReached || slot.tail.isArrival || isStand || isPlanned ? .year(last) : period
   }
 
+  /// 去年同期为29120起: told only to hold this year's figure against it.
+  func isAside(_ slot: Slot, in text: [UInt32]) -> Bool {
+    guard let clause, clause.meaning == .samePeriodBefore else { return false }
+    return slot.clause.range.contains(clause.range.lowerBound) && clause.range.lowerBound < slot.token.start
+  }
+
   /// The several years that the review or the plan around the clause spans; nil where it spans one.
   var span: TimePeriod? {
     for frame in [clause, sentence, paragraph] {
-      if let frame, frame.meaning.spansYears { return resolver.period(frame.meaning) }
+      if let frame, frame.meaning.spansYears { return framing.period(frame.meaning) }
     }
     guard case .interval(.year, .year)? = headingPeriod else { return nil }
     return headingPeriod
@@ -228,14 +249,15 @@ struct PeriodClock {
 
   private func framedPeriod(for slot: Slot, kind: MeasureKind, indicator: Phrase, in text: [UInt32]) -> TimePeriod? {
     let isStock = MeasureNouns.stocks.lastMatch(in: 0..<indicator.count, of: indicator.folded) != nil && kind != .change
+    if isAside(slot, in: text) { return (currentPeriod(outside: clause) ?? resolver.standard)?.shifted(years: -1) }
     for frame in [clause, sentence] {
-      if let frame, frame.range.lowerBound < slot.token.start,
-        let period = resolver.period(frame.meaning, isStock: isStock)
+      if let frame, frame.range.lowerBound < slot.token.start, frame.meaning != .samePeriodBefore,
+        let period = framing.period(frame.meaning, isStock: isStock)
       {
         // 全年 and 截至目前 say no more than the frame around them.
         if frame.meaning == .reportYear, isPlan { continue }
         if frame.meaning == .reportYear, let explicit = paragraph, explicit.meaning != .reportYear,
-          let wider = resolver.period(explicit.meaning, isStock: isStock)
+          let wider = framing.period(explicit.meaning, isStock: isStock)
         {
           return isWholeYearWord(frame, text) ? resolver.reportYear.map { .year($0) } : wider
         }
@@ -243,7 +265,7 @@ struct PeriodClock {
           ? headingPeriod ?? resolver.reportYear.map { .year($0) } : period
       }
     }
-    if let paragraph, let period = resolver.period(paragraph.meaning, isStock: isStock) { return period }
+    if let paragraph, let period = framing.period(paragraph.meaning, isStock: isStock) { return period }
     return headingPeriod ?? resolver.standard
   }
 
@@ -253,9 +275,11 @@ struct PeriodClock {
   }
 
   /// The period that the clause now read speaks of.
-  var currentPeriod: TimePeriod? {
+  var currentPeriod: TimePeriod? { currentPeriod(outside: nil) }
+
+  private func currentPeriod(outside left: TimeExpression?) -> TimePeriod? {
     for frame in [clause, sentence, paragraph] {
-      if let frame, let period = resolver.period(frame.meaning) { return period }
+      if let frame, frame != left, let period = framing.period(frame.meaning) { return period }
     }
     return headingPeriod ?? resolver.standard
   }
@@ -263,7 +287,7 @@ struct PeriodClock {
   /// The year that the clause now read speaks of.
   var currentYear: Int? {
     for frame in [clause, sentence, paragraph] {
-      if let frame, let period = resolver.period(frame.meaning) { return period.last.year }
+      if let frame, let period = framing.period(frame.meaning) { return period.last.year }
     }
     return headingPeriod?.last.year ?? resolver.reportYear
   }

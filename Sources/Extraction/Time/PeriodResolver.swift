@@ -12,6 +12,23 @@ struct PeriodResolver: Sendable {
   var isCongressReport: Bool
   /// What a figure covers where its sentence names nothing: Y, or the quarter or months that the whole report is about.
   var standard: TimePeriod?
+  /// What 去年 means where it tells when: the year before delivery, which may be the very year reported on.
+  var lastYearAsFrame: Int?
+  private var isFraming = false
+
+  init(reportYear: Int?, deliveryYear: Int?, isCongressReport: Bool, standard: TimePeriod?) {
+    self.reportYear = reportYear
+    self.deliveryYear = deliveryYear
+    self.isCongressReport = isCongressReport
+    self.standard = standard
+  }
+
+  /// The resolver of words that tell when, not against what.
+  var framing: PeriodResolver {
+    var result = self
+    result.isFraming = true
+    return result
+  }
 
   /// The period of a figure whose sentence says `meaning`; nil where the words do not fix one.
   func period(_ meaning: TimeMeaning, isStock: Bool = false) -> TimePeriod? {
@@ -19,6 +36,7 @@ struct PeriodResolver: Sendable {
     case .year, .relativeYear: year(meaning).map { .year($0) }
     case .years(let first, let last): .years(first, last)
     case .reportYear: standard
+    case .samePeriodBefore: standard?.shifted(years: -1)
     case .now: deliveryYear.map { .year($0) } ?? standard
     case .half(let base, let half): year(base).map { .half($0, half) }
     case .quarters(let base, let quarters):
@@ -33,6 +51,7 @@ struct PeriodResolver: Sendable {
     case .yearStart: nil
     case .since(let start): since(start)
     case .upTo(let end): upTo(end, isStock: isStock)
+    case .span(let start, let end): span(start, end)
     case .lastYears(let count): reportYear.map { .years($0 - count + 1, $0) }
     case .nextYears(let count): reportYear.map { .years($0 + 1, $0 + count) }
     case .plan(let first, let last): .years(first, last)
@@ -47,6 +66,7 @@ struct PeriodResolver: Sendable {
     case .year(let year): year
     case .relativeYear(let offset) where isCongressReport:
       offset == -1 ? reportYear : deliveryYear.map { $0 + min(offset, 1) }
+    case .relativeYear(-1) where isFraming: lastYearAsFrame ?? reportYear.map { $0 - 1 }
     case .relativeYear(let offset): reportYear.map { $0 + offset }
     default: reportYear
     }
@@ -62,6 +82,16 @@ struct PeriodResolver: Sendable {
     case .day(let year, let month, let day):
       return .interval(.day(year, month: month, day: day), .day(reportYear, month: 12, day: 31))
     default: return standard
+    }
+  }
+
+  /// Both ends included; an end of a month is that month. Nil where the later time comes first.
+  private func span(_ start: TimeMeaning, _ end: TimeMeaning) -> TimePeriod? {
+    guard let first = period(start)?.first, let last = period(end)?.last else { return nil }
+    switch (first, last) {
+    case (.month(let year, let from), .month(let same, let to)) where year == same && from <= to: return .months(year, from, to)
+    case (.year(let from), .year(let to)) where from <= to: return .years(from, to)
+    default: return TimePeriod.unit(first) < .unit(last) ? .interval(first, last) : nil
     }
   }
 

@@ -82,6 +82,7 @@ struct TimeLexer {
   private func joined(
     _ next: TimeExpression, after last: TimeExpression?, _ range: Range<Int>
   ) -> (expression: TimeExpression, replacesLast: Bool) {
+    if let last, let span = span(from: last, to: next) { return (span, true) }
     guard let last, last.range.upperBound <= next.range.lowerBound,
       text[last.range.upperBound..<next.range.lowerBound].allSatisfy({ Scalars.isBlank($0) || $0 == 0x7684 })
     else { return (next, false) }
@@ -117,6 +118,28 @@ struct TimeLexer {
         isDamaged: last.isDamaged || next.isDamaged), true
     )
   }
+
+  /// 2008年1月至2010年5月, 2020年6月1日—2021年5月31日: two times of known years with 至 between them are one stretch.
+  private func span(from last: TimeExpression, to next: TimeExpression) -> TimeExpression? {
+    guard last.range.upperBound <= next.range.lowerBound, last.meaning.explicitYear != nil,
+      last.meaning.isPoint
+    else { return nil }
+    let gap = text[last.range.upperBound..<next.range.lowerBound].filter { !Scalars.isBlank($0) }
+    var end = next.meaning
+    if case .upTo(let inner) = end, gap.isEmpty {
+      end = inner
+    } else {
+      guard gap.count == 1, Self.spanMarks.contains(gap[0]) else { return nil }
+    }
+    guard end.isPoint else { return nil }
+    let isDamaged = last.isDamaged || next.isDamaged
+    return TimeExpression(
+      range: last.range.lowerBound..<next.range.upperBound,
+      meaning: .span(last.meaning, end.explicitYear == nil ? end.within(last.meaning.explicitYear) : end),
+      isDamaged: isDamaged)
+  }
+
+  private static let spanMarks: Set<UInt32> = [0x81F3, 0x5230, Scalars.hyphen, 0x2014, 0x2013, 0x7E]
 
   /// “十三五”时期, 七五普法以来.
   private func plan(at index: Int, _ limit: Int) -> TimeExpression? {

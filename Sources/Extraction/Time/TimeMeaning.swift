@@ -8,6 +8,8 @@ indirect enum TimeMeaning: Hashable, Sendable {
   case years(Int, Int)
   /// 去年 is -1, 今年 0, 明年 1; relative to the frame of the report.
   case relativeYear(Int)
+  /// 去年同期, 上年同月: what the sentence speaks of, a year earlier.
+  case samePeriodBefore
   /// 全年, 一年来, 截至目前, 累计: the year reported on.
   case reportYear
   /// 眼下, 今天: the year of delivery.
@@ -29,6 +31,8 @@ indirect enum TimeMeaning: Hashable, Sendable {
   case since(TimeMeaning)
   /// 截至6月底.
   case upTo(TimeMeaning)
+  /// 2008年1月至2010年5月: from the one to the other, both included.
+  case span(TimeMeaning, TimeMeaning)
   /// 五年来, 近三年, 四年累计: the years that end with the year reported on.
   case lastYears(Int)
   /// 今后五年: the years that follow the one reported on.
@@ -45,9 +49,9 @@ indirect enum TimeMeaning: Hashable, Sendable {
     case .half(let year, _), .quarters(let year, _), .months(let year, _), .day(let year, _, _), .yearEnd(let year),
       .monthEnd(let year, _):
       year?.explicitYear
-    case .since(let inner), .upTo(let inner): inner.explicitYear
+    case .since(let inner), .upTo(let inner), .span(_, let inner): inner.explicitYear
     case .years(_, let last): last
-    case .relativeYear, .reportYear, .now, .yearStart, .lastYears, .nextYears, .plan, .planEnd: nil
+    case .relativeYear, .samePeriodBefore, .reportYear, .now, .yearStart, .lastYears, .nextYears, .plan, .planEnd: nil
     }
   }
 
@@ -62,9 +66,42 @@ indirect enum TimeMeaning: Hashable, Sendable {
   /// Whether the words say less than a year: such a frame holds for its clause, not for its paragraph.
   var isPartOfYear: Bool {
     switch self {
-    case .half, .quarters, .months, .day, .monthEnd: true
+    case .half, .quarters, .months, .day, .monthEnd, .span: true
     case .upTo(let inner): inner.isPartOfYear
     default: false
+    }
+  }
+
+  /// The year that the words are part of; the meaning itself where they are a year.
+  var base: TimeMeaning? {
+    switch self {
+    case .year, .relativeYear: self
+    case .half(let base, _), .quarters(let base, _), .months(let base, _), .day(let base, _, _), .yearEnd(let base),
+      .monthEnd(let base, _):
+      base
+    case .since(let inner), .upTo(let inner): inner.base
+    default: nil
+    }
+  }
+
+  /// Whether the words name one year, month or day, as the ends of a stretch do.
+  var isPoint: Bool {
+    switch self {
+    case .year, .day, .monthEnd, .yearEnd: true
+    case .months(_, let months): months.count == 1
+    default: false
+    }
+  }
+
+  /// The same part of a year in `year`, where the words name no year themselves.
+  func within(_ year: Int?) -> TimeMeaning {
+    let base = year.map(TimeMeaning.year)
+    return switch self {
+    case .months(nil, let months): .months(base, months)
+    case .day(nil, let month, let day): .day(base, month: month, day: day)
+    case .monthEnd(nil, let month): .monthEnd(base, month)
+    case .yearEnd(nil): .yearEnd(base)
+    default: self
     }
   }
 }

@@ -12,11 +12,12 @@ enum Comparisons {
       同比 按年 比上年 较上年 比去年 较去年 比上年同期 较上年同期 比去年同期 较去年同期 与上年同期相比 与去年同期相比 与上年相比 与去年相比 \
       同期 比上一年 较上一年 比上年度 较上年度 比上年末 较上年末 比上年底 较上年底 比去年末 较去年末 比去年底 较去年底 比同期 较同期 \
       同口径 可比口径 比前一年 较前一年 比上年初 比上一年度 较上一年度 比上年实际 比上年全年 年同比 同比实际 较上年全年 相比上年 相比去年 \
+      年增 年减 年升 年跌 年降 比上年同月 较上年同月 比去年同月 较去年同月 与上年同月 与去年同月 比上年同季 较上年同季 较去年同季 比去年同季 \
       按同比 同比口径 按可比价格计算 按可比价计算 比上年增长 比上年同口径 较同期相比 跟去年同期相比 和去年同期相比 比上年同期数 较往年
       """)
       + rows(
         .previousPeriod,
-        "环比 按月 按季 比上月 较上月 比上季度 较上季度 比上季 较上季 比上期 较上期 比上半年 较上半年 比一季度 较一季度 比上季末 较上季末 比上月末 较上月末 按周 比上周 较上周 比前三季度 较前三季度")
+        "环比 按月 按季 月增 月减 月升 月跌 季增 季减 季升 较前月 较前一月 较前季 比上月 较上月 比上季度 较上季度 比上季 较上季 比上期 较上期 比上半年 较上半年 比一季度 较一季度 比上季末 较上季末 比上月末 较上月末 按周 比上周 较上周 比前三季度 较前三季度")
       + rows(
         .stated,
         "比年初 较年初 比年初数 较年初数 年均 平均每年 两年平均 三年平均 五年平均 四年平均 年递增 年均递增 比预算 较预算 比计划 较计划 比预期 较预期 比目标 比全国 比全省 比全市 比基期 比基年 比原来 较原来 比之前 较之前 比历史同期 比常年 比平均 比疫情前 较疫情前 两年年均 年复合"
@@ -28,6 +29,13 @@ enum Comparisons {
 
   /// 比 and 较, open for any standard behind them: 比2015年, 较“十二五”末, 高于全国平均.
   static let openers = PhraseTable(words: "比 较 相较 相比 高于 低于 快于 慢于 高出 领先 低出 多于 少于 落后于 好于 优于 超出")
+
+  /// What leads in the standard of a clause of its own, and what closes it: 与…相比.
+  static let standingOpeners = PhraseTable(words: "与 和 同 跟 较 比 对比 相比 相较")
+  static let standingClosers = PhraseTable(words: "相比 比较 相比较 对比 相对照 比 相比较而言 比起来 相较")
+
+  /// The period before, where it has no name of its own: 与先前三个月比较.
+  static let periodsBefore = PhraseTable(words: "上月 上季 上季度 上期 前一季度 前一月 先前三个月 前三个月 上半年 上一季度 上一个月 上周 上個月 上个月")
 
   /// Words in which 比 and 较 compare nothing.
   static let falseOpeners = PhraseTable(

@@ -21,10 +21,47 @@ package struct DateFinder {
       {
         return date
       }
+      if let date = dayInWords(at: index, range.upperBound) { return date }
       index += 1
     }
     return nil
   }
+
+  /// 二〇〇七年二月八日.
+  private func dayInWords(at start: Int, _ limit: Int) -> TimePeriod? {
+    guard Self.digits[text[start]] != nil, start + 8 < limit, text[start + 4] == 0x5E74 else { return nil }
+    var year = 0
+    for index in start..<(start + 4) {
+      guard let digit = Self.digits[text[index]] else { return nil }
+      year = year * 10 + digit
+    }
+    guard (1949...2100).contains(year), let month = numberInWords(start + 5, limit), (1...12).contains(month.value),
+      month.end < limit, text[month.end] == 0x6708, let day = numberInWords(month.end + 1, limit),
+      (1...31).contains(day.value)
+    else { return nil }
+    return .day(year, month.value, day.value)
+  }
+
+  /// 八, 十二, 二十一.
+  private func numberInWords(_ start: Int, _ limit: Int) -> (value: Int, end: Int)? {
+    var index = start
+    var value = 0
+    while index < limit, index - start < 3 {
+      if text[index] == 0x5341 {
+        value = max(1, value) * 10
+      } else if let digit = Self.digits[text[index]] {
+        value += digit
+      } else {
+        break
+      }
+      index += 1
+    }
+    return index > start ? (value, index) : nil
+  }
+
+  private static let digits: [UInt32: Int] = Dictionary(
+    uniqueKeysWithValues: zip("〇一二三四五六七八九".unicodeScalars.map(\.value), 0...9)
+  ).merging(["○", "零", "Ο", "O"].flatMap(\.unicodeScalars).map { ($0.value, 0) }) { first, _ in first }
 
   private func day(at start: Int, _ limit: Int) -> TimePeriod? {
     guard let year = number(start, limit, digits: 4...4), (1949...2100).contains(year.value),

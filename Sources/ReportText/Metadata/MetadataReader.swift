@@ -18,7 +18,8 @@ struct MetadataReader {
     let areaName = titleRange.flatMap(areaOpening) ?? area?.name
     return ReportMetadata(
       title: titleText, publisher: publisher(titleRange, area), area: areaName, delivery: delivery(titleRange),
-      titleYear: titleText.flatMap(Self.firstYear), isCongressReport: isCongress(titleText))
+      titleYear: titleText.flatMap(Self.firstYear), reviewedYear: titleText.flatMap(Self.reviewedYear),
+      session: session, isCongressReport: isCongress(titleText))
   }
 
   // MARK: - Title
@@ -216,7 +217,22 @@ struct MetadataReader {
     return counts.filter { $0.value * 5 >= most }.keys.max()
   }
 
+  /// 2022 of 2022年预算执行情况和2023年预算草案: the year right before the execution.
+  private static func reviewedYear(_ title: String) -> Int? {
+    guard let end = title.range(of: "执行情况") else { return nil }
+    return firstYear(String(title[..<end.lowerBound]))
+  }
+
   // MARK: - Delivery
+
+  private static let sessions = PhraseTable(words: "次会议上 大会上 会议上 次全体会议 全体会议上 次会议)")
+
+  /// ——2012年1月5日在…第一次会议上: the line below the title that says when the report was given.
+  private var session: TimePeriod? {
+    outline.paragraphs.prefix(12).lazy.filter { paragraph in
+      paragraph.range.count < 120 && Self.sessions.firstMatch(in: paragraph.range, of: folded) != nil
+    }.compactMap { DateFinder(text: folded).firstDay(in: $0.range) }.first
+  }
 
   private func delivery(_ title: Range<Int>?) -> TimePeriod? {
     for paragraph in outline.paragraphs.prefix(30) + outline.paragraphs.suffix(8).reversed()

@@ -14,6 +14,10 @@ package struct ReportMetadata: Hashable, Sendable {
   package var delivery: TimePeriod?
   /// The first year that the title names.
   package var titleYear: Int?
+  /// The year whose execution the title reports on: 2022 of 2022年预算执行情况和2023年预算草案; nil where it names none.
+  package var reviewedYear: Int?
+  /// The day of the session that heard the report, as its head prints it; nil where none does.
+  package var session: TimePeriod?
   /// Whether title or text show a report to a congress (政府工作报告, 法院工作报告 …).
   package var isCongressReport: Bool
 
@@ -22,13 +26,16 @@ package struct ReportMetadata: Hashable, Sendable {
   }
 
   init(
-    title: String?, publisher: String?, area: String?, delivery: TimePeriod?, titleYear: Int?, isCongressReport: Bool
+    title: String?, publisher: String?, area: String?, delivery: TimePeriod?, titleYear: Int?, reviewedYear: Int?,
+    session: TimePeriod?, isCongressReport: Bool
   ) {
     self.title = title
     self.publisher = publisher
     self.area = area
     self.delivery = delivery
     self.titleYear = titleYear
+    self.reviewedYear = reviewedYear
+    self.session = session
     self.isCongressReport = isCongressReport
   }
 }

@@ -10,9 +10,15 @@ struct ParagraphSplitter {
   func paragraphs() -> [Paragraph] {
     var result: [Paragraph] = []
     var index = frontMatterEnd
+    var block = Block(range: 0..<0, width: 0)
     while index < text.count {
+      if index >= block.range.upperBound { block = self.block(from: index) }
       var end = lineEnd(from: index)
-      while end < text.count, isWrap(lineStart: index, lineEnd: end) { end = lineEnd(from: end + 1) }
+      var start = index
+      while end < text.count, isWrap(lineStart: start, lineEnd: end, width: block.width) {
+        start = end + 1
+        end = lineEnd(from: start)
+      }
       let range = trimmed(index..<end)
       if !range.isEmpty { result.append(paragraph(range)) }
       index = end + 1
@@ -33,6 +39,33 @@ struct ParagraphSplitter {
     return 0
   }
 
+  /// Lines without a blank one between them, and how long the longest of them is.
+  private struct Block {
+    var range: Range<Int>
+    /// 0 where the lines are too few or too uneven to have been wrapped at a margin.
+    var width: Int
+  }
+
+  private func block(from start: Int) -> Block {
+    var lengths: [Int] = []
+    var index = start
+    while index < text.count {
+      let end = lineEnd(from: index)
+      if trimmed(index..<end).isEmpty { break }
+      lengths.append(end - index)
+      index = end + 1
+    }
+    let longest = lengths.max() ?? 0
+    let full = lengths.filter { $0 + Self.raggedness >= longest }.count
+    let isWrapped = longest >= Self.narrowestMargin && lengths.count >= 3 && full * 2 >= lengths.count
+    return Block(range: start..<max(index, start + 1), width: isWrapped ? longest : 0)
+  }
+
+  /// Text wrapped at a margin narrower than this has never been seen.
+  private static let narrowestMargin = 24
+  /// How many scalars a wrapped line may fall short of its margin: half-width digits take less room.
+  private static let raggedness = 6
+
   private func lineEnd(from start: Int) -> Int {
     var index = start
     while index < text.count, text[index] != Scalars.newline { index += 1 }
@@ -49,7 +82,7 @@ struct ParagraphSplitter {
 
   /// Whether the line break at `lineEnd` only wraps a long line: the line is long, does not end a sentence, and what
   /// follows opens no paragraph of its own.
-  private func isWrap(lineStart: Int, lineEnd: Int) -> Bool {
+  private func isWrap(lineStart: Int, lineEnd: Int, width: Int) -> Bool {
     let line = trimmed(lineStart..<lineEnd)
     let next = lineEnd + 1
     guard next < text.count, !line.isEmpty else { return false }
@@ -66,7 +99,8 @@ struct ParagraphSplitter {
     {
       return true
     }
-    guard line.count >= Self.wrapWidth, !Scalars.isBlank(text[next]), let last = text[line].last,
+    let reachesMargin = width > 0 && lineEnd - lineStart + Self.raggedness >= width
+    guard line.count >= Self.wrapWidth || reachesMargin, !Scalars.isBlank(text[next]), let last = text[line].last,
       text[line.lowerBound] != 0x7C
     else { return false }
     let closers: [UInt32] = [Scalars.fullStop, Scalars.exclamation, Scalars.question, Scalars.semicolon, Scalars.colon]

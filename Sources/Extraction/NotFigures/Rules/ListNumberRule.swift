@@ -5,9 +5,10 @@ import ReportText
 extension NotFigureRule {
   /// Matches: 1. at the head of a line; 1、 between items; (1).
   static let listNumber = NotFigureRule(
-    name: "list-number", reason: .ordinal, examples: ["«1».完善", "«2»、推动", "(«3»)规范", ";(«4»)落实"],
+    name: "list-number", reason: .ordinal, examples: ["«1».完善", "«2»、推动", "(«3»)规范", ";(«4»)落实", "«2.1» 基本情况简介"],
     counterExamples: ["共«1».5万", "分别为«3»、5亿元"]
   ) { site in
+    if isSectionNumber(site) { return true }
     guard site.token.isBare, site.token.form == .arabic, site.token.digitCount <= 2 else { return false }
     if site.before() == Scalars.openBracket, site.after() == Scalars.closeBracket { return true }
     let opensLine = site.token.start == site.range.lowerBound || isLineStart(site)
@@ -15,6 +16,15 @@ extension NotFigureRule {
     return opensLine
       && (mark == Scalars.point || mark == Scalars.enumerationComma || mark == Scalars.closeBracket
         || mark == 0xB7 || mark == Scalars.space || mark == Scalars.comma)
+  }
+
+  /// 2.1 基本情况: a section's number at the head of its line, a blank behind it.
+  private static func isSectionNumber(_ site: NumeralSite) -> Bool {
+    guard site.token.form == .arabic, !site.token.hasScale, site.token.digitCount <= 4, site.token.value.lastPlace < 0,
+      site.token.start == site.range.lowerBound, site.token.digitsEnd + 1 < site.range.upperBound
+    else { return false }
+    return site.text[site.token.digitsEnd] == Scalars.space && Scalars.isHan(site.text[site.token.digitsEnd + 1])
+      && !site.token.unitIs(.proportion) && !(site.token.unit.map { !$0.isCount } ?? false)
   }
 
   private static func isLineStart(_ site: NumeralSite) -> Bool {

@@ -9,7 +9,7 @@ extension NotFigureRule {
     name: "size-class", reason: .specification,
     examples: [
       "«300»户以上小区", "占全省«30»万千瓦以上统调燃煤机组", "时速«600»公里列车", "主营业务收入超«100»亿元企业1家", "«2000»万元以上项目12个", "新增«10»亿元以上企业3家",
-      "总投资«5»亿元以上的项目", "打造«五千亿»级产业", "就业人员«10万人»生产安全事故死亡人数",
+      "总投资«5»亿元以上的项目", "打造«五千亿»级产业", "就业人员«10万人»生产安全事故死亡人数", "其中«60万吨/年»甲醇装置产量80万吨",
     ],
     counterExamples: ["增长«4»%以上", "保持在«80»%以上", "达到«4000»分以上,", "平均积分«3000»分以上"]
   ) { site in
@@ -24,6 +24,13 @@ extension NotFigureRule {
     if site.token.unit?.code == "人", site.isFollowed(by: deathRates) { return true }
     guard !site.token.unitIs(.proportion), !site.token.unitIs(.percentagePoint), !site.token.unitRange.isEmpty else {
       return false
+    }
+    // 60万吨/年甲醇装置: what it can make is part of its name.
+    if site.token.isCompoundUnit, site.text[site.token.unitRange].last == 0x5E74,
+      plants.firstMatch(
+        in: site.token.end..<min(site.token.end + 12, clauseEnd(site, site.token.end)), of: site.text) != nil
+    {
+      return true
     }
     // 400个以上授权发明专利 is a count; 300户以上小区 a class.
     if counted.isWhole(site.token.unitRange, of: site.text) { return false }
@@ -45,6 +52,7 @@ extension NotFigureRule {
     return index
   }
 
+  private static let plants = PhraseTable(words: "装置 项目 生产线 工程 机组 厂 工厂")
   private static let counted = PhraseTable(words: "个 家 座 所 处 条 项 件 次 篇 套 宗 名")
   private static let perWords = PhraseTable(words: "每")
   private static let greatThings = PhraseTable(words: "重大 俱乐部 产业 集群 城市 强 大县 园区")

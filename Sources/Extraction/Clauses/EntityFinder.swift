@@ -39,10 +39,12 @@ struct EntityFinder {
       if Self.prepositions.contains(text[index]) { return nil }
       if let named = namedBody(at: index, limit) { return named }
       if let area = AreaNames.official.match(at: index, in: text, limit: limit),
-        followsSubject(area.range.upperBound, limit)
+        followsSubject(area.range.upperBound, limit) || opensFrame(area.range.upperBound, limit)
+          || Self.samePeriod.match(at: area.range.upperBound, in: text, limit: limit) != nil
       {
         return reader.source.quote(area.range)
       }
+      if let region = region(at: index, limit) { return region }
       if text[index] == 0x672C { return nil }
       guard HeadWords.protected.match(at: index, in: text, limit: limit) == nil,
         let adverb = Adverbs.leading.match(at: index, in: text, limit: limit)
@@ -51,6 +53,22 @@ struct EntityFinder {
     }
     return nil
   }
+
+  /// 北京优良天数比例: in a report on the nation a province or city at the head of a clause is whose figure it is.
+  private func region(at index: Int, _ limit: Int) -> String? {
+    guard reader.frame.area == nil || reader.frame.area == "全国" || reader.frame.area == "全國",
+      let area = AreaNames.short.match(at: index, in: text, limit: limit), area.value.level < .county,
+      area.range.upperBound < limit, Scalars.isHan(text[area.range.upperBound]),
+      Self.placeTails.match(at: area.range.upperBound, in: text, limit: limit) == nil,
+      AreaNames.streetWords.match(at: area.range.upperBound, in: text, limit: limit) == nil
+    else { return nil }
+    return reader.source.quote(area.range)
+  }
+
+  private static let samePeriod = PhraseTable(words: "同期")
+  /// What makes a place's name part of another name or of a list.
+  private static let placeTails = PhraseTable(
+    words: "市 省 县 区 港 湾 模式 合作 交易所 铁路 高铁 航空 等 和 与 及 至 到 人 籍 商会 话 菜 方向 经济 自贸 一带 联合 证券 股份 集团 公司 局 冀 三角 两 分 海关 口岸 车站 军 会议 峰会 协定 公报 日报 晚报 讯")
 
   /// Whether time, a mark or a subject's follower stands behind a place: 内地今年首两个月….
   private func opensFrame(_ index: Int, _ limit: Int) -> Bool {

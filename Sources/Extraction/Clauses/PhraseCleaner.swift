@@ -20,7 +20,13 @@ struct PhraseCleaner {
     if let divided = afterDivider(kept) {
       let rest = stripLeft(trimRight(divided))
       // 一般程序案件共办理: a verb alone behind 共 leaves the subject before it.
-      if rest.count >= 2, Verbs.generic.match(at: rest.lowerBound, in: text, limit: rest.upperBound)?.range != rest {
+      if rest.count == 2, isAct(rest), let divider = Adverbs.dividers.lastMatch(in: kept.lowerBound..<divided.lowerBound, of: text),
+        let actor = actor(kept.lowerBound..<divider.range.lowerBound)
+      {
+        // 企业年金基金累计结存, 银行间市场合计成交: two characters name nothing without what stands before.
+        subject = actor
+        kept = rest
+      } else if rest.count >= 2, Verbs.generic.match(at: rest.lowerBound, in: text, limit: rest.upperBound)?.range != rest {
         // 上市公司累计筹资, 生产安全事故共死亡: these name nothing without what stands before.
         if Self.dependents.isWhole(rest, of: text),
           let divider = Adverbs.dividers.lastMatch(in: kept.lowerBound..<divided.lowerBound, of: text)
@@ -41,6 +47,21 @@ struct PhraseCleaner {
     return withoutInnerVerb(unquoted(subject.appending(phrase(kept))))
   }
 
+  /// Whether two characters only tell what happened: 结存, 成交, 死亡.
+  private func isAct(_ range: Range<Int>) -> Bool {
+    Self.acts.isWhole(range, of: text) || Self.dependents.isWhole(range, of: text)
+  }
+
+  private static let acts = PhraseTable(words: "结存 成交 结余 滚存 支付 发电 用电 供水 装车 装机 销售 流入 流出 结转 投保 赔付 起降 发送 到达 接待")
+
+  /// The words before 共 or 累计 where they name a thing and no body.
+  private func actor(_ range: Range<Int>) -> Phrase? {
+    let named = stripLeft(trimRight(range))
+    guard named.count >= 2, EntityWords.bodyEndings.match(endingAt: named.upperBound, in: text, limit: named.lowerBound) == nil
+    else { return nil }
+    return phrase(named)
+  }
+
   /// Verbs that say what happened to the subject before them.
   private static let dependents = PhraseTable(words: "筹资 融资 募资 死亡 受伤 失踪 减产 受灾 成灾 获奖")
 
@@ -56,7 +77,7 @@ struct PhraseCleaner {
   /// What ends like a word of `trailing` and belongs to the indicator.
   private static let protectedTails = PhraseTable(
     words:
-      "许可 认可 惠及 涉及 普及 兼及 占比 行为 人为 配比 案由 理由 自由 缘由 事由 合计 总计 以上 在建 上市 出口总 网上 线上 陆上 海上 以上 规上 限上 之上 项目计划 工程计划 行动计划 年度计划 总体 全体 整体 集体 个体 实体 媒体 到 报到 签到 人均 平均 公共 党和 温和 参与 占有 国有 所有 拥有 私有 公有 持有 共有 现有 自有 水平平均 贡献 城乡 海上 县乡 户均 亩均 次均 地均 日均 月均 年均 得分平均 积分平均"
+      "许可 认可 惠及 涉及 普及 兼及 占比 行为 人为 配比 案由 理由 自由 缘由 事由 合计 总计 以上 在建 上市 出口总 网上 线上 陆上 海上 以上 规上 限上 之上 项目计划 工程计划 行动计划 年度计划 总体 全体 整体 集体 个体 实体 媒体 到 报到 签到 人均 平均 公共 党和 温和 参与 占有 国有 所有 拥有 私有 公有 持有 共有 现有 自有 水平平均 贡献 城乡 海上 县乡 户均 亩均 次均 地均 日均 月均 年均 得分平均 积分平均 收入总计 支出总计 收入合计 支出合计 生均 校均 床均 班均"
   )
 
   private func trimRight(_ range: Range<Int>) -> Range<Int> {
@@ -215,7 +236,10 @@ struct PhraseCleaner {
       }
       // A, B等支出: a bare measure does not stand for the list.
       let isMeasure = range.upperBound - start <= 3 && MeasureNouns.table.isWhole(start..<range.upperBound, of: text)
-      return range.upperBound - start >= 2 && !isMeasure ? start..<range.upperBound : nil
+      // 转送等方式处理: a bare verb is what was done with all of the list.
+      let isVerb =
+        Verbs.action.isWhole(start..<range.upperBound, of: text) || Verbs.generic.isWhole(start..<range.upperBound, of: text)
+      return range.upperBound - start >= 2 && !isMeasure && !isVerb ? start..<range.upperBound : nil
     }
     return nil
   }

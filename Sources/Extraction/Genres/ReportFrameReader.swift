@@ -180,15 +180,22 @@ struct ReportFrameReader {
     PhraseTable(words: "我县 我市 我省 我区 我州"), PhraseTable(words: "全县 全镇 全乡 全旗"), PhraseTable(words: "全市 全州"),
     PhraseTable(words: "全区"), PhraseTable(words: "全省"),
   ]
+  /// 全市第一: the rank of one among its peers, not all of them.
+  private static let ranks = PhraseTable(words: "第 首 前 唯一 率先 领先 最 先进 各 平均 有名")
+  /// Bodies that only an area of one level has.
+  private static let bodiesByLevel: [(PhraseTable<Void>, String)] = [
+    (PhraseTable(words: "县委 县政府 县级财政 县本级 县人大"), "全县"), (PhraseTable(words: "区委 区政府 区级 区本级 区人大"), "全区"),
+  ]
   /// Words that only a city says of itself.
   private static let cityWords = PhraseTable(words: "市区 市政府 市委 市本级")
-  private static let homeland = PhraseTable(words: "我国 全国 内地 香港 本港 澳门 本澳")
-
   private static let hongKong = PhraseTable(words: "本港 全港 访港 政府统计处 港府")
   private static let macau = PhraseTable(words: "本澳 统计暨普查局 澳门元 访澳")
 
+  private static let taiwan = PhraseTable(words: "主计总处 行政院 新台币 经济部统计处 财政部统计处 民国一 民国9 民国1 劳动部 卫福部 台湾 国发会 台股 台币")
+
   private static let regions = [
     (hongKong, PhraseTable(words: "香港"), "香港"), (macau, PhraseTable(words: "澳门"), "澳门"),
+    (taiwan, PhraseTable(words: "台湾"), "台灣"),
   ]
 
   /// Hong Kong and Macau name themselves by these words; the name is given as the text prints it.
@@ -219,13 +226,13 @@ struct ReportFrameReader {
   private var area: String? {
     if let specialRegion { return specialRegion }
     if let title = metadata.title, title.contains("国民经济和社会发展统计公报"),
-      !opensWithArea(title),
+      !opensWithArea(title), Self.areaWordsByLevel.allSatisfy({ mostFrequent($0) == nil }),
       metadata.publisher.map({ $0.contains("国家统计局") || !$0.hasSuffix("局") }) ?? true,
       title.first?.isNumber == true || title.hasPrefix("中华人民共和国")
     {
-      return "全国"
+      return nationAsPrinted
     }
-    if speaksOfTheNation { return "全国" }
+    if speaksOfTheNation { return nationAsPrinted }
     return metadata.area
   }
 
@@ -238,15 +245,57 @@ struct ReportFrameReader {
     }
     if let body, !body.hasSuffix("统计局"), !body.hasSuffix("调查总队"), !body.hasSuffix("人民政府") { return body }
     if let area { return area }
+    if let town = openingTown { return town }
     if let word = Self.areaWordsByLevel.lazy.compactMap({ mostFrequent($0) }).first { return word }
+    let head = 0..<min(text.folded.count, 60_000)
+    for (bodies, area) in Self.bodiesByLevel
+    where bodies.firstMatch(in: head, of: text.folded) != nil {
+      return area
+    }
     if Self.cityWords.firstMatch(in: 0..<min(text.folded.count, 60_000), of: text.folded) != nil { return "全市" }
-    if let word = mostFrequent(Self.homeland) { return word == "我国" ? "全国" : word }
-    return body
+    return homelandNamed ?? body
+  }
+
+  /// 芦庙镇自古以来…: the town that the text opens with.
+  private var openingTown: String? {
+    guard let first = outline.sentences.first?.range else { return nil }
+    return TownNames.match(at: first.lowerBound, in: text.folded, limit: first.upperBound).map { text.quote($0) }
+  }
+
+  /// 全国, 我国, 中国 …: the country that a text without any area of its own speaks of, once at the head of a clause or
+  /// again and again.
+  private var homelandNamed: String? {
+    let range = 0..<min(text.folded.count, 60_000)
+    for (words, name) in Self.homelands {
+      let matches = words.matches(in: range, of: text.folded)
+      let opens = matches.contains { $0.range.lowerBound == 0 || !Scalars.isHan(text.folded[$0.range.lowerBound - 1]) }
+      guard matches.count >= 2 || opens || matches.first.map({ $0.range.lowerBound < Self.headLength }) ?? false else {
+        continue
+      }
+      return name ?? nationAsPrinted
+    }
+    return nil
+  }
+
+  /// What stands before this speaks for the whole text.
+  private static let headLength = 120
+
+  private static let homelands: [(PhraseTable<Void>, String?)] = [
+    (PhraseTable(words: "我国 全国 中国"), nil), (PhraseTable(words: "内地"), "内地"),
+  ]
+
+  /// 全國 where the text is set in traditional characters.
+  private var nationAsPrinted: String {
+    let country = text.scalars.contains(0x570B)
+    return country ? "全國" : "全国"
   }
 
   private func mostFrequent(_ table: PhraseTable<Void>) -> String? {
     var counts: [String: Int] = [:]
-    for match in table.matches(in: 0..<min(text.folded.count, 60_000), of: text.folded) {
+    for match in table.matches(in: 0..<min(text.folded.count, 60_000), of: text.folded)
+    where Self.ranks.match(at: match.range.upperBound, in: text.folded, limit: text.folded.count) == nil
+      && (match.range.lowerBound == 0 || text.folded[match.range.lowerBound - 1] != Scalars.openQuote)
+    {
       counts[text.quote(match.range), default: 0] += 1
     }
     return counts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key

@@ -17,10 +17,26 @@ extension FigureReader {
 
   private static let stageAdverbs = PhraseTable(words: "其中 全部 已 共 现 均 目前 并 累计 当年 已经 同时 现已")
 
+  /// What the stages of a procedure are of: the head of the latest level that names more than its own stage; empty where
+  /// none does (东兴市受理838件,办结777件).
+  func stageNoun(before level: Int) -> Phrase {
+    for index in memory.levels.reversed() where index <= level && drafts[index].kind == .level {
+      let noun = stageHead(of: drafts[index].indicator)
+      let isStage =
+        Verbs.stages.isWhole(0..<noun.count, of: noun.folded) || Self.headVerbs.isWhole(0..<noun.count, of: noun.folded)
+        || Self.headTails.isWhole(0..<noun.count, of: noun.folded)
+      if !isStage { return noun }
+    }
+    return Phrase()
+  }
+
   /// 行政许可 of 行政许可申请, 小街小巷改造 of 小街小巷改造.
   func stageHead(of indicator: Phrase) -> Phrase {
     if let tail = Self.headTails.match(endingAt: indicator.count, in: indicator.folded, limit: 2) {
       return indicator.dropping(last: tail.range.count)
+    }
+    if let count = Self.countTails.match(endingAt: indicator.count, in: indicator.folded, limit: 2) {
+      return stageHead(of: indicator.dropping(last: count.range.count))
     }
     if let verb = Self.headVerbs.match(at: 0, in: indicator.folded, limit: indicator.count),
       indicator.count - verb.range.count >= 2
@@ -30,8 +46,9 @@ extension FigureReader {
     return indicator
   }
 
-  private static let headTails = PhraseTable(words: "申请 受理 立案 结案 登记 准许许可 准许 审结 办结 已办结 收案 新收")
-  private static let headVerbs = PhraseTable(words: "受理 申请 收到 立案 新收 收 接收 开工建设 新开工建设 新开工 开工 续建")
+  private static let countTails = PhraseTable(words: "总数 数 数量 总量 件数")
+  private static let headTails = PhraseTable(words: "予以许可 不予许可 不予受理 办理 依法受理 承办 收到 申请 受理 立案 结案 登记 准许许可 准许 审结 办结 已办结 收案 新收")
+  private static let headVerbs = PhraseTable(words: "受理 申请 收到 立案 新收 收 收案 承办 办理 审结 办结 结案 接收 共受理 接报 处理 开工建设 新开工建设 新开工 开工 续建")
 
   /// 竣工 of 已竣工.
   func bare(_ stage: Phrase) -> Phrase {
@@ -52,6 +69,11 @@ extension FigureReader {
       }
       return head.appending(indicator)
     }
+    if Self.averages.isWhole(0..<indicator.count, of: indicator.folded),
+      let whole = memory.levels.last(where: { drafts[$0].kind == .level })
+    {
+      return indicator.appending(object(of: drafts[whole].indicator))
+    }
     guard Self.totals.isWhole(0..<indicator.count, of: indicator.folded),
       let last = memory.levels.last(where: { drafts[$0].kind == .level }) ?? memory.last
     else {
@@ -64,9 +86,12 @@ extension FigureReader {
     return head.hasSuffix(indicator) ? head : head.appending(indicator)
   }
 
+  /// 日均230个 behind 话务总数20693个.
+  private static let averages = PhraseTable(words: "日均 月均 年均 户均 人均 平均 亩均 次均 校均 班均 场均")
+
   /// What only says what came of the thing before: 首次公开发行A股105只,筹资1378亿元.
   private static let consequences = PhraseTable(
-    words: "筹资 筹集资金 募集资金 总容量 造成直接经济损失 直接经济损失 死亡 死亡人数 绝收 受伤 造成死亡 涉案金额 涉及金额 平均浓度 融资 带动投资")
+    words: "筹资 筹集资金 募集资金 总容量 造成直接经济损失 直接经济损失 死亡 死亡人数 绝收 受伤 造成死亡 涉案金额 涉及金额 金额 收费金额 涉款 平均浓度 融资 带动投资")
 
   /// 天然气500亿立方米 after 煤炭消费量: a commodity in a list of one measure.
   private func commodity(_ indicator: Phrase, _ slot: Slot) -> Phrase? {

@@ -28,7 +28,8 @@ struct RespectiveList {
       before
       .lowerBound..<(standards.first.map { firstStandardStart($0, before, reader) } ?? comparison?.range.lowerBound
       ?? before.upperBound)
-    let names = conjuncts(of: reader.cleaner.clean(statedRange), in: reader)
+    var names = conjuncts(of: reader.cleaner.clean(statedRange), in: reader)
+    if names.count == 1, RespectiveWords.isAnaphor(names[0], of: count) { names = [] }
 
     if standards.count == count, names.count <= 1 {
       return deal(overStandards: standards, subject: names.first ?? Phrase(), found: found, reader)
@@ -95,6 +96,8 @@ struct RespectiveList {
   private func levelsOfList(_ reader: FigureReader) -> [Int] {
     let open = Array(reader.memory.openLevels.suffix(count))
     if open.count == count { return open }
+    let levels = Array(reader.memory.levels.suffix(count))
+    if reader.memory.dealt.isEmpty, levels.count == count { return levels }
     let dealt = reader.memory.dealt.compactMap { reader.drafts[$0].isChange ? reader.drafts[$0].of : $0 }
     return dealt.count == count ? dealt : []
   }
@@ -260,18 +263,44 @@ struct RespectiveList {
   }
 
   private func withSharedMeasure(_ parts: [Phrase]) -> [Phrase] {
-    guard let last = parts.last, let measure = MeasureNouns.table.match(endingAt: last.count, in: last.folded, limit: 1)
-    else { return parts }
+    guard let last = parts.last else { return parts }
+    if let shared = withSharedTail(parts) { return shared }
+    guard let measure = MeasureNouns.table.match(endingAt: last.count, in: last.folded, limit: 1) else { return parts }
     let measured = last.dropping(first: measure.range.lowerBound)
     return parts.map { part in
       // 城镇、农村居民人均可支配收入: what is much longer than its partner carries more than the measure.
       let isLonger =
         measure.range.lowerBound - part.count >= 2 && part.count >= 2
         && part.folded.last != last.folded[measure.range.lowerBound - 1]
+        // 居住、交通和通信价格: a pair is longer because it is two.
+        && RespectiveWords.conjunctions.firstMatch(in: 0..<measure.range.lowerBound, of: last.folded) == nil
       let tail = isLonger ? withoutCount(last.dropping(first: part.count)) : measured
       return MeasureNouns.table.match(endingAt: part.count, in: part.folded, limit: 0) == nil
         ? part.appending(tail) : part
     }
+  }
+
+  /// 第三、第四种形态, 0—14岁、15—59岁人口的比重: members that open alike share what only the last one has behind them.
+  private func withSharedTail(_ parts: [Phrase]) -> [Phrase]? {
+    guard let last = parts.last, parts.count >= 2 else { return nil }
+    var stem: Phrase?
+    for word in RespectiveWords.ordinalEnds {
+      let ends = Phrase(word)
+      if parts.dropLast().allSatisfy({ $0.hasSuffix(ends) && $0.count <= 12 }),
+        let end = (ends.count...max(ends.count, last.count)).first(where: { last.prefix($0).hasSuffix(ends) }),
+        end < last.count
+      {
+        stem = last.dropping(first: end)
+        break
+      }
+    }
+    if stem == nil, parts.dropLast().allSatisfy({ $0.count == 2 && $0.folded[0] == 0x7B2C }), last.count > 2,
+      last.folded[0] == 0x7B2C
+    {
+      stem = last.dropping(first: 2)
+    }
+    guard let stem else { return nil }
+    return parts.dropLast().map { $0.appending(stem) } + [last]
   }
 
   /// 三大行业增加值 → 行业增加值.

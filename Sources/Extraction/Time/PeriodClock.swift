@@ -105,7 +105,11 @@ struct PeriodClock {
 
   /// A figure has been read: 2025年4月 with a figure of its own holds for the sentences behind it, too.
   mutating func noteFigure() {
-    if let sentence, sentence.meaning.isPartOfYear, sentence.meaning.explicitYear != nil { paragraph = sentence }
+    if let sentence, sentence.meaning.isPartOfYear,
+      sentence.meaning.explicitYear != nil || sentence.meaning.countsFromJanuary
+    {
+      paragraph = sentence
+    }
   }
 
   /// Whether nothing but marks, bodies and prepositions stands before a time: 一是2023年, 全市今年.
@@ -119,11 +123,21 @@ struct PeriodClock {
       } else if let entity = EntityWords.table.match(at: index, in: text, limit: range.upperBound) {
         index = entity.range.upperBound
       } else {
-        return false
+        return isName(index..<range.upperBound, text)
       }
     }
     return true
   }
+
+  /// 荔城区2020年, 海口2018年, 市法院2008年: whose time it is.
+  private func isName(_ range: Range<Int>, _ text: [UInt32]) -> Bool {
+    guard range.count <= 14, text[range].allSatisfy(Scalars.isHan) else { return false }
+    return AreaNames.short.isWhole(range, of: text)
+      || Self.nameEndings.match(endingAt: range.upperBound, in: text, limit: range.lowerBound) != nil
+  }
+
+  private static let nameEndings = PhraseTable(
+    words: "省 市 县 区 州 旗 镇 乡 局 委 院 厅 部 行 公司 集团 中心 大学 学院 医院 机关 部门 系统 法院 检察院 街道 办 银行 总队 支队 大队 办公室 我国 全国")
 
   private static let beforeTime = PhraseTable(
     words:

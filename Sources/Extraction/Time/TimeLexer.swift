@@ -39,6 +39,8 @@ struct TimeLexer {
       return plan
     } else if let years = YearSpanReader(text: text, limit: limit).expression(at: index, from: range.lowerBound) {
       found = years
+    } else if TimeWords.names.match(at: index, in: text, limit: limit) != nil {
+      return nil
     } else if let word = TimeWords.table.match(at: index, in: text, limit: limit) {
       found = TimeExpression(range: word.range, meaning: word.value)
     } else {

@@ -72,6 +72,16 @@ indirect enum TimeMeaning: Hashable, Sendable {
     }
   }
 
+  /// 前三季度, 1—11月, 上半年: what a report on part of a year is about.
+  var countsFromJanuary: Bool {
+    switch self {
+    case .half(_, 1): true
+    case .quarters(_, let quarters): quarters.lowerBound == 1 && quarters.count > 1
+    case .months(_, let months): months.lowerBound == 1 && months.count > 1
+    default: false
+    }
+  }
+
   /// The year that the words are part of; the meaning itself where they are a year.
   var base: TimeMeaning? {
     switch self {

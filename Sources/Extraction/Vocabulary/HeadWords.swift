@@ -21,12 +21,12 @@ enum HeadWords {
 
   /// Behind the last of these the indicator of the next number begins.
   static let cuts = PhraseTable(
-    words: "导致 致使 使得 主要是由于 由于 主要是 带动了 从而 源于 得益于 主要受 是因为 因为 以及存款 其中: 包括: 特别是 尤其是 当中 以及 促使")
+    words: "导致 致使 使得 主要是由于 由于 主要是 带动了 从而 源于 得益于 主要受 是因为 因为 以及存款 其中: 包括: 特别是 尤其是 当中 以及 促使 审定的 批准的 核定的 发布的 公布的 确定的 主要集中在 集中在 据悉 显示 获悉")
 
   /// Words that contain 共, 均, 已 and divide nothing.
   static let falseDividers = PhraseTable(
     words:
-      "公共 共同 共享 中共 共青 共建 共治 共有产权 共产 人均 户均 平均 亩均 日均 年均 月均 均衡 次均 均价 均等 均值 地均 社均 村均 单均 件均 已婚 已故 不依法 年内 依法行政 依法治 全共 总共 成功率 首次公开 共富 共创 共管 共用 共振 共性 抗共 共商 共和 共赢 共培 分别 均匀 均质 篮均"
+      "公共 共同 共享 中共 共青 共建 共治 共有产权 共产 人均 户均 平均 亩均 日均 年均 月均 均衡 次均 均价 均等 均值 地均 社均 村均 单均 件均 已婚 已故 不依法 年内 依法行政 依法治 全共 总共 成功率 首次公开 共富 共创 共管 共用 共振 共性 抗共 共商 共和 共赢 共培 分别 均匀 均质 篮均 生均 校均 床均 班均 师均 例均 笔均 店均 馆均 场均 株均 车均 集中在 共集中"
   )
 
   /// Words that contain 等 and close no list.

@@ -7,6 +7,19 @@ enum RespectiveWords {
   static let classes: Set<UInt32> = [0x7C7B, 0x9879, 0x4E2A, 0x5927]
   static let growth = PhraseTable(words: "增速 增幅 降幅 涨幅 跌幅")
   static let both = PhraseTable(words: "双 均 都 实现 持续 稳步 大幅 明显")
+  /// 三项, 两者, 这三个数字: as many things as have just been told.
+  static func isAnaphor(_ phrase: Phrase, of count: Int) -> Bool {
+    guard phrase.count <= 6, let tail = anaphors.match(endingAt: phrase.count, in: phrase.folded, limit: 1) else {
+      return false
+    }
+    let number = phrase.folded[tail.range.lowerBound - 1]
+    return ChineseNumeralReader.digit(number) == count || number == UInt32(0x30 + count)
+  }
+
+  private static let anaphors = PhraseTable(words: "项 者 项指标 个数字 个指标 项数据 类 项比率")
+
+  /// What members that differ only before it end in: 0—14岁, 60岁及以上.
+  static let ordinalEnds = ["岁", "岁及以上"]
   static let commas = PhraseTable(words: "、")
   static let conjunctions = PhraseTable(words: "、 和 及 与 以及")
 

@@ -105,16 +105,18 @@ public struct PhraseTable<Value: Sendable>: Sendable {
   }
 }
 
+extension PhraseTable {
+  /// Whether a phrase of the table is the whole of `range`.
+  @inlinable
+  public func isWhole(_ range: Range<Int>, of text: [UInt32]) -> Bool {
+    match(at: range.lowerBound, in: text, limit: range.upperBound)?.range == range
+  }
+}
+
 extension PhraseTable where Value == Void {
   /// A plain word list, words separated by white space.
   @inlinable
   public init(words: String) {
     self.init(words.split(whereSeparator: \.isWhitespace).map { (String($0), ()) })
-  }
-
-  /// Whether a phrase of the table is the whole of `range`.
-  @inlinable
-  public func isWhole(_ range: Range<Int>, of text: [UInt32]) -> Bool {
-    match(at: range.lowerBound, in: text, limit: range.upperBound)?.range == range
   }
 }

@@ -103,7 +103,7 @@ struct MetadataReader {
       return signature
     }
     if let title, let area, let short = areaPrefix(of: title, area) { return short }
-    return bodyInText()
+    return bodyInText() ?? announcer
   }
 
   /// 靖州县城市管理和综合执法局2023年…: the title up to the year, a quotation mark or 关于.
@@ -112,6 +112,11 @@ struct MetadataReader {
     while end < title.upperBound, !Scalars.isDigit(folded[end]), folded[end] != Scalars.openQuote,
       folded[end] != Scalars.openTitle, !starts(with: "关于", at: end)
     { end += 1 }
+    if end == title.upperBound,
+      let kind = Self.reportKinds.lastMatch(in: title.lowerBound..<end, of: folded)
+    {
+      end = kind.range.lowerBound
+    }
     let range = title.lowerBound..<end
     guard (3...30).contains(range.count),
       Self.bodyEndings.match(endingAt: end, in: folded, limit: range.lowerBound) != nil
@@ -120,6 +125,9 @@ struct MetadataReader {
   }
 
   /// A line near the end or the head that is the name of a body, above a date or alone.
+  /// 沙市区人民法院|工作报告: what kind of report the body gives.
+  private static let reportKinds = PhraseTable(words: "工作报告 年度报告 工作总结 年度工作总结 年报 工作情况报告 法治政府建设")
+
   private func signature(in paragraphs: ArraySlice<Paragraph>) -> String? {
     for paragraph in paragraphs.reversed() where paragraph.kind == .prose && paragraph.headingLevel == nil {
       let range = paragraph.range
@@ -175,6 +183,39 @@ struct MetadataReader {
     return counts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
   }
 
+  private static let firms = PhraseTable(words: "银行 公司 集团 大学 学院 医院 基金会 红十字会")
+  private static let announcements = PhraseTable(words: "公布 发布 披露 年报显示 业绩 召开 举行 实现 年度报告")
+
+  /// 中国工商银行25日公布…: a firm that the first paragraphs name at the head of a clause as the one that speaks.
+  private var announcer: String? {
+    for paragraph in outline.paragraphs.prefix(6) where paragraph.kind == .prose {
+      var index = paragraph.range.lowerBound
+      let limit = min(paragraph.range.upperBound, index + 200)
+      while index < limit {
+        let opens = index == paragraph.range.lowerBound || !Scalars.isHan(folded[index - 1])
+        if opens, Scalars.isHan(folded[index]), let end = firmEnd(from: index, limit) {
+          return text.quote(index..<end)
+        }
+        index += 1
+      }
+    }
+    return nil
+  }
+
+  private func firmEnd(from start: Int, _ limit: Int) -> Int? {
+    var end = start
+    while end < limit, end - start < 20, Scalars.isHan(folded[end]) {
+      end += 1
+      guard end - start >= 4, Self.firms.match(endingAt: end, in: folded, limit: start) != nil else { continue }
+      var next = end
+      while next < limit, Scalars.isDigit(folded[next]) || Self.dateMarks.contains(folded[next]) { next += 1 }
+      if Self.announcements.match(at: next, in: folded, limit: folded.count) != nil { return end }
+    }
+    return nil
+  }
+
+  private static let dateMarks = Set("年月日度今昨".unicodeScalars.map(\.value))
+
   private func starts(with word: String, at index: Int) -> Bool {
     let scalars = word.unicodeScalars.map(\.value)
     return index + scalars.count <= folded.count && folded[index..<(index + scalars.count)].elementsEqual(scalars)
@@ -192,14 +233,34 @@ struct MetadataReader {
       counts[match.value, default: 0] += 1
     }
     let wanted = level
-    let ranked = counts.sorted { left, right in
+    // 广西… in a city's report: the province that it lies in is named in passing.
+    let isCity = wanted == nil && Self.cityWords.firstMatch(in: range, of: folded) != nil
+    let ranked = counts.filter { !isCity || $0.key.level != .province }.sorted { left, right in
       let fit = (left.key.level == wanted ? 1 : 0, right.key.level == wanted ? 1 : 0)
       if fit.0 != fit.1, wanted != nil { return fit.0 > fit.1 }
       return left.value != right.value ? left.value > right.value : left.key.code < right.key.code
-    }.filter { wanted == nil ? $0.value >= 3 : $0.key.level == wanted }
+    }.filter { wanted == nil ? $0.value >= 2 : $0.key.level == wanted }
+    if wanted == nil, let first = ranked.first, nationCount(range) >= first.value { return [] }
     // Two areas named about equally often: the text does not tell whose report it is.
     if ranked.count >= 2, ranked[0].value < 2 * ranked[1].value, ranked[0].value < 4 { return [] }
+    // Twice is enough only where no other area is named at all.
+    if wanted == nil, let first = ranked.first, first.value < 3,
+      counts.keys.contains(where: { $0.provinceCode != first.key.provinceCode })
+    {
+      return []
+    }
     return ranked.map(\.key)
+  }
+
+  private static let nation = PhraseTable(words: "全国 我国")
+  private static let ranks = PhraseTable(words: "第 首 前 领 率先 最 先进 各 平均 百强")
+  private static let cityWords = PhraseTable(words: "市区 市政府 市委 市本级")
+
+  /// How often the nation is spoken of, ranks within it left out.
+  private func nationCount(_ range: Range<Int>) -> Int {
+    Self.nation.matches(in: range, of: folded).filter {
+      Self.ranks.match(at: $0.range.upperBound, in: folded, limit: folded.count) == nil
+    }.count
   }
 
   private static let levels = PhraseTable<Area.Level>([

@@ -21,7 +21,12 @@ extension ShapeRule {
     guard stated.count <= 4, stated.count >= 2,
       MeasureNouns.rates.match(endingAt: stated.count, in: stated.folded, limit: 0) != nil
     else { return 0 }
-    let indicator = reader.object(of: reader.drafts[level].indicator).appending(stated)
+    let object = reader.object(of: reader.drafts[level].indicator)
+    // 不捕率 behind 不捕8.6万人, 结案率 behind 审结: the rate names itself.
+    let namesItself =
+      stated.hasPrefix(object) || Verbs.action.isWhole(0..<object.count, of: object.folded)
+      || Verbs.stages.isWhole(0..<object.count, of: object.folded)
+    let indicator = namesItself ? stated : object.appending(stated)
     reader.add(slot, kind: .ratio, indicator: indicator, of: reader.denominator(of: stated, near: level))
     return 1
   }

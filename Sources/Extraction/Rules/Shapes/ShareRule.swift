@@ -23,13 +23,15 @@ extension ShapeRule {
       whole = whole.dropping(last: tail.range.count)
     }
     let stated = reader.cleaner.clean(slot.left.lowerBound..<mark.lowerBound)
-    if PartWords.wholes.isWhole(0..<whole.count, of: whole.folded), let level = reader.lastLevelOrDuplicate {
+    if PartWords.wholes.isWhole(0..<whole.count, of: whole.folded), let level = reader.memory.totals.last {
       whole = reader.object(of: reader.drafts[level].indicator)
     }
     var part: Int?
     var name = stated
     if stated.isEmpty || PartWords.pronouns.isWhole(0..<stated.count, of: stated.folded) {
       part = reader.lastLevelOrDuplicate
+      // A share of a share names the level that both are of.
+      if let ratio = part, reader.drafts[ratio].kind == .ratio, let level = reader.drafts[ratio].of { part = level }
       name = part.map { reader.drafts[$0].indicator } ?? stated
     } else {
       part = reader.levelInParagraph(named: stated)

@@ -23,8 +23,7 @@ extension ShapeRule {
     else { return 0 }
     let headDraft = reader.drafts[head]
     guard headDraft.token.unit == slot.token.unit else { return 0 }
-    let noun = reader.stageHead(of: headDraft.indicator)
-    guard !noun.isEmpty else { return 0 }
+    let noun = reader.stageNoun(before: head)
     let stage = reader.cleaner.phrase(start..<slot.tail.coreEnd)
     let made = reader.add(slot, kind: .level, indicator: noun.appending(reader.bare(stage)))
     if ClosingStages.table.match(endingAt: slot.tail.coreEnd, in: reader.text, limit: start) != nil,

@@ -21,7 +21,13 @@ struct ComparisonReader {
 
   /// The last standard named within `range`; nil where none is.
   func comparison(in range: Range<Int>) -> Comparison? {
-    let fixed = Comparisons.table.lastMatch(in: range, of: text)
+    var fixed = Comparisons.table.lastMatch(in: range, of: text)
+    // 全年平均下降: the year's average, not an average of years.
+    if let found = fixed, found.range.lowerBound > range.lowerBound, text[found.range.lowerBound] == 0x5E74,
+      text[found.range.lowerBound - 1] == 0x5168
+    {
+      fixed = nil
+    }
     let open = openComparison(in: range)
     return nearest(fixed, open).map { joined($0, from: range.lowerBound) }
   }

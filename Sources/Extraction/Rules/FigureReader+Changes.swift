@@ -17,7 +17,8 @@ extension FigureReader {
     var period = comparison?.standard.period
     // 年均 covers the years of the review or plan around it, whatever year its clause names.
     if period == nil, let comparison, Comparisons.annualised.lastMatch(in: comparison.range, of: text) != nil {
-      period = clock.span
+      let span = times.last { $0.meaning.spansYears && $0.range.lowerBound < slot.token.start }
+      period = clock.span ?? span.flatMap { frame.resolver.framing.period($0.meaning) } ?? clock.sectionSpan
     }
     var of = subject.of
     if let level = of, period == nil {
@@ -30,7 +31,13 @@ extension FigureReader {
       period: period)
     if let comparison {
       memory.standards = []
-      drafts[made].lendsBasis = comparison.isFixed || comparison.standard.basis != .stated
+      let isAnnualised = Comparisons.annualised.lastMatch(in: comparison.range, of: text) != nil
+      // 两年平均增长6.2%; B增长5%: what the paragraph compares with goes on behind an average.
+      drafts[made].lendsBasis =
+        isAnnualised ? memory.basis == nil : comparison.isFixed || comparison.standard.basis != .stated
+      if Self.alwaysSo.match(at: comparison.range.upperBound, in: text, limit: slot.token.start) != nil {
+        documentBasis = comparison.standard.basis
+      }
       // 比年初 holds for a paragraph, 年均 for its sentence.
       if basis == .stated, Self.yearStarts.lastMatch(in: comparison.range, of: text) != nil { memory.basis = .stated }
       drafts[made].note("basis", "comparison", source.quote(comparison.range))
@@ -48,6 +55,9 @@ extension FigureReader {
     }
     return 1
   }
+
+  /// 比去年同期(下同): the standard of every bare growth to come.
+  private static let alwaysSo = PhraseTable(words: "(下同) ,下同 (以下同)")
 
   private static let yearStarts = PhraseTable(words: "年初")
 
@@ -73,6 +83,6 @@ extension FigureReader {
     {
       return later.value
     }
-    return .unspecified
+    return documentBasis ?? .unspecified
   }
 }

@@ -89,6 +89,29 @@ extension FigureReader {
   /// 日均230个 behind 话务总数20693个.
   private static let averages = PhraseTable(words: "日均 月均 年均 户均 人均 平均 亩均 次均 校均 班均 场均")
 
+  /// 城市 of 6起重大火灾中,城市4起 is 城市重大火灾.
+  func withGroup(_ indicator: Phrase) -> Phrase {
+    guard let noun = memory.groupNoun, indicator.count <= 8, !indicator.contains(noun), !memory.totals.isEmpty,
+      Verbs.action.match(at: 0, in: indicator.folded, limit: indicator.count) == nil
+    else { return indicator }
+    return indicator.appending(noun)
+  }
+
+  /// 收 behind 民商事案件仍占大头, 新收 behind 刑事方面: a bare act is one on what the sentence speaks of.
+  func withTopic(_ indicator: Phrase) -> Phrase {
+    guard let topic = memory.topic, Self.bareActs.isWhole(0..<indicator.count, of: indicator.folded) else {
+      return indicator
+    }
+    if topic.hasSuffix(indicator) { return topic }
+    let isBranch = Self.branches.match(endingAt: topic.count, in: topic.folded, limit: 0) != nil
+    return (isBranch ? topic.appending(Phrase("案件")) : topic).appending(indicator)
+  }
+
+  private static let bareActs = PhraseTable(
+    words: "收 新收 审结 办结 结案 受理 立案 收案 执结 起诉 批捕 批准逮捕 破案 破获 查处 处理 承办 办理 审执结 不起诉 不批捕 提起公诉 发案 调解 调处 化解")
+  private static let branches = PhraseTable(
+    words: "刑事 民事 行政 民商事 执行 商事 国家赔偿 知识产权 涉外 环境资源 破产 行政诉讼 行政复议 行政处罚 减刑假释 申诉")
+
   /// What only says what came of the thing before: 首次公开发行A股105只,筹资1378亿元.
   private static let consequences = PhraseTable(
     words: "筹资 筹集资金 募集资金 总容量 造成直接经济损失 直接经济损失 死亡 死亡人数 绝收 受伤 造成死亡 涉案金额 涉及金额 金额 收费金额 涉款 平均浓度 融资 带动投资")

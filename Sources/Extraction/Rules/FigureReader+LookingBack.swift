@@ -69,6 +69,15 @@ extension FigureReader {
       ? level : nil
   }
 
+  /// 不良率下降0.45个百分点至2.29%, 增长35.4%,达152万人次: the change of what is only then told.
+  func changeBeforeArrival(_ slot: Slot, indicator: Phrase) -> Int? {
+    guard let last = memory.last, sentenceDrafts.contains(last), drafts[last].isChange, drafts[last].of == nil,
+      drafts[last].indicator == indicator, slot.token.start - drafts[last].token.end <= 12,
+      drafts[last].token.unitIs(.percentagePoint) == slot.token.isRate
+    else { return nil }
+    return last
+  }
+
   /// The level that a share names as its whole, nearest before.
   func total(named whole: Phrase) -> Int? {
     guard whole.count >= 2 else { return nil }

@@ -24,6 +24,12 @@ final class FigureReader {
   var times: [TimeExpression] = []
   var cleaner: PhraseCleaner
   var clauses: [Clause] = []
+  /// The numerals of the sentence that may be figures.
+  private var candidates: [NumeralToken] = []
+  /// The standard that the report states once for all: 比去年同期(下同).
+  var documentBasis: ComparisonBasis?
+
+  func holdsCandidate(_ range: Range<Int>) -> Bool { candidates.contains { range.contains($0.start) } }
 
   var text: [UInt32] { source.folded }
 
@@ -52,6 +58,7 @@ final class FigureReader {
     }
     sentenceIndex = number
     sentence = next
+    candidates = tokens
     self.times = times
     cleaner = PhraseCleaner(source: source, times: times)
     clauses = ClauseSplitter.clauses(
@@ -143,6 +150,8 @@ final class FigureReader {
     }
     // In a list whose members semicolons part, 其中 speaks of its own member only.
     if clause.opener == Scalars.semicolon, memory.partsEndAtSemicolon { memory.totals = [] }
+    noteTopic(clause)
+    noteGroup(clause)
     notePendingSubject(clause)
     if isPartition(clause), let whole = (paragraphStart..<drafts.count).first(where: { drafts[$0].kind == .level }),
       drafts[whole].kind == .level
@@ -248,7 +257,8 @@ final class FigureReader {
     if kind == .change {
       // A remark in brackets does not end the list: 审结270件(增加27件),执结1819件….
       if slot.clause.depth == 0 { memory.openLevels = [] }
-      if let basis, basis == .yearOnYear { memory.basis = basis }
+      let opens = !sentenceDrafts.dropLast().contains { drafts[$0].isChange }
+      if let basis, basis == .yearOnYear || basis == .previousPeriod && opens { memory.basis = basis }
       if let measure = measure(of: indicator) { memory.measure = measure }
     } else {
       memory.levels.append(index)

@@ -22,10 +22,14 @@ struct ReaderMemory {
   var totals: [Int] = []
   /// Whether the parts end with their own member of the list: A;B,其中C;D.
   var partsEndAtSemicolon = false
+  /// 重大火灾 of 6起重大火灾中: the noun of the group whose members follow.
+  var groupNoun: Phrase?
   /// Where the noun of a number-first figure ends: it belongs to no figure behind it.
   var consumedEnd = 0
   /// The subject of a clause without figures that waits for its number.
   var pendingSubject: Phrase?
+  /// What a clause without figures speaks of: 刑事方面,…; 民商事案件仍占大头,….
+  var topic: Phrase?
   /// The clause that it stands in.
   var pendingClause: Range<Int>?
   /// The indicator of a 由…到… that still waits for its end.
@@ -61,6 +65,8 @@ struct ReaderMemory {
     last = nil
     standards = []
     standing = nil
+    groupNoun = nil
+    topic = nil
     dealt = []
     totals = []
     partsEndAtSemicolon = false

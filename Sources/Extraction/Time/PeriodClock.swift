@@ -16,6 +16,8 @@ struct PeriodClock {
   private var sentence: TimeExpression?
   private var clause: TimeExpression?
   private var planSentence = false
+  /// The several years that an earlier paragraph of the section opened with, and the level of the section's heading.
+  private var section: (frame: TimeExpression?, level: Int) = (nil, 0)
 
   init(resolver: PeriodResolver) {
     self.resolver = resolver
@@ -28,8 +30,12 @@ struct PeriodClock {
   // MARK: - Frames
 
   mutating func enter(paragraph: Paragraph, in source: SourceText, times: [TimeExpression]) {
+    if self.paragraph?.meaning.spansYears ?? false, paragraph.headingLevel == nil {
+      section = (self.paragraph, headings.keys.max() ?? 0)
+    }
     self.paragraph = nil
     planSentence = false
+    if let level = paragraph.headingLevel, level <= section.level || section.level == 0 { section = (nil, 0) }
     guard let level = paragraph.headingLevel, let heading = paragraph.heading else { return }
     let chapter = plans[1] == true ? headings[1] : nil
     plans = plans.filter { $0.key < level }
@@ -96,6 +102,9 @@ struct PeriodClock {
     if next.opener == 0 || isBeforeFigures, opens, next.depth == 0 {
       sentence = first
       clause = nil
+      if first.meaning == .reportYear || first.meaning.base == .relativeYear(0) || first.meaning.base == .relativeYear(-1) {
+        section = (nil, 0)
+      }
       if first.meaning == .reportYear { return }
       if next.opener == 0, !first.meaning.isPartOfYear || standsAlone(first, next, text) { paragraph = first }
     } else {
@@ -280,8 +289,11 @@ struct PeriodClock {
       }
     }
     if let paragraph, let period = framing.period(paragraph.meaning, isStock: isStock) { return period }
-    return headingPeriod ?? resolver.standard
+    return sectionSpan ?? headingPeriod ?? resolver.standard
   }
+
+  /// The several years that the paragraphs before speak of; nil where one year has come between.
+  var sectionSpan: TimePeriod? { section.frame.flatMap { framing.period($0.meaning) } }
 
   /// The time expression that a figure at `offset` has its period from; nil where only the report tells.
   func frame(before offset: Int) -> TimeExpression? {

@@ -4,12 +4,23 @@ import ReportText
 
 enum SceneWords {
   /// What follows are parts.
-  static let parts = PhraseTable(words: "其中 其中: 包括 包含 分别是 (其中 ,其中 (包括 (含 (其中: ;其中")
+  static let parts = PhraseTable(words: "内含 内有 当中 其中 其中: 包括 包含 分别是 (其中 ,其中 (包括 (含 (其中: ;其中")
 
   static let partWord = PhraseTable(words: "其中")
 
   /// 从…看, 分门类看: what follows shares a measure.
   static let viewpoints = PhraseTable(words: "从 分 按 看, 看 在 中")
+
+  /// What closes a topic: 刑事方面, 县区方面.
+  static let topicTails = PhraseTable(words: "方面 领域 工作中 环节")
+
+  /// What opens the predicate of a clause that counts nothing: the words before it are what the sentence speaks of.
+  static let predicates = PhraseTable(
+    words: """
+      仍是 主要是 仍 最 均 都 已 也 较 持续 继续 呈 保持 稳步 快速 大幅 明显 不断 居 位居 位列 分列 再创 创 首次 好于 升得 成为 占大头 分量 显著 逐年 平稳 有所 \
+      稳中 进一步 取得 实现 得到 全面 扎实 有序 总体 基本 较快 走低 走高 上升 下降 增长 回升 回落 提高 提升 减少 增加
+      """)
+  static let copulas = PhraseTable(words: "仍是 主要是 成为")
 
   /// Headings and clauses that speak of what is to come.
   static let plans = PhraseTable(
@@ -30,12 +41,12 @@ enum SceneWords {
   /// Verbs of intention: a clause that has one states a target.
   static let intentions = PhraseTable(
     words: """
-      力争 争取 确保 预期 预期目标 目标是 目标为 目标: 拟 规划到 将达 将达到 要达到 任务为 任务是 任务数为 指标为 预算安排 下达计划 努力实现 力求 旨在 要求达 预计到 有望 奋斗目标 约束性指标 \
+      力争 争取实现 争取完成 争取达到 争取到 争取使 争取在 争取全年 争取增长 争取突破 确保 预期 预期目标 目标是 目标为 目标: 拟 规划到 将达 将达到 要达到 任务为 任务是 任务数为 指标为 预算安排 下达计划 努力实现 力求 旨在 要求达 预计到 有望 奋斗目标 约束性指标 \
       计划实现 计划建成 计划建设 计划投入 计划招收 计划发行 计划拆除 计划改造 计划达到 计划新建 计划完成 计划投资 计划实施 计划到 计划于 计划安排 计划开工 计划新增 不低于 要求不低于 目标值
       """)
 
   /// Verbs of intention that no word of achievement beside them takes back.
-  static let strongIntentions = PhraseTable(words: "力争 争取 确保 可完成 可达到 可达 可望 料达 预测 拟 有望 力求 到2025年 到2030年")
+  static let strongIntentions = PhraseTable(words: "力争 争取实现 争取完成 争取达到 争取到 争取使 争取在 争取全年 争取增长 争取突破 确保 可完成 可达到 可达 可望 料达 预测 拟 有望 力求 到2025年 到2030年")
 
   /// Words that tell of a target as reached.
   static let achievements = PhraseTable(words: "完成 实现了 超额 达到了 已 既定目标 提前 圆满 目标任务的 年度目标的 任务的 计划的 预算的 任务数的")

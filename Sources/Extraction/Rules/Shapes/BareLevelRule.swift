@@ -22,6 +22,17 @@ extension ShapeRule {
       reader.add(slot, kind: .level, indicator: pending)
       return 1
     }
+    // 旅客增长35.4%,达152万人次: a change without a level before it names what has been reached.
+    if let last = reader.memory.last, reader.drafts[last].isChange, reader.drafts[last].of == nil,
+      reader.sentenceDrafts.contains(last), slot.tail.isReached || slot.tail.isArrival || slot.core.count <= 1
+    {
+      let indicator = reader.drafts[last].indicator
+      let change = reader.changeBeforeArrival(slot, indicator: indicator)
+      let made = reader.add(slot, kind: .level, indicator: indicator)
+      if let change { reader.drafts[change].of = made }
+      reader.linkPart(made, slot)
+      return 1
+    }
     guard let last = reader.memory.levels.last ?? (slot.clause.opener == 0 ? nil : reader.memory.previousLevels.last)
     else { return 0 }
     var indicator = reader.drafts[last].indicator
@@ -43,7 +54,9 @@ extension ShapeRule {
       indicator = indicator.appending(Phrase("金额"))
     }
     if isRestated { indicator = reader.drafts[last].indicator }
-    reader.add(slot, kind: .level, indicator: indicator)
+    let change = reader.changeBeforeArrival(slot, indicator: indicator)
+    let made = reader.add(slot, kind: .level, indicator: indicator)
+    if let change { reader.drafts[change].of = made }
     return 1
   }
 }

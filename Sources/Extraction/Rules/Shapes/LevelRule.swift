@@ -29,7 +29,7 @@ extension ShapeRule {
     } else {
       reader.memory.listVerb = nil
     }
-    indicator = reader.withHead(indicator, slot)
+    indicator = reader.withGroup(reader.withTopic(reader.withHead(indicator, slot)))
     let made = reader.add(slot, kind: .level, indicator: indicator)
     reader.linkPart(made, slot)
     return 1

@@ -29,6 +29,13 @@ extension ShapeRule {
     let made = reader.add(slot, kind: .level, indicator: indicator)
     reader.memory.consumedEnd = nounEnd
     reader.linkPart(made, slot)
+    // 6起重大火灾中,城市4起: what follows are members of the group.
+    if nounEnd < reader.sentence.range.upperBound, groupEnds.contains(reader.text[nounEnd]) {
+      reader.memory.totals = [made]
+      reader.memory.groupNoun = noun
+    }
     return 1
   }
+
+  private static let groupEnds: Set<UInt32> = [0x4E2D, 0x91CC]
 }

@@ -26,11 +26,18 @@ extension ShapeRule {
       return 2
     }
     let isSectors = count == 3 && (stated.isEmpty || stated.contains(Phrase("产业")))
+    // 由2002年末的26.2:30.5:43.3调整为…: the structure that the change started from has a time of its own.
+    let own = reader.times.last { time in
+      slots[index].left.contains(time.range.lowerBound)
+        && FromWords.table.match(endingAt: time.range.lowerBound, in: reader.text, limit: slots[index].left.lowerBound) != nil
+    }
+    let period = own.flatMap { reader.frame.resolver.framing.period($0.meaning) }
+    let stem = stated.contains(Phrase("增加值")) ? "增加值比重" : "比重"
     for offset in 0..<count {
-      let names = ["第一产业比重", "第二产业比重", "第三产业比重"]
+      let names = ["第一产业", "第二产业", "第三产业"].map { $0 + stem }
       let indicator = isSectors ? Phrase(names[offset]) : stated
       guard !indicator.isEmpty else { return 0 }
-      let made = reader.add(slots[index + offset], kind: .ratio, indicator: indicator)
+      let made = reader.add(slots[index + offset], kind: .ratio, indicator: indicator, period: period)
       reader.drafts[made].borrowedUnit = "%"
     }
     return count

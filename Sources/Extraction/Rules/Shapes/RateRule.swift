@@ -36,9 +36,11 @@ extension ShapeRule {
       }
     }
     guard !stated.isEmpty else { return 0 }
+    let change = reader.changeBeforeArrival(slot, indicator: stated)
     let isScore = isIndex && ScoreWords.table.match(endingAt: stated.count, in: stated.folded, limit: 0) != nil
     let made = reader.add(slot, kind: isScore ? .level : .ratio, indicator: stated, of: of)
     if isScore { reader.drafts[made].borrowedUnit = "分" }
+    if let change { reader.drafts[change].of = made }
     return 1
   }
 }

@@ -23,7 +23,8 @@ extension ShapeRule {
     else { return 0 }
     let headDraft = reader.drafts[head]
     guard headDraft.token.unit == slot.token.unit else { return 0 }
-    let noun = reader.stageNoun(before: head)
+    var noun = reader.stageNoun(before: head)
+    if noun.isEmpty, let topic = reader.memory.topic { noun = topic }
     let stage = reader.cleaner.phrase(start..<slot.tail.coreEnd)
     let made = reader.add(slot, kind: .level, indicator: noun.appending(reader.bare(stage)))
     if ClosingStages.table.match(endingAt: slot.tail.coreEnd, in: reader.text, limit: start) != nil,

@@ -1,36 +1,86 @@
-// 增速较第二季的3.1%放缓0.8个百分点; 比上年的5.6%回落.
+// 增速较第二季的3.1%放缓0.8个百分点; 比2010年的3.10人减少0.48人; 好于2008年的70.8%.
 
 import DataCube
 import ReportText
 
 extension ShapeRule {
-  /// Matches: 增速较第二季的3.1%放缓0.8个百分点; 比上年的5.6%回落.
+  /// Matches: 增速较第二季的3.1%放缓0.8个百分点; 比2010年的3.10人减少0.48人; 好于2008年的70.8%.
   /// Yields: the value of the other time, which no later figure leans on.
   static let standardValue = ShapeRule(
-    name: "standard-value", matches: "较/比 TIME 的 NUMBER 回落/提高 NUMBER个百分点",
+    name: "standard-value", matches: "较/比/与 TIME 的 NUMBER 回落/提高/相比",
     examples: [
       Example(
         sentence: "2022年三季度生产总值同比增长2.3%,增速较二季度的3.1%放缓0.8个百分点。",
-        figures: ["2.3% | 生产总值 | 2.3 %", "3.1% | 生产总值 | 3.1 %", "0.8个百分点 | 生产总值增速 | -0.8 个百分点"])
+        figures: ["2.3% | 生产总值 | 2.3 %", "3.1% | 生产总值 | 3.1 %", "0.8个百分点 | 生产总值增速 | -0.8 个百分点"]),
+      Example(
+        sentence: "平均每户家庭人口为2.62人,比2010年的3.10人减少0.48人。",
+        figures: ["2.62人 | 平均每户家庭人口 | 2.62 人", "3.10人 | 平均每户家庭人口 | 3.1 人", "0.48人 | 平均每户家庭人口 | -0.48 人"]),
     ],
     counterExamples: ["较上年提高0.8个百分点。"], trust: 0.75
   ) { reader, slots, index in
     let slot = slots[index]
-    guard index + 1 < slots.count, slots[index + 1].token.unitIs(.percentagePoint), slot.token.unitIs(.proportion),
-      let last = reader.memory.last,
+    guard
       let time = reader.times.last(where: {
-        slot.left.contains($0.range.lowerBound) && slot.token.start - $0.range.upperBound <= 1
-      }),
-      Comparisons.openers.match(endingAt: time.range.lowerBound, in: reader.text, limit: slot.left.lowerBound) != nil
+        slot.left.contains($0.range.lowerBound) && $0.range.upperBound <= slot.token.start
+      }), let opener = reader.standardOpener(before: time.range.lowerBound, limit: slot.left.lowerBound),
+      reader.isOnlyLink(time.range.upperBound..<slot.token.start),
+      opener.isVerdict || reader.holdsAgainst(slot, next: index + 1 < slots.count ? slots[index + 1] : nil)
+    else { return 0 }
+    let level = reader.memory.levels.last { reader.drafts[$0].token.unit?.dimension == slot.token.unit?.dimension }
+    guard
+      let last = slot.token.unitIs(.proportion) ? reader.memory.last : level ?? reader.memory.last,
+      reader.drafts[last].token.unit?.dimension == slot.token.unit?.dimension
     else { return 0 }
     let draft = reader.drafts[last]
     let memory = reader.memory
-    let period = reader.frame.resolver.period(time.meaning)
+    let period = reader.frame.resolver.framing.period(time.meaning) ?? draft.period?.shifted(years: -1)
     let made = reader.add(
       slot, kind: draft.kind, indicator: draft.indicator, sign: draft.value.number < 0 ? -1 : 1, basis: draft.basis,
       period: period)
     reader.drafts[made].isAside = true
     reader.memory = memory
+    reader.memory.standing = ReaderMemory.Standard(
+      basis: ComparisonReader(reader: reader).basis(against: time.meaning), range: time.range)
     return 1
+  }
+}
+
+extension FigureReader {
+  /// 比, 较, 与 before the time of a standard; 好于 and 低于 are verdicts that need no number behind.
+  func standardOpener(before end: Int, limit: Int) -> (range: Range<Int>, isVerdict: Bool)? {
+    guard
+      let opener = Comparisons.openers.match(endingAt: end, in: text, limit: limit)?.range
+        ?? Comparisons.standingOpeners.match(endingAt: end, in: text, limit: limit)?.range
+    else { return nil }
+    return (opener, ExceedingWords.table.match(endingAt: end, in: text, limit: limit) != nil)
+  }
+
+  /// Whether nothing but 的 and a remark in brackets stands in `range`.
+  func isOnlyLink(_ range: Range<Int>) -> Bool {
+    var index = range.lowerBound
+    while index < range.upperBound {
+      if text[index] == Scalars.openBracket,
+        let close = text[index..<range.upperBound].firstIndex(of: Scalars.closeBracket)
+      {
+        index = close + 1
+      } else if let link = Self.standardLinks.match(at: index, in: text, limit: range.upperBound) {
+        index = link.range.upperBound
+      } else if Scalars.isBlank(text[index]) {
+        index += 1
+      } else {
+        return false
+      }
+    }
+    return true
+  }
+
+  private static let standardLinks = PhraseTable(words: "的 时的 末的 同期的 同月的 全年的 水平 的水平 为 时")
+
+  /// Whether a change against the value in `slot` follows: 放缓0.8个百分点, 相比.
+  func holdsAgainst(_ slot: Slot, next: Slot?) -> Bool {
+    if Comparisons.standingClosers.match(at: slot.token.end, in: text, limit: slot.right.upperBound) != nil { return true }
+    guard let next, next.token.start - slot.token.end <= 8 else { return false }
+    return DirectionReader(reader: self).direction(
+      endingAt: next.tail.coreEnd, limit: min(slot.token.end, next.tail.coreEnd), next) != nil
   }
 }

@@ -1,0 +1,38 @@
+// What clauses without figures say of the figures behind them.
+
+import DataCube
+import ReportText
+
+extension FigureReader {
+  /// 刑事方面,…; 民商事案件仍占大头,…; 热点仍是住房城乡建设,…: what a clause that counts nothing speaks of.
+  func noteTopic(_ clause: Clause) {
+    guard clause.depth == 0, !holdsCandidate(clause.range) else { return }
+    if let tail = SceneWords.topicTails.match(endingAt: clause.range.upperBound, in: text, limit: clause.range.lowerBound) {
+      noteTopic(in: clause.range.lowerBound..<tail.range.lowerBound)
+      return
+    }
+    guard let predicate = SceneWords.predicates.firstMatch(in: clause.range, of: text),
+      predicate.range.lowerBound - clause.range.lowerBound >= 2
+    else { return }
+    let isCopula = SceneWords.copulas.match(
+      endingAt: predicate.range.upperBound, in: text, limit: predicate.range.lowerBound) != nil
+    noteTopic(
+      in: isCopula
+        ? predicate.range.upperBound..<clause.range.upperBound : clause.range.lowerBound..<predicate.range.lowerBound)
+  }
+
+  private func noteTopic(in range: Range<Int>) {
+    let topic = cleaner.clean(range)
+    if (2...16).contains(topic.count) { memory.topic = topic }
+  }
+
+  /// 总诊疗量中,…; 新收案件里,…: the members of a total told before follow.
+  func noteGroup(_ clause: Clause) {
+    guard clause.depth == 0, clause.range.count <= 24, !holdsCandidate(clause.range), let last = text[clause.range].last,
+      last == 0x4E2D || last == 0x91CC
+    else { return }
+    let stem = cleaner.clean(clause.range.lowerBound..<(clause.range.upperBound - 1))
+    guard stem.count >= 2, let whole = levelInParagraph(named: stem) ?? total(named: stem) else { return }
+    memory.totals = [whole]
+  }
+}

@@ -1,0 +1,70 @@
+// 来信23件(34%); 增加6.9万人(0.62%); 比全省(7.7%)高0.7个百分点.
+
+import DataCube
+import ReportText
+
+extension ShapeRule {
+  /// Matches: 来信23件(34%); 增加6.9万人(0.62%); 比全省(7.7%)高0.7个百分点.
+  /// Yields: the share of the count before, the same change in percent, or the value of the area held against.
+  static let bracketShare = ShapeRule(
+    name: "bracket-share", matches: "FIGURE(NUMBER%)",
+    examples: [
+      Example(
+        sentence: "其中来信23件(34%),来访4件(6%)。",
+        figures: ["23件 | 来信 | 23 件", "34% | 来信占比 | 34 %", "4件 | 来访 | 4 件", "6% | 来访占比 | 6 %"]),
+      Example(
+        sentence: "就业人数1126万人,比上年增加6.9万人(0.62%)。",
+        figures: ["1126万人 | 就业人数 | 11260000 人", "6.9万人 | 就业人数 | 69000 人", "0.62% | 就业人数 | 0.62 %"]),
+    ],
+    counterExamples: ["合格率(98%以上)。"], trust: 0.8
+  ) { reader, slots, index in
+    let slot = slots[index]
+    guard slot.clause.depth > 0, slot.isFirstInClause, slot.token.unitIs(.proportion),
+      slot.clause.opener == Scalars.openBracket, slot.clause.range.lowerBound == slot.token.start,
+      let last = reader.memory.last
+    else { return 0 }
+    let draft = reader.drafts[last]
+    let isBehindFigure = slot.token.start - draft.token.end <= 2
+    let memory = reader.memory
+    if !isBehindFigure {
+      guard let area = reader.comparedArea(before: slot.token.start - 1, from: draft.token.end) else { return 0 }
+      let growth = reader.sentenceDrafts.last { reader.drafts[$0].isChange && reader.drafts[$0].token.unitIs(.proportion) }
+      let model = reader.drafts[growth ?? last]
+      let made = reader.add(
+        slot, kind: model.kind, indicator: model.indicator, sign: model.value.number < 0 ? -1 : 1, basis: model.basis,
+        period: model.period, entity: area)
+      reader.drafts[made].isAside = true
+    } else if draft.token.isRate {
+      return 0
+    } else if draft.isChange {
+      reader.add(
+        slot, kind: .change, indicator: draft.indicator, sign: draft.value.number < 0 ? -1 : 1, basis: draft.basis,
+        of: draft.of, period: draft.period, entity: draft.entity)
+    } else {
+      reader.add(
+        slot, kind: .ratio, indicator: draft.indicator.appending(Phrase("占比")), of: last, period: draft.period,
+        entity: draft.entity)
+    }
+    // What stands in brackets is a remark: later figures lean on what it stands behind.
+    reader.memory = memory
+    return 1
+  }
+}
+
+extension FigureReader {
+  /// 全省 of 比全省(7.7%): the area whose value stands in the bracket that opens at `open`.
+  func comparedArea(before open: Int, from lower: Int) -> String? {
+    let range = lower..<max(lower, open)
+    guard Comparisons.openers.firstMatch(in: sentence.range.lowerBound..<range.upperBound, of: text) != nil else {
+      return nil
+    }
+    var end = range.upperBound
+    if let tail = Self.areaTails.match(endingAt: end, in: text, limit: range.lowerBound) { end = tail.range.lowerBound }
+    if let word = EntityWords.table.match(endingAt: end, in: text, limit: range.lowerBound) {
+      return source.quote(word.range)
+    }
+    return AreaNames.official.match(endingAt: end, in: text, limit: range.lowerBound).map { source.quote($0.range) }
+  }
+
+  private static let areaTails = PhraseTable(words: "平均水平 平均 水平 平均增速 增速 平均值")
+}

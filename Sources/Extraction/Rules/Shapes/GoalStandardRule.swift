@@ -1,0 +1,45 @@
+// 高于年初12%的目标14.4个百分点; 低于5%的预期目标0.3个百分点.
+
+import DataCube
+import ReportText
+
+extension ShapeRule {
+  /// Matches: 高于年初12%的目标14.4个百分点; 低于5%的预期目标0.3个百分点.
+  /// Yields: the goal as a target, which no later figure leans on, and the distance to it.
+  static let goalStandard = ShapeRule(
+    name: "goal-standard", matches: "高于/低于 NUMBER 的目标 NUMBER个百分点",
+    examples: [
+      Example(
+        sentence: "财政收入2.01亿元,较上年增长26.4%,高于年初12%的目标14.4个百分点。",
+        figures: [
+          "2.01亿元 | 财政收入 | 201000000 元", "26.4% | 财政收入 | 26.4 %", "12% | 财政收入 | 12 %",
+          "14.4个百分点 | 财政收入增速 | 14.4 个百分点",
+        ])
+    ],
+    counterExamples: ["超额完成12%的目标。"], trust: 0.75
+  ) { reader, slots, index in
+    let slot = slots[index]
+    guard index + 1 < slots.count, slots[index + 1].token.unitIs(.percentagePoint), slot.token.unitIs(.proportion),
+      let opener = ExceedingWords.table.firstMatch(in: slot.left, of: reader.text),
+      !ExceedingWords.isWord(opener.range, in: slot.left, of: reader.text),
+      CompletionWords.goals.firstMatch(in: slot.token.end..<slots[index + 1].token.start, of: reader.text) != nil,
+      let last = reader.memory.last
+    else { return 0 }
+    let draft = reader.drafts[last]
+    let memory = reader.memory
+    let goal = reader.add(
+      slot, kind: draft.kind, indicator: draft.indicator, sign: draft.value.number < 0 ? -1 : 1, basis: draft.basis,
+      period: draft.period)
+    reader.drafts[goal].isAside = true
+    reader.drafts[goal].status = .target
+    reader.memory = memory
+    let distance = slots[index + 1]
+    let subject = SubjectReader(reader: reader).subject(of: distance, stated: Phrase())
+    let made = reader.add(
+      distance, kind: .change, indicator: subject.indicator, sign: opener.value, basis: .stated, of: subject.of,
+      period: draft.period)
+    reader.drafts[made].lendsBasis = false
+    reader.drafts[made].isAside = true
+    return 2
+  }
+}

@@ -71,7 +71,7 @@ struct PhraseCleaner {
     words: """
       , 、 ; : . 。 和 及 与 的 了 已 已经 均 都 共 累计 有效 明显 大幅 大幅度 显著 同期 持续 进一步 逐年 双双 净 稳步 小幅 微 略 也 再 又 还 并 同比 环比 平均每 \
       总体 全面 快速 较快 迅速 平稳 连年 预计 分别 依次 较 比 为 是 达 达到 约 近 超 超过 至 到 由 从 于 以 在 将 可 应 就 仅 只 其中 合计 共计 总计 总 计 一共 完成 实现 也就 整体 呈 则 却 因此 继续 有所 再次 实际 全年 \
-      平均为 上 同步 有望 力争 突破 逾 不足 占 各 — - * 按月 按年 按季 对 向 给 首次 高达 多达 约为 超额 顺利 合 依法 “ 《 相比 连续 要 拟 有 每年 每 成功 名义 当年 计划
+      平均为 上 同步 有望 力争 突破 逾 不足 占 各 — - * 按月 按年 按季 对 向 给 首次 高达 多达 约为 超额 顺利 合 依法 “ 《 相比 连续 要 拟 有 每年 每 成功 名义 当年 计划 这 上述 这些 其余 该
       """)
 
   /// What ends like a word of `trailing` and belongs to the indicator.
@@ -229,6 +229,8 @@ struct PhraseCleaner {
         continue
       }
       var start = index + 1
+      // 社会保障、征地拆迁等领域职务犯罪: where it happened is part of what is counted.
+      if Self.realms.match(at: start, in: text, limit: range.upperBound) != nil, range.upperBound - start <= 8 { return nil }
       if let carrier = HeadWords.carriers.match(at: start, in: text, limit: range.upperBound),
         carrier.range.upperBound < range.upperBound
       {
@@ -243,6 +245,8 @@ struct PhraseCleaner {
     }
     return nil
   }
+
+  private static let realms = PhraseTable(words: "领域 环节 行业")
 
   /// 行政复议机关收到行政复议申请: the body that acts is no part of what is counted.
   private func withoutSubject(_ range: Range<Int>) -> Range<Int> {

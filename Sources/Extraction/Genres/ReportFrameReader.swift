@@ -114,7 +114,7 @@ struct ReportFrameReader {
   }
 
   private static let congressPhrases = PhraseTable(
-    words: "一年来, 一年来我们 过去一年 过去的一年 各位代表 预计完成 预计实现 初步测算,去年 去年全 四季度新建 这一年 我们将巩固 五年来,我们 我们坚持")
+    words: "一年来, 一年来我们 过去一年 过去的一年 各位代表 预计完成 预计实现 初步测算,去年 过去的五年 过去五年 去年全 四季度新建 这一年 我们将巩固 五年来,我们 我们坚持")
 
   /// An excerpt of a report to a congress gives itself away: 过去一年, 去年 as its frame.
   private var readsLikeCongressReport: Bool {
@@ -129,6 +129,7 @@ struct ReportFrameReader {
 
   /// The quarter or the months that the whole report is about: named twice or more, and no whole year beside it.
   private var standardPart: TimeMeaning? {
+    if let named = titlePart { return withoutYear(named) }
     var counts: [TimeMeaning: Int] = [:]
     var order: [TimeMeaning] = []
     var wholeYears = 0
@@ -152,8 +153,24 @@ struct ReportFrameReader {
       return nil
     }
     let opening = times.prefix(2).joined().contains { withoutYear($0.meaning) == best }
+    // 2015年环境状况公报: a title that names a year and no part of it speaks of all of it.
+    if !opening, metadata.titleYear != nil { return nil }
     guard count >= 2 && count > wholeYears || opening && wholeYears == 0 else { return nil }
     return best
+  }
+
+  /// The part of a year that the first line names, where that line is a title: 二〇〇八年八月旅行团及酒店入住率.
+  private var titlePart: TimeMeaning? {
+    guard let first = outline.sentences.first?.range, first.count <= 40, outline.sentences.count > 1,
+      text.folded[first.upperBound - 1] != Scalars.fullStop
+    else { return nil }
+    let parts = times[0].map(\.meaning).filter { meaning in
+      switch meaning {
+      case .half, .quarters, .months: true
+      default: false
+      }
+    }
+    return parts.count == 1 ? parts[0] : nil
   }
 
   private func withoutYear(_ meaning: TimeMeaning) -> TimeMeaning {

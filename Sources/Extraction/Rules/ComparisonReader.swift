@@ -128,11 +128,7 @@ struct ComparisonReader {
   private func openComparison(in range: Range<Int>) -> Comparison? {
     var end = range.upperBound
     while let opener = Comparisons.openers.lastMatch(in: range.lowerBound..<end, of: text) {
-      let isWord = Comparisons.falseOpeners.matches(
-        in: max(range.lowerBound, opener.range.lowerBound - 3)..<min(range.upperBound, opener.range.upperBound + 3),
-        of: text
-      ).contains { $0.range.overlaps(opener.range) }
-      if isWord {
+      if Comparisons.isWord(opener.range, in: range, of: text) {
         end = opener.range.lowerBound
         continue
       }

@@ -11,9 +11,13 @@ extension FigureReader {
     let comparison = ComparisonReader(reader: self).comparison(of: slot, before: before, direction: found.range)
     var stated = cleaner.clean(before.lowerBound..<(comparison?.range.lowerBound ?? before.upperBound))
     if stated.isEmpty, let comparison { stated = cleaner.clean(comparison.range.upperBound..<before.upperBound) }
-    let subject = SubjectReader(reader: self).subject(of: slot, stated: stated)
+    let subject = changeOfChange(slot, found) ?? SubjectReader(reader: self).subject(of: slot, stated: stated)
     guard !subject.indicator.isEmpty else { return 0 }
-    let basis = comparison?.standard.basis ?? memory.standing?.basis ?? inheritedBasis(in: slot)
+    // 人民币贷款增加5.83万亿元: what was lent, whatever the paragraph compares with.
+    let isFlow =
+      slot.token.unitIs(.money) && Self.bankStocks.match(endingAt: stated.count, in: stated.folded, limit: 0) != nil
+    let basis =
+      comparison?.standard.basis ?? memory.standing?.basis ?? (isFlow ? .unspecified : inheritedBasis(in: slot))
     var period = comparison?.standard.period
     // 年均 covers the years of the review or plan around it, whatever year its clause names.
     if period == nil, let comparison, Comparisons.annualised.lastMatch(in: comparison.range, of: text) != nil {
@@ -55,6 +59,19 @@ extension FigureReader {
     }
     return 1
   }
+
+  private static let bankStocks = PhraseTable(words: "贷款 存款 融资 贷款余额 存款余额")
+
+  /// 贷款增加5.83万亿元,同比多增6127亿元: the increase has increased.
+  private func changeOfChange(_ slot: Slot, _ found: DirectionReader.Found) -> SubjectReader.Subject? {
+    guard Self.moreOfSame.isWhole(found.range, of: text),
+      let last = memory.last, drafts[last].isChange, drafts[last].token.unit == slot.token.unit
+    else { return nil }
+    let noun = drafts[last].value.number < 0 ? "减少" : "增加"
+    return SubjectReader.Subject(indicator: drafts[last].indicator.appending(Phrase(noun)), of: last)
+  }
+
+  private static let moreOfSame = PhraseTable(words: "多增 少增 多减 少减")
 
   /// 比去年同期(下同): the standard of every bare growth to come.
   private static let alwaysSo = PhraseTable(words: "(下同) ,下同 (以下同)")

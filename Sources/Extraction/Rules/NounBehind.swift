@@ -39,9 +39,16 @@ struct NounBehind {
     if hasFigureBehind, let verb = actStart(start + 2, end) { end = verb }
     var phrase = withoutAuxiliaries(reader.cleaner.phrase(start..<end))
     // 156件重点积案中已化解149件: 中 is no part of the noun.
-    if end < slot.right.upperBound, phrase.folded.last == 0x4E2D { phrase = phrase.dropping(last: 1) }
+    if phrase.count >= 3, [0x4E2D, 0x91CC].contains(phrase.folded.last),
+      Self.middles.match(endingAt: phrase.count, in: phrase.folded, limit: 0) == nil
+    {
+      phrase = phrase.dropping(last: 1)
+    }
     return phrase.count >= 2 ? (phrase, end) : nil
   }
+
+  /// Words that end in 中 or 里 and stay whole.
+  private static let middles = PhraseTable(words: "初中 高中 集中 其中 公里 英里 邻里 空中 心中")
 
   private static let openers: Set<UInt32> = [Scalars.openQuote, 0x22, Scalars.openTitle, 0x2018]
 
@@ -122,6 +129,12 @@ struct NounBehind {
   func act(in phrase: Phrase) -> Phrase? {
     if phrase.isEmpty { return Phrase() }
     let core = slot.core
+    // 耒水、舂陵水、武水|3条主要水系: the list only spells the noun out.
+    if slot.token.unit?.isCount ?? false, phrase.folded.contains(Scalars.enumerationComma),
+      Verbs.action.match(at: 0, in: phrase.folded, limit: phrase.count) == nil
+    {
+      return Phrase()
+    }
     // 撤销了民政、人社、水利、发改|4支执法队伍 and A、B等|15部法律: the list only explains the noun.
     let last = core.upperBound > core.lowerBound ? text[core.upperBound - 1] : 0
     let endsList = last == 0x7B49 || phrase.folded.last == 0x7B49 || tailHasEtcetera

@@ -47,6 +47,8 @@ struct ReaderMemory {
   /// The measure of the last growth: 增加值 of 规模以上工业增加值增长4.6%.
   var measure: Phrase?
   var paragraphEntity: String?
+  /// The last figure of the sentence before.
+  var previousLast: Int?
   /// The last level of the sentence before.
   var previousLevels: [Int] = []
 
@@ -60,6 +62,7 @@ struct ReaderMemory {
 
   mutating func beginSentence() {
     previousLevels = levels
+    previousLast = last ?? previousLast
     levels = []
     openLevels = []
     last = nil

@@ -51,6 +51,11 @@ struct RespectiveList {
         return deal(
           overStandards: reader.memory.standards, subject: reader.drafts[last].indicator, found: found, reader)
       }
+      if isRespective, let listed = listedNames(reader) {
+        let isShare = ShareWords.lastMark(in: first.left, of: reader.text) != nil
+        let names = isShare ? listed.map { $0.appending(Phrase("占比")) } : listed
+        return deal(over: names, found: found, basis: basis, reader)
+      }
       let levels = found != nil || isRespective ? levelsOfList(reader) : []
       if levels.count == count {
         return deal(overLevels: levels, found: found, basis: basis, reader)
@@ -124,6 +129,24 @@ struct RespectiveList {
   }
 
   private func stated(_ reader: FigureReader) -> Phrase { reader.cleaner.clean(first.core) }
+
+  /// 团客主要来自内地、香港及台湾,依次为…; 集中在城乡规划、公安两个领域,分别为…: the clause before lists what the numbers are of.
+  private func listedNames(_ reader: FigureReader) -> [Phrase]? {
+    guard
+      let clause = reader.clauses.last(where: { $0.range.upperBound < first.clause.range.lowerBound + 1 && $0.depth == first.clause.depth }),
+      clause.range.upperBound + 1 >= first.clause.range.lowerBound, !reader.holdsCandidate(clause.range),
+      let opener = RespectiveWords.listOpeners.lastMatch(in: clause.range, of: reader.text)
+    else { return nil }
+    var end = clause.range.upperBound
+    if let closer = RespectiveWords.listClosers.match(endingAt: end, in: reader.text, limit: opener.range.upperBound) {
+      end = closer.range.lowerBound
+      while end > opener.range.upperBound,
+        ChineseNumeralReader.digit(reader.text[end - 1]) != nil || Scalars.isDigit(reader.text[end - 1])
+      { end -= 1 }
+    }
+    let names = conjuncts(of: reader.cleaner.phrase(opener.range.upperBound..<end), in: reader)
+    return names.count == count ? names : nil
+  }
 
   private func firstStandardStart(_ standard: ReaderMemory.Standard, _ before: Range<Int>, _ reader: FigureReader)
     -> Int

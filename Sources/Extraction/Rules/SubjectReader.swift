@@ -42,6 +42,10 @@ struct SubjectReader {
       return Subject(indicator: drafts[level].indicator, of: level)
     }
     if let last = lastActual { return Subject(indicator: drafts[last].indicator, of: drafts[last].of) }
+    // 其中,8月份增长8.6%: what the sentence before told of.
+    if let last = reader.memory.previousLast, drafts[last].isChange {
+      return Subject(indicator: drafts[last].indicator, of: nil)
+    }
     return Subject(indicator: Phrase(), of: nil)
   }
 

@@ -102,6 +102,10 @@ struct PeriodClock {
     if next.opener == 0 || isBeforeFigures, opens, next.depth == 0 {
       sentence = first
       clause = nil
+      // A later month takes over from the months that a sentence before has spoken of.
+      if let spoken = paragraph, spoken.meaning.isPartOfYear, first.meaning.isPartOfYear, next.opener == 0 {
+        paragraph = first
+      }
       if first.meaning == .reportYear || first.meaning.base == .relativeYear(0) || first.meaning.base == .relativeYear(-1) {
         section = (nil, 0)
       }
@@ -166,7 +170,7 @@ struct PeriodClock {
     if case .now = time.meaning, Scalars.isDigit(text[time.range.lowerBound]) { return false }
     let limit = clause.range.lowerBound
     if let opener = Comparisons.openers.match(endingAt: time.range.lowerBound, in: text, limit: limit),
-      Comparisons.falseOpeners.match(endingAt: opener.range.upperBound, in: text, limit: limit) == nil
+      !Comparisons.isWord(opener.range, in: clause.range, of: text)
     {
       return false
     }

@@ -44,7 +44,8 @@ struct PeriodResolver: Sendable {
         quarters.count == 1
           ? .quarter(year, quarters.lowerBound) : .months(year, quarters.lowerBound * 3 - 2, quarters.upperBound * 3)
       }
-    case .months(let base, let months): year(base).map { .months($0, months.lowerBound, months.upperBound) }
+    case .months(let base, let months):
+      year(base).map { months == 1...12 ? .year($0) : .months($0, months.lowerBound, months.upperBound) }
     case .day(let base, let month, let day): year(base).map { .day($0, month, day) }
     case .yearEnd(let base): year(base).map { .year($0) }
     case .monthEnd(let base, let month): year(base).map { .month($0, month) }

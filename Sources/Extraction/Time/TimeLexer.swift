@@ -13,7 +13,9 @@ struct TimeLexer {
     var result: [TimeExpression] = []
     var index = range.lowerBound
     while index < range.upperBound {
-      if let found = expression(at: index, range) {
+      if let name = TimeWords.names.match(at: index, in: text, limit: range.upperBound) {
+        index = name.range.upperBound
+      } else if let found = expression(at: index, range) {
         let merged = joined(found, after: result.last, range)
         if merged.replacesLast { result.removeLast() }
         result.append(merged.expression)
@@ -39,8 +41,6 @@ struct TimeLexer {
       return plan
     } else if let years = YearSpanReader(text: text, limit: limit).expression(at: index, from: range.lowerBound) {
       found = years
-    } else if TimeWords.names.match(at: index, in: text, limit: limit) != nil {
-      return nil
     } else if let word = TimeWords.table.match(at: index, in: text, limit: limit) {
       found = TimeExpression(range: word.range, meaning: word.value)
     } else {

@@ -29,7 +29,7 @@ enum TimeWords {
       + quarters + firstMonths + chineseMonths)
 
   /// 上年结转 is a kind of revenue: time words that are part of a name.
-  static let names = PhraseTable(words: "上年结转 上年结余 上年度结转 上年滚存 上年专项 年度预算 年度计划 年度任务 年度目标")
+  static let names = PhraseTable(words: "上年结转 上年结余 上年度结转 上年滚存 学前三年 学前一年 近年来 上年专项 年度预算 年度计划 年度任务 年度目标")
 
   private static let ordinals = ["一", "二", "三", "四"]
 

@@ -45,6 +45,13 @@ enum Comparisons {
       赋与 计较 同业 同日 同学 陪同 胡同 大同 同样 超级 超大 认同 杠杆比 占比率 比值 涉案比
       """)
 
+  /// Whether the opener at `opener` is the inside of a word: 占比, 比较; in 占比较上年提高 it is none.
+  static func isWord(_ opener: Range<Int>, in range: Range<Int>, of text: [UInt32]) -> Bool {
+    falseOpeners.matches(
+      in: max(range.lowerBound, opener.lowerBound - 3)..<min(range.upperBound, opener.upperBound + 3), of: text
+    ).contains { $0.range.overlaps(opener) }
+  }
+
   /// Words that say a growth is told at constant prices.
   static let realGrowth = PhraseTable(words: "实际 扣除价格因素 剔除价格因素 可比价格 可比价 不变价格 不变价")
 

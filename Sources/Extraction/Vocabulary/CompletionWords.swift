@@ -10,5 +10,7 @@ enum CompletionWords {
     ("年初预算", "预算"),
     ("调整预算", "预算"), ("全年额度", "额度"), ("额度", "额度"), ("全年目标", "目标"), ("目标数", "目标"), ("计划数", "计划"), ("变动预算", "预算"),
   ])
+  /// What a count may lie above or below.
+  static let bounds = PhraseTable(words: "控制指标 目标 年度目标 计划 任务 预期目标 指标 平均 平均水平")
   static let verbs = PhraseTable(words: "完成 为 占 达到 是 达 超额完成 完成了")
 }

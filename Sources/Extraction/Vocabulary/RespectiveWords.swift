@@ -18,6 +18,10 @@ enum RespectiveWords {
 
   private static let anaphors = PhraseTable(words: "项 者 项指标 个数字 个指标 项数据 类 项比率")
 
+  /// What opens and closes a list of names whose numbers follow in the next clause.
+  static let listOpeners = PhraseTable(words: "来自 为 是 有 包括 集中在 涉及 分布在 依次是 分别是 以 分列")
+  static let listClosers = PhraseTable(words: "个领域 大领域 大市场 个市场 类 个方面 等 个国家 个地区 大类 个行业 大行业 为主 居前 个类别 项 个部门")
+
   /// What members that differ only before it end in: 0—14岁, 60岁及以上.
   static let ordinalEnds = ["岁", "岁及以上"]
   static let commas = PhraseTable(words: "、")

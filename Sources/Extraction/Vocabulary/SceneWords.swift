@@ -41,7 +41,7 @@ enum SceneWords {
   /// Verbs of intention: a clause that has one states a target.
   static let intentions = PhraseTable(
     words: """
-      力争 争取实现 争取完成 争取达到 争取到 争取使 争取在 争取全年 争取增长 争取突破 确保 预期 预期目标 目标是 目标为 目标: 拟 规划到 将达 将达到 要达到 任务为 任务是 任务数为 指标为 预算安排 下达计划 努力实现 力求 旨在 要求达 预计到 有望 奋斗目标 约束性指标 \
+      力争 争取实现 争取完成 争取达到 争取到 争取使 争取在 争取全年 争取增长 争取突破 确保 预期 预期目标 目标是 目标为 目标: 目标确定为 目标定为 目标设定为 拟 规划到 将达 将达到 要达到 任务为 任务是 任务数为 指标为 预算安排 下达计划 努力实现 力求 旨在 要求达 预计到 有望 奋斗目标 约束性指标 \
       计划实现 计划建成 计划建设 计划投入 计划招收 计划发行 计划拆除 计划改造 计划达到 计划新建 计划完成 计划投资 计划实施 计划到 计划于 计划安排 计划开工 计划新增 不低于 要求不低于 目标值
       """)
 
@@ -54,7 +54,7 @@ enum SceneWords {
   static let wholeYear = PhraseTable(words: "全年")
 
   /// 全年额度, 全年任务: what the year was to bring, not the year.
-  static let wholeYearPlans = PhraseTable(words: "全年额度 全年任务 全年目标 全年计划 全年预算 全年预期")
+  static let wholeYearPlans = PhraseTable(words: "全年额度 完成全年 全年支出的 全年收入的 全年任务 全年目标 全年计划 全年预算 全年预期")
 
   /// Forecasts of others.
   static let forecasts = PhraseTable(words: "预期的 市场预期的 预期 市场预期 预测 市场预测")

@@ -7,7 +7,7 @@ enum Verbs {
   static let generic = PhraseTable(
     words: """
       办理 完成 实现 开展 组织 组织开展 举办 召开 进行 达到 取得 实施 做好 推进 推动 落实 安排 共办理 制定 出台 印发 承担 承办 存在 拥有 具有 设有 有 形成 做到 保持 \
-      深入开展 集中开展 扎实开展 组织召开 组织实施 全面完成 超额完成 累计完成 常态化召开 全面梳理 梳理 使用 利用 占 促成 属于 加强 推出 启动 建立 设置 设立 打造 成立
+      深入开展 集中开展 扎实开展 组织召开 组织实施 全面完成 超额完成 累计完成 常态化召开 全面梳理 梳理 使用 利用 占 促成 属于 加强 推出 启动 建立 设置 设立 打造 成立 拿出 将拿出 准备 准备了 下设 内设 包含 辖有 下辖 管辖 遍布 分布在 涉及
       """)
 
   /// Verbs that tell one act from another and stay with their object.
@@ -35,6 +35,6 @@ enum Verbs {
   /// What may begin a predicate behind a noun that a number counts: the noun ends here.
   static let predicateStarts = PhraseTable(
     words:
-      "已 已经 全部 均 均已 被 因 需 将 正 正在 也 都 可 应 分别 按 按照 仍 尚 未 开始 其中 为 是 由 在 陆续 成功 顺利 列入 纳入 入选 位居 达到 达 比 较 同比 环比 并 且 而 使 以 从 至 全面 率先 用于 即 共 合计 总 占"
+      "已 已经 全部 均 均已 被 因 需 将 正 正在 也 都 可 应 分别 按 按照 仍 尚 未 开始 其中 为 是 由 在 陆续 成功 顺利 列入 纳入 入选 位居 达到 达 比 较 同比 环比 并 且 而 使 以 从 至 全面 率先 用于 即 共 合计 总 占 高于 低于 超过 提供"
   )
 }

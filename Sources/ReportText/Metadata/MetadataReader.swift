@@ -280,7 +280,7 @@ struct MetadataReader {
 
   /// 2022 of 2022年预算执行情况和2023年预算草案: the year right before the execution.
   private static func reviewedYear(_ title: String) -> Int? {
-    guard let end = title.range(of: "执行情况") else { return nil }
+    guard let end = ["执行情况", "工作回顾", "工作总结"].lazy.compactMap({ title.range(of: $0) }).first else { return nil }
     return firstYear(String(title[..<end.lowerBound]))
   }
 

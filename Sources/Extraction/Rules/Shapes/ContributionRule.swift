@@ -21,7 +21,9 @@ extension ShapeRule {
     var subject = reader.cleaner.clean(slot.left.lowerBound..<pull.range.lowerBound)
     if subject.isEmpty, let last = reader.memory.last { subject = PullWords.driver(of: reader.drafts[last].indicator) }
     let pulled = reader.cleaner.phrase(pull.range.lowerBound..<slot.tail.coreEnd)
-    reader.add(slot, kind: .ratio, indicator: subject.appending(pulled))
+    // 影响CPI下降0.23个百分点: pulled down.
+    let direction = Directions.table.match(endingAt: slot.tail.coreEnd, in: reader.text, limit: pull.range.lowerBound)
+    reader.add(slot, kind: .ratio, indicator: subject.appending(pulled), sign: direction?.value.sign ?? 1)
     return 1
   }
 }

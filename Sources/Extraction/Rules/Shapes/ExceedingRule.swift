@@ -21,6 +21,9 @@ extension ShapeRule {
       !ExceedingWords.isWord(opener.range, in: slot.core, of: reader.text),
       slot.token.unitIs(.percentagePoint)
         || slot.core.upperBound - opener.range.upperBound >= 3 && slot.token.unitIs(.money)
+        || slot.token.unit?.isCount ?? false
+          && CompletionWords.bounds.match(
+            endingAt: slot.tail.coreEnd, in: reader.text, limit: opener.range.upperBound) != nil
     else { return 0 }
     let stated = reader.cleaner.clean(slot.left.lowerBound..<opener.range.lowerBound)
     let subject = SubjectReader(reader: reader).subject(of: slot, stated: stated)

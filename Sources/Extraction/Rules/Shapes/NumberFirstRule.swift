@@ -23,14 +23,16 @@ extension ShapeRule {
     }
     let before = reader.cleaner.clean(slot.core)
     guard slot.token.unit?.isCount ?? true || slot.token.unitIs(.money) || before.isEmpty,
-      let verb = NounBehind(reader: reader, slot: slot).act(in: before)
+      let verb = reader.verbBefore(slot) ?? NounBehind(reader: reader, slot: slot).act(in: before)
     else { return 0 }
     let indicator = verb.appending(noun)
     let made = reader.add(slot, kind: .level, indicator: indicator)
     reader.memory.consumedEnd = nounEnd
     reader.linkPart(made, slot)
     // 6起重大火灾中,城市4起: what follows are members of the group.
-    if nounEnd < reader.sentence.range.upperBound, groupEnds.contains(reader.text[nounEnd]) {
+    if nounEnd < reader.sentence.range.upperBound,
+      groupEnds.contains(reader.text[nounEnd]) || groupEnds.contains(reader.text[nounEnd - 1])
+    {
       reader.memory.totals = [made]
       reader.memory.groupNoun = noun
     }
@@ -38,4 +40,12 @@ extension ShapeRule {
   }
 
   private static let groupEnds: Set<UInt32> = [0x4E2D, 0x91CC]
+}
+
+extension FigureReader {
+  /// 劳动力富余地区先后开展|5场: a verb that says nothing right before the number leaves the noun behind it alone.
+  func verbBefore(_ slot: Slot) -> Phrase? {
+    let verb = Verbs.generic.match(endingAt: slot.tail.coreEnd, in: text, limit: slot.left.lowerBound)
+    return verb.map { $0.range.count >= 2 } ?? false ? Phrase() : nil
+  }
 }

@@ -24,7 +24,7 @@ extension ShapeRule {
     let object = reader.object(of: reader.drafts[level].indicator)
     // 不捕率 behind 不捕8.6万人, 结案率 behind 审结: the rate names itself.
     let namesItself =
-      stated.hasPrefix(object) || Verbs.action.isWhole(0..<object.count, of: object.folded)
+      stated.hasPrefix(object) || object.contains(stated.dropping(last: 1)) || Verbs.action.isWhole(0..<object.count, of: object.folded)
       || Verbs.stages.isWhole(0..<object.count, of: object.folded)
     let indicator = namesItself ? stated : object.appending(stated)
     reader.add(slot, kind: .ratio, indicator: indicator, of: reader.denominator(of: stated, near: level))

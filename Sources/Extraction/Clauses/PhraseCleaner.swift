@@ -20,7 +20,14 @@ struct PhraseCleaner {
     if let divided = afterDivider(kept) {
       let rest = stripLeft(trimRight(divided))
       // 一般程序案件共办理: a verb alone behind 共 leaves the subject before it.
-      if rest.count == 2, isAct(rest), let divider = Adverbs.dividers.lastMatch(in: kept.lowerBound..<divided.lowerBound, of: text),
+      if let event = Self.events.match(at: rest.lowerBound, in: text, limit: rest.upperBound),
+        let divider = Adverbs.dividers.lastMatch(in: kept.lowerBound..<divided.lowerBound, of: text),
+        let actor = actor(kept.lowerBound..<divider.range.lowerBound)
+      {
+        // 道路运输共发生事故, 工矿商贸企业事故共发生: where it happened names it.
+        subject = actor
+        kept = event.range.upperBound..<rest.upperBound
+      } else if rest.count == 2, isAct(rest), let divider = Adverbs.dividers.lastMatch(in: kept.lowerBound..<divided.lowerBound, of: text),
         let actor = actor(kept.lowerBound..<divider.range.lowerBound)
       {
         // 企业年金基金累计结存, 银行间市场合计成交: two characters name nothing without what stands before.
@@ -52,6 +59,7 @@ struct PhraseCleaner {
     Self.acts.isWhole(range, of: text) || Self.dependents.isWhole(range, of: text)
   }
 
+  private static let events = PhraseTable(words: "发生 出现")
   private static let acts = PhraseTable(words: "结存 成交 结余 滚存 支付 发电 用电 供水 装车 装机 销售 流入 流出 结转 投保 赔付 起降 发送 到达 接待")
 
   /// The words before 共 or 累计 where they name a thing and no body.

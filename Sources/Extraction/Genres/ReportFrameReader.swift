@@ -201,7 +201,7 @@ struct ReportFrameReader {
   private static let ranks = PhraseTable(words: "第 首 前 唯一 率先 领先 最 先进 各 平均 有名")
   /// Bodies that only an area of one level has.
   private static let bodiesByLevel: [(PhraseTable<Void>, String)] = [
-    (PhraseTable(words: "县委 县政府 县级财政 县本级 县人大"), "全县"), (PhraseTable(words: "区委 区政府 区级 区本级 区人大"), "全区"),
+    (PhraseTable(words: "县委 县政府 县人大"), "全县"), (PhraseTable(words: "区委 区政府 区级领导 区人大"), "全区"),
   ]
   /// Words that only a city says of itself.
   private static let cityWords = PhraseTable(words: "市区 市政府 市委 市本级")
@@ -263,14 +263,18 @@ struct ReportFrameReader {
     if let body, !body.hasSuffix("统计局"), !body.hasSuffix("调查总队"), !body.hasSuffix("人民政府") { return body }
     if let area { return area }
     if let town = openingTown { return town }
+    if let own = ownLevel { return own }
     if let word = Self.areaWordsByLevel.lazy.compactMap({ mostFrequent($0) }).first { return word }
-    let head = 0..<min(text.folded.count, 60_000)
-    for (bodies, area) in Self.bodiesByLevel
-    where bodies.firstMatch(in: head, of: text.folded) != nil {
-      return area
-    }
     if Self.cityWords.firstMatch(in: 0..<min(text.folded.count, 60_000), of: text.folded) != nil { return "全市" }
     return homelandNamed ?? body
+  }
+
+  /// 全区 in the report of a 区委 and 区政府, 全县 in that of a 县委: they also speak of their city, which does not speak of
+  /// its parts like that.
+  private var ownLevel: String? {
+    let head = 0..<min(text.folded.count, 60_000)
+    for (bodies, area) in Self.bodiesByLevel where bodies.firstMatch(in: head, of: text.folded) != nil { return area }
+    return nil
   }
 
   /// 芦庙镇自古以来…: the town that the text opens with.

@@ -28,12 +28,26 @@ enum FractionReader {
     }
   }
 
+  /// 2/3 behind 占…的 or a hedge: a fraction in digits; 3/4 elsewhere may be a date or a name.
+  static func stroke(at start: Int, in text: [UInt32], limit: Int) -> Match? {
+    guard let part = ArabicNumeralReader.match(at: start, in: text, limit: limit), part.value.lastPlace == 0,
+      part.end + 1 < limit, text[part.end] == Scalars.slash, part.end - start <= 2,
+      let whole = ArabicNumeralReader.match(at: part.end + 1, in: text, limit: limit), whole.value.lastPlace == 0,
+      whole.value.number > part.value.number, whole.value.number <= 100, part.value.number > 0,
+      strokeOpeners.match(endingAt: start, in: text, limit: max(0, start - 4)) != nil,
+      whole.end >= limit || !Scalars.isDigit(text[whole.end]) && text[whole.end] != Scalars.slash
+    else { return nil }
+    return Match(end: whole.end, value: quotient(part.value.number, whole.value.number), unit: nil)
+  }
+
+  private static let strokeOpeners = PhraseTable(words: "的 占 约 近 超 超过 达 达到 不足")
+
   private static func number(at start: Int, in text: [UInt32], limit: Int) -> (end: Int, value: DecimalValue)? {
     if Scalars.isDigit(text[start]) {
       return ArabicNumeralReader.match(at: start, in: text, limit: limit).map { ($0.end, $0.value) }
     }
     guard let whole = ChineseNumeralReader.match(at: start, in: text, limit: limit) else { return nil }
-    guard whole.end + 1 < limit, text[whole.end] == 0x70B9 else { return (whole.end, whole.value) }
+    guard whole.end + 1 < limit, [0x70B9, Scalars.point].contains(text[whole.end]) else { return (whole.end, whole.value) }
     var index = whole.end + 1
     var digits = ""
     while index < limit, let digit = ChineseNumeralReader.digit(text[index]) {

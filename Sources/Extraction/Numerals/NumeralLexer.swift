@@ -36,6 +36,11 @@ struct NumeralLexer {
   // MARK: - Arabic
 
   private func arabic(at start: Int, _ limit: Int) -> NumeralToken? {
+    if let fraction = FractionReader.stroke(at: start, in: text, limit: limit) {
+      return NumeralToken(
+        start: start, digitsEnd: fraction.end, numberEnd: fraction.end, end: fraction.end, value: fraction.value,
+        form: .fraction, hasScale: false, unitRange: fraction.end..<fraction.end, unit: nil)
+    }
     guard let number = ArabicNumeralReader.match(at: start, in: text, limit: limit) else { return nil }
     var token = NumeralToken(
       start: start, digitsEnd: number.end, numberEnd: number.end, end: number.end, value: number.value, form: .arabic,
@@ -78,7 +83,13 @@ struct NumeralLexer {
       let seconds = hedge == nil ? [(end, 0)] : ScaleTable.candidates(at: end, in: text, limit: limit)
       for second in seconds {
         let unitStart = first.power + second.1 > 0 || hedge != nil ? skipGap(from: second.0, limit) : second.0
-        let unit = UnitLexer.match(at: unitStart, in: text, limit: limit)
+        var unit = UnitLexer.match(at: unitStart, in: text, limit: limit)
+        // 1兆8,645亿元: a trillion where more digits follow, megabits elsewhere.
+        if first.power == 0, unitStart < limit, text[unitStart] == 0x5146, unitStart + 1 < limit,
+          Scalars.isDigit(text[unitStart + 1])
+        {
+          unit = nil
+        }
         if gap > token.digitsEnd, unit == nil, first.power == 0 { continue }
         // The longest reading wins; of equals the one with the longer unit (3千瓦 is 3 千瓦, not 3000 瓦).
         let reach = (unit?.range.upperBound ?? second.0) - gap

@@ -7,7 +7,7 @@ enum ScaleTable {
   /// Phrase → power of ten.
   static let table = PhraseTable<Int>([
     ("十", 1), ("百", 2), ("千", 3), ("万", 4), ("十万", 5), ("百万", 6), ("千万", 7), ("亿", 8), ("十亿", 9), ("百亿", 10),
-    ("千亿", 11), ("万亿", 12), ("万万", 8), ("兆亿", 20),
+    ("千亿", 11), ("万亿", 12), ("兆", 12), ("万万", 8), ("兆亿", 20),
   ])
 
   /// Scales that may stand behind Arabic digits, shortest first; the lexer tries each together with the unit behind it.

@@ -99,13 +99,15 @@ extension FigureReader {
 
   /// 收 behind 民商事案件仍占大头, 新收 behind 刑事方面: a bare act is one on what the sentence speaks of.
   func withTopic(_ indicator: Phrase) -> Phrase {
-    guard let topic = memory.topic, Self.bareActs.isWhole(0..<indicator.count, of: indicator.folded) else {
+    guard let topic = memory.topic, isBareAct(indicator) else {
       return indicator
     }
     if topic.hasSuffix(indicator) { return topic }
     let isBranch = Self.branches.match(endingAt: topic.count, in: topic.folded, limit: 0) != nil
     return (isBranch ? topic.appending(Phrase("案件")) : topic).appending(indicator)
   }
+
+  func isBareAct(_ phrase: Phrase) -> Bool { Self.bareActs.isWhole(0..<phrase.count, of: phrase.folded) }
 
   private static let bareActs = PhraseTable(
     words: "收 新收 审结 办结 结案 受理 立案 收案 执结 起诉 批捕 批准逮捕 破案 破获 查处 处理 承办 办理 审执结 不起诉 不批捕 提起公诉 发案 调解 调处 化解")

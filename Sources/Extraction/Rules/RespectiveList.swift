@@ -31,6 +31,12 @@ struct RespectiveList {
     var names = conjuncts(of: reader.cleaner.clean(statedRange), in: reader)
     if names.count == 1, RespectiveWords.isAnaphor(names[0], of: count) { names = [] }
 
+    // 小客车、摩托车酒驾突出,分别查处…: an act on each of what the clause before names.
+    if isRespective, names.count == 1, reader.isBareAct(names[0]), let topic = reader.memory.topic {
+      let topics = conjuncts(of: topic, in: reader)
+      if topics.count == count { names = topics }
+    }
+
     if standards.count == count, names.count <= 1 {
       return deal(overStandards: standards, subject: names.first ?? Phrase(), found: found, reader)
     }

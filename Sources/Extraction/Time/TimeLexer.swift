@@ -73,6 +73,13 @@ struct TimeLexer {
     if let upTo = Self.upToWords.match(endingAt: result.range.lowerBound, in: text, limit: 0) {
       if result.meaning != .reportYear { result.meaning = .upTo(result.meaning) }
       result.range = upTo.range.lowerBound..<result.range.upperBound
+    } else if result.range.lowerBound > 0, text[result.range.lowerBound - 1] == 0x81F3, result.meaning.isPartOfYear,
+      result.range.lowerBound < 2 || !Scalars.isHan(text[result.range.lowerBound - 2])
+        && !Scalars.isDigit(text[result.range.lowerBound - 2])
+    {
+      // 至11月份,…: at the head of a clause the 至 is what 截至 says elsewhere.
+      result.meaning = .upTo(result.meaning)
+      result.range = (result.range.lowerBound - 1)..<result.range.upperBound
     }
     return result
   }

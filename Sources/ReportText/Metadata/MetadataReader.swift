@@ -14,7 +14,7 @@ struct MetadataReader {
     let line = titleRange.map { text.quote($0) }
     // A front matter that only says 2012年 is no title where the text has one.
     let titleText = frontMatter("title").flatMap { $0.count > 6 || line == nil ? $0 : nil } ?? line
-    let area = areas().first
+    let area = titleRange.flatMap(areaInTitle) ?? areas().first
     let areaName = titleRange.flatMap(areaOpening) ?? area?.name
     return ReportMetadata(
       title: titleText, publisher: publisher(titleRange, area), area: areaName, delivery: delivery(titleRange),
@@ -80,7 +80,7 @@ struct MetadataReader {
 
   private static let congressTitles = PhraseTable(
     words: "政府工作报告 法院工作报告 检察院工作报告 常务委员会工作报告 人大常委会工作报告 常委会工作报告 预算执行情况 国民经济和社会发展计划执行情况")
-  private static let congressMarks = PhraseTable(words: "各位代表 向大会报告 代表大会报告工作 请予审议 请予审查")
+  private static let congressMarks = PhraseTable(words: "各位代表 向大会报告 作政府工作报告 政府工作报告时 政府工作报告指出 政府工作报告中 在政府工作报告 法院工作报告时 代表大会报告工作 请予审议 请予审查")
 
   private func isCongress(_ title: String?) -> Bool {
     if let title {
@@ -152,6 +152,20 @@ struct MetadataReader {
     return text.quote(name)
   }
 
+  /// 湖北省 of 2014年湖北省国民经济和社会发展统计公报, 大连市 of 大连海关去年…: the lowest area that the title names.
+  private func areaInTitle(_ title: Range<Int>) -> Area? {
+    let official = AreaNames.official.matches(in: title, of: folded).filter { !isInsideWord($0.range) }
+    if let last = official.last { return last.value }
+    return AreaNames.short.matches(in: title, of: folded).first {
+      AreaNames.streetWords.match(at: $0.range.upperBound, in: folded, limit: folded.count) == nil
+    }?.value
+  }
+
+  /// 和县 of 县委和县政府: two characters that only meet.
+  private func isInsideWord(_ range: Range<Int>) -> Bool {
+    range.count == 2 && range.lowerBound > 0 && Scalars.isHan(folded[range.lowerBound - 1])
+  }
+
   private static let areaEndings = PhraseTable(words: "省 市 县 区 州 旗 盟")
 
   private func areaPrefix(of title: Range<Int>, _ area: Area) -> String? {
@@ -184,6 +198,7 @@ struct MetadataReader {
   }
 
   private static let firms = PhraseTable(words: "银行 公司 集团 大学 学院 医院 基金会 红十字会")
+  private static let offices = PhraseTable(words: "海关 海事局 税务局 公安局 人民法院 人民检察院 中级法院 检察院 铁路局 邮政局 边检站")
   private static let announcements = PhraseTable(words: "公布 发布 披露 年报显示 业绩 召开 举行 实现 年度报告")
 
   /// 中国工商银行25日公布…: a firm that the first paragraphs name at the head of a clause as the one that speaks.
@@ -206,7 +221,12 @@ struct MetadataReader {
     var end = start
     while end < limit, end - start < 20, Scalars.isHan(folded[end]) {
       end += 1
-      guard end - start >= 4, Self.firms.match(endingAt: end, in: folded, limit: start) != nil else { continue }
+      let isFirm = Self.firms.match(endingAt: end, in: folded, limit: start) != nil
+      let isOffice =
+        Self.offices.match(endingAt: end, in: folded, limit: start) != nil
+        && (AreaNames.short.match(at: start, in: folded, limit: end) != nil
+          || AreaNames.official.match(at: start, in: folded, limit: end) != nil)
+      guard end - start >= 4, isFirm || isOffice else { continue }
       var next = end
       while next < limit, Scalars.isDigit(folded[next]) || Self.dateMarks.contains(folded[next]) { next += 1 }
       if Self.announcements.match(at: next, in: folded, limit: folded.count) != nil { return end }
@@ -227,7 +247,9 @@ struct MetadataReader {
   private func areas() -> [Area] {
     var counts: [Area: Int] = [:]
     let range = 0..<min(folded.count, 60_000)
-    for match in AreaNames.official.matches(in: range, of: folded) { counts[match.value, default: 0] += 1 }
+    for match in AreaNames.official.matches(in: range, of: folded) where !isInsideWord(match.range) {
+      counts[match.value, default: 0] += 1
+    }
     for match in AreaNames.short.matches(in: range, of: folded)
     where AreaNames.streetWords.match(at: match.range.upperBound, in: folded, limit: folded.count) == nil {
       counts[match.value, default: 0] += 1

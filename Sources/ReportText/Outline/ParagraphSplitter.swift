@@ -120,6 +120,17 @@ struct ParagraphSplitter {
     return !text[range].contains(where: sentenceMarks.contains)
   }
 
+  /// 2018年工作回顾, 2019年主要任务: a short line without marks that says what kind of passage follows.
+  private func isBareHeading(_ range: Range<Int>) -> Bool {
+    guard (4...22).contains(range.count), Self.headingWords.match(endingAt: range.upperBound, in: text, limit: range.lowerBound) != nil
+    else { return false }
+    let marks: Set<UInt32> = [Scalars.comma, Scalars.fullStop, Scalars.semicolon]
+    return !text[range].contains(where: marks.contains)
+  }
+
+  private static let headingWords = PhraseTable(
+    words: "工作回顾 主要任务 工作安排 重点工作 工作打算 工作思路 下一步工作 总体要求 主要目标 发展目标 预期目标 目标任务 工作重点 工作计划 工作部署")
+
   private func paragraph(_ range: Range<Int>) -> Paragraph {
     let first = text[range.lowerBound]
     if first == 0x7C { return Paragraph(range: range, kind: .tableRow) }
@@ -133,6 +144,7 @@ struct ParagraphSplitter {
     }
     while start < range.upperBound, text[start] == 0x2A || Scalars.isBlank(text[start]) { start += 1 }
     if let marked = ListMarkers.level(at: start, in: text) { level = marked }
+    if level == nil, isBareHeading(start..<range.upperBound) { level = 1 }
     guard let level else { return Paragraph(range: range, kind: .prose) }
     let stop = text[start..<range.upperBound].firstIndex { $0 == Scalars.fullStop } ?? range.upperBound
     return Paragraph(range: range, kind: .prose, headingLevel: level, heading: start..<stop)

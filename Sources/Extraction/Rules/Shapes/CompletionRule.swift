@@ -28,7 +28,9 @@ extension ShapeRule {
       indicator = reader.cleaner.clean(slot.left.lowerBound..<verb)
     }
     guard !indicator.isEmpty else { return 0 }
-    reader.add(slot, kind: .ratio, indicator: indicator.appending(Phrase("\(goal.value)完成率")), of: achieved)
+    // 调整预算, 年初预算: which budget it was is part of the name.
+    let name = goal.value == "预算" ? reader.cleaner.phrase(goal.range) : Phrase(goal.value)
+    reader.add(slot, kind: .ratio, indicator: indicator.appending(name).appending(Phrase("完成率")), of: achieved)
     return 1
   }
 }

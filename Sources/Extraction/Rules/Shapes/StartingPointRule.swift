@@ -16,7 +16,8 @@ extension ShapeRule {
     counterExamples: ["由上级下达9件。"], trust: 0.88
   ) { reader, slots, index in
     let slot = slots[index]
-    guard index + 1 < slots.count, slots[index + 1].tail.isArrival, slots[index + 1].token.start - slot.token.end <= 24,
+    guard index + 1 < slots.count, slots[index + 1].token.start - slot.token.end <= 40,
+      reader.arrives(slots[index + 1], from: slot.token.end),
       let from = FromWords.table.lastMatch(in: slot.left, of: reader.text)
     else { return 0 }
     var stated = reader.cleaner.clean(slot.left.lowerBound..<from.range.lowerBound)
@@ -33,7 +34,13 @@ extension ShapeRule {
       stated = stated.dropping(last: growth.range.count)
     }
     let arrival = slots[index + 1]
-    let period = reader.clock.period(for: arrival, kind: kind, indicator: stated, in: reader.text)
+    // 上升至二零一九年五月至七月的3.0%: the arrival has a time of its own.
+    let arrivalTime = reader.times.last {
+      slot.token.end <= $0.range.lowerBound && $0.range.upperBound <= arrival.token.start
+    }
+    let period =
+      arrivalTime.flatMap { reader.frame.resolver.framing.period($0.meaning) }
+      ?? reader.clock.period(for: arrival, kind: kind, indicator: stated, in: reader.text)
     let whole = reader.clock.span ?? period
     let own = reader.times.last {
       from.range.upperBound <= $0.range.lowerBound && $0.range.upperBound <= slot.token.start
@@ -52,5 +59,16 @@ extension ShapeRule {
     case .interval(.year(let first), .year): .year(first - 1)
     default: period.shifted(years: -1)
     }
+  }
+}
+
+extension FigureReader {
+  /// Whether the words between a starting point and `slot` lead there: 提升到, 上升至二零一九年五月至七月的.
+  func arrives(_ slot: Slot, from start: Int) -> Bool {
+    if slot.tail.isArrival { return true }
+    var end = slot.tail.coreEnd
+    if end > start, text[end - 1] == 0x7684 { end -= 1 }
+    guard let time = times.last(where: { $0.range.upperBound == end && $0.range.lowerBound >= start }) else { return false }
+    return Linkers.table.match(endingAt: time.range.lowerBound, in: text, limit: start)?.value == .arrival
   }
 }

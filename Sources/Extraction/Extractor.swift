@@ -13,7 +13,7 @@ package struct Extractor: Sendable {
   package func extract(_ text: SourceText) -> ExtractionResult {
     let outline = TextOutline(text)
     let lexer = NumeralLexer(text: text.folded)
-    let timeLexer = TimeLexer(text: text.folded)
+    let timeLexer = TimeLexer(text: text.folded, countsFrom1911: TimeLexer.countsFrom1911(text.folded))
     let times = outline.sentences.map { timeLexer.expressions(in: $0.range) }
     let frame = ReportFrameReader(
       text: text, outline: outline, metadata: ReportMetadata(text, outline: outline), options: options, times: times

@@ -109,9 +109,15 @@ struct ReportFrameReader {
 
   private func opensSentence(_ time: TimeExpression, _ sentence: Range<Int>) -> Bool {
     let gap = text.folded[sentence.lowerBound..<max(sentence.lowerBound, time.range.lowerBound)]
-    return gap.allSatisfy { !Scalars.isHan($0) || "一二三四五六七八九十是在表截至".unicodeScalars.map(\.value).contains($0) }
-      && gap.count <= 8
+    guard gap.count <= 14, let last = gap.last else { return gap.isEmpty }
+    if gap.allSatisfy({ !Scalars.isHan($0) || Self.listWords.contains($0) }) { return true }
+    // 《概况》显示,2009年…; F省2007年…: a source or a name before the time.
+    return last == Scalars.comma || last == Scalars.colon
+      || Self.nameEnds.contains(last) && !gap.contains(Scalars.openTitle)
   }
+
+  private static let listWords = Set("一二三四五六七八九十是在表截至".unicodeScalars.map(\.value))
+  private static let nameEnds = Set("省市县区州局院委厅行司校部镇乡旗国".unicodeScalars.map(\.value))
 
   private static let congressPhrases = PhraseTable(
     words: "一年来, 一年来我们 过去一年 过去的一年 各位代表 预计完成 预计实现 初步测算,去年 过去的五年 过去五年 去年全 四季度新建 这一年 我们将巩固 五年来,我们 我们坚持")
@@ -273,9 +279,17 @@ struct ReportFrameReader {
   /// its parts like that.
   private var ownLevel: String? {
     let head = 0..<min(text.folded.count, 60_000)
-    for (bodies, area) in Self.bodiesByLevel where bodies.firstMatch(in: head, of: text.folded) != nil { return area }
+    for (bodies, area) in Self.bodiesByLevel {
+      // 区县政府, 各县委: the bodies of others.
+      let own = bodies.matches(in: head, of: text.folded).contains { match in
+        match.range.lowerBound == 0 || !Self.others.contains(text.folded[match.range.lowerBound - 1])
+      }
+      if own { return area }
+    }
     return nil
   }
+
+  private static let others = Set("区各市、等两".unicodeScalars.map(\.value))
 
   /// 芦庙镇自古以来…: the town that the text opens with.
   private var openingTown: String? {

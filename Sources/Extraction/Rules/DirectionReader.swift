@@ -65,7 +65,7 @@ struct DirectionReader {
   private static let timeHeads = Set("年月季".unicodeScalars.map(\.value))
 
   /// What makes a 年, 月 or 季 behind it a time: 去年, 12月, 上季.
-  private static let timeOpeners = Set("去今上本全每当明前同次周半一二三四五六七八九十两近百余多几年月".unicodeScalars.map(\.value))
+  private static let timeOpeners = Set("去今上本全每当明前同次周半按一二三四五六七八九十两近百余多几年月".unicodeScalars.map(\.value))
 
   private func isWordPart(_ scalar: UInt32) -> Bool { Self.timeOpeners.contains(scalar) || Scalars.isDigit(scalar) }
 

@@ -5,6 +5,7 @@ import ReportText
 struct NumericDateReader {
   let text: [UInt32]
   let limit: Int
+  var countsFrom1911 = false
 
   private static let year: UInt32 = 0x5E74
   private static let month: UInt32 = 0x6708
@@ -55,14 +56,21 @@ struct NumericDateReader {
     range.count > 9 ? -1 : text[range].reduce(0) { $0 * 10 + Int($1 - 0x30) }
   }
 
+  /// 2016 of 2016年, and of 105年 where years count from 1911.
+  private func yearNumber(_ range: Range<Int>) -> Int? {
+    if isYear(range) { return number(range) }
+    guard countsFrom1911, (2...3).contains(range.count), (60...150).contains(number(range)) else { return nil }
+    return number(range) + 1911
+  }
+
   private func isYear(_ range: Range<Int>) -> Bool {
     range.count == 4 && TimeLexer.plausibleYears.contains(number(range))
   }
 
   /// 2022年, 2022年度, 2022年3月1日.
   private func yearExpression(_ start: Int, _ digits: Int, mark: Int) -> TimeExpression? {
-    guard isYear(start..<digits) else { return nil }
-    let year = TimeMeaning.year(number(start..<digits))
+    guard let named = yearNumber(start..<digits) else { return nil }
+    let year = TimeMeaning.year(named)
     var end = mark + 1
     if end < limit, text[end] == 0x5EA6 { end += 1 }  // 度
     if let stock = Self.yearEnds.match(at: end, in: text, limit: limit) {

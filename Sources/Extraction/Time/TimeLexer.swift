@@ -5,8 +5,17 @@ import ReportText
 /// Dates, years, quarters, plans, spans of years: everything that tells when.
 struct TimeLexer {
   let text: [UInt32]
+  /// Whether years of two or three digits count from 1911, as Taiwan's do: 105年 is 2016.
+  var countsFrom1911 = false
   /// Years outside this stretch are no years: a plausible report tells of this time only.
   static let plausibleYears = 1900...2100
+
+  /// Taiwan's reports name themselves by these words, and count years from the founding of the republic.
+  static func countsFrom1911(_ text: [UInt32]) -> Bool {
+    republic.firstMatch(in: 0..<min(text.count, 20_000), of: text) != nil
+  }
+
+  private static let republic = PhraseTable(words: "民国 主计总处 主计处 台湾 行政院 经济部统计处 财政部统计处 卫福部 内政部统计处 新台币 国发会")
 
   /// All time expressions within `range`, in text order.
   func expressions(in range: Range<Int>) -> [TimeExpression] {
@@ -34,7 +43,7 @@ struct TimeLexer {
     let found: TimeExpression?
     if Scalars.isDigit(text[index]) {
       if index > 0, text[index - 1] == Scalars.point || Scalars.isLatin(text[index - 1]) { return nil }
-      found = NumericDateReader(text: text, limit: limit).expression(at: index)
+      found = NumericDateReader(text: text, limit: limit, countsFrom1911: countsFrom1911).expression(at: index)
     } else if let year = chineseYear(at: index, limit) {
       found = year
     } else if let plan = plan(at: index, limit) {

@@ -312,9 +312,15 @@ struct MetadataReader {
 
   /// ——2012年1月5日在…第一次会议上: the line below the title that says when the report was given.
   private var session: TimePeriod? {
-    outline.paragraphs.prefix(12).lazy.filter { paragraph in
-      paragraph.range.count < 120 && Self.sessions.firstMatch(in: paragraph.range, of: folded) != nil
-    }.compactMap { DateFinder(text: folded).firstDay(in: $0.range) }.first
+    let head = Array(outline.paragraphs.prefix(12))
+    for (index, paragraph) in head.enumerated()
+    where paragraph.range.count < 120 && Self.sessions.firstMatch(in: paragraph.range, of: folded) != nil {
+      let finder = DateFinder(text: folded)
+      if let date = finder.firstDay(in: paragraph.range) { return date }
+      // The line may be broken before 第一次会议上.
+      if index > 0, head[index - 1].range.count < 60, let date = finder.firstDay(in: head[index - 1].range) { return date }
+    }
+    return nil
   }
 
   private func delivery(_ title: Range<Int>?) -> TimePeriod? {

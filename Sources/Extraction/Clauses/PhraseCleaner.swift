@@ -263,8 +263,14 @@ struct PhraseCleaner {
     while end < last {
       if Self.actors.match(endingAt: end, in: text, limit: range.lowerBound) != nil {
         var start = end
-        while let adverb = Self.modals.match(at: start, in: text, limit: range.upperBound) {
-          start = adverb.range.upperBound
+        while start < range.upperBound {
+          if let time = times.first(where: { $0.range.lowerBound == start && $0.range.upperBound < range.upperBound }) {
+            start = time.range.upperBound
+          } else if let adverb = Self.modals.match(at: start, in: text, limit: range.upperBound) {
+            start = adverb.range.upperBound
+          } else {
+            break
+          }
         }
         let verb =
           Verbs.action.match(at: start, in: text, limit: range.upperBound)
@@ -279,10 +285,10 @@ struct PhraseCleaner {
     return range
   }
 
-  private static let modals = PhraseTable(words: "将 力争 要 共 已 依法 累计 确保 计划 拟")
+  private static let modals = PhraseTable(words: "将 力争 要 共 已 依法 累计 确保 计划 拟 昨 今 主动 还 公布 发布 发表 公布的 发布的 本年 同期 全年 里还")
 
   private static let actors = PhraseTable(
-    words: "机关 部门 法院 检察院 委员会 城管委 局 政府 队伍 执法队 中队 大队 支队 街道 纪委 监委 中心 仲裁委 银行 公司 集团")
+    words: "机关 部门 法院 检察院 委员会 城管委 局 政府 队伍 执法队 中队 大队 支队 街道 纪委 监委 中心 仲裁委 银行 公司 集团 总处 统计处 联合会 协会 海关 医院 学校 大学 乡镇 县区 该院 该局")
 
   /// 宁波舟山港完成集装箱吞吐量 → 宁波舟山港集装箱吞吐量.
   private func withoutInnerVerb(_ phrase: Phrase) -> Phrase {

@@ -21,9 +21,18 @@ struct SlotMaker {
       result.append(
         Slot(
           token: token, clause: clause, isFirstInClause: previous == nil, left: left, right: token.end..<rightEnd,
-          tail: NumberTail(endingAt: token.start, limit: left.lowerBound, in: text), isJoined: isJoined))
+          tail: NumberTail(endingAt: token.start, limit: left.lowerBound, in: text), isJoined: isJoined,
+          isTurned: !isJoined && previous != nil && isTurn(left, text)))
     }
     return result
+  }
+
+  /// Whether a conjunction and a direction are all that stands in `range`.
+  private func isTurn(_ range: Range<Int>, _ text: [UInt32]) -> Bool {
+    guard let mark = Linkers.conjunctions.match(at: range.lowerBound, in: text, limit: range.upperBound) else {
+      return false
+    }
+    return Directions.table.isWhole(mark.range.upperBound..<range.upperBound, of: text)
   }
 
   /// Whether nothing but 、 和 及 与 and hedges stand in `range`.
@@ -38,7 +47,7 @@ struct SlotMaker {
         index = behind.range.upperBound
       } else if let before = Hedges.before.match(at: index, in: text, limit: range.upperBound), found {
         index = before.range.upperBound
-      } else if Scalars.isBlank(text[index]) {
+      } else if Scalars.isBlank(text[index]) || found && text[index] == Scalars.hyphen {
         index += 1
       } else {
         return false

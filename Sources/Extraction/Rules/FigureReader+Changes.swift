@@ -11,6 +11,7 @@ extension FigureReader {
     let comparison = ComparisonReader(reader: self).comparison(of: slot, before: before, direction: found.range)
     var stated = cleaner.clean(before.lowerBound..<(comparison?.range.lowerBound ?? before.upperBound))
     if stated.isEmpty, let comparison { stated = cleaner.clean(comparison.range.upperBound..<before.upperBound) }
+    if let owner = bracketOwner(slot) { stated = stated.isEmpty ? owner : owner.appending(stated) }
     let subject = changeOfChange(slot, found) ?? SubjectReader(reader: self).subject(of: slot, stated: stated)
     guard !subject.indicator.isEmpty else { return 0 }
     // 人民币贷款增加5.83万亿元: what was lent, whatever the paragraph compares with.

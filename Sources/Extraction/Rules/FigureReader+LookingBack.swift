@@ -78,6 +78,19 @@ extension FigureReader {
     return last
   }
 
+  /// 韩国失业率为3.9%、日本2.4%; 临渭区承办212件;韩城市36件: a bare place goes on with what the place before was measured by.
+  func memberOfSameMeasure(_ slot: Slot, named place: Phrase) -> (indicator: Phrase, entity: String)? {
+    guard
+      AreaNames.official.isWhole(0..<place.count, of: place.folded)
+        || AreaNames.short.isWhole(0..<place.count, of: place.folded)
+        || EntityWords.countries.isWhole(0..<place.count, of: place.folded),
+      let last = memory.last, drafts[last].token.unit == slot.token.unit, !drafts[last].isChange,
+      drafts[last].indicator != place, drafts[last].partOf == nil, memory.totals.isEmpty,
+      let first = sentenceDrafts.first(where: { drafts[$0].token.unit == slot.token.unit && !drafts[$0].isChange })
+    else { return nil }
+    return (drafts[first].indicator, place.text)
+  }
+
   /// The level that a share names as its whole, nearest before.
   func total(named whole: Phrase) -> Int? {
     guard whole.count >= 2 else { return nil }
@@ -88,11 +101,14 @@ extension FigureReader {
     if let head = Self.wholeHeads.match(at: 0, in: stem.folded, limit: stem.count), stem.count - head.range.count >= 2 {
       stem = stem.dropping(first: head.range.count)
     }
-    return paragraphDrafts.last { index in
+    let near = paragraphDrafts.last { index in
       let draft = drafts[index]
       guard draft.kind == .level else { return false }
       return draft.indicator.hasSuffix(stem) || draft.indicator == whole || stem.hasSuffix(draft.indicator)
     }
+    // A long name is the same thing in an earlier paragraph, too.
+    guard near == nil, stem.count >= 4 else { return near }
+    return drafts.indices.suffix(80).last { drafts[$0].kind == .level && drafts[$0].indicator.hasSuffix(stem) }
   }
 
   private static let wholeTails = PhraseTable(words: "总量 总数 的")

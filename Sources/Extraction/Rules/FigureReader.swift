@@ -144,6 +144,12 @@ final class FigureReader {
       openParts()
     }
     if clause.depth == 0 { leaveBrackets() }
+    // 共处理33.2万人次:第一种形态23.6万人次,…: a colon right behind a total opens its parts.
+    if clause.opener == Scalars.colon, let last = memory.levels.last, drafts[last].kind == .level,
+      clause.range.lowerBound - drafts[last].token.end <= 3
+    {
+      memory.totals = [last]
+    }
     if let standing = ComparisonReader(reader: self).standing(in: clause.range) {
       memory.standing = standing
       if standing.basis == .yearOnYear { memory.basis = .yearOnYear }

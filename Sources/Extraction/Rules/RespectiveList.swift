@@ -57,10 +57,18 @@ struct RespectiveList {
         return deal(
           overStandards: reader.memory.standards, subject: reader.drafts[last].indicator, found: found, reader)
       }
+      if isRespective, let pending = reader.memory.pendingSubject, let dealt = deal(overPending: pending, reader, basis) {
+        return dealt
+      }
       if isRespective, let listed = listedNames(reader) {
         let isShare = ShareWords.lastMark(in: first.left, of: reader.text) != nil
         let names = isShare ? listed.map { $0.appending(Phrase("占比")) } : listed
         return deal(over: names, found: found, basis: basis, reader)
+      }
+      if found == nil, ShareWords.lastMark(in: first.left.lowerBound..<first.token.start, of: reader.text) != nil,
+        let share = share(reader)
+      {
+        return share
       }
       let levels = found != nil || isRespective ? levelsOfList(reader) : []
       if levels.count == count {
@@ -154,6 +162,17 @@ struct RespectiveList {
     return names.count == count ? names : nil
   }
 
+  /// 矿产加工业和电子信息增幅最大,分别为22.5%和21.6%: what the clause before puts at the top.
+  private func deal(overPending pending: Phrase, _ reader: FigureReader, _ basis: ReaderMemory.Standard?) -> Int? {
+    let growth = Directions.table.match(endingAt: pending.count, in: pending.folded, limit: 1)
+    let isGrowth = growth?.value.isNoun ?? false
+    let stem = isGrowth ? pending.dropping(last: growth?.range.count ?? 0) : pending
+    let names = conjuncts(of: stem, in: reader)
+    guard names.count == count else { return nil }
+    let found = growth.flatMap { isGrowth ? DirectionReader.Found(direction: $0.value, range: first.left.lowerBound..<first.left.lowerBound) : nil }
+    return deal(over: names, found: found, basis: basis, reader)
+  }
+
   private func firstStandardStart(_ standard: ReaderMemory.Standard, _ before: Range<Int>, _ reader: FigureReader)
     -> Int
   {
@@ -171,7 +190,7 @@ struct RespectiveList {
       if let found {
         let subject = SubjectReader(reader: reader).subject(of: slot, stated: name)
         reader.add(
-          slot, kind: .change, indicator: subject.indicator, sign: found.direction.sign,
+          slot, kind: .change, indicator: subject.indicator, sign: sign(of: slot, found, reader),
           basis: basis?.basis ?? reader.inheritedBasis(in: slot), of: subject.of, period: basis?.period)
       } else {
         reader.add(slot, kind: kind(of: slot), indicator: name)
@@ -181,6 +200,12 @@ struct RespectiveList {
     shareHedge(reader)
     reader.memory.dealt = Array((reader.drafts.count - count)..<reader.drafts.count)
     return count
+  }
+
+  /// 分别上升1.35、下降6.79个百分点: a member may turn the direction.
+  private func sign(of slot: Slot, _ found: DirectionReader.Found, _ reader: FigureReader) -> Int {
+    guard slot.isTurned, let own = DirectionReader(reader: reader).direction(of: slot) else { return found.direction.sign }
+    return own.direction.sign
   }
 
   /// 分别超过3000亿元、2000亿元: the hedge before the first number is for all.
@@ -209,7 +234,7 @@ struct RespectiveList {
       let indicator = reader.drafts[level].indicator
       if let found {
         reader.add(
-          slot, kind: .change, indicator: indicator, sign: found.direction.sign,
+          slot, kind: .change, indicator: indicator, sign: sign(of: slot, found, reader),
           basis: basis?.basis ?? reader.inheritedBasis(in: slot), of: level,
           period: basis?.period ?? reader.drafts[level].period)
       } else {
@@ -299,7 +324,8 @@ struct RespectiveList {
     return parts.map { part in
       // 城镇、农村居民人均可支配收入: what is much longer than its partner carries more than the measure.
       let isLonger =
-        measure.range.lowerBound - part.count >= 2 && part.count >= 2
+        measure.range.lowerBound - part.count >= (RespectiveWords.settlements.isWhole(0..<part.count, of: part.folded) ? 2 : 3)
+        && part.count >= 2
         && part.folded.last != last.folded[measure.range.lowerBound - 1]
         // 居住、交通和通信价格: a pair is longer because it is two.
         && RespectiveWords.conjunctions.firstMatch(in: 0..<measure.range.lowerBound, of: last.folded) == nil
@@ -319,7 +345,9 @@ struct RespectiveList {
         let end = (ends.count...max(ends.count, last.count)).first(where: { last.prefix($0).hasSuffix(ends) }),
         end < last.count
       {
-        stem = last.dropping(first: end)
+        let rest = last.dropping(first: end)
+        let bound = RespectiveWords.ageBounds.match(at: 0, in: rest.folded, limit: rest.count)
+        stem = rest.dropping(first: bound?.range.count ?? 0)
         break
       }
     }

@@ -31,6 +31,10 @@ enum EntityWords {
     text.split(whereSeparator: \.isWhitespace).map { (String($0), reference) }
   }
 
+  /// Other economies that reports hold theirs against.
+  static let countries = PhraseTable(
+    words: "日本 美国 韩国 南韩 新加坡 德国 英国 法国 俄罗斯 印度 越南 泰国 马来西亚 印尼 菲律宾 澳大利亚 欧盟 欧元区 东盟 东协 台湾 香港 澳门 中国 内地 全国 全省")
+
   /// Endings of the names of bodies.
   static let bodyEndings = PhraseTable(
     words: """

@@ -24,6 +24,9 @@ enum RespectiveWords {
 
   /// What members that differ only before it end in: 0—14岁, 60岁及以上.
   static let ordinalEnds = ["岁", "岁及以上"]
+  /// 城镇、农村居民收入: these share 居民 with their partner.
+  static let settlements = PhraseTable(words: "城镇 农村 城市 乡村 城区 国有 集体 民营 一般 普通 男性 女性")
+  static let ageBounds = PhraseTable(words: "及以上 以上 及以下 以下")
   static let commas = PhraseTable(words: "、")
   static let conjunctions = PhraseTable(words: "、 和 及 与 以及")
 

@@ -18,6 +18,10 @@ extension ShapeRule {
     let stated = reader.cleaner.clean(slot.core)
     let isRestated = Restatements.table.isWhole(0..<stated.count, of: stated.folded)
     guard stated.isEmpty || isRestated else { return 0 }
+    if let owner = reader.bracketOwner(slot), stated.isEmpty {
+      reader.add(slot, kind: .level, indicator: owner)
+      return 1
+    }
     if let pending = reader.memory.pendingSubject {
       reader.add(slot, kind: .level, indicator: pending)
       return 1

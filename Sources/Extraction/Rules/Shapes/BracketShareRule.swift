@@ -19,6 +19,16 @@ extension ShapeRule {
     counterExamples: ["合格率(98%以上)。"], trust: 0.8
   ) { reader, slots, index in
     let slot = slots[index]
+    // 增加1.5万人或0.13%: the same change once more.
+    if slot.isJoined, reader.text[slot.left].first == 0x6216, let last = reader.memory.last,
+      reader.drafts[last].isChange, slot.token.unit?.dimension != reader.drafts[last].token.unit?.dimension
+    {
+      let draft = reader.drafts[last]
+      reader.add(
+        slot, kind: .change, indicator: draft.indicator, sign: draft.value.number < 0 ? -1 : 1, basis: draft.basis,
+        of: draft.of, period: draft.period, entity: draft.entity)
+      return 1
+    }
     guard slot.clause.depth > 0, slot.isFirstInClause, slot.token.unitIs(.proportion),
       slot.clause.opener == Scalars.openBracket, slot.clause.range.lowerBound == slot.token.start,
       let last = reader.memory.last

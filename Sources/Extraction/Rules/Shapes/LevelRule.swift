@@ -18,6 +18,11 @@ extension ShapeRule {
     let slot = slots[index]
     var indicator = reader.cleaner.clean(slot.core)
     guard !indicator.isEmpty else { return 0 }
+    if let member = reader.memberOfSameMeasure(slot, named: indicator) {
+      let made = reader.add(slot, kind: .level, indicator: member.indicator, entity: member.entity)
+      reader.linkPart(made, slot)
+      return 1
+    }
     if let verb = reader.memory.listVerb, slot.opensWithEnumeration(in: reader.text),
       Verbs.action.match(at: 0, in: indicator.folded, limit: indicator.count) == nil
     {

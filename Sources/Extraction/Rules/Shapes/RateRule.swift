@@ -20,6 +20,10 @@ extension ShapeRule {
     var stated = reader.cleaner.clean(slot.core)
     if RecoveryWords.table.isWhole(0..<stated.count, of: stated.folded) { stated = Phrase() }
     var of: Int?
+    if let member = reader.memberOfSameMeasure(slot, named: stated) {
+      reader.add(slot, kind: .ratio, indicator: member.indicator, entity: member.entity)
+      return 1
+    }
     if stated.isEmpty, let pending = reader.memory.pendingSubject {
       stated = pending
     } else if stated.isEmpty {

@@ -24,8 +24,11 @@ extension ShapeRule {
     counterExamples: ["合格率100%。"], trust: 0.8
   ) { reader, slots, index in
     var count = 1
-    while index + count < slots.count, slots[index + count].isJoined { count += 1 }
-    guard count >= 2 else { return 0 }
+    let isRespective = RespectiveWords.table.lastMatch(in: slots[index].left, of: reader.text) != nil
+    while index + count < slots.count,
+      slots[index + count].isJoined || isRespective && slots[index + count].isTurned
+    { count += 1 }
+    guard count >= 2, reader.text[slots[index + 1].left].first != 0x6216 else { return 0 }
     return RespectiveList(slots: Array(slots[index..<(index + count)])).apply(to: reader)
   }
 }

@@ -23,9 +23,6 @@ extension ShapeRule {
       whole = whole.dropping(last: tail.range.count)
     }
     let stated = reader.cleaner.clean(slot.left.lowerBound..<mark.lowerBound)
-    if PartWords.wholes.isWhole(0..<whole.count, of: whole.folded), let level = reader.memory.totals.last {
-      whole = reader.object(of: reader.drafts[level].indicator)
-    }
     var part: Int?
     var name = stated
     if stated.isEmpty || PartWords.pronouns.isWhole(0..<stated.count, of: stated.folded) {

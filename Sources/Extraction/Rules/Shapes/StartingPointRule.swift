@@ -69,6 +69,7 @@ extension FigureReader {
     var end = slot.tail.coreEnd
     if end > start, text[end - 1] == 0x7684 { end -= 1 }
     guard let time = times.last(where: { $0.range.upperBound == end && $0.range.lowerBound >= start }) else { return false }
-    return Linkers.table.match(endingAt: time.range.lowerBound, in: text, limit: start)?.value == .arrival
+    // 提高到2021年的: the 到 may have been read as part of the time.
+    return (0...1).contains { Linkers.table.match(endingAt: time.range.lowerBound + $0, in: text, limit: start)?.value == .arrival }
   }
 }

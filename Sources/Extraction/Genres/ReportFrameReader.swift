@@ -20,6 +20,9 @@ struct ReportFrameReader {
       reportYear: year, deliveryYear: deliveryYear ?? year, isCongressReport: isCongress,
       standard: year.map { .year($0) })
     resolver.lastYearAsFrame = lastYearAsFrame(year, deliveryYear)
+    if case .day(let year, let month, _)? = metadata.delivery?.first {
+      resolver.lastMonth = month == 1 ? .month(year - 1, 12) : .month(year, month - 1)
+    }
     if !metadata.isCongressReport || isMidYear, let part = standardPart {
       resolver.standard = resolver.period(part) ?? resolver.standard
     }
@@ -37,6 +40,12 @@ struct ReportFrameReader {
     guard metadata.isCongressReport else { return delivery ?? metadata.titleYear }
     if let session = metadata.session?.first.year { return session }
     if let reviewed = metadata.reviewedYear { return max(delivery ?? 0, reviewed + 1) == delivery ? delivery : reviewed + 1 }
+    // 2021年度法院工作报告, published in April 2022: the title names the year reported on.
+    if let title = metadata.titleYear, case .day(let year, let month, _)? = metadata.delivery?.first, year == title + 1,
+      month <= 5
+    {
+      return year
+    }
     return metadata.titleYear ?? delivery
   }
 
@@ -120,7 +129,7 @@ struct ReportFrameReader {
   private static let nameEnds = Set("省市县区州局院委厅行司校部镇乡旗国".unicodeScalars.map(\.value))
 
   private static let congressPhrases = PhraseTable(
-    words: "一年来, 一年来我们 过去一年 过去的一年 各位代表 预计完成 预计实现 初步测算,去年 过去的五年 过去五年 去年全 四季度新建 这一年 我们将巩固 五年来,我们 我们坚持")
+    words: "一年来, 一年来我们 过去一年 过去的一年 各位代表 预计完成 预计实现 初步测算,去年 五年来,我院 五年来,全市法院 五年来,全市检察机关 五年来,全省法院 过去的五年 过去五年 去年全 四季度新建 这一年 我们将巩固 五年来,我们 我们坚持")
 
   /// An excerpt of a report to a congress gives itself away: 过去一年, 去年 as its frame.
   private var readsLikeCongressReport: Bool {
@@ -158,7 +167,10 @@ struct ReportFrameReader {
     guard let best = order.max(by: { counts[$0, default: 0] < counts[$1, default: 0] }), let count = counts[best] else {
       return nil
     }
-    let opening = times.prefix(2).joined().contains { withoutYear($0.meaning) == best }
+    let opening = zip(times, outline.sentences).prefix(2).contains { expressions, sentence in
+      // A line that is nothing but a date signs the report.
+      expressions.contains { withoutYear($0.meaning) == best && $0.range.count + 2 < sentence.range.count }
+    }
     // 2015年环境状况公报: a title that names a year and no part of it speaks of all of it.
     if !opening, metadata.titleYear != nil { return nil }
     guard count >= 2 && count > wholeYears || opening && wholeYears == 0 else { return nil }
@@ -217,8 +229,9 @@ struct ReportFrameReader {
   private static let taiwan = PhraseTable(words: "主计总处 行政院 新台币 经济部统计处 财政部统计处 民国一 民国9 民国1 劳动部 卫福部 台湾 国发会 台股 台币")
 
   private static let regions = [
-    (hongKong, PhraseTable(words: "香港"), "香港"), (macau, PhraseTable(words: "澳门"), "澳门"),
-    (taiwan, PhraseTable(words: "台湾"), "台灣"),
+    (hongKong, PhraseTable(words: "香港"), (plain: "香港", traditional: "香港")),
+    (macau, PhraseTable(words: "澳门"), (plain: "澳门", traditional: "澳門")),
+    (taiwan, PhraseTable(words: "台湾"), (plain: "台湾", traditional: "台灣")),
   ]
 
   /// Hong Kong and Macau name themselves by these words; the name is given as the text prints it.
@@ -227,7 +240,8 @@ struct ReportFrameReader {
     guard Self.areaWordsByLevel.allSatisfy({ $0.firstMatch(in: head, of: text.folded) == nil }) else { return nil }
     for (marks, table, name) in Self.regions
     where marks.firstMatch(in: 0..<min(text.folded.count, 20_000), of: text.folded) != nil {
-      return table.firstMatch(in: 0..<text.folded.count, of: text.folded).map { text.quote($0.range) } ?? name
+      let printed = table.firstMatch(in: 0..<text.folded.count, of: text.folded).map { text.quote($0.range) }
+      return printed ?? (text.scalars.contains(0x7D71) || text.scalars.contains(0x8CC7) ? name.traditional : name.plain)
     }
     return nil
   }

@@ -38,6 +38,14 @@ extension FigureReader {
     return owner.count >= 2 && !holdsCandidate(lower..<outer.range.upperBound) ? owner : nil
   }
 
+  /// 从环比看,…; 从同比涨幅情况看,…: what the sentence compares with.
+  func viewpointBasis(_ clause: Clause) -> ReaderMemory.Standard? {
+    guard clause.range.count <= 14, text[clause.range].last == 0x770B, !holdsCandidate(clause.range),
+      let standard = Comparisons.table.firstMatch(in: clause.range, of: text), standard.value != .stated
+    else { return nil }
+    return ReaderMemory.Standard(basis: standard.value, range: standard.range)
+  }
+
   /// 总诊疗量中,…; 新收案件里,…: the members of a total told before follow.
   func noteGroup(_ clause: Clause) {
     guard clause.depth == 0, clause.range.count <= 24, !holdsCandidate(clause.range), let last = text[clause.range].last,

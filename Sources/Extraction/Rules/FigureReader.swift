@@ -150,6 +150,10 @@ final class FigureReader {
     {
       memory.totals = [last]
     }
+    if let viewed = viewpointBasis(clause) {
+      memory.standing = viewed
+      memory.basis = viewed.basis
+    }
     if let standing = ComparisonReader(reader: self).standing(in: clause.range) {
       memory.standing = standing
       if standing.basis == .yearOnYear { memory.basis = .yearOnYear }

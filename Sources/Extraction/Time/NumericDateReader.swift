@@ -15,6 +15,7 @@ struct NumericDateReader {
   func expression(at start: Int) -> TimeExpression? {
     let digits = digitRun(from: start)
     if let numeric = numericDate(start, digits) { return numeric }
+    if let quarter = quarter(at: start) { return quarter }
     if let years = yearRange(start, digits) { return years }
     let next = skipBlanks(digits)
     guard next < limit else { return bareYearRange(start, digits) }
@@ -25,6 +26,17 @@ struct NumericDateReader {
     case 0x4E2A: return firstMonths(start, digits)
     default: return bareYearRange(start, digits) ?? bareYear(start, digits)
     }
+  }
+
+  /// 2季度, 第 4 季.
+  func quarter(at start: Int) -> TimeExpression? {
+    let first = skipBlanks(start)
+    guard first + 1 < limit, (0x31...0x34).contains(text[first]) else { return nil }
+    let mark = skipBlanks(first + 1)
+    guard mark < limit, text[mark] == 0x5B63 else { return nil }
+    let hasDegree = mark + 1 < limit && text[mark + 1] == 0x5EA6
+    let number = Int(text[first] - 0x30)
+    return TimeExpression(range: start..<(mark + (hasDegree ? 2 : 1)), meaning: .quarters(nil, number...number))
   }
 
   /// 在2017自查过程中: a year whose 年 was left out.

@@ -70,7 +70,9 @@ struct PeriodClock {
   mutating func enter(sentence range: Range<Int>, times: [TimeExpression], in text: [UInt32]) {
     sentence = nil
     clause = nil
-    if Self.planOpeners.firstMatch(in: range.lowerBound..<min(range.upperBound, range.lowerBound + 40), of: text) != nil
+    if let aim = Self.planOpeners.firstMatch(
+      in: range.lowerBound..<min(range.upperBound, range.lowerBound + 40), of: text),
+      Self.reachedAims.match(at: aim.range.upperBound, in: text, limit: range.upperBound) == nil
     {
       planSentence = true
     }
@@ -89,6 +91,8 @@ struct PeriodClock {
       || Self.planOpeners.match(endingAt: rest.upperBound, in: text, limit: rest.lowerBound) != nil
   }
 
+  /// 主要预期目标基本实现: aims that were reached.
+  private static let reachedAims = PhraseTable(words: "基本实现 全面完成 圆满完成 顺利完成 完成 实现 如期 提前 较好 任务圆满 任务全面 任务顺利 任务较好")
   private static let aimVerbs = PhraseTable(words: "是 为 如下 分别是 分别为 建议")
 
   /// - Parameter isBeforeFigures: whether no figure of the sentence stands before the clause, so that a time at its head

@@ -12,6 +12,8 @@ struct PeriodResolver: Sendable {
   var isCongressReport: Bool
   /// What a figure covers where its sentence names nothing: Y, or the quarter or months that the whole report is about.
   var standard: TimePeriod?
+  /// The month before the day of delivery, where that day is known.
+  var lastMonth: TimePeriod?
   /// What 去年 means where it tells when: the year before delivery, which may be the very year reported on.
   var lastYearAsFrame: Int?
   private var isFraming = false
@@ -36,6 +38,7 @@ struct PeriodResolver: Sendable {
     case .year, .relativeYear: year(meaning).map { .year($0) }
     case .years(let first, let last): .years(first, last)
     case .reportYear: standard
+    case .lastMonth: lastMonth ?? standard
     case .samePeriodBefore: standard?.shifted(years: -1)
     case .now: deliveryYear.map { .year($0) } ?? standard
     case .half(let base, let half): year(base).map { .half($0, half) }
@@ -92,6 +95,7 @@ struct PeriodResolver: Sendable {
     switch (first, last) {
     case (.month(let year, let from), .month(let same, let to)) where year == same && from <= to: return .months(year, from, to)
     case (.year(let from), .year(let to)) where from <= to: return .years(from, to)
+    case (.month(let from, 1), .month(let to, 12)) where from < to: return .years(from, to)
     default: return TimePeriod.unit(first) < .unit(last) ? .interval(first, last) : nil
     }
   }
@@ -105,7 +109,7 @@ struct PeriodResolver: Sendable {
       }
     }
     switch last {
-    case .month(let year, let month): return .months(year, 1, month)
+    case .month(let year, let month): return month == 12 ? .year(year) : .months(year, 1, month)
     case .day(let year, let month, let day):
       return month == 12 && day == 31 ? .year(year) : .months(year, 1, month)
     case .quarter(let year, let quarter): return .months(year, 1, quarter * 3)

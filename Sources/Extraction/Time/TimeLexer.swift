@@ -46,6 +46,10 @@ struct TimeLexer {
       found = NumericDateReader(text: text, limit: limit, countsFrom1911: countsFrom1911).expression(at: index)
     } else if let year = chineseYear(at: index, limit) {
       found = year
+    } else if text[index] == 0x7B2C, index + 2 < limit, (0x31...0x34).contains(text[index + 1]) || text[index + 1] == 0x20,
+      let quarter = NumericDateReader(text: text, limit: limit).quarter(at: index + 1)
+    {
+      found = TimeExpression(range: index..<quarter.range.upperBound, meaning: quarter.meaning)
     } else if let plan = plan(at: index, limit) {
       return plan
     } else if let years = YearSpanReader(text: text, limit: limit).expression(at: index, from: range.lowerBound) {

@@ -10,6 +10,8 @@ indirect enum TimeMeaning: Hashable, Sendable {
   case relativeYear(Int)
   /// 去年同期, 上年同月: what the sentence speaks of, a year earlier.
   case samePeriodBefore
+  /// 上月: the month before delivery.
+  case lastMonth
   /// 全年, 一年来, 截至目前, 累计: the year reported on.
   case reportYear
   /// 眼下, 今天: the year of delivery.
@@ -51,7 +53,7 @@ indirect enum TimeMeaning: Hashable, Sendable {
       year?.explicitYear
     case .since(let inner), .upTo(let inner), .span(_, let inner): inner.explicitYear
     case .years(_, let last): last
-    case .relativeYear, .samePeriodBefore, .reportYear, .now, .yearStart, .lastYears, .nextYears, .plan, .planEnd: nil
+    case .relativeYear, .samePeriodBefore, .lastMonth, .reportYear, .now, .yearStart, .lastYears, .nextYears, .plan, .planEnd: nil
     }
   }
 
@@ -59,6 +61,7 @@ indirect enum TimeMeaning: Hashable, Sendable {
   var spansYears: Bool {
     switch self {
     case .lastYears, .nextYears, .plan: true
+    case .span(let first, let last): first.explicitYear != last.explicitYear
     default: false
     }
   }
@@ -66,7 +69,8 @@ indirect enum TimeMeaning: Hashable, Sendable {
   /// Whether the words say less than a year: such a frame holds for its clause, not for its paragraph.
   var isPartOfYear: Bool {
     switch self {
-    case .half, .quarters, .months, .day, .monthEnd, .span: true
+    case .half, .quarters, .months, .day, .monthEnd, .lastMonth: true
+    case .span: !spansYears
     case .upTo(let inner): inner.isPartOfYear
     default: false
     }

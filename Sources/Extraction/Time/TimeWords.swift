@@ -14,7 +14,7 @@ enum TimeWords {
       ("一年多来", .reportYear), ("年来", .reportYear), ("本期", .reportYear),
       ("去年同期", .samePeriodBefore), ("上年同期", .samePeriodBefore), ("去年同月", .samePeriodBefore),
       ("上年同月", .samePeriodBefore), ("上一年同期", .samePeriodBefore), ("去年同季", .samePeriodBefore),
-      ("上年同季", .samePeriodBefore), ("季末", .reportYear), ("月末", .reportYear), ("本月", .reportYear), ("本季度", .reportYear),
+      ("上年同季", .samePeriodBefore), ("上月", .lastMonth), ("上个月", .lastMonth), ("季末", .reportYear), ("月末", .reportYear), ("本月", .reportYear), ("本季度", .reportYear),
       ("眼下", .now), ("今天", .now), ("近日", .now), ("当前", .now),
       ("年末", .yearEnd(nil)), ("年底", .yearEnd(nil)), ("年终", .yearEnd(nil)), ("期末", .yearEnd(nil)),
       ("截至年底", .yearEnd(nil)),

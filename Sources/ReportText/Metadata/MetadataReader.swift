@@ -62,7 +62,14 @@ struct MetadataReader {
     return nil
   }
 
+  /// 2021 of 2020—2021学年: a school year is named by its end.
+  private static func schoolYear(_ title: String) -> Int? {
+    guard let end = title.range(of: "学年") else { return nil }
+    return DateFinder.year(inName: String(title[..<end.lowerBound].suffix(4)))
+  }
+
   private static func firstYear(_ title: String) -> Int? {
+    if let year = schoolYear(title) { return year }
     let scalars = Array(title.unicodeScalars.map { ScalarFolding.folded($0.value) })
     var index = 0
     while index + 4 <= scalars.count {
@@ -80,7 +87,7 @@ struct MetadataReader {
 
   private static let congressTitles = PhraseTable(
     words: "政府工作报告 法院工作报告 检察院工作报告 常务委员会工作报告 人大常委会工作报告 常委会工作报告 预算执行情况 国民经济和社会发展计划执行情况")
-  private static let congressMarks = PhraseTable(words: "各位代表 向大会报告 作政府工作报告 政府工作报告时 政府工作报告指出 政府工作报告中 在政府工作报告 法院工作报告时 代表大会报告工作 请予审议 请予审查")
+  private static let congressMarks = PhraseTable(words: "各位代表 向大会报告 作工作报告 作了工作报告 作政府工作报告 政府工作报告时 政府工作报告指出 政府工作报告中 在政府工作报告 法院工作报告时 代表大会报告工作 请予审议 请予审查")
 
   private func isCongress(_ title: String?) -> Bool {
     if let title {
@@ -94,7 +101,7 @@ struct MetadataReader {
 
   private static let bodyEndings = PhraseTable(
     words: """
-      局 委 委员会 厅 部 人民政府 政府 法院 检察院 人民法院 人民检察院 中心 公司 集团 银行 管委会 办公室 支队 大队 总队 街道办事处 署 城管委 统计局 委办 镇人民政府 处 纪委 纪委监委 调查总队 联合会 总工会 大学
+      局 委 委员会 厅 部 人民政府 政府 法院 检察院 人民法院 人民检察院 中心 公司 集团 银行 管委会 办公室 支队 大队 总队 街道办事处 署 城管委 统计局 委办 镇人民政府 处 纪委 纪委监委 调查总队 联合会 总工会 大学 学院 农商行 股份 总会 红十字会 医院 海关
       """)
 
   private func publisher(_ title: Range<Int>?, _ area: Area?) -> String? {
@@ -103,13 +110,14 @@ struct MetadataReader {
       return signature
     }
     if let title, let area, let short = areaPrefix(of: title, area) { return short }
-    return bodyInText() ?? announcer
+    return officer ?? bodyInText() ?? selfName ?? announcer
   }
 
   /// 靖州县城市管理和综合执法局2023年…: the title up to the year, a quotation mark or 关于.
   private func body(openingTitle title: Range<Int>) -> String? {
     var end = title.lowerBound
     while end < title.upperBound, !Scalars.isDigit(folded[end]), folded[end] != Scalars.openQuote,
+      folded[end] != Scalars.openBracket, folded[end] != Scalars.colon,
       folded[end] != Scalars.openTitle, !starts(with: "关于", at: end)
     { end += 1 }
     if end == title.upperBound,
@@ -125,6 +133,9 @@ struct MetadataReader {
   }
 
   /// A line near the end or the head that is the name of a body, above a date or alone.
+  /// 综合规划处: a section of a body that the line does not name.
+  private static let sections = PhraseTable(words: "处 科 室 股 办公室")
+
   /// 沙市区人民法院|工作报告: what kind of report the body gives.
   private static let reportKinds = PhraseTable(words: "工作报告 年度报告 工作总结 年度工作总结 年报 工作情况报告 法治政府建设")
 
@@ -134,7 +145,8 @@ struct MetadataReader {
       guard (4...30).contains(range.count),
         !folded[range].contains(where: { Self.titleStops.contains($0) || $0 == Scalars.comma || $0 == Scalars.colon }),
         Self.bodyEndings.match(endingAt: range.upperBound, in: folded, limit: range.lowerBound) != nil,
-        !folded[range].contains(where: Scalars.isDigit)
+        !folded[range].contains(where: Scalars.isDigit),
+        Self.sections.match(endingAt: range.upperBound, in: folded, limit: range.lowerBound) == nil || range.count >= 9
       else { continue }
       return text.quote(range)
     }
@@ -196,6 +208,66 @@ struct MetadataReader {
     }
     return counts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
   }
+
+  private static let officers = PhraseTable(
+    words: "代市长 市长 县长 区长 省长 代县长 代区长 代省长 州长 院长 代院长 检察长 代检察长 局长 主任 会长 副会长 秘书长 行长 董事长")
+  private static let officeEndings = PhraseTable(words: "人民政府 法院 检察院 局 委员会 总会 协会 公司 银行 管委会")
+
+  /// 长岛县慈善总会副会长 孙立群: the line below the title that says who reports for whom.
+  private var officer: String? {
+    for paragraph in outline.paragraphs.prefix(10) where (6...40).contains(paragraph.range.count) {
+      guard let office = Self.officers.firstMatch(in: paragraph.range, of: folded),
+        !folded[paragraph.range].contains(where: { Self.titleStops.contains($0) || $0 == Scalars.comma })
+      else { continue }
+      var start = paragraph.range.lowerBound
+      while start < office.range.lowerBound, !Scalars.isHan(folded[start]) { start += 1 }
+      let body = start..<office.range.lowerBound
+      guard (5...24).contains(body.count), folded[body].allSatisfy(Scalars.isHan),
+        Self.officeEndings.match(endingAt: body.upperBound, in: folded, limit: body.lowerBound) != nil
+      else { continue }
+      return text.quote(body)
+    }
+    return nil
+  }
+
+  private static let ownNames = PhraseTable(words: "(以下简称 (下称 (“本公司 (“本集团 (“公司 (「本公司 (「本集团 (简称")
+  private static let doers = PhraseTable(
+    words: "始终 紧紧 认真 深入 坚持 以 在 围绕 严格 充分 按照 根据 全面 高度 积极 扎实 切实 共 依法 主动 着力 聚焦 立足 不断 持续 坚决 贯彻 牢牢 忠实")
+  private static let doerEndings = PhraseTable(
+    words: "局 大队 支队 中队 总队 委员会 纪委 监委 法院 检察院 城管委 综合执法局 管委会 街道办事处 公司 集团 银行 大学 学院 医院 中心 公安局 司法局 总会 红十字会 纪委、监委 纪委监委")
+
+  /// 薛家岛街综合执法大队始终以…: the body that the first sentences tell of; a company by the bracket behind its name.
+  private var selfName: String? {
+    var prose = 0
+    for paragraph in outline.paragraphs.prefix(14) where paragraph.kind == .prose {
+      let limit = min(paragraph.range.upperBound, paragraph.range.lowerBound + 160)
+      var start = paragraph.range.lowerBound
+      while start < limit {
+        let opens = start == paragraph.range.lowerBound || !Scalars.isHan(folded[start - 1]) || folded[start - 1] == 0x5E74
+        if opens, Scalars.isHan(folded[start]), let end = doerEnd(from: start, limit) { return text.quote(start..<end) }
+        start += 1
+      }
+      if paragraph.range.count > 40 { prose += 1 }
+      if prose >= 2 { break }
+    }
+    return nil
+  }
+
+  private func doerEnd(from start: Int, _ limit: Int) -> Int? {
+    var end = start
+    while end < limit, end - start < 22, Scalars.isHan(folded[end]) || folded[end] == Scalars.enumerationComma {
+      end += 1
+      guard end - start >= 4, Self.doerEndings.match(endingAt: end, in: folded, limit: start) != nil else { continue }
+      if Self.ownNames.match(at: end, in: folded, limit: folded.count) != nil { return end }
+      if Self.doers.match(at: end, in: folded, limit: folded.count) != nil, Self.commands.firstMatch(in: start..<end, of: folded) == nil {
+        return end
+      }
+    }
+    return nil
+  }
+
+  /// 在市委、市政府和建设局的领导下: bodies that lead others.
+  private static let commands = PhraseTable(words: "在 对 和 与 由 向 根据 按照 按 经 我 本 全 各 市委 县委 区委 省委 党 受 把 上级")
 
   private static let firms = PhraseTable(words: "银行 公司 集团 大学 学院 医院 基金会 红十字会")
   private static let offices = PhraseTable(words: "海关 海事局 税务局 公安局 人民法院 人民检察院 中级法院 检察院 铁路局 邮政局 边检站")

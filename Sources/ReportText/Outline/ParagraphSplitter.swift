@@ -52,7 +52,7 @@ struct ParagraphSplitter {
     while index < text.count {
       let end = lineEnd(from: index)
       if trimmed(index..<end).isEmpty { break }
-      lengths.append(end - index)
+      lengths.append(columns(index..<end))
       index = end + 1
     }
     let longest = lengths.max() ?? 0
@@ -61,10 +61,15 @@ struct ParagraphSplitter {
     return Block(range: start..<max(index, start + 1), width: isWrapped ? longest : 0)
   }
 
-  /// Text wrapped at a margin narrower than this has never been seen.
-  private static let narrowestMargin = 24
-  /// How many scalars a wrapped line may fall short of its margin: half-width digits take less room.
-  private static let raggedness = 6
+  /// How wide a line is set: a Chinese character takes two columns, a digit one.
+  private func columns(_ range: Range<Int>) -> Int {
+    text[range].reduce(0) { $0 + ($1 < 0x2E80 ? 1 : 2) }
+  }
+
+  /// Text wrapped at a margin narrower than this many columns has never been seen.
+  private static let narrowestMargin = 44
+  /// How many columns a wrapped line may fall short of its margin: numbers and closing marks are not broken.
+  private static let raggedness = 10
 
   private func lineEnd(from start: Int) -> Int {
     var index = start
@@ -99,7 +104,7 @@ struct ParagraphSplitter {
     {
       return true
     }
-    let reachesMargin = width > 0 && lineEnd - lineStart + Self.raggedness >= width
+    let reachesMargin = width > 0 && columns(lineStart..<lineEnd) + Self.raggedness >= width
     guard line.count >= Self.wrapWidth || reachesMargin, !Scalars.isBlank(text[next]), let last = text[line].last,
       text[line.lowerBound] != 0x7C
     else { return false }

@@ -44,6 +44,7 @@ struct EntityFinder {
       {
         return reader.source.quote(area.range)
       }
+      if let area = AreaNames.prefix(at: index, in: text, limit: limit) { return reader.source.quote(area) }
       if let region = region(at: index, limit) { return region }
       if text[index] == 0x672C { return nil }
       guard HeadWords.protected.match(at: index, in: text, limit: limit) == nil,

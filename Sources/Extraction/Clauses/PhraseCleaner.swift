@@ -46,6 +46,13 @@ struct PhraseCleaner {
       }
     }
     if let summed = afterSummary(kept) {
+      // 审结贪污、受贿等犯罪案件: the act before the list stays with what sums it up.
+      if subject.isEmpty, let act = Verbs.action.match(at: kept.lowerBound, in: text, limit: summed.lowerBound),
+        Verbs.action.match(at: summed.lowerBound, in: text, limit: summed.upperBound) == nil,
+        Self.summingActs.isWhole(act.range, of: text)
+      {
+        subject = phrase(act.range)
+      }
       kept = stripLeft(summed)
     }
     kept = trimRight(kept)
@@ -161,6 +168,10 @@ struct PhraseCleaner {
         lower = entity.range.upperBound
         continue
       }
+      if let area = AreaNames.prefix(at: lower, in: text, limit: range.upperBound) {
+        lower = area.upperBound
+        continue
+      }
       if let town = TownNames.match(at: lower, in: text, limit: range.upperBound), town.upperBound < range.upperBound {
         lower = town.upperBound
         continue
@@ -244,6 +255,13 @@ struct PhraseCleaner {
       {
         start = carrier.range.upperBound
       }
+      // 审结贪污等犯罪案件: one member is no list, it tells which.
+      if !text[range.lowerBound..<index].contains(where: { $0 == Scalars.enumerationComma || $0 == Scalars.closeTitle }),
+        RespectiveWords.conjunctions.firstMatch(in: range.lowerBound..<index, of: text) == nil,
+        Self.kinds.match(at: start, in: text, limit: range.upperBound) == nil, start == index + 1
+      {
+        return nil
+      }
       // A, B等支出: a bare measure does not stand for the list.
       let isMeasure = range.upperBound - start <= 3 && MeasureNouns.table.isWhole(start..<range.upperBound, of: text)
       // 转送等方式处理: a bare verb is what was done with all of the list.
@@ -254,6 +272,10 @@ struct PhraseCleaner {
     return nil
   }
 
+  /// Acts that tell one count from another even where the thing is the same.
+  private static let summingActs = PhraseTable(
+    words: "审结 起诉 批捕 立案 查处 侦破 破获 办结 受理 调解 化解 审理 逮捕 批准逮捕 查办 核查 清理 整治 检查 抽查 打击 惩治 立案侦查")
+  private static let kinds = PhraseTable(words: "各 多 系列 一系列 共 方式 形式")
   private static let realms = PhraseTable(words: "领域 环节 行业")
 
   /// 行政复议机关收到行政复议申请: the body that acts is no part of what is counted.

@@ -117,7 +117,14 @@ struct ReportFrameReader {
   }
 
   private func opensSentence(_ time: TimeExpression, _ sentence: Range<Int>) -> Bool {
-    let gap = text.folded[sentence.lowerBound..<max(sentence.lowerBound, time.range.lowerBound)]
+    var lower = sentence.lowerBound
+    // [综述] 1999年…: a label in brackets.
+    if [0x5B, 0x3010, 0x3014].contains(text.folded[lower]),
+      let close = text.folded[lower..<min(sentence.upperBound, lower + 12)].firstIndex(where: { [0x5D, 0x3011, 0x3015].contains($0) })
+    {
+      lower = close + 1
+    }
+    let gap = text.folded[lower..<max(lower, time.range.lowerBound)]
     guard gap.count <= 14, let last = gap.last else { return gap.isEmpty }
     if gap.allSatisfy({ !Scalars.isHan($0) || Self.listWords.contains($0) }) { return true }
     // 《概况》显示,2009年…; F省2007年…: a source or a name before the time.

@@ -18,6 +18,24 @@ struct DirectionReader {
     return direction(endingAt: slot.tail.coreEnd, limit: slot.left.lowerBound, slot)
   }
 
+  /// 16.6%的按年升幅, 5%的增长: what the number is stands behind it.
+  func directionBehind(_ slot: Slot) -> Found? {
+    guard slot.token.unitIs(.proportion) || slot.token.unitIs(.multiple) else { return nil }
+    var index = slot.token.end
+    guard index < slot.right.upperBound, reader.text[index] == 0x7684 else { return nil }
+    index += 1
+    if let standard = Comparisons.table.match(at: index, in: reader.text, limit: slot.right.upperBound) {
+      index = standard.range.upperBound
+    }
+    guard let noun = Self.nounsBehind.match(at: index, in: reader.text, limit: slot.right.upperBound) else { return nil }
+    // The words before the number stay what they are: nothing of them is the direction.
+    return Found(
+      direction: Directions.Direction(sign: noun.value, isNoun: true), range: slot.tail.coreEnd..<slot.tail.coreEnd)
+  }
+
+  private static let nounsBehind = PhraseTable<Int>(
+    ["升幅", "增长", "增幅", "涨幅", "增速", "高增长", "较快增长", "快速增长"].map { ($0, 1) } + ["跌幅", "降幅", "下降", "减幅", "负增长"].map { ($0, -1) })
+
   /// 工业增速加快至6.1%: what arrived is a growth.
   private func arrivedGrowth(_ slot: Slot) -> Found? {
     guard slot.token.unitIs(.proportion),

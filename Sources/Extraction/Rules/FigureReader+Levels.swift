@@ -59,6 +59,12 @@ extension FigureReader {
   func withHead(_ indicator: Phrase, _ slot: Slot) -> Phrase {
     if indicator.count <= 4, let noun = remark(behind: slot) { return noun.appending(indicator) }
     if let head = siblingHead(of: indicator) { return head.appending(indicator) }
+    // 下放行政审批事项197项,取消104项: an act without a thing is one on the thing before.
+    if Self.repeatedActs.isWhole(0..<indicator.count, of: indicator.folded),
+      let last = memory.levels.last, drafts[last].kind == .level, drafts[last].token.unit == slot.token.unit
+    {
+      return indicator.appending(object(of: drafts[last].indicator))
+    }
     if let measured = commodity(indicator, slot) { return measured }
     if Self.consequences.isWhole(0..<indicator.count, of: indicator.folded),
       let cause = memory.levels.last(where: { drafts[$0].kind == .level })
@@ -86,6 +92,9 @@ extension FigureReader {
     return head.hasSuffix(indicator) ? head : head.appending(indicator)
   }
 
+  private static let repeatedActs = PhraseTable(
+    words: "取消 撤销 下放 废止 修订 承接 调整 停止 暂停 新增 合并 废止、修订 精简 移交 拆除 更新 新建 改造 修复")
+
   /// 日均230个 behind 话务总数20693个.
   private static let averages = PhraseTable(words: "日均 月均 年均 户均 人均 平均 亩均 次均 校均 班均 场均")
 
@@ -99,13 +108,21 @@ extension FigureReader {
 
   /// 收 behind 民商事案件仍占大头, 新收 behind 刑事方面: a bare act is one on what the sentence speaks of.
   func withTopic(_ indicator: Phrase) -> Phrase {
-    guard let topic = memory.topic, isBareAct(indicator) else {
-      return indicator
+    guard let topic = memory.topic else { return indicator }
+    // 第三产业加快发展,完成增加值1497亿元: a bare measure is one of what the sentence speaks of.
+    if indicator.count <= 4, Self.bareMeasures.isWhole(0..<indicator.count, of: indicator.folded), !topic.hasSuffix(indicator),
+      memory.levels.isEmpty
+    {
+      return topic.appending(indicator)
     }
+    guard isBareAct(indicator) else { return indicator }
     if topic.hasSuffix(indicator) { return topic }
     let isBranch = Self.branches.match(endingAt: topic.count, in: topic.folded, limit: 0) != nil
     return (isBranch ? topic.appending(Phrase("案件")) : topic).appending(indicator)
   }
+
+  private static let bareMeasures = PhraseTable(
+    words: "增加值 总产值 产值 销售额 零售额 产量 总产量 销售收入 营业收入 利润 进出口 进出口总额 增加值达 新设企业 播种面积 面积")
 
   func isBareAct(_ phrase: Phrase) -> Bool { Self.bareActs.isWhole(0..<phrase.count, of: phrase.folded) }
 

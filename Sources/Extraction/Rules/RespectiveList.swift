@@ -11,8 +11,9 @@ struct RespectiveList {
   private var first: Slot { slots[0] }
 
   func apply(to reader: FigureReader) -> Int {
+    if let distances = distances(reader) { return distances }
     let finder = DirectionReader(reader: reader)
-    var found = finder.direction(of: first)
+    var found = finder.direction(of: first) ?? growthBehind(reader)
     let isRespective =
       first.tail.isRespective || RespectiveWords.table.lastMatch(in: first.left, of: reader.text) != nil
     if found == nil, isRespective, !first.tail.isArrival { found = directionAroundRespective(reader) }
@@ -28,7 +29,7 @@ struct RespectiveList {
       before
       .lowerBound..<(standards.first.map { firstStandardStart($0, before, reader) } ?? comparison?.range.lowerBound
       ?? before.upperBound)
-    var names = conjuncts(of: reader.cleaner.clean(statedRange), in: reader)
+    var names = conjuncts(of: RespectiveWords.removed(from: reader.cleaner.clean(statedRange)), in: reader)
     if names.count == 1, RespectiveWords.isAnaphor(names[0], of: count) { names = [] }
 
     // 小客车、摩托车酒驾突出,分别查处…: an act on each of what the clause before names.
@@ -82,6 +83,31 @@ struct RespectiveList {
     return deal(
       over: Array(repeating: names.count == 1 ? subject : reader.cleaner.clean(statedRange), count: count),
       found: found, basis: basis, reader)
+  }
+
+  /// 分别高于全国、全省2.2和2.6个百分点: each a distance of the growth or rate before.
+  private func distances(_ reader: FigureReader) -> Int? {
+    let start = reader.outerStart(of: first) ?? first.left.lowerBound
+    guard slots.last?.token.unitIs(.percentagePoint) ?? false,
+      let opener = ExceedingWords.table.lastMatch(in: start..<first.token.start, of: reader.text),
+      !ExceedingWords.isWord(opener.range, in: start..<first.token.start, of: reader.text)
+    else { return nil }
+    let stated = reader.cleaner.clean(first.left.lowerBound..<max(first.left.lowerBound, opener.range.lowerBound))
+    let subject = SubjectReader(reader: reader).subject(of: slots[count - 1], stated: stated)
+    guard !subject.indicator.isEmpty else { return nil }
+    for slot in slots {
+      let made = reader.add(
+        slot, kind: .change, indicator: subject.indicator, sign: opener.value, basis: .stated, of: subject.of)
+      reader.drafts[made].lendsBasis = false
+    }
+    borrowUnits(reader)
+    return count
+  }
+
+  /// 1.8%及17.2%的按年升幅: what the numbers are stands behind the last of them.
+  private func growthBehind(_ reader: FigureReader) -> DirectionReader.Found? {
+    guard let last = slots.last else { return nil }
+    return DirectionReader(reader: reader).directionBehind(last)
   }
 
   /// 分别增长 and 增长分别为: the direction may stand on either side of the word.
@@ -294,12 +320,14 @@ struct RespectiveList {
   /// A、B和C → A, B, C, each with the measure that only the last one names.
   private func conjuncts(of phrase: Phrase, in reader: FigureReader) -> [Phrase] {
     guard !phrase.isEmpty else { return [] }
-    if count == 2, let pair = RespectiveWords.expand(phrase) { return pair }
-    if count == 3, let sectors = RespectiveWords.sectors(phrase) { return sectors }
+    if let sectors = RespectiveWords.sectors(phrase, count: count) { return sectors }
+    let isPlain = RespectiveWords.conjunctions.firstMatch(in: 0..<phrase.count, of: phrase.folded) == nil
+    if count == 2, isPlain, let pair = RespectiveWords.expand(phrase) { return pair }
     for table in [RespectiveWords.commas, RespectiveWords.conjunctions] {
       let parts = split(phrase, at: table)
       if parts.count == count { return withSharedMeasure(parts) }
     }
+    if count == 2, let pair = RespectiveWords.expand(phrase) { return pair }
     return [phrase]
   }
 

@@ -42,6 +42,7 @@ struct SubjectReader {
       return Subject(indicator: drafts[level].indicator, of: level)
     }
     if let last = lastActual { return Subject(indicator: drafts[last].indicator, of: drafts[last].of) }
+    if let topic = reader.memory.topic { return Subject(indicator: topic, of: nil) }
     // 其中,8月份增长8.6%: what the sentence before told of.
     if let last = reader.memory.previousLast, drafts[last].isChange {
       return Subject(indicator: drafts[last].indicator, of: nil)

@@ -133,7 +133,11 @@ struct PeriodClock {
   private func isOpening(_ range: Range<Int>, _ text: [UInt32]) -> Bool {
     var index = range.lowerBound
     while index < range.upperBound {
-      if !Scalars.isHan(text[index]) {
+      if [0x5B, 0x3010, 0x3014].contains(text[index]),
+        let close = text[index..<range.upperBound].firstIndex(where: { [0x5D, 0x3011, 0x3015].contains($0) })
+      {
+        index = close + 1
+      } else if !Scalars.isHan(text[index]) {
         index += 1
       } else if let word = Self.beforeTime.match(at: index, in: text, limit: range.upperBound) {
         index = word.range.upperBound

@@ -46,10 +46,23 @@ enum RespectiveWords {
     return nil
   }
 
-  /// 三次产业增加值 are those of the first, second and third sector.
-  static func sectors(_ phrase: Phrase) -> [Phrase]? {
-    let word = Phrase("三次产业")
-    guard phrase.hasPrefix(word) else { return nil }
-    return ["第一产业", "第二产业", "第三产业"].map { Phrase($0).appending(phrase.dropping(first: word.count)) }
+  /// 三次产业增加值 are those of the first, second and third sector; 一、二产业 of the first two.
+  static func sectors(_ phrase: Phrase, count: Int) -> [Phrase]? {
+    for (word, sectors) in [
+      ("三次产业", ["第一产业", "第二产业", "第三产业"]), ("一、二、三产业", ["第一产业", "第二产业", "第三产业"]), ("一二三产业", ["第一产业", "第二产业", "第三产业"]),
+      ("二、三产业", ["第二产业", "第三产业"]), ("一、二产业", ["第一产业", "第二产业"]), ("第一、二产业", ["第一产业", "第二产业"]),
+      ("第二、三产业", ["第二产业", "第三产业"]), ("第一、二、三产业", ["第一产业", "第二产业", "第三产业"]),
+    ] where sectors.count == count && phrase.hasPrefix(Phrase(word)) {
+      return sectors.map { Phrase($0).appending(phrase.dropping(first: word.count)) }
+    }
+    return nil
+  }
+
+  /// 韩国、东盟分别进出口 → 韩国、东盟进出口.
+  static func removed(from phrase: Phrase) -> Phrase {
+    guard let word = table.lastMatch(in: 0..<phrase.count, of: phrase.folded), word.range.lowerBound > 0,
+      word.range.upperBound < phrase.count
+    else { return phrase }
+    return phrase.prefix(word.range.lowerBound).appending(phrase.dropping(first: word.range.upperBound))
   }
 }

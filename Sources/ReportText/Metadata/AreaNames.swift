@@ -20,4 +20,17 @@ package enum AreaNames {
 
   /// What makes an area's name part of a street's or a station's.
   package static let streetWords = PhraseTable(words: "路 街 大道 东路 西路 南路 北路 机场 站 大街 广场 银行 大学")
+
+  /// The official name of an area that stands before what is its: 辽宁省|外贸进出口; nil where it is part of a longer name.
+  package static func prefix(at start: Int, in text: [UInt32], limit: Int) -> Range<Int>? {
+    guard let area = official.match(at: start, in: text, limit: limit), area.range.count >= 3,
+      limit - area.range.upperBound >= 2, Scalars.isHan(text[area.range.upperBound]),
+      prefixTails.match(at: area.range.upperBound, in: text, limit: limit) == nil
+    else { return nil }
+    return area.range
+  }
+
+  /// What goes on with an area's name: 省级, 市场, 县域, 区政府.
+  private static let prefixTails = PhraseTable(
+    words: "级 场 域 政府 人民 委 长 内 外 属 民 政 容 直 本级 局 厅 法院 检察院 公安 中级 高级 第 各 和 及 与 、 的 等 行政 城管 城市管理 综合 财政局 发展 统计 市 县 区 街 路 大 中 小 东 西 南 北 工 农 商 银 机 农村信用 供电")
 }

@@ -243,8 +243,7 @@ struct MetadataReader {
       let limit = min(paragraph.range.upperBound, paragraph.range.lowerBound + 160)
       var start = paragraph.range.lowerBound
       while start < limit {
-        let opens = start == paragraph.range.lowerBound || !Scalars.isHan(folded[start - 1]) || folded[start - 1] == 0x5E74
-        if opens, Scalars.isHan(folded[start]), let end = doerEnd(from: start, limit) { return text.quote(start..<end) }
+        if opensSentence(start, paragraph.range.lowerBound), Scalars.isHan(folded[start]), let end = doerEnd(from: start, limit) { return text.quote(start..<end) }
         start += 1
       }
       if paragraph.range.count > 40 { prose += 1 }
@@ -252,6 +251,16 @@ struct MetadataReader {
     }
     return nil
   }
+
+  /// At the head of a paragraph, behind its time or behind a colon: 2016年,区人民法院….
+  private func opensSentence(_ start: Int, _ lower: Int) -> Bool {
+    if start == lower { return true }
+    let before = folded[start - 1]
+    if before == 0x5E74 || before == Scalars.colon { return true }
+    return before == Scalars.comma && start - 2 >= lower && Self.timeEnds.contains(folded[start - 2])
+  }
+
+  private static let timeEnds = Set("年月日来度".unicodeScalars.map(\.value))
 
   private func doerEnd(from start: Int, _ limit: Int) -> Int? {
     var end = start

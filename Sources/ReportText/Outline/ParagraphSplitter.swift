@@ -125,6 +125,12 @@ struct ParagraphSplitter {
     return !text[range].contains(where: sentenceMarks.contains)
   }
 
+  /// `规章 | 0 | 0 | 0 |`: a row of a table that lost its first stroke.
+  private func isOpenRow(_ range: Range<Int>) -> Bool {
+    guard range.count <= 200, text[range].lazy.filter({ $0 == 0x7C }).count >= 2 else { return false }
+    return !text[range].contains(Scalars.fullStop)
+  }
+
   /// 2018年工作回顾, 2019年主要任务: a short line without marks that says what kind of passage follows.
   private func isBareHeading(_ range: Range<Int>) -> Bool {
     guard (4...22).contains(range.count), Self.headingWords.match(endingAt: range.upperBound, in: text, limit: range.lowerBound) != nil
@@ -138,7 +144,7 @@ struct ParagraphSplitter {
 
   private func paragraph(_ range: Range<Int>) -> Paragraph {
     let first = text[range.lowerBound]
-    if first == 0x7C { return Paragraph(range: range, kind: .tableRow) }
+    if first == 0x7C || isOpenRow(range) { return Paragraph(range: range, kind: .tableRow) }
     if Furniture.isFurniture(range, of: text) { return Paragraph(range: range, kind: .furniture) }
     if isBrokenTable(range) { return Paragraph(range: range, kind: .furniture) }
     var start = range.lowerBound

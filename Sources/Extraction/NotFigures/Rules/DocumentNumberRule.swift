@@ -16,9 +16,12 @@ extension NotFigureRule {
     {
       return true
     }
+    if site.token.unit?.code == "号", site.isFollowed(by: documents) { return true }
     guard next == 0x53F7 else { return false }
     return closes.contains(site.before()) || site.before() == 0x7B2C || isOrderNumber(site)
   }
+
+  private static let documents = PhraseTable(words: "文件 文 令 公告 决议 议案 建议 提案")
 
   private static func isOrderNumber(_ site: NumeralSite) -> Bool {
     let index = site.token.digitsEnd + 1

@@ -29,6 +29,28 @@ extension ShapeRule {
         of: draft.of, period: draft.period, entity: draft.entity)
       return 1
     }
+    // 保险业(+18.3%): a sign is all that tells the direction.
+    if slot.clause.depth > 0, slot.isFirstInClause, slot.token.unitIs(.proportion), let sign = reader.text[slot.left].last,
+      sign == 0x2B || sign == Scalars.hyphen, slot.left.count == 1, let owner = reader.bracketOwner(slot)
+    {
+      var sample = slot
+      sample.token.isNegative = false
+      let made = reader.add(
+        sample, kind: .change, indicator: SubjectReader(reader: reader).withMeasure(owner),
+        sign: sign == 0x2B ? 1 : -1, basis: reader.memory.standing?.basis ?? reader.inheritedBasis(in: slot))
+      reader.drafts[made].of = nil
+      return 1
+    }
+    if let other = reader.otherYear(slot) {
+      let draft = reader.drafts[other.model]
+      let memory = reader.memory
+      let made = reader.add(
+        slot, kind: draft.kind, indicator: draft.indicator, sign: draft.value.number < 0 ? -1 : 1, basis: draft.basis,
+        period: other.period)
+      reader.drafts[made].isAside = true
+      reader.memory = memory
+      return 1
+    }
     guard slot.clause.depth > 0, slot.isFirstInClause, slot.token.unitIs(.proportion),
       slot.clause.opener == Scalars.openBracket, slot.clause.range.lowerBound == slot.token.start,
       let last = reader.memory.last
@@ -62,6 +84,20 @@ extension ShapeRule {
 }
 
 extension FigureReader {
+  /// 至4.2亿元(二零一八年:3.8亿元): the same figure of another year, in brackets behind the one it is like.
+  func otherYear(_ slot: Slot) -> (model: Int, period: TimePeriod)? {
+    guard slot.clause.depth > 0, slot.isFirstInClause, cleaner.clean(slot.core).isEmpty,
+      let open = text[sentence.range.lowerBound..<slot.token.start].lastIndex(of: Scalars.openBracket),
+      let time = times.last(where: { $0.range.lowerBound > open && $0.range.upperBound <= slot.token.start }),
+      time.range.lowerBound - open <= 2, let period = frame.resolver.framing.period(time.meaning),
+      let model = sentenceDrafts.last(where: {
+        drafts[$0].token.end <= open && !drafts[$0].isAside && drafts[$0].token.unit?.dimension == slot.token.unit?.dimension
+          && drafts[$0].depth < slot.clause.depth
+      }), open - drafts[model].token.end <= 2
+    else { return nil }
+    return (model, period)
+  }
+
   /// 全省 of 比全省(7.7%): the area whose value stands in the bracket that opens at `open`.
   func comparedArea(before open: Int, from lower: Int) -> String? {
     let range = lower..<max(lower, open)

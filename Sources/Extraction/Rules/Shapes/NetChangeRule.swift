@@ -12,6 +12,16 @@ extension ShapeRule {
     counterExamples: ["新增企业373家。"], trust: 0.75
   ) { reader, slots, index in
     let slot = slots[index]
+    let opening = reader.cleaner.clean(slot.core)
+    // 降低农业税3.2个百分点: points are only ever a difference.
+    if slot.token.unitIs(.percentagePoint),
+      let verb = Directions.table.match(at: 0, in: opening.folded, limit: opening.count), !verb.value.isNoun,
+      verb.range.count == 2, opening.count - 2 >= 2
+    {
+      reader.add(
+        slot, kind: .change, indicator: opening.dropping(first: 2), sign: verb.value.sign, basis: reader.inheritedBasis(in: slot))
+      return 1
+    }
     guard let verb = Directions.net.firstMatch(in: slot.core, of: reader.text),
       slot.core.upperBound - verb.range.upperBound >= 2
     else { return 0 }

@@ -11,7 +11,8 @@ extension ShapeRule {
     counterExamples: ["产销率98%。"], trust: 0.85
   ) { reader, slots, index in
     let slot = slots[index]
-    guard let found = DirectionReader(reader: reader).direction(of: slot), found.direction.isNoun else { return 0 }
+    let finder = DirectionReader(reader: reader)
+    guard let found = finder.direction(of: slot) ?? finder.directionBehind(slot), found.direction.isNoun else { return 0 }
     return reader.addChange(slots, index, direction: found)
   }
 }

@@ -33,7 +33,10 @@ extension ShapeRule {
     else { return 0 }
     let draft = reader.drafts[last]
     let memory = reader.memory
-    let period = reader.frame.resolver.framing.period(time.meaning) ?? draft.period?.shifted(years: -1)
+    let period =
+      time.meaning == .samePeriodBefore
+      ? draft.period?.shifted(years: -1)
+      : reader.frame.resolver.framing.period(time.meaning) ?? draft.period?.shifted(years: -1)
     let made = reader.add(
       slot, kind: draft.kind, indicator: draft.indicator, sign: draft.value.number < 0 ? -1 : 1, basis: draft.basis,
       period: period)
@@ -79,8 +82,7 @@ extension FigureReader {
   /// Whether a change against the value in `slot` follows: 放缓0.8个百分点, 相比.
   func holdsAgainst(_ slot: Slot, next: Slot?) -> Bool {
     if Comparisons.standingClosers.match(at: slot.token.end, in: text, limit: slot.right.upperBound) != nil { return true }
-    guard let next, next.token.start - slot.token.end <= 8 else { return false }
-    return DirectionReader(reader: self).direction(
-      endingAt: next.tail.coreEnd, limit: min(slot.token.end, next.tail.coreEnd), next) != nil
+    guard let next, next.token.start - slot.token.end <= 8, next.tail.coreEnd > slot.token.end else { return false }
+    return Directions.table.match(endingAt: next.tail.coreEnd, in: text, limit: slot.token.end) != nil
   }
 }

@@ -41,7 +41,7 @@ extension ShapeRule {
     let period =
       arrivalTime.flatMap { reader.frame.resolver.framing.period($0.meaning) }
       ?? reader.clock.period(for: arrival, kind: kind, indicator: stated, in: reader.text)
-    let whole = reader.clock.span ?? period
+    let whole = reader.clock.span ?? reader.clock.sectionSpan ?? period
     let own = reader.times.last {
       from.range.upperBound <= $0.range.lowerBound && $0.range.upperBound <= slot.token.start
     }

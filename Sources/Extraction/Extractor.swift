@@ -26,6 +26,7 @@ package struct Extractor: Sendable {
       reader.read(index, tokens: candidates, times: times[index])
     }
     DuplicateFinder.mark(&reader.drafts, sentences: outline.sentences, text: text.folded)
+    SumFinder.link(&reader.drafts)
     var tables = TableReader(source: text, frame: frame)
     tables.read(outline, into: &ledger)
     let figures = FigureMaker(text: text).figures(reader.drafts, and: tables.drafts)

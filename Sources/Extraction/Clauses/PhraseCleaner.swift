@@ -172,7 +172,7 @@ struct PhraseCleaner {
         lower = area.upperBound
         continue
       }
-      if let town = TownNames.match(at: lower, in: text, limit: range.upperBound), town.upperBound < range.upperBound {
+      if let town = TownNames.match(at: lower, in: text, limit: range.upperBound), town.upperBound < range.upperBound || opensPart(lower) {
         lower = town.upperBound
         continue
       }
@@ -183,7 +183,9 @@ struct PhraseCleaner {
         lower = hedge.range.upperBound
         continue
       }
-      if HeadWords.protected.match(at: lower, in: text, limit: range.upperBound) != nil { break strip }
+      if HeadWords.protected.match(at: lower, in: text, limit: range.upperBound) != nil || isPunctuality(lower, range.upperBound) {
+        break strip
+      }
       guard let adverb = Adverbs.leading.match(at: lower, in: text, limit: range.upperBound),
         adverb.range.upperBound < range.upperBound || adverb.range.count > 1 || Self.particles.contains(first),
         range.upperBound - adverb.range.upperBound != 1 || adverb.range.count == 1
@@ -192,6 +194,18 @@ struct PhraseCleaner {
     }
     return lower..<range.upperBound
   }
+
+  /// 其中羽山镇2.3万处: the town is the part, what is counted was told before.
+  private func opensPart(_ lower: Int) -> Bool {
+    SceneWords.partWord.match(endingAt: lower, in: text, limit: max(0, lower - 3)) != nil
+  }
+
+  /// 按期办结率, 按时缴纳率: the rate is one of punctuality.
+  private func isPunctuality(_ lower: Int, _ upper: Int) -> Bool {
+    text[upper - 1] == 0x7387 && upper - lower >= 4 && Self.punctual.match(at: lower, in: text, limit: upper) != nil
+  }
+
+  static let punctual = PhraseTable(words: "按期 按时 及时 提前 准时")
 
   /// One-character words that never name anything, even alone.
   private static let particles = Set("但而则并且其也还又已共均都仅和及与在至到为对受由".unicodeScalars.map(\.value))

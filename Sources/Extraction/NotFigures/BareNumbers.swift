@@ -78,7 +78,7 @@ enum BareNumbers {
     return proportionNouns.lastMatch(in: window, of: site.text) != nil
   }
 
-  private static let proportionNouns = PhraseTable(words: "结构 比例 之比 比重 占比 比由 比为 收入比 收入比为 构成")
+  private static let proportionNouns = PhraseTable(words: "结构 比例 之比 比重 占比 比由 比为 收入比 收入比为 构成 产业比 三次产业")
 
   /// 3、5亿元: a bare number in a list whose last member has the unit.
   static func sharesUnit(_ site: NumeralSite) -> Bool {

@@ -18,6 +18,8 @@ struct PeriodClock {
   private var planSentence = false
   /// The several years that an earlier paragraph of the section opened with, and the level of the section's heading.
   private var section: (frame: TimeExpression?, level: Int) = (nil, 0)
+  /// Whether a paragraph of the section has opened with one year: several years behind it are an aside.
+  private var sectionReviewsYear = false
 
   init(resolver: PeriodResolver) {
     self.resolver = resolver
@@ -30,9 +32,11 @@ struct PeriodClock {
   // MARK: - Frames
 
   mutating func enter(paragraph: Paragraph, in source: SourceText, times: [TimeExpression]) {
-    if self.paragraph?.meaning.spansYears ?? false, paragraph.headingLevel == nil {
+    if self.paragraph?.meaning.spansYears ?? false, paragraph.headingLevel == nil, !sectionReviewsYear {
       section = (self.paragraph, headings.keys.max() ?? 0)
     }
+    if let frame = self.paragraph, !frame.meaning.spansYears { sectionReviewsYear = true }
+    if paragraph.headingLevel != nil { sectionReviewsYear = false }
     self.paragraph = nil
     planSentence = false
     if let level = paragraph.headingLevel, level <= section.level || section.level == 0 { section = (nil, 0) }
@@ -112,6 +116,7 @@ struct PeriodClock {
       }
       if first.meaning == .reportYear || first.meaning.base == .relativeYear(0) || first.meaning.base == .relativeYear(-1) {
         section = (nil, 0)
+        sectionReviewsYear = true
       }
       if first.meaning == .reportYear { return }
       if next.opener == 0, !first.meaning.isPartOfYear || standsAlone(first, next, text) { paragraph = first }

@@ -4,5 +4,5 @@ import ReportText
 
 enum PartWords {
   static let pronouns = PhraseTable(words: "其 这 该 约 总量 共 数量")
-  static let wholes = PhraseTable(words: "当中 其中 总数 总量 总 全部 总体")
+  static let wholes = PhraseTable(words: "当中 其中")
 }

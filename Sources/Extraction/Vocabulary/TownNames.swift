@@ -24,8 +24,8 @@ enum TownNames {
       guard let ending = endings.match(at: start + length, in: text, limit: limit) else { continue }
       let end = ending.range.upperBound
       // 改善城乡, 汽车下乡: a word that ends like a town.
-      guard !Self.innerEnds.contains(text[start + length - 1]) else { return nil }
-      guard end < limit, Scalars.isHan(text[end]), followers.match(at: end, in: text, limit: limit) == nil,
+      guard ending.range.count > 1 || !Self.innerEnds.contains(text[start + length - 1]) else { return nil }
+      guard end < limit, Scalars.isHan(text[end]) || Scalars.isDigit(text[end]), followers.match(at: end, in: text, limit: limit) == nil,
         Verbs.action.match(at: start, in: text, limit: end) == nil
       else { return nil }
       return start..<end

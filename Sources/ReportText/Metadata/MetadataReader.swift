@@ -17,7 +17,7 @@ struct MetadataReader {
     let area = titleRange.flatMap(areaInTitle) ?? areas().first
     let areaName = titleRange.flatMap(areaOpening) ?? area?.name
     return ReportMetadata(
-      title: titleText, publisher: publisher(titleRange, area), area: areaName, delivery: delivery(titleRange),
+      title: titleText, publisher: PublisherFinder(text: text, outline: outline).publisher(titleRange, area), area: areaName, delivery: delivery(titleRange),
       titleYear: titleText.flatMap(Self.firstYear), reviewedYear: titleText.flatMap(Self.reviewedYear),
       session: session, isCongressReport: isCongress(titleText))
   }
@@ -27,7 +27,7 @@ struct MetadataReader {
   private static let titleWords = PhraseTable(
     words: "报告 总结 公报 通报 情况 工作 统计 年报 摘要 综述 新闻 要点 分析 公告 运行 说明 解读 思路")
 
-  private static let titleStops: Set<UInt32> = [Scalars.fullStop, Scalars.semicolon, Scalars.exclamation]
+  static let titleStops: Set<UInt32> = [Scalars.fullStop, Scalars.semicolon, Scalars.exclamation]
 
   /// The first lines' title: short, no full stop, one of the words of titles in it.
   private var title: Range<Int>? {
@@ -97,61 +97,7 @@ struct MetadataReader {
     return Self.congressMarks.firstMatch(in: 0..<folded.count, of: folded) != nil
   }
 
-  // MARK: - Publisher
-
-  private static let bodyEndings = PhraseTable(
-    words: """
-      局 委 委员会 厅 部 人民政府 政府 法院 检察院 人民法院 人民检察院 中心 公司 集团 银行 管委会 办公室 支队 大队 总队 街道办事处 署 城管委 统计局 委办 镇人民政府 处 纪委 纪委监委 调查总队 联合会 总工会 大学 学院 农商行 股份 总会 红十字会 医院 海关
-      """)
-
-  private func publisher(_ title: Range<Int>?, _ area: Area?) -> String? {
-    if let title, let body = body(openingTitle: title) { return body }
-    if let signature = signature(in: outline.paragraphs.suffix(8)) ?? signature(in: outline.paragraphs.prefix(8)) {
-      return signature
-    }
-    if let title, let area, let short = areaPrefix(of: title, area) { return short }
-    return officer ?? bodyInText() ?? selfName ?? announcer
-  }
-
-  /// 靖州县城市管理和综合执法局2023年…: the title up to the year, a quotation mark or 关于.
-  private func body(openingTitle title: Range<Int>) -> String? {
-    var end = title.lowerBound
-    while end < title.upperBound, !Scalars.isDigit(folded[end]), folded[end] != Scalars.openQuote,
-      folded[end] != Scalars.openBracket, folded[end] != Scalars.colon,
-      folded[end] != Scalars.openTitle, !starts(with: "关于", at: end)
-    { end += 1 }
-    if end == title.upperBound,
-      let kind = Self.reportKinds.lastMatch(in: title.lowerBound..<end, of: folded)
-    {
-      end = kind.range.lowerBound
-    }
-    let range = title.lowerBound..<end
-    guard (3...30).contains(range.count),
-      Self.bodyEndings.match(endingAt: end, in: folded, limit: range.lowerBound) != nil
-    else { return nil }
-    return text.quote(range)
-  }
-
-  /// A line near the end or the head that is the name of a body, above a date or alone.
-  /// 综合规划处: a section of a body that the line does not name.
-  private static let sections = PhraseTable(words: "处 科 室 股 办公室")
-
-  /// 沙市区人民法院|工作报告: what kind of report the body gives.
-  private static let reportKinds = PhraseTable(words: "工作报告 年度报告 工作总结 年度工作总结 年报 工作情况报告 法治政府建设")
-
-  private func signature(in paragraphs: ArraySlice<Paragraph>) -> String? {
-    for paragraph in paragraphs.reversed() where paragraph.kind == .prose && paragraph.headingLevel == nil {
-      let range = paragraph.range
-      guard (4...30).contains(range.count),
-        !folded[range].contains(where: { Self.titleStops.contains($0) || $0 == Scalars.comma || $0 == Scalars.colon }),
-        Self.bodyEndings.match(endingAt: range.upperBound, in: folded, limit: range.lowerBound) != nil,
-        !folded[range].contains(where: Scalars.isDigit),
-        Self.sections.match(endingAt: range.upperBound, in: folded, limit: range.lowerBound) == nil || range.count >= 9
-      else { continue }
-      return text.quote(range)
-    }
-    return nil
-  }
+  // MARK: - Area
 
   /// 临溪县2022年…公报: a title that opens with an area's name, in the tables or not.
   private func areaOpening(_ title: Range<Int>) -> String? {
@@ -180,149 +126,6 @@ struct MetadataReader {
 
   private static let areaEndings = PhraseTable(words: "省 市 县 区 州 旗 盟")
 
-  private func areaPrefix(of title: Range<Int>, _ area: Area) -> String? {
-    starts(with: area.name, at: title.lowerBound) ? area.name : nil
-  }
-
-  private static let selfReferences = PhraseTable<String>([
-    ("我局", "局"), ("本局", "局"), ("全局", "局"), ("我委", "委"), ("我院", "院"), ("本院", "院"), ("我厅", "厅"), ("我办", "办公室"),
-    ("县综合行政执法局", "局"), ("县综合执法局", "局"),
-  ])
-
-  /// 《新昌县综合行政执法局量化办法》 in a report that says 我局: the body of that kind that the text names most often.
-  private func bodyInText() -> String? {
-    guard let own = Self.selfReferences.firstMatch(in: 0..<folded.count, of: folded)?.value else { return nil }
-    var counts: [String: Int] = [:]
-    for area in AreaNames.official.matches(in: 0..<folded.count, of: folded) {
-      var end = area.range.upperBound
-      let limit = min(folded.count, end + 24)
-      while end < limit, Scalars.isHan(folded[end]) {
-        end += 1
-        if let ending = Self.bodyEndings.match(endingAt: end, in: folded, limit: area.range.upperBound),
-          ending.range.lowerBound > area.range.upperBound, text.quote(ending.range).hasSuffix(own)
-        {
-          counts[text.quote(area.range.lowerBound..<end), default: 0] += 1
-          break
-        }
-      }
-    }
-    return counts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
-  }
-
-  private static let officers = PhraseTable(
-    words: "代市长 市长 县长 区长 省长 代县长 代区长 代省长 州长 院长 代院长 检察长 代检察长 局长 主任 会长 副会长 秘书长 行长 董事长")
-  private static let officeEndings = PhraseTable(words: "人民政府 法院 检察院 局 委员会 总会 协会 公司 银行 管委会")
-
-  /// 长岛县慈善总会副会长 孙立群: the line below the title that says who reports for whom.
-  private var officer: String? {
-    for paragraph in outline.paragraphs.prefix(10) where (6...40).contains(paragraph.range.count) {
-      guard let office = Self.officers.firstMatch(in: paragraph.range, of: folded),
-        !folded[paragraph.range].contains(where: { Self.titleStops.contains($0) || $0 == Scalars.comma })
-      else { continue }
-      var start = paragraph.range.lowerBound
-      while start < office.range.lowerBound, !Scalars.isHan(folded[start]) { start += 1 }
-      let body = start..<office.range.lowerBound
-      guard (5...24).contains(body.count), folded[body].allSatisfy(Scalars.isHan),
-        Self.officeEndings.match(endingAt: body.upperBound, in: folded, limit: body.lowerBound) != nil
-      else { continue }
-      return text.quote(body)
-    }
-    return nil
-  }
-
-  private static let ownNames = PhraseTable(words: "(以下简称 (下称 (“本公司 (“本集团 (“公司 (「本公司 (「本集团 (简称")
-  private static let doers = PhraseTable(
-    words: "始终 紧紧 认真 深入 坚持 以 在 围绕 严格 充分 按照 根据 全面 高度 积极 扎实 切实 共 依法 主动 着力 聚焦 立足 不断 持续 坚决 贯彻 牢牢 忠实")
-  private static let doerEndings = PhraseTable(
-    words: "局 大队 支队 中队 总队 委员会 纪委 监委 法院 检察院 城管委 综合执法局 管委会 街道办事处 公司 集团 银行 大学 学院 医院 中心 公安局 司法局 总会 红十字会 纪委、监委 纪委监委")
-
-  /// 薛家岛街综合执法大队始终以…: the body that the first sentences tell of; a company by the bracket behind its name.
-  private var selfName: String? {
-    var prose = 0
-    for paragraph in outline.paragraphs.prefix(14) where paragraph.kind == .prose {
-      let limit = min(paragraph.range.upperBound, paragraph.range.lowerBound + 160)
-      var start = paragraph.range.lowerBound
-      while start < limit {
-        if opensSentence(start, paragraph.range.lowerBound), Scalars.isHan(folded[start]), let end = doerEnd(from: start, limit) { return text.quote(start..<end) }
-        start += 1
-      }
-      if paragraph.range.count > 40 { prose += 1 }
-      if prose >= 2 { break }
-    }
-    return nil
-  }
-
-  /// At the head of a paragraph, behind its time or behind a colon: 2016年,区人民法院….
-  private func opensSentence(_ start: Int, _ lower: Int) -> Bool {
-    if start == lower { return true }
-    let before = folded[start - 1]
-    if before == 0x5E74 || before == Scalars.colon { return true }
-    return before == Scalars.comma && start - 2 >= lower && Self.timeEnds.contains(folded[start - 2])
-  }
-
-  private static let timeEnds = Set("年月日来度".unicodeScalars.map(\.value))
-
-  private func doerEnd(from start: Int, _ limit: Int) -> Int? {
-    var end = start
-    while end < limit, end - start < 22, Scalars.isHan(folded[end]) || folded[end] == Scalars.enumerationComma {
-      end += 1
-      guard end - start >= 4, Self.doerEndings.match(endingAt: end, in: folded, limit: start) != nil else { continue }
-      if Self.ownNames.match(at: end, in: folded, limit: folded.count) != nil { return end }
-      if Self.doers.match(at: end, in: folded, limit: folded.count) != nil, Self.commands.firstMatch(in: start..<end, of: folded) == nil {
-        return end
-      }
-    }
-    return nil
-  }
-
-  /// 在市委、市政府和建设局的领导下: bodies that lead others.
-  private static let commands = PhraseTable(words: "在 对 和 与 由 向 根据 按照 按 经 我 本 全 各 市委 县委 区委 省委 党 受 把 上级")
-
-  private static let firms = PhraseTable(words: "银行 公司 集团 大学 学院 医院 基金会 红十字会")
-  private static let offices = PhraseTable(words: "海关 海事局 税务局 公安局 人民法院 人民检察院 中级法院 检察院 铁路局 邮政局 边检站")
-  private static let announcements = PhraseTable(words: "公布 发布 披露 年报显示 业绩 召开 举行 实现 年度报告")
-
-  /// 中国工商银行25日公布…: a firm that the first paragraphs name at the head of a clause as the one that speaks.
-  private var announcer: String? {
-    for paragraph in outline.paragraphs.prefix(6) where paragraph.kind == .prose {
-      var index = paragraph.range.lowerBound
-      let limit = min(paragraph.range.upperBound, index + 200)
-      while index < limit {
-        let opens = index == paragraph.range.lowerBound || !Scalars.isHan(folded[index - 1])
-        if opens, Scalars.isHan(folded[index]), let end = firmEnd(from: index, limit) {
-          return text.quote(index..<end)
-        }
-        index += 1
-      }
-    }
-    return nil
-  }
-
-  private func firmEnd(from start: Int, _ limit: Int) -> Int? {
-    var end = start
-    while end < limit, end - start < 20, Scalars.isHan(folded[end]) {
-      end += 1
-      let isFirm = Self.firms.match(endingAt: end, in: folded, limit: start) != nil
-      let isOffice =
-        Self.offices.match(endingAt: end, in: folded, limit: start) != nil
-        && (AreaNames.short.match(at: start, in: folded, limit: end) != nil
-          || AreaNames.official.match(at: start, in: folded, limit: end) != nil)
-      guard end - start >= 4, isFirm || isOffice else { continue }
-      var next = end
-      while next < limit, Scalars.isDigit(folded[next]) || Self.dateMarks.contains(folded[next]) { next += 1 }
-      if Self.announcements.match(at: next, in: folded, limit: folded.count) != nil { return end }
-    }
-    return nil
-  }
-
-  private static let dateMarks = Set("年月日度今昨".unicodeScalars.map(\.value))
-
-  private func starts(with word: String, at index: Int) -> Bool {
-    let scalars = word.unicodeScalars.map(\.value)
-    return index + scalars.count <= folded.count && folded[index..<(index + scalars.count)].elementsEqual(scalars)
-  }
-
-  // MARK: - Area
 
   /// The areas that the text names, most often first; of equals the larger. 我县 asks for a county, 我市 for a city.
   private func areas() -> [Area] {

@@ -38,7 +38,12 @@ extension ShapeRule {
       return 1
     }
     guard let last = reader.memory.levels.last ?? (slot.clause.opener == 0 ? nil : reader.memory.previousLevels.last)
-    else { return 0 }
+    else {
+      // 粮食产量连创新高,达到48.35亿公斤: what a clause without figures has named.
+      guard let topic = reader.memory.topic else { return 0 }
+      reader.add(slot, kind: .level, indicator: topic)
+      return 1
+    }
     var indicator = reader.drafts[last].indicator
     // 新增移动电话用户12725万户,达到98625万户: what was added to, not what was added.
     if let act = StockWords.additions.match(at: 0, in: indicator.folded, limit: indicator.count),

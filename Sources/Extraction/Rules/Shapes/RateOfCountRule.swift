@@ -18,7 +18,7 @@ extension ShapeRule {
     let slot = slots[index]
     guard slot.token.unitIs(.proportion), let level = reader.nearCount(before: slot) else { return 0 }
     let stated = reader.cleaner.clean(slot.core)
-    guard stated.count <= 4, stated.count >= 2,
+    guard stated.count <= (PhraseCleaner.punctual.match(at: 0, in: stated.folded, limit: stated.count) == nil ? 4 : 6), stated.count >= 2,
       MeasureNouns.rates.match(endingAt: stated.count, in: stated.folded, limit: 0) != nil
     else { return 0 }
     let object = reader.object(of: reader.drafts[level].indicator)

@@ -22,6 +22,10 @@ extension ShapeRule {
     if let tail = ShareWords.tails.match(endingAt: whole.count, in: whole.folded, limit: 0) {
       whole = whole.dropping(last: tail.range.count)
     }
+    // 占其中的77%: the level before is the whole.
+    if PartWords.wholes.isWhole(0..<whole.count, of: whole.folded) {
+      whole = reader.lastLevel.map { reader.drafts[$0].indicator } ?? Phrase()
+    }
     let stated = reader.cleaner.clean(slot.left.lowerBound..<mark.lowerBound)
     var part: Int?
     var name = stated

@@ -27,13 +27,16 @@ struct PhraseCleaner {
         // 道路运输共发生事故, 工矿商贸企业事故共发生: where it happened names it.
         subject = actor
         kept = event.range.upperBound..<rest.upperBound
-      } else if rest.count == 2, isAct(rest), let divider = Adverbs.dividers.lastMatch(in: kept.lowerBound..<divided.lowerBound, of: text),
+      } else if rest.count == 2, isAct(rest),
+        let divider = Adverbs.dividers.lastMatch(in: kept.lowerBound..<divided.lowerBound, of: text),
         let actor = actor(kept.lowerBound..<divider.range.lowerBound)
       {
         // 企业年金基金累计结存, 银行间市场合计成交: two characters name nothing without what stands before.
         subject = actor
         kept = rest
-      } else if rest.count >= 2, Verbs.generic.match(at: rest.lowerBound, in: text, limit: rest.upperBound)?.range != rest {
+      } else if rest.count >= 2,
+        Verbs.generic.match(at: rest.lowerBound, in: text, limit: rest.upperBound)?.range != rest
+      {
         // 上市公司累计筹资, 生产安全事故共死亡: these name nothing without what stands before.
         if Self.dependents.isWhole(rest, of: text),
           let divider = Adverbs.dividers.lastMatch(in: kept.lowerBound..<divided.lowerBound, of: text)
@@ -72,7 +75,8 @@ struct PhraseCleaner {
   /// The words before 共 or 累计 where they name a thing and no body.
   private func actor(_ range: Range<Int>) -> Phrase? {
     let named = stripLeft(trimRight(range))
-    guard named.count >= 2, EntityWords.bodyEndings.match(endingAt: named.upperBound, in: text, limit: named.lowerBound) == nil
+    guard named.count >= 2,
+      EntityWords.bodyEndings.match(endingAt: named.upperBound, in: text, limit: named.lowerBound) == nil
     else { return nil }
     return phrase(named)
   }
@@ -172,7 +176,9 @@ struct PhraseCleaner {
         lower = area.upperBound
         continue
       }
-      if let town = TownNames.match(at: lower, in: text, limit: range.upperBound), town.upperBound < range.upperBound || opensPart(lower) {
+      if let town = TownNames.match(at: lower, in: text, limit: range.upperBound),
+        town.upperBound < range.upperBound || opensPart(lower)
+      {
         lower = town.upperBound
         continue
       }
@@ -183,7 +189,9 @@ struct PhraseCleaner {
         lower = hedge.range.upperBound
         continue
       }
-      if HeadWords.protected.match(at: lower, in: text, limit: range.upperBound) != nil || isPunctuality(lower, range.upperBound) {
+      if HeadWords.protected.match(at: lower, in: text, limit: range.upperBound) != nil
+        || isPunctuality(lower, range.upperBound)
+      {
         break strip
       }
       guard let adverb = Adverbs.leading.match(at: lower, in: text, limit: range.upperBound),
@@ -263,14 +271,17 @@ struct PhraseCleaner {
       }
       var start = index + 1
       // 社会保障、征地拆迁等领域职务犯罪: where it happened is part of what is counted.
-      if Self.realms.match(at: start, in: text, limit: range.upperBound) != nil, range.upperBound - start <= 8 { return nil }
+      if Self.realms.match(at: start, in: text, limit: range.upperBound) != nil, range.upperBound - start <= 8 {
+        return nil
+      }
       if let carrier = HeadWords.carriers.match(at: start, in: text, limit: range.upperBound),
         carrier.range.upperBound < range.upperBound
       {
         start = carrier.range.upperBound
       }
       // 审结贪污等犯罪案件: one member is no list, it tells which.
-      if !text[range.lowerBound..<index].contains(where: { $0 == Scalars.enumerationComma || $0 == Scalars.closeTitle }),
+      if !text[range.lowerBound..<index].contains(where: { $0 == Scalars.enumerationComma || $0 == Scalars.closeTitle }
+      ),
         RespectiveWords.conjunctions.firstMatch(in: range.lowerBound..<index, of: text) == nil,
         Self.kinds.match(at: start, in: text, limit: range.upperBound) == nil, start == index + 1
       {
@@ -280,7 +291,8 @@ struct PhraseCleaner {
       let isMeasure = range.upperBound - start <= 3 && MeasureNouns.table.isWhole(start..<range.upperBound, of: text)
       // 转送等方式处理: a bare verb is what was done with all of the list.
       let isVerb =
-        Verbs.action.isWhole(start..<range.upperBound, of: text) || Verbs.generic.isWhole(start..<range.upperBound, of: text)
+        Verbs.action.isWhole(start..<range.upperBound, of: text)
+        || Verbs.generic.isWhole(start..<range.upperBound, of: text)
       return range.upperBound - start >= 2 && !isMeasure && !isVerb ? start..<range.upperBound : nil
     }
     return nil

@@ -26,7 +26,8 @@ struct StatusReader {
     // 全年 in a report on three quarters is a forecast.
     if let period, case .unit(.year(let year)) = period, let standard = reader.frame.resolver.standard,
       standard.frequency != .year, standard.frequency != .span,
-      standard.last.year == year, standard.last.months.upperBound < 12, SceneWords.wholeYearPlans.firstMatch(in: reader.sentence.range, of: text) == nil,
+      standard.last.year == year, standard.last.months.upperBound < 12,
+      SceneWords.wholeYearPlans.firstMatch(in: reader.sentence.range, of: text) == nil,
       SceneWords.wholeYear.lastMatch(in: reader.sentence.range.lowerBound..<slot.token.start, of: text) != nil
     {
       return .target

@@ -39,7 +39,9 @@ struct ReportFrameReader {
     let delivery = metadata.delivery?.first.year
     guard metadata.isCongressReport else { return delivery ?? metadata.titleYear }
     if let session = metadata.session?.first.year { return session }
-    if let reviewed = metadata.reviewedYear { return max(delivery ?? 0, reviewed + 1) == delivery ? delivery : reviewed + 1 }
+    if let reviewed = metadata.reviewedYear {
+      return max(delivery ?? 0, reviewed + 1) == delivery ? delivery : reviewed + 1
+    }
     // 2021年度法院工作报告, published in April 2022: the title names the year reported on.
     if let title = metadata.titleYear, case .day(let year, let month, _)? = metadata.delivery?.first, year == title + 1,
       month <= 5
@@ -120,7 +122,9 @@ struct ReportFrameReader {
     var lower = sentence.lowerBound
     // [综述] 1999年…: a label in brackets.
     if [0x5B, 0x3010, 0x3014].contains(text.folded[lower]),
-      let close = text.folded[lower..<min(sentence.upperBound, lower + 12)].firstIndex(where: { [0x5D, 0x3011, 0x3015].contains($0) })
+      let close = text.folded[lower..<min(sentence.upperBound, lower + 12)].firstIndex(where: {
+        [0x5D, 0x3011, 0x3015].contains($0)
+      })
     {
       lower = close + 1
     }
@@ -136,7 +140,9 @@ struct ReportFrameReader {
   private static let nameEnds = Set("省市县区州局院委厅行司校部镇乡旗国".unicodeScalars.map(\.value))
 
   private static let congressPhrases = PhraseTable(
-    words: "一年来, 一年来我们 过去一年 过去的一年 各位代表 预计完成 预计实现 初步测算,去年 五年来,我院 五年来,全市法院 五年来,全市检察机关 五年来,全省法院 过去的五年 过去五年 去年全 四季度新建 这一年 我们将巩固 五年来,我们 我们坚持")
+    words:
+      "一年来, 一年来我们 过去一年 过去的一年 各位代表 预计完成 预计实现 初步测算,去年 五年来,我院 五年来,全市法院 五年来,全市检察机关 五年来,全省法院 过去的五年 过去五年 去年全 四季度新建 这一年 我们将巩固 五年来,我们 我们坚持"
+  )
 
   /// An excerpt of a report to a congress gives itself away: 过去一年, 去年 as its frame.
   private var readsLikeCongressReport: Bool {
@@ -171,8 +177,14 @@ struct ReportFrameReader {
         }
       }
     }
-    guard let best = order.max(by: { counts[$0, default: 0] < counts[$1, default: 0] }), let count = counts[best] else {
+    guard var best = order.max(by: { counts[$0, default: 0] < counts[$1, default: 0] }), let count = counts[best] else {
       return nil
+    }
+    // 11月外销订单…, 前11个月…: the month that opens the report, not what has been added up to it.
+    if case .months(nil, let months) = best, months.count > 1,
+      counts[.months(nil, months.upperBound...months.upperBound)] != nil
+    {
+      best = .months(nil, months.upperBound...months.upperBound)
     }
     let opening = zip(times, outline.sentences).prefix(2).contains { expressions, sentence in
       // A line that is nothing but a date signs the report.

@@ -47,7 +47,9 @@ enum FractionReader {
       return ArabicNumeralReader.match(at: start, in: text, limit: limit).map { ($0.end, $0.value) }
     }
     guard let whole = ChineseNumeralReader.match(at: start, in: text, limit: limit) else { return nil }
-    guard whole.end + 1 < limit, [0x70B9, Scalars.point].contains(text[whole.end]) else { return (whole.end, whole.value) }
+    guard whole.end + 1 < limit, [0x70B9, Scalars.point].contains(text[whole.end]) else {
+      return (whole.end, whole.value)
+    }
     var index = whole.end + 1
     var digits = ""
     while index < limit, let digit = ChineseNumeralReader.digit(text[index]) {

@@ -111,7 +111,9 @@ struct NumeralLexer {
       token.numberEnd = rest.end
       token.end = rest.end
       token.unitRange = rest.end..<rest.end
-      if let unit = UnitLexer.match(at: skipGap(from: rest.end, limit), in: text, limit: limit) { set(unit, on: &token) }
+      if let unit = UnitLexer.match(at: skipGap(from: rest.end, limit), in: text, limit: limit) {
+        set(unit, on: &token)
+      }
       return
     }
     if let unit = best.unit { set(unit, on: &token) }

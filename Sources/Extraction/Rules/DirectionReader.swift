@@ -27,14 +27,17 @@ struct DirectionReader {
     if let standard = Comparisons.table.match(at: index, in: reader.text, limit: slot.right.upperBound) {
       index = standard.range.upperBound
     }
-    guard let noun = Self.nounsBehind.match(at: index, in: reader.text, limit: slot.right.upperBound) else { return nil }
+    guard let noun = Self.nounsBehind.match(at: index, in: reader.text, limit: slot.right.upperBound) else {
+      return nil
+    }
     // The words before the number stay what they are: nothing of them is the direction.
     return Found(
       direction: Directions.Direction(sign: noun.value, isNoun: true), range: slot.tail.coreEnd..<slot.tail.coreEnd)
   }
 
   private static let nounsBehind = PhraseTable<Int>(
-    ["升幅", "增长", "增幅", "涨幅", "增速", "高增长", "较快增长", "快速增长"].map { ($0, 1) } + ["跌幅", "降幅", "下降", "减幅", "负增长"].map { ($0, -1) })
+    ["升幅", "增长", "增幅", "涨幅", "增速", "高增长", "较快增长", "快速增长"].map { ($0, 1) }
+      + ["跌幅", "降幅", "下降", "减幅", "负增长"].map { ($0, -1) })
 
   /// 工业增速加快至6.1%: what arrived is a growth.
   private func arrivedGrowth(_ slot: Slot) -> Found? {
@@ -68,7 +71,8 @@ struct DirectionReader {
     let isRate = slot.token.unitIs(.proportion) || slot.token.unitIs(.percentagePoint)
     if isMotion, isRate { return true }
     if isSpoken(range, slot) { return true }
-    return ComparisonReader(reader: reader).comparison(of: slot, before: limit..<range.lowerBound, direction: range) != nil
+    return ComparisonReader(reader: reader).comparison(of: slot, before: limit..<range.lowerBound, direction: range)
+      != nil
       || reader.memory.standing != nil
   }
 

@@ -47,8 +47,10 @@ extension FigureReader {
   }
 
   private static let countTails = PhraseTable(words: "总数 数 数量 总量 件数")
-  private static let headTails = PhraseTable(words: "予以许可 不予许可 不予受理 办理 依法受理 承办 收到 申请 受理 立案 结案 登记 准许许可 准许 审结 办结 已办结 收案 新收")
-  private static let headVerbs = PhraseTable(words: "受理 申请 收到 立案 新收 收 收案 承办 办理 审结 办结 结案 接收 共受理 接报 处理 开工建设 新开工建设 新开工 开工 续建")
+  private static let headTails = PhraseTable(
+    words: "予以许可 不予许可 不予受理 办理 依法受理 承办 收到 申请 受理 立案 结案 登记 准许许可 准许 审结 办结 已办结 收案 新收")
+  private static let headVerbs = PhraseTable(
+    words: "受理 申请 收到 立案 新收 收 收案 承办 办理 审结 办结 结案 接收 共受理 接报 处理 开工建设 新开工建设 新开工 开工 续建")
 
   /// 竣工 of 已竣工.
   func bare(_ stage: Phrase) -> Phrase {
@@ -110,7 +112,8 @@ extension FigureReader {
   func withTopic(_ indicator: Phrase) -> Phrase {
     guard let topic = memory.topic else { return indicator }
     // 第三产业加快发展,完成增加值1497亿元: a bare measure is one of what the sentence speaks of.
-    if indicator.count <= 4, Self.bareMeasures.isWhole(0..<indicator.count, of: indicator.folded), !topic.hasSuffix(indicator),
+    if indicator.count <= 4, Self.bareMeasures.isWhole(0..<indicator.count, of: indicator.folded),
+      !topic.hasSuffix(indicator),
       memory.levels.isEmpty
     {
       return topic.appending(indicator)

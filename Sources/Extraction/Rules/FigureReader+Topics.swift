@@ -7,15 +7,18 @@ extension FigureReader {
   /// 刑事方面,…; 民商事案件仍占大头,…; 热点仍是住房城乡建设,…: what a clause that counts nothing speaks of.
   func noteTopic(_ clause: Clause) {
     guard clause.depth == 0, !holdsCandidate(clause.range) else { return }
-    if let tail = SceneWords.topicTails.match(endingAt: clause.range.upperBound, in: text, limit: clause.range.lowerBound) {
+    if let tail = SceneWords.topicTails.match(
+      endingAt: clause.range.upperBound, in: text, limit: clause.range.lowerBound)
+    {
       noteTopic(in: clause.range.lowerBound..<tail.range.lowerBound)
       return
     }
     guard let predicate = SceneWords.predicates.firstMatch(in: clause.range, of: text),
       predicate.range.lowerBound - clause.range.lowerBound >= 2
     else { return }
-    let isCopula = SceneWords.copulas.match(
-      endingAt: predicate.range.upperBound, in: text, limit: predicate.range.lowerBound) != nil
+    let isCopula =
+      SceneWords.copulas.match(
+        endingAt: predicate.range.upperBound, in: text, limit: predicate.range.lowerBound) != nil
     noteTopic(
       in: isCopula
         ? predicate.range.upperBound..<clause.range.upperBound : clause.range.lowerBound..<predicate.range.lowerBound)
@@ -29,7 +32,9 @@ extension FigureReader {
   /// 服装 of 服装(上升7.6%), 盗窃 of 盗窃(4845件): the noun that a bracket is put to; nil where it is put to a figure.
   func bracketOwner(_ slot: Slot) -> Phrase? {
     guard slot.clause.depth > 0, slot.isFirstInClause, slot.clause.opener == Scalars.openBracket,
-      let outer = clauses.last(where: { $0.range.upperBound < slot.clause.range.lowerBound && $0.depth == slot.clause.depth - 1 }),
+      let outer = clauses.last(where: {
+        $0.range.upperBound < slot.clause.range.lowerBound && $0.depth == slot.clause.depth - 1
+      }),
       outer.range.upperBound + 1 == slot.clause.range.lowerBound
     else { return nil }
     var lower = outer.range.lowerBound
@@ -48,7 +53,8 @@ extension FigureReader {
 
   /// 总诊疗量中,…; 新收案件里,…: the members of a total told before follow.
   func noteGroup(_ clause: Clause) {
-    guard clause.depth == 0, clause.range.count <= 24, !holdsCandidate(clause.range), let last = text[clause.range].last,
+    guard clause.depth == 0, clause.range.count <= 24, !holdsCandidate(clause.range),
+      let last = text[clause.range].last,
       last == 0x4E2D || last == 0x91CC
     else { return }
     let stem = cleaner.clean(clause.range.lowerBound..<(clause.range.upperBound - 1))

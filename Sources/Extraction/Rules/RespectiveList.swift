@@ -58,7 +58,8 @@ struct RespectiveList {
         return deal(
           overStandards: reader.memory.standards, subject: reader.drafts[last].indicator, found: found, reader)
       }
-      if isRespective, let pending = reader.memory.pendingSubject, let dealt = deal(overPending: pending, reader, basis) {
+      if isRespective, let pending = reader.memory.pendingSubject, let dealt = deal(overPending: pending, reader, basis)
+      {
         return dealt
       }
       if isRespective, let listed = listedNames(reader) {
@@ -173,7 +174,9 @@ struct RespectiveList {
   /// 团客主要来自内地、香港及台湾,依次为…; 集中在城乡规划、公安两个领域,分别为…: the clause before lists what the numbers are of.
   private func listedNames(_ reader: FigureReader) -> [Phrase]? {
     guard
-      let clause = reader.clauses.last(where: { $0.range.upperBound < first.clause.range.lowerBound + 1 && $0.depth == first.clause.depth }),
+      let clause = reader.clauses.last(where: {
+        $0.range.upperBound < first.clause.range.lowerBound + 1 && $0.depth == first.clause.depth
+      }),
       clause.range.upperBound + 1 >= first.clause.range.lowerBound, !reader.holdsCandidate(clause.range),
       let opener = RespectiveWords.listOpeners.lastMatch(in: clause.range, of: reader.text)
     else { return nil }
@@ -195,7 +198,9 @@ struct RespectiveList {
     let stem = isGrowth ? pending.dropping(last: growth?.range.count ?? 0) : pending
     let names = conjuncts(of: stem, in: reader)
     guard names.count == count else { return nil }
-    let found = growth.flatMap { isGrowth ? DirectionReader.Found(direction: $0.value, range: first.left.lowerBound..<first.left.lowerBound) : nil }
+    let found = growth.flatMap {
+      isGrowth ? DirectionReader.Found(direction: $0.value, range: first.left.lowerBound..<first.left.lowerBound) : nil
+    }
     return deal(over: names, found: found, basis: basis, reader)
   }
 
@@ -230,7 +235,9 @@ struct RespectiveList {
 
   /// 分别上升1.35、下降6.79个百分点: a member may turn the direction.
   private func sign(of slot: Slot, _ found: DirectionReader.Found, _ reader: FigureReader) -> Int {
-    guard slot.isTurned, let own = DirectionReader(reader: reader).direction(of: slot) else { return found.direction.sign }
+    guard slot.isTurned, let own = DirectionReader(reader: reader).direction(of: slot) else {
+      return found.direction.sign
+    }
     return own.direction.sign
   }
 
@@ -352,7 +359,8 @@ struct RespectiveList {
     return parts.map { part in
       // 城镇、农村居民人均可支配收入: what is much longer than its partner carries more than the measure.
       let isLonger =
-        measure.range.lowerBound - part.count >= (RespectiveWords.settlements.isWhole(0..<part.count, of: part.folded) ? 2 : 3)
+        measure.range.lowerBound - part.count
+        >= (RespectiveWords.settlements.isWhole(0..<part.count, of: part.folded) ? 2 : 3)
         && part.count >= 2
         && part.folded.last != last.folded[measure.range.lowerBound - 1]
         // 居住、交通和通信价格: a pair is longer because it is two.

@@ -6,6 +6,21 @@ extension Phrase {
   /// The text of a cell, line breaks, bold and footnote marks left out.
   init(_ cell: TableCell, in source: SourceText) {
     self.init(printed: cell.scalars(of: source.scalars), folded: cell.scalars(of: source.folded))
+    if let place = legalPlace { self = removing(place) }
+  }
+
+  /// 第二十条第(一)项: the place in the law that a form is drawn up after.
+  private var legalPlace: Range<Int>? {
+    guard let start = folded.firstIndex(of: 0x7B2C),
+      let article = folded[start...].firstIndex(of: 0x6761), article - start <= 5,
+      folded[(start + 1)..<article].allSatisfy({ NumeralAlphabet.contains($0) || Scalars.isDigit($0) })
+    else { return nil }
+    if article + 1 < count, folded[article + 1] == 0x7B2C, let item = folded[article...].firstIndex(of: 0x9879),
+      item - article <= 8
+    {
+      return start..<(item + 1)
+    }
+    return start..<(article + 1)
   }
 
   func slice(_ range: Range<Int>) -> Phrase {

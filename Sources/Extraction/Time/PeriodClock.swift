@@ -114,7 +114,9 @@ struct PeriodClock {
       if let spoken = paragraph, spoken.meaning.isPartOfYear, first.meaning.isPartOfYear, next.opener == 0 {
         paragraph = first
       }
-      if first.meaning == .reportYear || first.meaning.base == .relativeYear(0) || first.meaning.base == .relativeYear(-1) {
+      if first.meaning == .reportYear || first.meaning.base == .relativeYear(0)
+        || first.meaning.base == .relativeYear(-1)
+      {
         section = (nil, 0)
         sectionReviewsYear = true
       }
@@ -205,7 +207,9 @@ struct PeriodClock {
     // 2019年同期的九成四: the year that something is held against.
     if let tail = Self.standardTails.match(at: time.range.upperBound, in: text, limit: clause.range.upperBound),
       tail.range.upperBound < clause.range.upperBound,
-      Scalars.isDigit(text[tail.range.upperBound]) || NumeralAlphabet.contains(text[tail.range.upperBound])
+      Scalars.isDigit(text[tail.range.upperBound])
+        || NumeralAlphabet.contains(text[tail.range.upperBound])
+          && Self.numeralNouns.match(at: tail.range.upperBound, in: text, limit: clause.range.upperBound) == nil
     {
       return false
     }
@@ -226,6 +230,9 @@ struct PeriodClock {
   /// 2010年不变价, 2015年标准: a base, not a time.
   private static let baseTails = PhraseTable(words: "价 不变价 标准 口径 版 可比价 价格 基期 =100")
   private static let baseOpeners = PhraseTable(words: "基于 按 按照 以 依据")
+  /// Nouns that begin like numerals: 首十一个月的零售业….
+  private static let numeralNouns = PhraseTable(
+    words: "零售 零部件 零星 零件 一般 一级 一类 一次性 二手 二级 二产 三产 三公 三农 四好 五金 五保 百货 万人 千人 第一 第二 第三 两岸 一产 半导体")
   private static let standardTails = PhraseTable(words: "的 同期的 水平的 同期水平的 全年的")
 
   private func isSince(_ meaning: TimeMeaning) -> Bool {

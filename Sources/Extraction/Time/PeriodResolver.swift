@@ -93,7 +93,8 @@ struct PeriodResolver: Sendable {
   private func span(_ start: TimeMeaning, _ end: TimeMeaning) -> TimePeriod? {
     guard let first = period(start)?.first, let last = period(end)?.last else { return nil }
     switch (first, last) {
-    case (.month(let year, let from), .month(let same, let to)) where year == same && from <= to: return .months(year, from, to)
+    case (.month(let year, let from), .month(let same, let to)) where year == same && from <= to:
+      return .months(year, from, to)
     case (.year(let from), .year(let to)) where from <= to: return .years(from, to)
     case (.month(let from, 1), .month(let to, 12)) where from < to: return .years(from, to)
     default: return TimePeriod.unit(first) < .unit(last) ? .interval(first, last) : nil

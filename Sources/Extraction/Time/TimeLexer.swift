@@ -46,7 +46,8 @@ struct TimeLexer {
       found = NumericDateReader(text: text, limit: limit, countsFrom1911: countsFrom1911).expression(at: index)
     } else if let year = chineseYear(at: index, limit) {
       found = year
-    } else if text[index] == 0x7B2C, index + 2 < limit, (0x31...0x34).contains(text[index + 1]) || text[index + 1] == 0x20,
+    } else if text[index] == 0x7B2C, index + 2 < limit,
+      (0x31...0x34).contains(text[index + 1]) || text[index + 1] == 0x20,
       let quarter = NumericDateReader(text: text, limit: limit).quarter(at: index + 1)
     {
       found = TimeExpression(range: index..<quarter.range.upperBound, meaning: quarter.meaning)
@@ -87,8 +88,9 @@ struct TimeLexer {
       if result.meaning != .reportYear { result.meaning = .upTo(result.meaning) }
       result.range = upTo.range.lowerBound..<result.range.upperBound
     } else if result.range.lowerBound > 0, text[result.range.lowerBound - 1] == 0x81F3, result.meaning.isPartOfYear,
-      result.range.lowerBound < 2 || !Scalars.isHan(text[result.range.lowerBound - 2])
-        && !Scalars.isDigit(text[result.range.lowerBound - 2])
+      result.range.lowerBound < 2
+        || !Scalars.isHan(text[result.range.lowerBound - 2])
+          && !Scalars.isDigit(text[result.range.lowerBound - 2])
     {
       // 至11月份,…: at the head of a clause the 至 is what 截至 says elsewhere.
       result.meaning = .upTo(result.meaning)

@@ -53,7 +53,9 @@ indirect enum TimeMeaning: Hashable, Sendable {
       year?.explicitYear
     case .since(let inner), .upTo(let inner), .span(_, let inner): inner.explicitYear
     case .years(_, let last): last
-    case .relativeYear, .samePeriodBefore, .lastMonth, .reportYear, .now, .yearStart, .lastYears, .nextYears, .plan, .planEnd: nil
+    case .relativeYear, .samePeriodBefore, .lastMonth, .reportYear, .now, .yearStart, .lastYears, .nextYears, .plan,
+      .planEnd:
+      nil
     }
   }
 

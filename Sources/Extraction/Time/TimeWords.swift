@@ -14,7 +14,8 @@ enum TimeWords {
       ("一年多来", .reportYear), ("年来", .reportYear), ("本期", .reportYear),
       ("去年同期", .samePeriodBefore), ("上年同期", .samePeriodBefore), ("去年同月", .samePeriodBefore),
       ("上年同月", .samePeriodBefore), ("上一年同期", .samePeriodBefore), ("去年同季", .samePeriodBefore),
-      ("上年同季", .samePeriodBefore), ("上月", .lastMonth), ("上个月", .lastMonth), ("季末", .reportYear), ("月末", .reportYear), ("本月", .reportYear), ("本季度", .reportYear),
+      ("上年同季", .samePeriodBefore), ("上月", .lastMonth), ("上个月", .lastMonth), ("季末", .reportYear), ("月末", .reportYear),
+      ("本月", .reportYear), ("本季度", .reportYear),
       ("眼下", .now), ("今天", .now), ("近日", .now), ("当前", .now),
       ("年末", .yearEnd(nil)), ("年底", .yearEnd(nil)), ("年终", .yearEnd(nil)), ("期末", .yearEnd(nil)),
       ("截至年底", .yearEnd(nil)),
@@ -26,7 +27,7 @@ enum TimeWords {
       ("前三季度", .quarters(nil, 1...3)), ("前三个季度", .quarters(nil, 1...3)), ("前两季度", .quarters(nil, 1...2)),
       ("前两个季度", .quarters(nil, 1...2)), ("首季", .quarters(nil, 1...1)), ("首季度", .quarters(nil, 1...1)),
     ]
-      + quarters + firstMonths + chineseMonths)
+      + quarters + firstMonths + chineseMonths + chineseMonthSpans)
 
   /// 上年结转 is a kind of revenue: time words that are part of a name.
   static let names = PhraseTable(words: "上年结转 上年结余 上年度结转 上年滚存 学前三年 学前一年 近年来 上年专项 年度预算 年度计划 年度任务 年度目标")
@@ -45,10 +46,27 @@ enum TimeWords {
       + ["首", "前", "头"].map { ("\($0)\(word)月", TimeMeaning.months(nil, 1...(index + 2))) }
   }
 
-  private static let chineseMonths: [(String, TimeMeaning)] =
-    ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "十一", "十二"].enumerated().flatMap { index, word in
-      [("\(word)月", .months(nil, (index + 1)...(index + 1))), ("\(word)月份", .months(nil, (index + 1)...(index + 1)))]
+  private static let months = ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "十一", "十二"]
+
+  private static let chineseMonths: [(String, TimeMeaning)] = months.enumerated().flatMap { index, word in
+    [("\(word)月", .months(nil, (index + 1)...(index + 1))), ("\(word)月份", .months(nil, (index + 1)...(index + 1)))]
+  }
+
+  /// 一至十一月, 一月到九月份.
+  private static let chineseMonthSpans: [(String, TimeMeaning)] = {
+    var rows: [(String, TimeMeaning)] = []
+    for last in months.indices {
+      for first in 0..<last {
+        let meaning = TimeMeaning.months(nil, (first + 1)...(last + 1))
+        for joint in ["至", "到", "-", "月至", "月到", "月-"] {
+          let span = "\(months[first])\(joint)\(months[last])月"
+          rows.append((span, meaning))
+          rows.append((span + "份", meaning))
+        }
+      }
     }
+    return rows
+  }()
 
   /// 十三五 and its kin, with the years that they cover; `普法` plans count otherwise.
   static let plans = PhraseTable<ClosedRange<Int>>(

@@ -21,7 +21,9 @@ enum HeadWords {
 
   /// Behind the last of these the indicator of the next number begins.
   static let cuts = PhraseTable(
-    words: "导致 致使 使得 主要是由于 由于 主要是 带动了 从而 源于 得益于 主要受 是因为 因为 以及存款 其中: 包括: 特别是 尤其是 当中 以及 促使 审定的 批准的 核定的 发布的 公布的 确定的 主要集中在 集中在 据悉 显示 获悉")
+    words:
+      "导致 致使 使得 主要是由于 由于 主要是 带动了 从而 源于 得益于 主要受 是因为 因为 以及存款 其中: 包括: 特别是 尤其是 当中 以及 促使 审定的 批准的 核定的 发布的 公布的 确定的 主要集中在 集中在 据悉 显示 获悉"
+  )
 
   /// Words that contain 共, 均, 已 and divide nothing.
   static let falseDividers = PhraseTable(

@@ -46,7 +46,8 @@ enum SceneWords {
       """)
 
   /// Verbs of intention that no word of achievement beside them takes back.
-  static let strongIntentions = PhraseTable(words: "力争 争取实现 争取完成 争取达到 争取到 争取使 争取在 争取全年 争取增长 争取突破 确保 可完成 可达到 可达 可望 料达 预测 拟 有望 力求 到2025年 到2030年")
+  static let strongIntentions = PhraseTable(
+    words: "力争 争取实现 争取完成 争取达到 争取到 争取使 争取在 争取全年 争取增长 争取突破 确保 可完成 可达到 可达 可望 料达 预测 拟 有望 力求 到2025年 到2030年")
 
   /// Words that tell of a target as reached.
   static let achievements = PhraseTable(words: "完成 实现了 超额 达到了 已 既定目标 提前 圆满 目标任务的 年度目标的 任务的 计划的 预算的 任务数的")

@@ -25,7 +25,8 @@ enum TownNames {
       let end = ending.range.upperBound
       // 改善城乡, 汽车下乡: a word that ends like a town.
       guard ending.range.count > 1 || !Self.innerEnds.contains(text[start + length - 1]) else { return nil }
-      guard end < limit, Scalars.isHan(text[end]) || Scalars.isDigit(text[end]), followers.match(at: end, in: text, limit: limit) == nil,
+      guard end < limit, Scalars.isHan(text[end]) || Scalars.isDigit(text[end]),
+        followers.match(at: end, in: text, limit: limit) == nil,
         Verbs.action.match(at: start, in: text, limit: end) == nil
       else { return nil }
       return start..<end

@@ -32,5 +32,7 @@ package enum AreaNames {
 
   /// What goes on with an area's name: 省级, 市场, 县域, 区政府.
   private static let prefixTails = PhraseTable(
-    words: "级 场 域 政府 人民 委 长 内 外 属 民 政 容 直 本级 局 厅 法院 检察院 公安 中级 高级 第 各 和 及 与 、 的 等 行政 城管 城市管理 综合 财政局 发展 统计 市 县 区 街 路 大 中 小 东 西 南 北 工 农 商 银 机 农村信用 供电")
+    words:
+      "级 场 域 政府 人民 委 长 内 外 属 民 政 容 直 本级 局 厅 法院 检察院 公安 中级 高级 第 各 和 及 与 、 的 等 行政 城管 城市管理 综合 财政局 发展 统计 市 县 区 街 路 大 中 小 东 西 南 北 工 农 商 银 机 农村信用 供电"
+  )
 }

@@ -17,7 +17,8 @@ struct MetadataReader {
     let area = titleRange.flatMap(areaInTitle) ?? areas().first
     let areaName = titleRange.flatMap(areaOpening) ?? area?.name
     return ReportMetadata(
-      title: titleText, publisher: PublisherFinder(text: text, outline: outline).publisher(titleRange, area), area: areaName, delivery: delivery(titleRange),
+      title: titleText, publisher: PublisherFinder(text: text, outline: outline).publisher(titleRange, area),
+      area: areaName, delivery: delivery(titleRange),
       titleYear: titleText.flatMap(Self.firstYear), reviewedYear: titleText.flatMap(Self.reviewedYear),
       session: session, isCongressReport: isCongress(titleText))
   }
@@ -87,7 +88,8 @@ struct MetadataReader {
 
   private static let congressTitles = PhraseTable(
     words: "政府工作报告 法院工作报告 检察院工作报告 常务委员会工作报告 人大常委会工作报告 常委会工作报告 预算执行情况 国民经济和社会发展计划执行情况")
-  private static let congressMarks = PhraseTable(words: "各位代表 向大会报告 作工作报告 作了工作报告 作政府工作报告 政府工作报告时 政府工作报告指出 政府工作报告中 在政府工作报告 法院工作报告时 代表大会报告工作 请予审议 请予审查")
+  private static let congressMarks = PhraseTable(
+    words: "各位代表 向大会报告 作工作报告 作了工作报告 作政府工作报告 政府工作报告时 政府工作报告指出 政府工作报告中 在政府工作报告 法院工作报告时 代表大会报告工作 请予审议 请予审查")
 
   private func isCongress(_ title: String?) -> Bool {
     if let title {
@@ -125,7 +127,6 @@ struct MetadataReader {
   }
 
   private static let areaEndings = PhraseTable(words: "省 市 县 区 州 旗 盟")
-
 
   /// The areas that the text names, most often first; of equals the larger. 我县 asks for a county, 我市 for a city.
   private func areas() -> [Area] {
@@ -202,7 +203,9 @@ struct MetadataReader {
       let finder = DateFinder(text: folded)
       if let date = finder.firstDay(in: paragraph.range) { return date }
       // The line may be broken before 第一次会议上.
-      if index > 0, head[index - 1].range.count < 60, let date = finder.firstDay(in: head[index - 1].range) { return date }
+      if index > 0, head[index - 1].range.count < 60, let date = finder.firstDay(in: head[index - 1].range) {
+        return date
+      }
     }
     return nil
   }

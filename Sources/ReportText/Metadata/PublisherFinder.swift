@@ -9,7 +9,7 @@ struct PublisherFinder {
 
   private var folded: [UInt32] { text.folded }
 
-    private static let bodyEndings = PhraseTable(
+  private static let bodyEndings = PhraseTable(
     words: """
       局 委 委员会 厅 部 人民政府 政府 法院 检察院 人民法院 人民检察院 中心 公司 集团 银行 管委会 办公室 支队 大队 总队 街道办事处 署 城管委 统计局 委办 镇人民政府 处 纪委 纪委监委 调查总队 联合会 总工会 大学 学院 农商行 股份 总会 红十字会 医院 海关
       """)
@@ -54,7 +54,9 @@ struct PublisherFinder {
     for paragraph in paragraphs.reversed() where paragraph.kind == .prose && paragraph.headingLevel == nil {
       let range = paragraph.range
       guard (4...30).contains(range.count),
-        !folded[range].contains(where: { MetadataReader.titleStops.contains($0) || $0 == Scalars.comma || $0 == Scalars.colon }),
+        !folded[range].contains(where: {
+          MetadataReader.titleStops.contains($0) || $0 == Scalars.comma || $0 == Scalars.colon
+        }),
         Self.bodyEndings.match(endingAt: range.upperBound, in: folded, limit: range.lowerBound) != nil,
         !folded[range].contains(where: Scalars.isDigit),
         Self.sections.match(endingAt: range.upperBound, in: folded, limit: range.lowerBound) == nil || range.count >= 9
@@ -127,7 +129,11 @@ struct PublisherFinder {
       let limit = min(paragraph.range.upperBound, paragraph.range.lowerBound + 160)
       var start = paragraph.range.lowerBound
       while start < limit {
-        if opensSentence(start, paragraph.range.lowerBound), Scalars.isHan(folded[start]), let end = doerEnd(from: start, limit) { return text.quote(start..<end) }
+        if opensSentence(start, paragraph.range.lowerBound), Scalars.isHan(folded[start]),
+          let end = doerEnd(from: start, limit)
+        {
+          return text.quote(start..<end)
+        }
         start += 1
       }
       if paragraph.range.count > 40 { prose += 1 }
@@ -152,7 +158,9 @@ struct PublisherFinder {
       end += 1
       guard end - start >= 4, Self.doerEndings.match(endingAt: end, in: folded, limit: start) != nil else { continue }
       if Self.ownNames.match(at: end, in: folded, limit: folded.count) != nil { return end }
-      if Self.doers.match(at: end, in: folded, limit: folded.count) != nil, Self.commands.firstMatch(in: start..<end, of: folded) == nil {
+      if Self.doers.match(at: end, in: folded, limit: folded.count) != nil,
+        Self.commands.firstMatch(in: start..<end, of: folded) == nil
+      {
         return end
       }
     }

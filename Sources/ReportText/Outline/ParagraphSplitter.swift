@@ -133,7 +133,8 @@ struct ParagraphSplitter {
 
   /// 2018年工作回顾, 2019年主要任务: a short line without marks that says what kind of passage follows.
   private func isBareHeading(_ range: Range<Int>) -> Bool {
-    guard (4...22).contains(range.count), Self.headingWords.match(endingAt: range.upperBound, in: text, limit: range.lowerBound) != nil
+    guard (4...22).contains(range.count),
+      Self.headingWords.match(endingAt: range.upperBound, in: text, limit: range.lowerBound) != nil
     else { return false }
     let marks: Set<UInt32> = [Scalars.comma, Scalars.fullStop, Scalars.semicolon]
     return !text[range].contains(where: marks.contains)

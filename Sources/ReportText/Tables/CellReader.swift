@@ -14,7 +14,8 @@ struct CellReader {
   func cells(in range: Range<Int>) -> [TableCell] {
     var result: [TableCell] = []
     // A row that lost its first stroke begins with its first cell; bold marks before a stroke are none.
-    var start: Int? = source.folded[range].first == Self.stroke || source.folded[range].first == Self.asterisk
+    var start: Int? =
+      source.folded[range].first == Self.stroke || source.folded[range].first == Self.asterisk
       ? nil : range.lowerBound
     for index in range where source.folded[index] == Self.stroke && !isEscaped(index, range) {
       if let start { result.append(cell(start..<index)) }

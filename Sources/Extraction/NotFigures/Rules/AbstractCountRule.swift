@@ -26,7 +26,8 @@ extension NotFigureRule {
     }
     let next = site.after()
     return postposed.isWhole(site.token.unitRange, of: site.text)
-      && [0, Scalars.comma, Scalars.fullStop, Scalars.semicolon, Scalars.enumerationComma, Scalars.closeBracket].contains(next)
+      && [0, Scalars.comma, Scalars.fullStop, Scalars.semicolon, Scalars.enumerationComma, Scalars.closeBracket]
+        .contains(next)
   }
 
   private static let numeralHeads = PhraseTable(words: "第 每 这 那 某 同 有 为 是 的 前 后 上 下 其中 之 了")

@@ -30,7 +30,8 @@ extension ShapeRule {
       return 1
     }
     // 保险业(+18.3%): a sign is all that tells the direction.
-    if slot.clause.depth > 0, slot.isFirstInClause, slot.token.unitIs(.proportion), let sign = reader.text[slot.left].last,
+    if slot.clause.depth > 0, slot.isFirstInClause, slot.token.unitIs(.proportion),
+      let sign = reader.text[slot.left].last,
       sign == 0x2B || sign == Scalars.hyphen, slot.left.count == 1, let owner = reader.bracketOwner(slot)
     {
       var sample = slot
@@ -60,7 +61,9 @@ extension ShapeRule {
     let memory = reader.memory
     if !isBehindFigure {
       guard let area = reader.comparedArea(before: slot.token.start - 1, from: draft.token.end) else { return 0 }
-      let growth = reader.sentenceDrafts.last { reader.drafts[$0].isChange && reader.drafts[$0].token.unitIs(.proportion) }
+      let growth = reader.sentenceDrafts.last {
+        reader.drafts[$0].isChange && reader.drafts[$0].token.unitIs(.proportion)
+      }
       let model = reader.drafts[growth ?? last]
       let made = reader.add(
         slot, kind: model.kind, indicator: model.indicator, sign: model.value.number < 0 ? -1 : 1, basis: model.basis,
@@ -91,7 +94,8 @@ extension FigureReader {
       let time = times.last(where: { $0.range.lowerBound > open && $0.range.upperBound <= slot.token.start }),
       time.range.lowerBound - open <= 2, let period = frame.resolver.framing.period(time.meaning),
       let model = sentenceDrafts.last(where: {
-        drafts[$0].token.end <= open && !drafts[$0].isAside && drafts[$0].token.unit?.dimension == slot.token.unit?.dimension
+        drafts[$0].token.end <= open && !drafts[$0].isAside
+          && drafts[$0].token.unit?.dimension == slot.token.unit?.dimension
           && drafts[$0].depth < slot.clause.depth
       }), open - drafts[model].token.end <= 2
     else { return nil }

@@ -19,7 +19,8 @@ extension ShapeRule {
       verb.range.count == 2, opening.count - 2 >= 2
     {
       reader.add(
-        slot, kind: .change, indicator: opening.dropping(first: 2), sign: verb.value.sign, basis: reader.inheritedBasis(in: slot))
+        slot, kind: .change, indicator: opening.dropping(first: 2), sign: verb.value.sign,
+        basis: reader.inheritedBasis(in: slot))
       return 1
     }
     guard let verb = Directions.net.firstMatch(in: slot.core, of: reader.text),

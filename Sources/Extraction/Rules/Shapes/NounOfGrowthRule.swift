@@ -12,7 +12,9 @@ extension ShapeRule {
   ) { reader, slots, index in
     let slot = slots[index]
     let finder = DirectionReader(reader: reader)
-    guard let found = finder.direction(of: slot) ?? finder.directionBehind(slot), found.direction.isNoun else { return 0 }
+    guard let found = finder.direction(of: slot) ?? finder.directionBehind(slot), found.direction.isNoun else {
+      return 0
+    }
     return reader.addChange(slots, index, direction: found)
   }
 }

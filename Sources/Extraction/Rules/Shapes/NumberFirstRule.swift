@@ -24,7 +24,8 @@ extension ShapeRule {
     let before = reader.cleaner.clean(slot.core)
     // 新建3216平方米敬老院: an act right before a measure, and the noun behind it.
     let isAct =
-      Verbs.action.isWhole(0..<before.count, of: before.folded) || Verbs.generic.isWhole(0..<before.count, of: before.folded)
+      Verbs.action.isWhole(0..<before.count, of: before.folded)
+      || Verbs.generic.isWhole(0..<before.count, of: before.folded)
     guard slot.token.unit?.isCount ?? true || slot.token.unitIs(.money) || before.isEmpty || isAct,
       let verb = reader.verbBefore(slot) ?? NounBehind(reader: reader, slot: slot).act(in: before)
     else { return 0 }

@@ -29,7 +29,8 @@ extension ShapeRule {
     // 由2002年末的26.2:30.5:43.3调整为…: the structure that the change started from has a time of its own.
     let own = reader.times.last { time in
       slots[index].left.contains(time.range.lowerBound)
-        && FromWords.table.match(endingAt: time.range.lowerBound, in: reader.text, limit: slots[index].left.lowerBound) != nil
+        && FromWords.table.match(endingAt: time.range.lowerBound, in: reader.text, limit: slots[index].left.lowerBound)
+          != nil
     }
     let period = own.flatMap { reader.frame.resolver.framing.period($0.meaning) }
     let stem = stated.contains(Phrase("增加值")) ? "增加值比重" : "比重"

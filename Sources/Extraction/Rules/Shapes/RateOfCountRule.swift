@@ -18,13 +18,15 @@ extension ShapeRule {
     let slot = slots[index]
     guard slot.token.unitIs(.proportion), let level = reader.nearCount(before: slot) else { return 0 }
     let stated = reader.cleaner.clean(slot.core)
-    guard stated.count <= (PhraseCleaner.punctual.match(at: 0, in: stated.folded, limit: stated.count) == nil ? 4 : 6), stated.count >= 2,
+    guard stated.count <= (PhraseCleaner.punctual.match(at: 0, in: stated.folded, limit: stated.count) == nil ? 4 : 6),
+      stated.count >= 2,
       MeasureNouns.rates.match(endingAt: stated.count, in: stated.folded, limit: 0) != nil
     else { return 0 }
     let object = reader.object(of: reader.drafts[level].indicator)
     // 不捕率 behind 不捕8.6万人, 结案率 behind 审结: the rate names itself.
     let namesItself =
-      stated.hasPrefix(object) || object.contains(stated.dropping(last: 1)) || Verbs.action.isWhole(0..<object.count, of: object.folded)
+      stated.hasPrefix(object) || object.contains(stated.dropping(last: 1))
+      || Verbs.action.isWhole(0..<object.count, of: object.folded)
       || Verbs.stages.isWhole(0..<object.count, of: object.folded)
     let indicator = namesItself ? stated : object.appending(stated)
     reader.add(slot, kind: .ratio, indicator: indicator, of: reader.denominator(of: stated, near: level))

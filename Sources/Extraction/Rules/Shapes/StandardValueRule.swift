@@ -81,7 +81,9 @@ extension FigureReader {
 
   /// Whether a change against the value in `slot` follows: 放缓0.8个百分点, 相比.
   func holdsAgainst(_ slot: Slot, next: Slot?) -> Bool {
-    if Comparisons.standingClosers.match(at: slot.token.end, in: text, limit: slot.right.upperBound) != nil { return true }
+    if Comparisons.standingClosers.match(at: slot.token.end, in: text, limit: slot.right.upperBound) != nil {
+      return true
+    }
     guard let next, next.token.start - slot.token.end <= 8, next.tail.coreEnd > slot.token.end else { return false }
     return Directions.table.match(endingAt: next.tail.coreEnd, in: text, limit: slot.token.end) != nil
   }

@@ -68,8 +68,12 @@ extension FigureReader {
     if slot.tail.isArrival { return true }
     var end = slot.tail.coreEnd
     if end > start, text[end - 1] == 0x7684 { end -= 1 }
-    guard let time = times.last(where: { $0.range.upperBound == end && $0.range.lowerBound >= start }) else { return false }
+    guard let time = times.last(where: { $0.range.upperBound == end && $0.range.lowerBound >= start }) else {
+      return false
+    }
     // 提高到2021年的: the 到 may have been read as part of the time.
-    return (0...1).contains { Linkers.table.match(endingAt: time.range.lowerBound + $0, in: text, limit: start)?.value == .arrival }
+    return (0...1).contains {
+      Linkers.table.match(endingAt: time.range.lowerBound + $0, in: text, limit: start)?.value == .arrival
+    }
   }
 }

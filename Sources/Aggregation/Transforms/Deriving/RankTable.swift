@@ -1,0 +1,89 @@
+// Bodies ranked period by period.
+
+import DataCube
+import Foundation
+
+/// One value with its rank.
+package struct RankedPoint: Hashable, Sendable {
+  package var key: SeriesKey
+  package var point: TrendPoint
+  /// 1 for the first; equal values share a rank.
+  package var rank: Int
+  /// Every rank that the intervals of the values allow.
+  package var possible: ClosedRange<Int>
+  /// How many bodies are ranked.
+  package var count: Int
+}
+
+/// The ranks of several bodies in what they have in common: indicator, unit, kind, length of period, and basis.
+package struct RankTable: Sendable {
+  /// One ranking: best first.
+  package struct Ranking: Sendable {
+    /// The key that all share, without body.
+    package var key: SeriesKey
+    package var period: TimePeriod
+    package var points: [RankedPoint]
+  }
+
+  /// In order of first appearance, then of period; only periods with two bodies or more.
+  package let rankings: [Ranking]
+
+  package init(_ series: [Series], order: RankOrder) {
+    var keys: [SeriesKey] = []
+    var members: [SeriesKey: [Series]] = [:]
+    for series in series {
+      var key = series.key
+      key.entity = nil
+      if members[key] == nil { keys.append(key) }
+      members[key, default: []].append(series)
+    }
+    rankings = keys.flatMap { key -> [Ranking] in
+      var cells: [TimePeriod: [(SeriesKey, TrendPoint)]] = [:]
+      for series in members[key] ?? [] {
+        for point in series.trendPoints { cells[point.period, default: []].append((series.key, point)) }
+      }
+      return cells.filter { $0.value.count > 1 }.sorted { $0.key < $1.key }.map { period, cell in
+        Ranking(key: key, period: period, points: Self.ranked(cell, order))
+      }
+    }
+  }
+
+  private static func ranked(_ cell: [(key: SeriesKey, point: TrendPoint)], _ order: RankOrder) -> [RankedPoint] {
+    let sign: Decimal = order == .descending ? 1 : -1
+    let values = cell.map { $0.point.value * sign }
+    let bounds = cell.map { order == .descending ? $0.point.bounds : $0.point.bounds.negated }
+    let ranked = cell.indices.map { index -> RankedPoint in
+      let others = cell.indices.filter { $0 != index }
+      let certainlyAhead = others.count { other in
+        if let low = bounds[other].low, let high = bounds[index].high { low > high } else { false }
+      }
+      let perhapsAhead = others.count { other in
+        if let high = bounds[other].high, let low = bounds[index].low { high > low } else { true }
+      }
+      let rank = 1 + others.count { values[$0] > values[index] }
+      return RankedPoint(
+        key: cell[index].key, point: cell[index].point, rank: rank,
+        possible: min(rank, 1 + certainlyAhead)...max(rank, 1 + perhapsAhead), count: cell.count)
+    }
+    return ranked.enumerated().sorted { ($0.element.rank, $0.offset) < ($1.element.rank, $1.offset) }.map(\.element)
+  }
+
+  /// The ranks as series, one a body.
+  func series() -> [Series] {
+    var keys: [SeriesKey] = []
+    var values: [SeriesKey: [DerivedValue]] = [:]
+    for ranking in rankings {
+      for ranked in ranking.points {
+        if values[ranked.key] == nil { keys.append(ranked.key) }
+        let bounds = ValueBounds(
+          low: Decimal(ranked.possible.lowerBound), high: Decimal(ranked.possible.upperBound))
+        values[ranked.key, default: []].append(
+          DerivedValue(
+            ranking.period, Decimal(ranked.rank), bounds, "\(ranked.rank) of \(ranked.count)", from: [ranked.point]))
+      }
+    }
+    return keys.compactMap { key in
+      Series(key.measuring("\(key.indicator)位次", unit: nil, kind: .level), values[key] ?? [])
+    }
+  }
+}

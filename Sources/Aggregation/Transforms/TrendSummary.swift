@@ -14,6 +14,12 @@ package struct TrendSummary: Hashable, Sendable {
   package var theilSen: TheilSen?
   package var mannKendall: MannKendall?
   package var lagOne: Double?
+  package var changePoint: PettittTest?
+  /// Values whose robust z lies beyond the threshold, with that z.
+  package var outliers: [(period: TimePeriod, value: Decimal, z: Double)] {
+    guard let scores = RobustOutliers.scores(points.map(\.number)) else { return [] }
+    return zip(points, scores).filter { abs($1) > RobustOutliers.threshold }.map { ($0.period, $0.value, $1) }
+  }
   /// Mann–Kendall's p after adjustment for many series; nil where none was asked for.
   package var adjustedP: Double?
   package var prices: PriceBasis?
@@ -30,7 +36,10 @@ package struct TrendSummary: Hashable, Sendable {
     statedGrowth = stated
     points = series.trendPoints
     prices = series.observations.first?.prices
-    yearOnYear = YearOnYear.changes(points, isRate: series.key.kind != .level, stated: stated)
+    yearOnYear = YearOnYear.changes(
+      points, isRate: series.key.kind != .level,
+      isCount: series.key.kind == .level && UnitTable.isCount(series.key.unit),
+      stated: stated)
     guard let first = points.first, let last = points.last else { return }
     let start = first.period.startMonth
     let x = points.map { Double($0.period.startMonth - start) / 12 }
@@ -42,6 +51,7 @@ package struct TrendSummary: Hashable, Sendable {
     leastSquares = LeastSquares(x: x, y: y)
     theilSen = TheilSen(x: x, y: y)
     mannKendall = MannKendall(y: y)
+    changePoint = PettittTest(y)
     let step = first.period.lengthInMonths == 0 ? 0 : Self.step(of: series.key.frequency)
     lagOne = Autocorrelation.lagOne(
       y, adjacent: zip(points, points.dropFirst()).map { $1.period.startMonth - $0.period.startMonth == step })

@@ -28,17 +28,19 @@ package struct YearOnYear: Hashable, Sendable {
   package var bounds: ValueBounds
   /// What a report itself states for this period.
   package var statedPercent: Decimal?
+  /// For small counts the p of `CountComparison`; nil elsewhere.
+  package var chance: Double?
 
   /// Changes between points one year apart; `stated` gives the growth that reports print.
   package static func changes(
-    _ points: [TrendPoint], isRate: Bool, stated: [TimePeriod: Decimal] = [:]
+    _ points: [TrendPoint], isRate: Bool, isCount: Bool = false, stated: [TimePeriod: Decimal] = [:]
   ) -> [YearOnYear] {
     points.paired(\.yearBefore).map { later, earlier in
       YearOnYear(
         period: later.period, absolute: later.value - earlier.value,
         percent: isRate ? nil : Growth.percent(later.value, earlier.value),
         bounds: isRate ? later.bounds - earlier.bounds : Growth.bounds(later.bounds, earlier.bounds),
-        statedPercent: stated[later.period])
+        statedPercent: stated[later.period], chance: isCount ? CountComparison.p(earlier, later) : nil)
     }
   }
 }

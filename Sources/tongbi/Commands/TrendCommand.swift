@@ -3,7 +3,6 @@
 import Aggregation
 import ArgumentParser
 import DataCube
-import Reconciliation
 import Storage
 
 /// One indicator of one or many bodies to its trend.
@@ -22,18 +21,15 @@ struct TrendCommand: AsyncParsableCommand {
         tongbi trend --csv levels.csv                  any table with the columns period and value
       """)
 
-  @Argument(help: ArgumentHelp("The indicator, in any wording; then the reports.", valueName: "indicator paths"))
-  var arguments: [String] = []
-
-  @Option(help: ArgumentHelp("Read a tidy CSV: period,value and optionally entity,indicator,unit.", valueName: "file"))
-  var csv: String?
+  @OptionGroup var query: QueryOptions
 
   @Option(help: "Adjust the tests of many series: bh (Benjamini–Hochberg).")
   var adjust: Adjustment?
 
-  @Option(help: "The year reported on, whatever the text says.")
-  var year: Int?
+  @Flag(help: "One line a series, with a sparkline, in place of a sheet.")
+  var brief = false
 
+  @OptionGroup var transforms: TransformOptions
   @OptionGroup var selection: SelectionOptions
   @OptionGroup var output: OutputOptions
 
@@ -41,33 +37,17 @@ struct TrendCommand: AsyncParsableCommand {
     case bh
   }
 
-  func validate() throws {
-    if csv == nil, arguments.count < 2 {
-      throw ValidationError("give an indicator and at least one report, or --csv FILE")
-    }
-    if csv != nil, arguments.count > 1 {
-      throw ValidationError("--csv takes an indicator at most, no reports: leave out \(arguments[1])")
-    }
-  }
-
   func run() async throws {
     let console = Console.standardError()
-    let printer = try output.printer(layout: TrendRow.layout, forPeople: TrendSheetWriter())
-    var series = try await self.series(console)
-    if let indicator = arguments.first { series = try IndicatorQuery.select(indicator, from: series) }
-    series = selection.selection.apply(to: series)
+    let printer = try output.printer(layout: TrendRow.layout, forPeople: brief ? nil : TrendSheetWriter())
+    let series = try SeriesQuery(
+      indicator: query.indicator, transforms: transforms.calls(), selection: selection.selection
+    ).answer(try await query.series(console))
     var summaries = TrendSummary.summaries(of: series)
-    guard !summaries.isEmpty else { throw ToolError.nothingSelected(arguments.first ?? csv ?? "") }
+    guard !summaries.isEmpty else { throw ToolError.nothingSelected(query.subject) }
     if adjust == .bh { summaries = TrendSummary.adjusted(summaries) }
     for summary in summaries { try printer.print(TrendRow.record(of: summary)) }
     try printer.finish()
     try console.finish()
-  }
-
-  private func series(_ console: Console) async throws -> [Series] {
-    if let csv { return try SeriesCSV.read(csv) }
-    let pipeline = FigurePipeline(
-      paths: Array(arguments.dropFirst()), extraction: .init(year: year), console: console)
-    return reconciledSeries(from: try await pipeline.figures())
   }
 }

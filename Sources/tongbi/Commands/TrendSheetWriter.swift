@@ -15,7 +15,8 @@ struct TrendSheetWriter: RecordWriter {
     isFirst = false
     let title = [record["entity"], record["indicator"]].compactMap { $0?.plainText }.joined(separator: " · ")
     let unit = record["unit"]?.plainText.map { " (\($0))" } ?? ""
-    line("\(title)\(unit)", to: &bytes)
+    let spark = record["spark"]?.plainText ?? ""
+    line("\(title)\(unit)\(spark.isEmpty ? "" : "  \(spark)")", to: &bytes)
     if record["prices"]?.plainText == "current" {
       line("levels at current prices; stated growth at constant prices", to: &bytes)
     }
@@ -23,6 +24,7 @@ struct TrendSheetWriter: RecordWriter {
     for row in rows(record) { table.append(row, to: &bytes) }
     table.finish(&bytes)
     line(verdict(record), to: &bytes)
+    for note in TrendNotes.notes(of: record) { line("note: \(note)", to: &bytes) }
   }
 
   mutating func finish(_ bytes: inout [UInt8]) {}

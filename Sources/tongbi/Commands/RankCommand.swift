@@ -1,0 +1,71 @@
+// `tongbi rank`: who has most.
+
+import Aggregation
+import ArgumentParser
+import DataCube
+import Storage
+
+/// Bodies of one indicator in order of their values.
+struct RankCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "rank",
+    abstract: "Rank bodies by an indicator, with the change of rank over a year.",
+    discussion: """
+      Equal values share a rank (1, 2, 2, 4). Where intervals of values overlap, rank_low and rank_high tell which ranks
+      are possible. Without --period the latest period is ranked that has two bodies or more.
+
+      EXAMPLES
+        tongbi rank 一般公共预算收入 reports/                the latest year
+        tongbi rank 一般公共预算收入 reports/ --period 2021 --order ascending
+        tongbi rank 一般公共预算收入 reports/ --transform year-on-year
+                                                             by growth in place of level
+        tongbi rank 一般公共预算收入 reports/ --all --format csv
+                                                             every period
+      """)
+
+  @OptionGroup var query: QueryOptions
+
+  @Option(help: "The period to rank: 2021, 2022-Q3, 2022-06. Default: the latest.")
+  var period: String?
+
+  @Flag(help: "Every period.")
+  var all = false
+
+  @Option(help: "Which end has rank 1: descending (the most) or ascending.")
+  var order: RankOrder = .descending
+
+  @OptionGroup var transforms: TransformOptions
+  @OptionGroup var selection: SelectionOptions
+  @OptionGroup var output: OutputOptions
+
+  func validate() throws {
+    if let period, TimePeriod(period) == nil {
+      throw ValidationError("--period \(period): give 2021, 2022-Q3 or 2022-06")
+    }
+    if period != nil, all { throw ValidationError("give --period or --all, not both") }
+  }
+
+  func run() async throws {
+    let console = Console.standardError()
+    let printer = try output.printer(layout: RankRow.layout)
+    let series = try SeriesQuery(
+      indicator: query.indicator, transforms: transforms.calls(), selection: selection.selection
+    ).answer(try await query.series(console))
+    guard !series.isEmpty else { throw ToolError.nothingSelected(query.subject) }
+    let rankings = RankTable(series, order: order).rankings
+    let chosen = rankings.filter { ranking in
+      if all { return true }
+      if let period { return ranking.period == TimePeriod(period) }
+      return ranking.period == rankings.last { $0.key == ranking.key }?.period
+    }
+    guard !chosen.isEmpty else {
+      throw ToolError.noRanking(period ?? "any period", known: Set(rankings.map(\.period)).sorted().map(\.description))
+    }
+    for ranking in chosen {
+      let before = rankings.first { $0.key == ranking.key && $0.period == ranking.period.yearBefore }
+      for point in ranking.points { try printer.print(RankRow.record(of: point, in: ranking, before: before)) }
+    }
+    try printer.finish()
+    try console.finish()
+  }
+}

@@ -18,6 +18,10 @@ struct TrendCommand: AsyncParsableCommand {
         tongbi trend 简易程序案件 reports/            the series with year-on-year change and verdict
         tongbi trend 一般公共预算收入 reports/ --since 2015 --format jsonl
         tongbi trend 案件 reports/ --adjust bh         every indicator with 案件, adjusted for many tests
+        tongbi trend 简易程序案件 reports/ --sentence  a paragraph for a briefing; --language en for English
+        tongbi trend 案件 reports/ --brief             a line and a sparkline a series
+        tongbi trend 简易程序案件 reports/ --transform index:2021
+                                                       the index numbers in place of the levels
         tongbi trend --csv levels.csv                  any table with the columns period and value
       """)
 
@@ -29,6 +33,12 @@ struct TrendCommand: AsyncParsableCommand {
   @Flag(help: "One line a series, with a sparkline, in place of a sheet.")
   var brief = false
 
+  @Flag(help: "Sentences for a briefing: Chinese ones that extract reads back, or English ones.")
+  var sentence = false
+
+  @Option(help: ArgumentHelp("Language of --sentence: zh or en.", valueName: "language"))
+  var language: SentenceLanguage = .chinese
+
   @OptionGroup var transforms: TransformOptions
   @OptionGroup var selection: SelectionOptions
   @OptionGroup var output: OutputOptions
@@ -39,15 +49,37 @@ struct TrendCommand: AsyncParsableCommand {
 
   func run() async throws {
     let console = Console.standardError()
-    let printer = try output.printer(layout: TrendRow.layout, forPeople: brief ? nil : TrendSheetWriter())
+    let printer = try printer()
     let series = try SeriesQuery(
       indicator: query.indicator, transforms: transforms.calls(), selection: selection.selection
     ).answer(try await query.series(console))
     var summaries = TrendSummary.summaries(of: series)
     guard !summaries.isEmpty else { throw ToolError.nothingSelected(query.subject) }
     if adjust == .bh { summaries = TrendSummary.adjusted(summaries) }
-    for summary in summaries { try printer.print(TrendRow.record(of: summary)) }
+    for summary in summaries {
+      if sentence {
+        guard let text = TrendSentence(summary)?.text(language) else { continue }
+        try printer.print([
+          "entity": .optional(summary.key.entity), "indicator": .text(summary.key.indicator), "sentence": .text(text),
+        ])
+      } else {
+        try printer.print(TrendRow.record(of: summary))
+      }
+    }
     try printer.finish()
     try console.finish()
   }
+
+  /// Sentences are text wherever they go, unless a format is asked for.
+  private func printer() throws -> RecordPrinter {
+    guard sentence else {
+      return try output.printer(layout: TrendRow.layout, forPeople: brief ? nil : TrendSheetWriter())
+    }
+    guard output.format == nil else {
+      return try output.printer(layout: SentenceWriter.layout, forPeople: SentenceWriter())
+    }
+    return RecordPrinter(writer: SentenceWriter(), path: output.output)
+  }
 }
+
+extension SentenceLanguage: ExpressibleByArgument {}

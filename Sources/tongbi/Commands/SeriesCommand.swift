@@ -29,7 +29,7 @@ struct SeriesCommand: AsyncParsableCommand {
   @OptionGroup var selection: SelectionOptions
   @OptionGroup var output: OutputOptions
 
-  @Option(help: "Only indicators that match this name.", completion: .custom(NameCompletion.indicatorOrPath))
+  @Option(help: "Only indicators that match this name.", completion: .custom(NameCompletion.indicators))
   var indicator: String?
 
   func run() async throws {

@@ -1,5 +1,6 @@
 // `tongbi show`: one report's figures as it tells them.
 
+import Aggregation
 import ArgumentParser
 import Storage
 

@@ -5,9 +5,21 @@ import DataCube
 
 /// Completions by `tongbi … <TAB>`: the scripts of `--generate-completion-script` ask the tool itself.
 enum NameCompletion {
-  /// Indicators, for an argument that may be a path as well; paths are offered by the shell where no name fits.
-  @Sendable static func indicatorOrPath(_ words: [String], _ index: Int, _ prefix: String) -> [String] {
+  /// The names of indicators.
+  @Sendable static func indicators(_ words: [String], _ index: Int, _ prefix: String) -> [String] {
     names(source(for: words).indicators(), prefix: prefix)
+  }
+
+  /// Names of indicators for the first argument behind the command, paths for the ones behind it.
+  @Sendable static func indicatorOrPath(_ words: [String], _ index: Int, _ prefix: String) -> [String] {
+    let before = words.prefix(max(0, index)).dropFirst(2)
+    // A word behind an option is taken for its value.
+    let isFirst = !zip(["-"] + before, before).contains { previous, word in
+      !word.hasPrefix("-") && (!previous.hasPrefix("-") || previous == "-")
+    }
+    return isFirst && !prefix.contains("/")
+      ? names(source(for: words).indicators(), prefix: prefix) + PathCompletion.paths(prefix)
+      : PathCompletion.paths(prefix)
   }
 
   @Sendable static func bodies(_ words: [String], _ index: Int, _ prefix: String) -> [String] {

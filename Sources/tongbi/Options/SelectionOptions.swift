@@ -50,6 +50,11 @@ struct SelectionOptions: ParsableArguments {
       evidence: evidence == nil ? nil : Set(names(evidence).compactMap(Evidence.init)), unit: unit)
   }
 
+  /// Whether everything passes.
+  var isEmpty: Bool {
+    body == nil && area == nil && since == nil && until == nil && evidence == nil && unit == nil
+  }
+
   private var chosenArea: Area? {
     guard let area else { return nil }
     if let code = Int(area) { return AreaTable.area(code: code) }

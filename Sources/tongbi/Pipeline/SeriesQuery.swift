@@ -9,14 +9,14 @@ struct SeriesQuery {
   var transforms: [TransformCall] = []
   var selection = SeriesSelection()
 
-  /// The series that are left.
+  /// The series that are left of `all`, or of those `chosen` from them.
   ///
   /// Units and evidence are asked of what reports state, bodies and years of what transforms make of it: growth in the
   /// first year needs the year before, and a rank needs every body.
   ///
   /// - Throws: `ToolError.noSuchIndicator`, `ToolError.nothingDerived`, `AggregationError`.
-  func answer(_ all: [Series]) throws -> [Series] {
-    var series = all
+  func answer(_ all: [Series], chosen: [Series]? = nil) throws -> [Series] {
+    var series = chosen ?? all
     if let indicator { series = try IndicatorQuery.select(indicator, from: series) }
     if transforms.isEmpty { return selection.apply(to: series) }
     series = selection.beforeTransforms.apply(to: series)

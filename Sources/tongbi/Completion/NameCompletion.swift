@@ -36,8 +36,9 @@ enum NameCompletion {
 
   /// Names that begin so, each once; a shell shows no more than `limit`.
   private static func names(_ names: [String], prefix: String) -> [String] {
-    var seen: Set<String> = []
-    return Array(names.lazy.filter { $0.hasPrefix(prefix) && seen.insert($0).inserted }.prefix(limit))
+    var found: [String] = []
+    for name in names where name.hasPrefix(prefix) && found.count < limit && !found.contains(name) { found.append(name) }
+    return found
   }
 
   private static let limit = 200

@@ -15,7 +15,7 @@ struct Tongbi: AsyncParsableCommand {
         tongbi extract reports/ --format csv > f.csv  the figures of a folder, for a spreadsheet
         tongbi series reports/                        time series, with the prior years that growth rates imply
         tongbi trend 简易程序案件 reports/            one series with its changes and a verdict
-        tongbi compare 常住人口 reports/              bodies side by side; rank: in order; aggregate: added up
+        tongbi compare 常住人口 reports/              bodies side by side; rank, aggregate too
         tongbi show report.txt                        a report's figures under its sentences
         tongbi indicators reports/                    what the reports speak of; bodies: of whom
         tongbi audit reports/                         parts, rates and growth that do not agree

@@ -4,7 +4,7 @@ import Storage
 
 /// Writes rows of `AggregateRow` as a table in which an incomplete sum is marked, then who is missing.
 struct AggregateTableWriter: RecordWriter {
-  private var table = TableWriter(layout: Self.layout)
+  private var table = RoundedTableWriter(TableWriter(layout: Self.layout))
   private var remarks: [String] = []
 
   private static let columns = [
@@ -22,9 +22,7 @@ struct AggregateTableWriter: RecordWriter {
     var row: Record = [:]
     for key in ["indicator", "group", "level", "period", "unit"] { row[key] = record[key] }
     row["coverage"] = .text("\(text("n")) of \(text("n_expected"))\(complete ? "" : ", incomplete")")
-    for key in ["sum", "mean", "median", "min", "max"] {
-      row[key] = record[key]?.plainText == nil ? .null : .text(CompareSheetWriter.shown(record[key]))
-    }
+    for key in ["sum", "mean", "median", "min", "max"] { row[key] = record[key] }
     table.append(row, to: &bytes)
     let place = [text("group"), text("level"), text("period")].filter { !$0.isEmpty }.joined(separator: " ")
     for (key, word) in [("missing", "missing"), ("overlapping", "of one area, so not added")] {

@@ -43,7 +43,7 @@ struct CompareCommand: AsyncParsableCommand {
     let bodies = series.compactMap(\.key.entity)
     let base = try base.map { base in
       guard let found = bodies.first(where: { $0 == base }) ?? bodies.first(where: { $0.contains(base) }) else {
-        throw ToolError.nothingSelected(base)
+        throw ToolError.unknownName("body", base, known: Array(Set(bodies)).sorted())
       }
       return found
     }

@@ -37,7 +37,8 @@ struct CompareSheetWriter: RecordWriter {
     if !table.bodies.contains(body) { table.bodies.append(body) }
     let rank = record["rank"]?.plainText.map { " #\($0)" } ?? ""
     table.cells[period, default: [:]][body] =
-      Self.shown(record["value"]) + (text("evidence") == "inferred" ? "≈" : "") + rank
+      (RoundedTableWriter.rounded(record["value"] ?? .null).plainText ?? "")
+      + (text("evidence") == "inferred" ? "≈" : "") + rank
     tables[heading] = table
   }
 
@@ -61,11 +62,5 @@ struct CompareSheetWriter: RecordWriter {
       })
     else { return }
     bytes.append(contentsOf: "≈ follows from other figures\n".utf8)
-  }
-
-  /// Whole numbers stay whole; others keep six significant digits.
-  static func shown(_ value: RecordValue?) -> String {
-    guard case .decimal(let number)? = value else { return value?.plainText ?? "" }
-    return (number.isWhole ? number : number.rounded(toDigits: 6, .nearest)).plainText
   }
 }

@@ -50,6 +50,7 @@ struct ExplainCommand: AsyncParsableCommand {
         try printer.print(ExplainRow.record(of: observation, in: series.key, findings: findings, excerpts: excerpts))
       }
     }
+    if isEmpty, known.isEmpty { throw ToolError.nothingSelected(indicator) }
     if isEmpty {
       throw ToolError.noSuchPeriod(
         period.description, of: indicator, known: known.sorted().map(\.description))

@@ -47,7 +47,7 @@ struct RankCommand: AsyncParsableCommand {
 
   func run() async throws {
     let console = Console.standardError()
-    let printer = try output.printer(layout: RankRow.layout)
+    let printer = try output.printer(layout: RankRow.layout, rounded: true)
     let series = try SeriesQuery(
       indicator: query.indicator, transforms: transforms.calls(), selection: selection.selection
     ).answer(try await query.series(console))

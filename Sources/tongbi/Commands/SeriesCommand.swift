@@ -20,7 +20,7 @@ struct SeriesCommand: AsyncParsableCommand {
         tongbi series reports/ --indicator 行政诉讼         one indicator
         tongbi series reports/ --evidence inferred          only what follows from other figures
         tongbi series reports/ --indicator 常住人口 --transform moving-average:3
-                                                            the mean of three years in place of each value
+                                                            means of three years each
         tongbi series reports/ --format csv -o series.csv   for a spreadsheet
       """)
 

@@ -73,7 +73,7 @@ struct TrendCommand: AsyncParsableCommand {
   /// Sentences are text wherever they go, unless a format is asked for.
   private func printer() throws -> RecordPrinter {
     guard sentence else {
-      return try output.printer(layout: TrendRow.layout, forPeople: brief ? nil : TrendSheetWriter())
+      return try output.printer(layout: TrendRow.layout, forPeople: brief ? nil : TrendSheetWriter(), rounded: true)
     }
     guard output.format == nil else {
       return try output.printer(layout: SentenceWriter.layout, forPeople: SentenceWriter())

@@ -68,7 +68,7 @@ struct TrendSheetWriter: RecordWriter {
   private func between(_ point: Record) -> RecordValue {
     guard point["evidence"]?.plainText == "inferred", point["low"] != point["high"] else { return .null }
     let ends = [point["low"], point["high"]].map { rounded($0, digits: 6).plainText ?? "" }
-    return .text("\(ends[0])…\(ends[1])")
+    return ends[0] == ends[1] ? .null : .text("\(ends[0])…\(ends[1])")
   }
 
   /// Whole numbers stay whole; others keep `digits` significant digits.

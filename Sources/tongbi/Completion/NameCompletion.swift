@@ -37,7 +37,9 @@ enum NameCompletion {
   /// Names that begin so, each once; a shell shows no more than `limit`.
   private static func names(_ names: [String], prefix: String) -> [String] {
     var found: [String] = []
-    for name in names where name.hasPrefix(prefix) && found.count < limit && !found.contains(name) { found.append(name) }
+    for name in names where name.hasPrefix(prefix) && found.count < limit && !found.contains(name) {
+      found.append(name)
+    }
     return found
   }
 

@@ -93,7 +93,9 @@ struct ManualPage {
     if argument.kind == .positional {
       head = "\\fI\(Roff.escaped(argument.valueName ?? "argument"))\\fR"
     } else {
-      head = (argument.names ?? []).map { name in
+      let names =
+        (argument.names ?? []).filter { $0.kind == .short } + (argument.names ?? []).filter { $0.kind != .short }
+      head = names.map { name in
         "\\fB\(Roff.escaped(name.kind == .long ? "--\(name.name)" : "-\(name.name)"))\\fR"
       }.joined(separator: ", ")
       if argument.kind == .option { head += " \\fI\(Roff.escaped(argument.valueName ?? "value"))\\fR" }

@@ -60,6 +60,9 @@ struct SentenceRoundTripTests {
   private static let units = ["简易程序案件": "件", "受理投诉": "件", "行政处罚案件": "件", "一般公共预算收入": "元", "常住人口": "人", "城镇新增就业": "人"]
 
   private func sample(number: Int, _ generator: inout SplitMix) -> Sample {
+    // A body of its own for each, so that no two are one series; no numerals, which would be figures.
+    let entity = "\(Self.letters[number / Self.letters.count])\(Self.letters[number % Self.letters.count])县"
+    if number.isMultiple(of: 5) { return rate(of: entity, &generator) }
     let indicator = Self.indicators[Int(generator.next(below: UInt64(Self.indicators.count)))]
     let unit = Self.units[indicator] ?? ""
     let scale = unit == "元" ? 10_000_000 : 1
@@ -67,10 +70,25 @@ struct SentenceRoundTripTests {
     let form = Int(generator.next(below: 5))
     let periods = (0..<years).map { period(2022 - years + 1 + $0, form) }
     let values = periods.map { _ in (1 + Int(generator.next(below: 60000))) * scale }
-    // A body of its own for each, so that no two are one series; no numerals, which would be figures.
-    let entity = "\(Self.letters[number / Self.letters.count])\(Self.letters[number % Self.letters.count])县"
     let rows = zip(periods, values).map { "\(entity),\(indicator),\(unit),\($0),\($1)" }
     return Sample(rows: rows, stated: stated(indicator, unit, periods, values, isYear: form == 0))
+  }
+
+  /// A rate in percent, which moves by points.
+  private func rate(of entity: String, _ generator: inout SplitMix) -> Sample {
+    let tenths = (0..<2).map { _ in Int(generator.next(below: 1000)) + 1 }
+    let values = tenths.map { Decimal($0) / 10 }
+    let rows = zip([2021, 2022], values).map { "\(entity),结案率,%,\($0),\($1)" }
+    var stated: Set = [
+      Stated(indicator: "结案率", value: values[1], unit: "%", kind: "ratio", period: "2022", basis: nil)
+    ]
+    if tenths[0] != tenths[1] {
+      stated.insert(
+        Stated(
+          indicator: "结案率", value: values[1] - values[0], unit: "个百分点", kind: "change", period: "2022",
+          basis: "year-on-year"))
+    }
+    return Sample(rows: rows, stated: stated)
   }
 
   private func period(_ year: Int, _ form: Int) -> String {

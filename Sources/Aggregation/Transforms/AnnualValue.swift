@@ -7,8 +7,8 @@ import Foundation
 ///
 /// A year is made only of all its parts: eleven months are no year, and a missing one is never guessed. Flows (output, cases)
 /// are summed, stocks (population, deposits) told by their last period, rates by their mean; only the user knows which, the
-/// default being the sum for levels and the mean for rates. Source: Eurostat, *ESS guidelines on temporal disaggregation*
-/// (2018), 2.1, aggregation constraints. Domain: levels and rates by month, quarter or half; rates have no sum.
+/// default being the sum for levels and the mean for rates. Source: Eurostat, *ESS guidelines on temporal disaggregation, benchmarking
+/// and reconciliation* (2018), aggregation constraints. Domain: levels and rates by month, quarter or half; rates have no sum.
 enum AnnualValue {
   static let transform = Transform(
     name: "annual", formula: "sum, mean or last of all 12 months, 4 quarters or 2 halves",

@@ -4,6 +4,9 @@ import DataCube
 import Foundation
 
 /// The ranks of several bodies in what they have in common: indicator, unit, kind, length of period, and basis.
+///
+/// Where one body lies in another (宁波市 in 浙江省, everyone in 全国), each level is ranked by itself: a whole has no place among
+/// its parts.
 package struct RankTable: Sendable {
   /// One ranking: best first.
   package struct Ranking: Sendable {
@@ -26,13 +29,17 @@ package struct RankTable: Sendable {
       members[key, default: []].append(series)
     }
     rankings = keys.flatMap { key -> [Ranking] in
-      var cells: [TimePeriod: [(SeriesKey, TrendPoint)]] = [:]
-      for series in members[key] ?? [] {
-        for point in series.trendPoints { cells[point.period, default: []].append((series.key, point)) }
-      }
-      return cells.filter { $0.value.count > 1 }.sorted { $0.key < $1.key }.map { period, cell in
-        Ranking(key: key, period: period, points: Self.ranked(cell, order))
-      }
+      BodyNesting.comparable(members[key] ?? []).flatMap { Self.rankings(of: $0, key, order) }
+    }
+  }
+
+  private static func rankings(of members: [Series], _ key: SeriesKey, _ order: RankOrder) -> [Ranking] {
+    var cells: [TimePeriod: [(SeriesKey, TrendPoint)]] = [:]
+    for series in members {
+      for point in series.trendPoints { cells[point.period, default: []].append((series.key, point)) }
+    }
+    return cells.filter { $0.value.count > 1 }.sorted { $0.key < $1.key }.map { period, cell in
+      Ranking(key: key, period: period, points: ranked(cell, order))
     }
   }
 

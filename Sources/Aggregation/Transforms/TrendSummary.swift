@@ -10,6 +10,8 @@ package struct TrendSummary: Hashable, Sendable {
   package var yearOnYear: [YearOnYear]
   package var index: [Decimal]?
   package var compoundGrowth: Double?
+  /// What the intervals of the first and the last value allow the compound growth to be.
+  package var compoundBounds: ClosedRange<Double>?
   package var leastSquares: LeastSquares?
   package var theilSen: TheilSen?
   package var mannKendall: MannKendall?
@@ -47,6 +49,7 @@ package struct TrendSummary: Hashable, Sendable {
     index = IndexNumbers.index(points.map(\.value), base: first.value)
     if series.key.kind == .level {
       compoundGrowth = CompoundGrowth.percent(first: first.number, last: last.number, years: x.last ?? 0)
+      compoundBounds = CompoundGrowth.bounds(first: first.bounds, last: last.bounds, years: x.last ?? 0)
     }
     leastSquares = LeastSquares(x: x, y: y)
     theilSen = TheilSen(x: x, y: y)
@@ -81,5 +84,17 @@ package struct TrendSummary: Hashable, Sendable {
   package var growthPercent: Decimal? {
     guard key.kind == .level, let change, let first = points.first, first.value > 0 else { return nil }
     return (change * 100).divided(by: first.value, .nearest)
+  }
+
+  /// What the intervals of the first and the last value allow the change to be.
+  package var changeBounds: ValueBounds? {
+    guard points.count > 1, let first = points.first, let last = points.last else { return nil }
+    return last.bounds - first.bounds
+  }
+
+  /// The same for the growth in percent.
+  package var growthBounds: ValueBounds? {
+    guard growthPercent != nil, let first = points.first, let last = points.last else { return nil }
+    return Growth.bounds(last.bounds, first.bounds)
   }
 }

@@ -10,16 +10,16 @@ struct AggregateCommand: AsyncParsableCommand {
     commandName: "aggregate",
     abstract: "Add up and average an indicator over bodies, and say how many there are.",
     discussion: """
-      Every line says how many bodies it is of: n of n_expected, and names the missing ones; a line with missing or
-      overlapping members is not complete, and its table says so. Bodies of different levels (a province and its cities)
-      are never added together. Rates and changes have no sum, and a mean without weights. Sums carry the intervals of
-      inferred values.
+      Every line says how many bodies it is of: n of n_expected, and names the missing ones; a line
+      with missing or overlapping members is not complete, and its table says so. Bodies of
+      different levels (a province and its cities) are never added together. Rates and changes have
+      no sum, and a mean without weights. Sums carry the intervals of inferred values.
 
       EXAMPLES
         tongbi aggregate 一般公共预算收入 reports/                     all bodies, level by level
         tongbi aggregate 一般公共预算收入 reports/ --by province       a line a province and year
         tongbi aggregate 一般公共预算收入 reports/ --by province --members areas
-                                                                       held against every city of GB/T 2260
+                                                                       every city is expected
         tongbi aggregate 一般公共预算收入 reports/ --since 2020 --format csv
       """)
 

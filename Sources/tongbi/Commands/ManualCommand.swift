@@ -9,7 +9,8 @@ struct ManualCommand: ParsableCommand {
     commandName: "manual",
     abstract: "Write man pages, made of what the commands say in --help.",
     discussion: """
-      `make install` puts them, and the completions of bash, zsh and fish, where the system looks for them.
+      `make install` puts them, and the completions of bash, zsh and fish, where the system looks
+      for them.
 
       EXAMPLES
         tongbi manual trend                         the page of one command, for man -l -

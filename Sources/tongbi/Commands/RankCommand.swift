@@ -11,8 +11,10 @@ struct RankCommand: AsyncParsableCommand {
     commandName: "rank",
     abstract: "Rank bodies by an indicator, with the change of rank over a year.",
     discussion: """
-      Equal values share a rank (1, 2, 2, 4). Where intervals of values overlap, rank_low and rank_high tell which ranks
-      are possible. Without --period the latest period is ranked that has two bodies or more.
+      Equal values share a rank (1, 2, 2, 4). Where intervals of values overlap, rank_low and
+      rank_high tell which ranks are possible. Where one body lies in another (a city in its
+      province), each level is ranked by itself. Without --period the latest period is ranked that
+      has two bodies or more.
 
       EXAMPLES
         tongbi rank 一般公共预算收入 reports/                the latest year
@@ -56,13 +58,16 @@ struct RankCommand: AsyncParsableCommand {
     let chosen = rankings.filter { ranking in
       if all { return true }
       if let period { return ranking.period == TimePeriod(period) }
-      return ranking.period == rankings.last { $0.key == ranking.key }?.period
+      return ranking.period == rankings.filter { $0.key == ranking.key }.map(\.period).max()
     }
     guard !chosen.isEmpty else {
       throw ToolError.noRanking(period ?? "any period", known: Set(rankings.map(\.period)).sorted().map(\.description))
     }
     for ranking in chosen {
-      let before = rankings.first { $0.key == ranking.key && $0.period == ranking.period.yearBefore }
+      let before = rankings.first { other in
+        other.key == ranking.key && other.period == ranking.period.yearBefore
+          && other.points.contains { $0.key == ranking.points.first?.key }
+      }
       for point in ranking.points { try printer.print(RankRow.record(of: point, in: ranking, before: before)) }
     }
     try printer.finish()

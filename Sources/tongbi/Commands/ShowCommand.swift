@@ -10,8 +10,8 @@ struct ShowCommand: AsyncParsableCommand {
     commandName: "show",
     abstract: "Show a report's figures in reading order, under the sentences that state them.",
     discussion: """
-      Every sentence with figures, and below it what each figure measures: indicator, value, period, body. Rows are those
-      of extract.
+      Every sentence with figures, and below it what each figure measures: indicator, value, period,
+      body. Rows are those of extract.
 
       EXAMPLES
         tongbi show report.txt                     sentence by sentence

@@ -10,8 +10,9 @@ struct TransformsCommand: ParsableCommand {
     commandName: "transforms",
     abstract: "List what --transform can do: name, argument, formula, source, domain.",
     discussion: """
-      A transform makes new series before they are shown: growth, shares, index numbers, moving averages, ranks. Every
-      value carries the interval that its operands allow, and its arithmetic. What a series is not fit for is left out.
+      A transform makes new series before they are shown: growth, shares, index numbers, moving
+      averages, ranks. Every value carries the interval that its operands allow, and its arithmetic.
+      What a series is not fit for is left out.
 
       EXAMPLES
         tongbi transforms                      all of them

@@ -12,7 +12,7 @@ enum TrendRow {
       "entity", "indicator", "unit", "kind", "frequency", "n", "n_stated", "n_inferred", "first", "last", "latest",
       "change", "growth_pct", "cagr_pct", "index", "year_on_year", "ols", "theil_sen", "mann_kendall", "lag1",
       "verdict", "test", "alpha", "prices", "p_adjusted", "points", "change_point",
-      "outliers", "spark",
+      "outliers", "change_low", "change_high", "growth_low", "growth_high", "cagr_low", "cagr_high", "spark",
     ],
     nested: [
       "ols": ["slope", "intercept", "r2", "slope_ci", "p"], "theil_sen": ["slope", "intercept", "slope_ci"],
@@ -44,6 +44,9 @@ enum TrendRow {
         trend.outliers.map {
           .record(["period": .text($0.period.description), "value": .decimal($0.value), "z": .real($0.z)])
         }),
+      "change_low": .optional(trend.changeBounds?.low), "change_high": .optional(trend.changeBounds?.high),
+      "growth_low": .optional(trend.growthBounds?.low), "growth_high": .optional(trend.growthBounds?.high),
+      "cagr_low": .optional(trend.compoundBounds?.lowerBound), "cagr_high": .optional(trend.compoundBounds?.upperBound),
       "spark": .text(Sparkline.text(of: points, frequency: trend.key.frequency)),
     ]
   }

@@ -182,6 +182,15 @@ import Testing
     #expect(try derive("rank", [bodies[0]]).isEmpty)
   }
 
+  @Test("a whole has no place among its parts: each level is ranked by itself")
+  func nestedRanks() throws {
+    let bodies = [("浙江省", "90"), ("宁波市", "30"), ("江苏省", "99"), ("杭州市", "40")].map {
+      TransformSeries.make([(2022, $1)], entity: $0)
+    }
+    let named = try derive("rank", bodies).map { "\($0.key.entity ?? "") \(lines($0)[0])" }
+    #expect(named == ["江苏省 2022: 1", "浙江省 2022: 2", "杭州市 2022: 1", "宁波市 2022: 2"])
+  }
+
   @Test("two places up is a change of rank by 2")
   func rankChange() throws {
     let bodies = [("甲县", ["1", "9"]), ("乙县", ["2", "2"]), ("丙县", ["3", "3"])].map { name, values in

@@ -76,6 +76,19 @@ import Testing
     #expect(series.trendPoints.map(\.period) == [.year(2018)])
   }
 
+  @Test("the interval of an inferred first value is carried through change, growth and the rate a year")
+  func firstToLast() throws {
+    let trend = TrendSummary(TransformSeries.make([(2020, "100 (90…110)"), (2022, "121")]))
+    #expect(trend.changeBounds == ValueBounds(low: 11, high: 31))
+    #expect(trend.growthBounds == ValueBounds(low: 10, high: TransformSeries.decimal("34.4444444445")))
+    let rate = try #require(trend.compoundBounds)
+    #expect(
+      rate.contains((121.0 / 110).squareRoot() * 100 - 100) && rate.contains((121.0 / 90).squareRoot() * 100 - 100))
+    #expect(rate.upperBound - rate.lowerBound < 11.1)
+    let exact = TrendSummary(TransformSeries.make([(2020, "100"), (2022, "121")]))
+    #expect(exact.compoundBounds.map { $0.lowerBound == $0.upperBound } == true)
+  }
+
   @Test("small counts have the p of their difference, and the nearest allowed counts decide")
   func smallCounts() {
     let stated = TrendSummary(TransformSeries.make([(2021, "19"), (2022, "13")]))

@@ -55,17 +55,24 @@ struct ExampleTests {
     #expect(example.line.contains("tongbi "))
     let folder = try TemporaryFolder()
     let place = folder.url.appendingPathComponent("examples")
+    try FileManager.default.copyItem(at: try Self.prepared.get().url.appendingPathComponent("examples"), to: place)
+    let outcome = try BuiltTool.run(Self.runnable(example.line), in: place)
+    #expect(outcome.status == 0, "\(outcome.talk)")
+    #expect(!outcome.talk.contains("error:"), "\(outcome.talk)")
+    #expect(!outcome.output.isEmpty || Self.writesFile(example.line), "nothing was printed")
+  }
+
+  /// The files of `Tests/Examples`, and what examples call gold and figures.jsonl: what extract finds, but for one figure.
+  private static let prepared = Result {
+    let folder = try TemporaryFolder()
+    let place = folder.url.appendingPathComponent("examples")
     try FileManager.default.copyItem(at: Repository.url("Tests/Examples"), to: place)
-    // What examples call gold and figures.jsonl is what extract finds, but for one figure.
     let prepare = """
       tongbi extract report.txt > figures.jsonl && cp figures.jsonl gold.jsonl && mkdir gold man1 \
       && tongbi extract reports | sed s/5200/5201/ > gold/all.jsonl
       """
     #expect(try BuiltTool.run(prepare, in: place).status == 0)
-    let outcome = try BuiltTool.run(Self.runnable(example.line), in: place)
-    #expect(outcome.status == 0, "\(outcome.talk)")
-    #expect(!outcome.talk.contains("error:"), "\(outcome.talk)")
-    #expect(!outcome.output.isEmpty || Self.writesFile(example.line), "nothing was printed")
+    return folder
   }
 
   /// Without the reader at the end of a pipe where this machine has none.

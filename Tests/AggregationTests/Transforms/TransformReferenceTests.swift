@@ -1,5 +1,4 @@
-// Tests of decompositions, change points, outliers, ranks and counts against statsmodels, pyhomogeneity and SciPy:
-// references/transforms.py wrote the numbers.
+// Tests against statsmodels, pyhomogeneity and SciPy: references/transforms.py wrote the numbers.
 
 import DataCube
 import Foundation

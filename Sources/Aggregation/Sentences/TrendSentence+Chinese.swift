@@ -57,10 +57,10 @@ extension TrendSentence {
       case .noTrend: "未见明显趋势\(test)"
       case .tooShort: "期数过少，不作趋势判断"
       }
-    guard let compound, compound.percent != 0 else { return word + "。" }
-    let (first, last) = years(compound.first, compound.last)
-    let verb = compound.percent > 0 ? "增长" : "下降"
-    return "\(first)—\(last)年，\(key.indicator)年均\(verb)\(compound.percent.magnitude.plainText)%，\(word)。"
+    let (start, end) = (first.period.first.year, latest.period.last.year)
+    guard let compound, compound != 0 else { return verdict == .tooShort ? "\(word)。" : "\(start)年以来\(word)。" }
+    let verb = compound > 0 ? "增长" : "下降"
+    return "\(start)—\(end)年，\(key.indicator)年均\(verb)\(compound.magnitude.plainText)%，\(word)。"
   }
 
   private func quantity(_ value: Decimal) -> String {

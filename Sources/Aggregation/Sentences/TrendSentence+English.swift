@@ -51,16 +51,16 @@ extension TrendSentence {
   private var trendEnglish: String {
     guard count > 1 else { return "" }
     let test = " (Mann–Kendall test, n = \(count), alpha = 0.05)."
+    let (start, end) = (first.period.first.year, latest.period.last.year)
     let word: String =
       switch verdict {
-      case .rising: "the trend is rising\(test)"
-      case .falling: "the trend is falling\(test)"
-      case .noTrend: "there is no clear trend\(test)"
+      case .rising: "the trend since \(start) is rising\(test)"
+      case .falling: "the trend since \(start) is falling\(test)"
+      case .noTrend: "there is no clear trend since \(start)\(test)"
       case .tooShort: "\(count) periods are too few for a verdict."
       }
-    guard let compound, compound.percent != 0 else { return " " + word.prefix(1).uppercased() + word.dropFirst() }
-    let (first, last) = years(compound.first, compound.last)
-    let verb = compound.percent > 0 ? "grew" : "fell"
-    return " From \(first) to \(last) it \(verb) \(compound.percent.magnitude.plainText)% a year on average; \(word)"
+    guard let compound, compound != 0 else { return " " + word.prefix(1).uppercased() + word.dropFirst() }
+    let verb = compound > 0 ? "grew" : "fell"
+    return " From \(start) to \(end) it \(verb) \(compound.magnitude.plainText)% a year on average; \(word)"
   }
 }

@@ -10,6 +10,7 @@ import Foundation
 /// told with 约.
 package struct TrendSentence: Sendable {
   let key: SeriesKey
+  let first: TrendPoint
   let latest: TrendPoint
   let change: YearOnYear?
   /// What `change` is held against.
@@ -23,7 +24,7 @@ package struct TrendSentence: Sendable {
   /// Whether `growth` is one that reports print at constant prices beside nominal levels.
   let isReal: Bool
   /// From the first to the last year, in percent a year; annual levels that are not nominal only.
-  let compound: (percent: Decimal, first: TimePeriod, last: TimePeriod)?
+  let compound: Decimal?
   let verdict: TrendVerdict
   let count: Int
   /// The p of a change of small counts that may be chance.
@@ -33,6 +34,7 @@ package struct TrendSentence: Sendable {
   package init?(_ trend: TrendSummary) {
     guard let latest = trend.points.last, let first = trend.points.first else { return nil }
     key = trend.key
+    self.first = first
     self.latest = latest
     let change = trend.yearOnYear.last { $0.period == latest.period }
     self.change = change
@@ -47,7 +49,7 @@ package struct TrendSentence: Sendable {
       } ?? false
     earlier = change.flatMap { change in trend.points.first { $0.period == change.period.yearBefore } }
     if let rate = trend.compoundGrowth, key.frequency == .year, trend.points.count > 2, !isGrowthApart {
-      compound = (Decimal(fitted: rate).rounded(atPlace: -1, .nearest), first.period, latest.period)
+      compound = Decimal(fitted: rate).rounded(atPlace: -1, .nearest)
     } else {
       compound = nil
     }
@@ -70,7 +72,4 @@ package struct TrendSentence: Sendable {
   var isChangeEstimate: Bool { isEstimate || earlier.map(Self.isEstimate) ?? true }
 
   private static func isEstimate(_ point: TrendPoint) -> Bool { point.evidence == .inferred && !point.bounds.isExact }
-
-  /// 2018—2022, for years.
-  func years(_ first: TimePeriod, _ last: TimePeriod) -> (Int, Int) { (first.first.year, last.last.year) }
 }

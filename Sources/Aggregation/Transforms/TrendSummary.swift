@@ -55,19 +55,9 @@ package struct TrendSummary: Hashable, Sendable {
     theilSen = TheilSen(x: x, y: y)
     mannKendall = MannKendall(y: y)
     changePoint = PettittTest(y)
-    let step = first.period.lengthInMonths == 0 ? 0 : Self.step(of: series.key.frequency)
+    let step = first.period.lengthInMonths == 0 ? 0 : series.key.frequency.stepInMonths
     lagOne = Autocorrelation.lagOne(
       y, adjacent: zip(points, points.dropFirst()).map { $1.period.startMonth - $0.period.startMonth == step })
-  }
-
-  /// Months from one period to the next.
-  private static func step(of frequency: Frequency) -> Int {
-    switch frequency {
-    case .year, .cumulative, .span: 12
-    case .half: 6
-    case .quarter: 3
-    case .month: 1
-    }
   }
 
   package var verdict: TrendVerdict {

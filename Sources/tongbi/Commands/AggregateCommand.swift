@@ -33,16 +33,12 @@ struct AggregateCommand: AsyncParsableCommand {
       "Who belongs to a group: reporting (every body with a value in any period) or areas (every area of the level).")
   var members: BodyMembership = .reporting
 
-  @OptionGroup var transforms: TransformOptions
-  @OptionGroup var selection: SelectionOptions
   @OptionGroup var output: OutputOptions
 
   func run() async throws {
     let console = Console.standardError()
     let printer = try output.printer(layout: AggregateRow.layout, forPeople: AggregateTableWriter())
-    let series = try SeriesQuery(
-      indicator: query.indicator, transforms: transforms.calls(), selection: selection.selection
-    ).answer(try await query.series(console))
+    let series = try await query.answer(console)
     let aggregates = BodyAggregate.aggregates(of: series, by: by, membership: members)
     guard !aggregates.isEmpty else { throw ToolError.nothingSelected(query.subject) }
     for aggregate in aggregates { try printer.print(AggregateRow.record(of: aggregate)) }

@@ -31,16 +31,12 @@ struct CompareCommand: AsyncParsableCommand {
   @Option(help: "Which end has rank 1: descending (the most) or ascending.")
   var order: RankOrder = .descending
 
-  @OptionGroup var transforms: TransformOptions
-  @OptionGroup var selection: SelectionOptions
   @OptionGroup var output: OutputOptions
 
   func run() async throws {
     let console = Console.standardError()
     let printer = try output.printer(layout: CompareRow.layout, forPeople: CompareSheetWriter())
-    let series = try SeriesQuery(
-      indicator: query.indicator, transforms: transforms.calls(), selection: selection.selection
-    ).answer(try await query.series(console))
+    let series = try await query.answer(console)
     let bodies = series.compactMap(\.key.entity)
     let base = try base.map { base in
       guard let found = bodies.first(where: { $0 == base }) ?? bodies.first(where: { $0.contains(base) }) else {

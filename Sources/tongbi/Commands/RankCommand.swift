@@ -36,8 +36,6 @@ struct RankCommand: AsyncParsableCommand {
   @Option(help: "Which end has rank 1: descending (the most) or ascending.")
   var order: RankOrder = .descending
 
-  @OptionGroup var transforms: TransformOptions
-  @OptionGroup var selection: SelectionOptions
   @OptionGroup var output: OutputOptions
 
   func validate() throws {
@@ -50,10 +48,7 @@ struct RankCommand: AsyncParsableCommand {
   func run() async throws {
     let console = Console.standardError()
     let printer = try output.printer(layout: RankRow.layout, rounded: true)
-    let series = try SeriesQuery(
-      indicator: query.indicator, transforms: transforms.calls(), selection: selection.selection
-    ).answer(try await query.series(console))
-    guard !series.isEmpty else { throw ToolError.nothingSelected(query.subject) }
+    let series = try await query.answer(console)
     let rankings = RankTable(series, order: order).rankings
     let chosen = rankings.filter { ranking in
       if all { return true }

@@ -15,7 +15,7 @@ enum Sparkline {
     guard points.count > 1, let first = points.first else { return "" }
     let values = points.map(\.number)
     guard let least = values.min(), let most = values.max() else { return "" }
-    let step = months(frequency)
+    let step = frequency.stepInMonths
     var line = ""
     var place = 0
     for (point, value) in zip(points, values) {
@@ -27,14 +27,5 @@ enum Sparkline {
       place = max(place, distance) + 1
     }
     return String(line.suffix(longest))
-  }
-
-  private static func months(_ frequency: Frequency) -> Int {
-    switch frequency {
-    case .year, .cumulative, .span: 12
-    case .half: 6
-    case .quarter: 3
-    case .month: 1
-    }
   }
 }

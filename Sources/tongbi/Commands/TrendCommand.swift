@@ -39,8 +39,6 @@ struct TrendCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp("Language of --sentence: zh or en.", valueName: "language"))
   var language: SentenceLanguage = .chinese
 
-  @OptionGroup var transforms: TransformOptions
-  @OptionGroup var selection: SelectionOptions
   @OptionGroup var output: OutputOptions
 
   enum Adjustment: String, ExpressibleByArgument, CaseIterable {
@@ -50,9 +48,7 @@ struct TrendCommand: AsyncParsableCommand {
   func run() async throws {
     let console = Console.standardError()
     let printer = try printer()
-    let series = try SeriesQuery(
-      indicator: query.indicator, transforms: transforms.calls(), selection: selection.selection
-    ).answer(try await query.series(console))
+    let series = try await query.answer(console)
     var summaries = TrendSummary.summaries(of: series)
     guard !summaries.isEmpty else { throw ToolError.nothingSelected(query.subject) }
     if adjust == .bh { summaries = TrendSummary.adjusted(summaries) }

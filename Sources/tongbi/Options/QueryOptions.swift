@@ -1,4 +1,4 @@
-// What a command asks of which reports: an indicator, then paths, or a table in place of reports.
+// What a command asks of which reports: an indicator, then paths, or a table in place of reports; transforms and filters.
 
 import ArgumentParser
 import DataCube
@@ -20,6 +20,9 @@ struct QueryOptions: ParsableArguments {
   @Option(help: "The year reported on, whatever the text says.")
   var year: Int?
 
+  @OptionGroup var transforms: TransformOptions
+  @OptionGroup var selection: SelectionOptions
+
   func validate() throws {
     if csv == nil, arguments.count < 2 {
       throw ValidationError("give an indicator and at least one report, or --csv FILE")
@@ -29,19 +32,25 @@ struct QueryOptions: ParsableArguments {
     }
   }
 
-  /// The indicator asked for; nil for every one of a table.
-  var indicator: String? { arguments.first }
-
   /// What a message calls that which was asked for.
-  var subject: String { indicator ?? csv ?? "" }
+  var subject: String { arguments.first ?? csv ?? "" }
 
-  /// The reports.
-  var paths: [String] { csv == nil ? Array(arguments.dropFirst()) : [] }
+  /// The series that are asked for.
+  ///
+  /// - Throws: `ToolError.nothingSelected` where no one is left, and what reading and `SeriesQuery` throw.
+  func answer(_ console: Console) async throws -> [Series] {
+    let query = SeriesQuery(
+      indicator: arguments.first, transforms: try transforms.calls(), selection: selection.selection)
+    let series = try query.answer(try await series(console))
+    guard !series.isEmpty else { throw ToolError.nothingSelected(subject) }
+    return series
+  }
 
   /// All series of the reports or of the table.
-  func series(_ console: Console) async throws -> [Series] {
+  private func series(_ console: Console) async throws -> [Series] {
     if let csv { return try SeriesCSV.read(csv) }
-    let pipeline = FigurePipeline(paths: paths, extraction: .init(year: year), console: console)
+    let pipeline = FigurePipeline(
+      paths: Array(arguments.dropFirst()), extraction: .init(year: year), console: console)
     return reconciledSeries(from: try await pipeline.figures())
   }
 }

@@ -74,18 +74,18 @@ extension BodyAggregate {
       groups[group, default: []].append(series)
     }
     return order.flatMap { group -> [BodyAggregate] in
-      let members = groups[group] ?? []
-      let periods = Set(members.flatMap { $0.trendPoints.map(\.period) }).sorted()
+      let members = (groups[group] ?? []).map { (entity: $0.key.entity, points: $0.trendPoints.byPeriod) }
+      let periods = Set(members.flatMap(\.points.keys)).sorted()
       return periods.map { period in
-        let present = members.compactMap { series in
-          series.trendPoints.byPeriod[period].map { Member(entity: series.key.entity, point: $0) }
+        let present = members.compactMap { member in
+          member.points[period].map { Member(entity: member.entity, point: $0) }
         }
         let areas = present.map { bodies[$0.entity]??.areaCode }
         let twice = Dictionary(grouping: areas.compactMap(\.self)) { $0 }.filter { $0.value.count > 1 }
         let missing =
           membership == .areas
           ? absentAreas(group.area, group.level, present: Set(areas.compactMap(\.self)))
-          : members.map(\.key.entity).filter { entity in !present.contains { $0.entity == entity } }.map { $0 ?? "" }
+          : members.filter { $0.points[period] == nil }.map { $0.entity ?? "" }
         return BodyAggregate(
           key: group.key, group: group.area, level: group.level, period: period, members: present, missing: missing,
           overlapping: zip(present, areas).compactMap { member, area in

@@ -8,11 +8,14 @@ enum BodyNesting {
   /// appearance.
   static func comparable(_ series: [Series]) -> [[Series]] {
     let bodies = series.map { $0.key.entity.flatMap { BodyDirectory.standard.body(named: $0) } }
-    let areas = Set(bodies.compactMap { $0?.area })
+    let areas = bodies.compactMap { $0?.area }
+    let codes = Set(areas.map(\.code))
     let holdsNation = bodies.contains { $0?.level == .nation }
     let isNested =
       holdsNation && bodies.contains { $0?.level != .nation }
-      || areas.contains { outer in areas.contains { AreaNameIndex.lies($0, in: outer) } }
+      || areas.contains { area in
+        [area.provinceCode, area.prefectureCode].contains { $0 != area.code && codes.contains($0) }
+      }
     guard isNested else { return [series] }
     var order: [Body.Level?] = []
     var levels: [Body.Level?: [Series]] = [:]

@@ -47,15 +47,21 @@ package struct RankTable: Sendable {
     let sign: Decimal = order == .descending ? 1 : -1
     let values = cell.map { $0.point.value * sign }
     let bounds = cell.map { order == .descending ? $0.point.bounds : $0.point.bounds.negated }
+    let sortedValues = values.sorted()
+    let sortedLows = bounds.compactMap(\.low).sorted()
+    let sortedHighs = bounds.compactMap(\.high).sorted()
+    // Without an upper end a value may be ahead of everyone.
+    let openHighs = bounds.count { $0.high == nil }
     let ranked = cell.indices.map { index -> RankedPoint in
-      let others = cell.indices.filter { $0 != index }
-      let certainlyAhead = others.count { other in
-        if let low = bounds[other].low, let high = bounds[index].high { low > high } else { false }
-      }
-      let perhapsAhead = others.count { other in
-        if let high = bounds[other].high, let low = bounds[index].low { high > low } else { true }
-      }
-      let rank = 1 + others.count { values[$0] > values[index] }
+      let (low, high) = (bounds[index].low, bounds[index].high)
+      let rank = 1 + sortedValues.countAbove(values[index])
+      let certainlyAhead = high.map(sortedLows.countAbove) ?? 0
+      let perhapsAhead: Int =
+        if let low {
+          sortedHighs.countAbove(low) + openHighs - (high.map { $0 > low } ?? true ? 1 : 0)
+        } else {
+          cell.count - 1
+        }
       return RankedPoint(
         key: cell[index].key, point: cell[index].point, rank: rank,
         possible: min(rank, 1 + certainlyAhead)...max(rank, 1 + perhapsAhead), count: cell.count)
@@ -80,5 +86,17 @@ package struct RankTable: Sendable {
     return keys.compactMap { key in
       Series(key.measuring("\(key.indicator)位次", unit: nil, kind: .level), values[key] ?? [])
     }
+  }
+}
+
+extension [Decimal] {
+  /// How many members of a sorted list are greater than `value`.
+  fileprivate func countAbove(_ value: Decimal) -> Int {
+    var (low, high) = (0, count)
+    while low < high {
+      let middle = (low + high) / 2
+      if self[middle] > value { high = middle } else { low = middle + 1 }
+    }
+    return count - low
   }
 }

@@ -191,6 +191,37 @@ import Testing
     #expect(named == ["江苏省 2022: 1", "浙江省 2022: 2", "杭州市 2022: 1", "宁波市 2022: 2"])
   }
 
+  @Test("ranks and possible ranks are those of counting one by one", arguments: [11, 12, 13] as [UInt64])
+  func rankedOneByOne(_ seed: UInt64) throws {
+    var generator = SeededGenerator(seed: seed)
+    let bodies = (0..<40).map { number -> Series in
+      let value = Int.random(in: 1...30, using: &generator)
+      let (down, up) = (Int.random(in: 0...4, using: &generator), Int.random(in: 0...4, using: &generator))
+      var series = TransformSeries.make([(2022, "\(value) (\(value - down)…\(value + up))")], entity: "body \(number)")
+      if down == 4 { series.observations[0].bounds.low = nil }
+      if up == 4 { series.observations[0].bounds.high = nil }
+      return series
+    }
+    for order in RankOrder.allCases {
+      let ranking = try #require(RankTable(bodies, order: order).rankings.first)
+      #expect(ranking.points.count == bodies.count)
+      for one in ranking.points {
+        let others = ranking.points.filter { $0.key != one.key }.map(\.point)
+        func ahead(_ left: Decimal, _ right: Decimal) -> Bool { order == .descending ? left > right : left < right }
+        func best(_ point: TrendPoint) -> Decimal? { order == .descending ? point.bounds.high : point.bounds.low }
+        func worst(_ point: TrendPoint) -> Decimal? { order == .descending ? point.bounds.low : point.bounds.high }
+        let certain = others.filter { other in
+          if let theirs = worst(other), let ours = best(one.point) { ahead(theirs, ours) } else { false }
+        }
+        let perhaps = others.filter { other in
+          if let theirs = best(other), let ours = worst(one.point) { ahead(theirs, ours) } else { true }
+        }
+        #expect(one.rank == 1 + others.count { ahead($0.value, one.point.value) })
+        #expect(one.possible == (1 + certain.count)...(1 + perhaps.count))
+      }
+    }
+  }
+
   @Test("two places up is a change of rank by 2")
   func rankChange() throws {
     let bodies = [("甲县", ["1", "9"]), ("乙县", ["2", "2"]), ("丙县", ["3", "3"])].map { name, values in

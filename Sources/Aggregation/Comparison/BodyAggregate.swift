@@ -43,7 +43,11 @@ package struct BodyAggregate: Hashable, Sendable {
   package var deviation: Double? { MeanAndDeviation(points.map(\.number))?.deviation }
   /// Who has the least and the greatest value; the first of several.
   package var leastBody: String? { members.min { $0.point.value < $1.point.value }?.entity }
-  package var greatestBody: String? { members.first { $0.point.value == points.map(\.value).max() }?.entity }
+  package var greatestBody: String? {
+    // max(by:) would give the last of several.
+    let most = points.map(\.value).max()
+    return members.first { $0.point.value == most }?.entity
+  }
 
   private var points: [TrendPoint] { members.map(\.point) }
 }

@@ -63,7 +63,11 @@ struct RankCommand: AsyncParsableCommand {
         other.key == ranking.key && other.period == ranking.period.yearBefore
           && other.points.contains { $0.key == ranking.points.first?.key }
       }
-      for point in ranking.points { try printer.print(RankRow.record(of: point, in: ranking, before: before)) }
+      let earlier = Dictionary(
+        (before?.points ?? []).map { ($0.key, $0.rank) }, uniquingKeysWith: { first, _ in first })
+      for point in ranking.points {
+        try printer.print(RankRow.record(of: point, in: ranking, before: earlier[point.key]))
+      }
     }
     try printer.finish()
     try console.finish()

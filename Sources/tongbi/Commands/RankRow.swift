@@ -12,10 +12,9 @@ enum RankRow {
       "n_bodies", "entity", "value", "value_low", "value_high", "evidence", "rank_before", "rank_change",
     ], table: ["indicator", "period", "rank", "entity", "value", "unit", "evidence", "rank_before", "rank_change"])
 
-  /// - Parameter before: the ranking of the year before.
-  static func record(of ranked: RankedPoint, in ranking: RankTable.Ranking, before: RankTable.Ranking?) -> Record {
+  /// - Parameter before: the body's rank in the year before.
+  static func record(of ranked: RankedPoint, in ranking: RankTable.Ranking, before: Int?) -> Record {
     let (key, point) = (ranked.key, ranked.point)
-    let earlier = before?.points.first { $0.key == key }?.rank
     return [
       "indicator": .text(key.indicator), "indicator_id": .optional(key.indicatorID), "unit": .optional(key.unit),
       "kind": .text(key.kind.rawValue), "frequency": .text(key.frequency.rawValue),
@@ -24,7 +23,7 @@ enum RankRow {
       "rank_high": .whole(ranked.possible.upperBound), "n_bodies": .whole(ranked.count),
       "entity": .optional(key.entity), "value": .decimal(point.value), "value_low": .optional(point.bounds.low),
       "value_high": .optional(point.bounds.high), "evidence": .text(point.evidence.rawValue),
-      "rank_before": .optional(earlier), "rank_change": .optional(earlier.map { $0 - ranked.rank }),
+      "rank_before": .optional(before), "rank_change": .optional(before.map { $0 - ranked.rank }),
     ]
   }
 }

@@ -9,7 +9,8 @@ import DataCube
 enum GrowthContribution {
   static let transform = Transform(
     name: "contribution", formula: "Δ part ÷ Δ total × 100", source: "国家统计局: 贡献率",
-    domain: "levels in one unit of the same body; the total moved", argument: "the total's indicator"
+    domain: "levels in one unit of the same body; the total moved", argument: "the total's indicator",
+    needsIndicator: true
   ) { request throws(AggregationError) in
     try request.pairs(sameUnit: true).compactMap { part, total in
       Series(

@@ -10,7 +10,8 @@ enum GrowthPull {
   static let transform = Transform(
     name: "pull", formula: "Δ part ÷ earlier total × 100", source: "国家统计局: 拉动百分点",
     domain: "levels in one unit of the same body; the total of the year before is above 0",
-    argument: "the total's indicator"
+    argument: "the total's indicator",
+    needsIndicator: true
   ) { request throws(AggregationError) in
     try request.pairs(sameUnit: true).compactMap { part, total in
       Series(

@@ -9,7 +9,8 @@ import DataCube
 enum RatioOfSeries {
   static let transform = Transform(
     name: "per", formula: "value ÷ other", source: "国家统计局: 强度相对数",
-    domain: "levels not below 0, the other above 0, of the same body", argument: "the other indicator"
+    domain: "levels not below 0, the other above 0, of the same body", argument: "the other indicator",
+    needsIndicator: true
   ) { request throws(AggregationError) in
     try request.pairs(sameUnit: false).compactMap { series, other in
       let units = [series.key.unit ?? "1", other.key.unit ?? "1"]

@@ -8,7 +8,8 @@ import DataCube
 enum ShareOfTotal {
   static let transform = Transform(
     name: "share", formula: "part ÷ total × 100", source: "国家统计局: 结构相对数",
-    domain: "levels not below 0 in the unit of a positive total of the same body", argument: "the total's indicator"
+    domain: "levels not below 0 in the unit of a positive total of the same body", argument: "the total's indicator",
+    needsIndicator: true
   ) { request throws(AggregationError) in
     try request.pairs(sameUnit: true).compactMap { part, total in
       Series(

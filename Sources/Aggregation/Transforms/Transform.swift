@@ -13,11 +13,14 @@ package struct Transform: Sendable {
   package var domain: String
   /// What `--transform name:…` takes behind the colon; nil for nothing.
   package var argument: String?
+  /// Whether the argument is another indicator, whose series must be known as well.
+  package var needsIndicator: Bool
   /// Makes new series; nil where the result is a statistic of `tongbi trend` only.
   package var derive: (@Sendable (TransformRequest) throws(AggregationError) -> [Series])?
 
   init(
     name: String, formula: String, source: String, domain: String, argument: String? = nil,
+    needsIndicator: Bool = false,
     derive: (@Sendable (TransformRequest) throws(AggregationError) -> [Series])? = nil
   ) {
     self.name = name
@@ -25,6 +28,7 @@ package struct Transform: Sendable {
     self.source = source
     self.domain = domain
     self.argument = argument
+    self.needsIndicator = needsIndicator
     self.derive = derive
   }
 }

@@ -241,7 +241,7 @@ import Testing
       try TransformCall("difference:3")
     }
     #expect(throws: AggregationError.missingArgument("share", needs: "the other indicator")) {
-      try derive("share", [part])
+      try TransformCall("share")
     }
     #expect(throws: AggregationError.badArgument("annual", "middle", needs: "one of sum, mean, last")) {
       try derive("annual:middle", [part])

@@ -36,7 +36,7 @@ package struct TransformRequest: Sendable {
   ///
   /// The other series must be a level; where there are several, one in the same unit is taken first.
   func pairs(sameUnit: Bool) throws(AggregationError) -> [(series: Series, other: Series)] {
-    guard let argument, !argument.isEmpty else { throw .missingArgument(name, needs: "the other indicator") }
+    let argument = argument ?? ""
     let names = Set(IndicatorMatcher(series: all).matches(argument))
     let others = all.filter { names.contains($0.key.indicator) && $0.key.kind == .level }
     guard !others.isEmpty else { throw .noSuchSeries(name, argument) }

@@ -26,7 +26,7 @@ struct AggregateTableWriter: RecordWriter {
     table.append(row, to: &bytes)
     let place = [text("group"), text("level"), text("period")].filter { !$0.isEmpty }.joined(separator: " ")
     for (key, word) in [("missing", "missing"), ("overlapping", "of one area, so not added")] {
-      let names = names(record[key])
+      let names = record[key]?.texts ?? []
       if !names.isEmpty { remarks.append("\(place): \(word): \(shortened(names))") }
     }
   }
@@ -34,11 +34,6 @@ struct AggregateTableWriter: RecordWriter {
   mutating func finish(_ bytes: inout [UInt8]) {
     table.finish(&bytes)
     for remark in remarks { bytes.append(contentsOf: "\(remark)\n".utf8) }
-  }
-
-  private func names(_ value: RecordValue?) -> [String] {
-    guard case .list(let values)? = value else { return [] }
-    return values.compactMap(\.plainText)
   }
 
   private func shortened(_ names: [String]) -> String {

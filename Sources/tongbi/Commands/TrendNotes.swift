@@ -13,8 +13,8 @@ enum TrendNotes {
   /// 13 after 19 is no news: equal rates give such a difference often.
   private static func chance(_ record: Record) -> [String] {
     var values: [String: String] = [:]
-    for point in objects(record["points"]) { values[text(point, "period")] = text(point, "value") }
-    return objects(record["year_on_year"]).compactMap { change in
+    for point in (record["points"]?.records ?? []) { values[text(point, "period")] = text(point, "value") }
+    return (record["year_on_year"]?.records ?? []).compactMap { change in
       guard case .real(let p)? = change["chance_p"], p >= TrendSummary.alpha, p < 1,
         let now = values[text(change, "period")], let before = values[text(change, "against")]
       else { return nil }
@@ -26,11 +26,15 @@ enum TrendNotes {
   private static func changePoint(_ record: Record) -> [String] {
     guard case .record(let test)? = record["change_point"], case .real(let p)? = test["p"], p < TrendSummary.alpha
     else { return [] }
-    return ["the level changes after \(text(test, "before")) (Pettitt, p = \(number(p, 4)), n = \(text(test, "n")))"]
+    // A steady rise has a change point as well: only beside "no trend" does it say something of its own.
+    let caution = text(record, "verdict") == "no trend" ? "" : "; a steady trend would show one too"
+    return [
+      "the level changes after \(text(test, "before")) (Pettitt, p = \(number(p, 4)), n = \(text(test, "n")))\(caution)"
+    ]
   }
 
   private static func outliers(_ record: Record) -> [String] {
-    objects(record["outliers"]).compactMap { outlier in
+    (record["outliers"]?.records ?? []).compactMap { outlier in
       guard case .real(let z)? = outlier["z"] else { return nil }
       return "\(text(outlier, "period")) stands apart: \(text(outlier, "value")) (robust z = \(number(z, 1)))"
     }
@@ -39,9 +43,4 @@ enum TrendNotes {
   private static func number(_ value: Double, _ digits: Int) -> String { String(format: "%.\(digits)f", value) }
 
   private static func text(_ record: Record, _ key: String) -> String { record[key]?.plainText ?? "" }
-
-  private static func objects(_ value: RecordValue?) -> [Record] {
-    guard case .list(let values)? = value else { return [] }
-    return values.compactMap { if case .record(let record) = $0 { record } else { nil } }
-  }
 }

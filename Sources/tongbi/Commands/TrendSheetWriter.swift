@@ -35,8 +35,8 @@ struct TrendSheetWriter: RecordWriter {
 
   private func rows(_ record: Record) -> [Record] {
     var changes: [String: Record] = [:]
-    for change in objects(record["year_on_year"]) { changes[change["period"]?.plainText ?? ""] = change }
-    return objects(record["points"]).map { point in
+    for change in (record["year_on_year"]?.records ?? []) { changes[change["period"]?.plainText ?? ""] = change }
+    return (record["points"]?.records ?? []).map { point in
       let change = changes[point["period"]?.plainText ?? ""]
       return [
         "period": point["period"] ?? .null, "value": rounded(point["value"], digits: 6), "between": between(point),
@@ -57,11 +57,6 @@ struct TrendSheetWriter: RecordWriter {
       if case .real(let value)? = record["p_adjusted"] { String(format: ", adjusted %.4f", value) } else { "" }
     return
       "verdict: \(word) (Mann–Kendall, \(test["method"]?.plainText ?? ""), \(shown)\(adjusted), n = \(n), alpha 0.05)"
-  }
-
-  private func objects(_ value: RecordValue?) -> [Record] {
-    guard case .list(let values)? = value else { return [] }
-    return values.compactMap { if case .record(let record) = $0 { record } else { nil } }
   }
 
   /// What an inferred value can be, where that is more than one number.

@@ -62,7 +62,7 @@ let package = Package(
     tests("GraphicsTests", ["Graphics"]),
     tests("RenderingTests", ["Graphics", "Rendering", "CDeflate"]),
     tests("ChartSpecsTests", ["DataCube", "Aggregation", "Graphics", "Rendering", "ChartSpecs"]),
-    tests("TongbiTests", ["tongbi", "DataCube"]),
+    tests("TongbiTests", ["tongbi"]),
     tests("HouseTests", []),
   ]
 )

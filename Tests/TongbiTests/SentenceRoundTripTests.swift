@@ -1,6 +1,5 @@
 // What a trend's sentence says, extraction reads back.
 
-import DataCube
 import Foundation
 import TestSupport
 import Testing

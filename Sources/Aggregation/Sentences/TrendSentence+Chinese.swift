@@ -4,6 +4,9 @@ import DataCube
 import Foundation
 
 extension TrendSentence {
+  /// The body stands before a colon: without one (新昌县受理行政诉讼) a reader of figures cannot tell where its name ends and the
+  /// indicator begins.
+  ///
   /// `新昌县：2022年受理行政诉讼13件，比上年减少6件，下降31.6%。期数过少，不作趋势判断。`
   var chinese: String {
     let body = key.entity.map { "\($0)：" } ?? ""

@@ -4,10 +4,13 @@ import DataCube
 import Foundation
 import Storage
 
-/// Writes rows of `CompareRow` as one table an indicator: a line a period, a column a body, inferred values with ≈.
+/// Writes rows of `CompareRow` as one table an indicator: a line a period, a column a body, inferred values with ≈ where
+/// others are stated.
 struct CompareSheetWriter: RecordWriter {
   private var order: [Heading] = []
   private var tables: [Heading: Table] = [:]
+  private var statedCount = 0
+  private var inferredCount = 0
 
   private struct Heading: Hashable {
     var indicator: String
@@ -20,7 +23,13 @@ struct CompareSheetWriter: RecordWriter {
   private struct Table {
     var periods: [String] = []
     var bodies: [String] = []
-    var cells: [String: [String: String]] = [:]
+    var cells: [String: [String: Cell]] = [:]
+  }
+
+  private struct Cell {
+    var value: String
+    var isInferred: Bool
+    var rank: String
   }
 
   mutating func begin(_ bytes: inout [UInt8]) {}
@@ -35,10 +44,11 @@ struct CompareSheetWriter: RecordWriter {
     let (period, body) = (text("period"), text("entity").isEmpty ? "–" : text("entity"))
     if !table.periods.contains(period) { table.periods.append(period) }
     if !table.bodies.contains(body) { table.bodies.append(body) }
-    let rank = record["rank"]?.plainText.map { " #\($0)" } ?? ""
-    table.cells[period, default: [:]][body] =
-      (RoundedTableWriter.rounded(record["value"] ?? .null).plainText ?? "")
-      + (text("evidence") == "inferred" ? "≈" : "") + rank
+    let isInferred = text("evidence") == "inferred"
+    if isInferred { inferredCount += 1 } else { statedCount += 1 }
+    table.cells[period, default: [:]][body] = Cell(
+      value: RoundedTableWriter.rounded(record["value"] ?? .null).plainText ?? "", isInferred: isInferred,
+      rank: record["rank"]?.plainText.map { " #\($0)" } ?? "")
     tables[heading] = table
   }
 
@@ -51,16 +61,18 @@ struct CompareSheetWriter: RecordWriter {
       var writer = TableWriter(layout: RecordLayout(["period"] + table.bodies, table: Set(["period"] + table.bodies)))
       for period in table.periods {
         var row: Record = ["period": .text(period)]
-        for body in table.bodies { row[body] = .optional(table.cells[period]?[body]) }
+        for body in table.bodies { row[body] = .optional(table.cells[period]?[body].map(shown)) }
         writer.append(row, to: &bytes)
       }
       writer.finish(&bytes)
     }
-    guard
-      order.contains(where: { heading in
-        tables[heading]?.cells.values.contains { $0.values.contains { $0.contains("≈") } } ?? false
-      })
-    else { return }
-    bytes.append(contentsOf: "≈ follows from other figures\n".utf8)
+    if marksInferred { bytes.append(contentsOf: "≈ follows from other figures\n".utf8) }
+  }
+
+  /// A mark that every value had would say nothing.
+  private var marksInferred: Bool { inferredCount > 0 && statedCount > 0 }
+
+  private func shown(_ cell: Cell) -> String {
+    cell.value + (cell.isInferred && marksInferred ? "≈" : "") + cell.rank
   }
 }

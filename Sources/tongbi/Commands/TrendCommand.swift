@@ -45,6 +45,10 @@ struct TrendCommand: AsyncParsableCommand {
     case bh
   }
 
+  func validate() throws {
+    if brief, sentence { throw ValidationError("give --brief or --sentence, not both") }
+  }
+
   func run() async throws {
     let console = Console.standardError()
     let printer = try printer()

@@ -1,9 +1,10 @@
 # `make charts` and `make test` need nothing before them. `make help` lists the rest.
 .DEFAULT_GOAL := help
-.PHONY: help setup build test charts check golden bench corpus data tables format lint clean
+.PHONY: help setup install build test charts check golden bench corpus data tables format lint clean
 
 # A build for charts and benchmarks, and one for tests; each in its own folder of .build.
 RELEASE := .build/release/tongbi
+PREFIX ?= /usr/local
 
 help: ## Print this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -13,6 +14,14 @@ setup: ## Install what the build needs, where it is missing
 
 build: setup ## Build the tool for use: .build/release/tongbi
 	swift build -c release --product tongbi
+
+install: build ## Install the tool, its man pages and completions below PREFIX (/usr/local)
+	install -D -m 755 $(RELEASE) $(DESTDIR)$(PREFIX)/bin/tongbi
+	$(RELEASE) manual --into $(DESTDIR)$(PREFIX)/share/man/man1
+	mkdir -p $(addprefix $(DESTDIR)$(PREFIX)/share/,bash-completion/completions zsh/site-functions fish/vendor_completions.d)
+	$(RELEASE) --generate-completion-script bash >$(DESTDIR)$(PREFIX)/share/bash-completion/completions/tongbi
+	$(RELEASE) --generate-completion-script zsh >$(DESTDIR)$(PREFIX)/share/zsh/site-functions/_tongbi
+	$(RELEASE) --generate-completion-script fish >$(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/tongbi.fish
 
 test: setup ## Run every test
 	swift test

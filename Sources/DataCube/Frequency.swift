@@ -7,4 +7,14 @@ package enum Frequency: String, CaseIterable, Sendable {
   case cumulative
   /// Any other interval: a plan, several years, a stretch of days.
   case span
+
+  /// Months from the beginning of one period to that of the next in a series: a year for what is cumulated or spans several.
+  package var stepInMonths: Int {
+    switch self {
+    case .year, .cumulative, .span: 12
+    case .half: 6
+    case .quarter: 3
+    case .month: 1
+    }
+  }
 }

@@ -33,4 +33,19 @@ extension TimePeriod {
 
   /// Months since the beginning of the calendar, at the start of the period: differences of it are distances in time.
   package var startMonth: Int { first.year * 12 + first.months.lowerBound - 1 }
+
+  /// The month, quarter, half or year that is exactly these months; nil for any other stretch.
+  package static func unit(covering months: ClosedRange<Int>, of year: Int) -> TimePeriod? {
+    let count = months.count
+    guard months.lowerBound >= 1, months.upperBound <= 12, (months.lowerBound - 1).isMultiple(of: count) else {
+      return nil
+    }
+    switch count {
+    case 1: return .month(year, months.lowerBound)
+    case 3: return .quarter(year, months.upperBound / 3)
+    case 6: return .half(year, months.upperBound / 6)
+    case 12: return .year(year)
+    default: return nil
+    }
+  }
 }

@@ -71,6 +71,18 @@ extension ValueBounds {
     return ValueBounds(low: low, high: high)
   }
 
+  /// The quotient of two intervals of any sign, rounded outward at 12 digits; unbounded where an end is missing or the
+  /// divisor may be 0.
+  package func signedQuotient(by divisor: ValueBounds) -> ValueBounds {
+    guard let low, let high, let least = divisor.low, let most = divisor.high, least > 0 || most < 0 else {
+      return .unbounded
+    }
+    let pairs = [(low, least), (low, most), (high, least), (high, most)]
+    return ValueBounds(
+      low: pairs.compactMap { $0.divided(by: $1, .down) }.min(),
+      high: pairs.compactMap { $0.divided(by: $1, .up) }.max())
+  }
+
   /// Whether some whole number lies in the interval.
   package var holdsWholeNumber: Bool {
     guard let low, let high else { return true }

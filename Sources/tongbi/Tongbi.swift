@@ -15,6 +15,8 @@ struct Tongbi: AsyncParsableCommand {
         tongbi extract reports/ --format csv > f.csv  the figures of a folder, for a spreadsheet
         tongbi series reports/                        time series, with the prior years that growth rates imply
         tongbi trend 简易程序案件 reports/            one series with its changes and a verdict
+        tongbi compare 常住人口 reports/              bodies side by side; rank, aggregate too
+        tongbi show report.txt                        a report's figures under its sentences
         tongbi indicators reports/                    what the reports speak of; bodies: of whom
         tongbi audit reports/                         parts, rates and growth that do not agree
         tongbi chart 简易程序案件 reports/ -o a.svg   the series drawn
@@ -31,14 +33,21 @@ struct Tongbi: AsyncParsableCommand {
       ExtractCommand.self,
       SeriesCommand.self,
       TrendCommand.self,
+      CompareCommand.self,
+      RankCommand.self,
+      AggregateCommand.self,
+      ShowCommand.self,
       AuditCommand.self,
       ExplainCommand.self,
       IndicatorsCommand.self,
       BodiesCommand.self,
+      TransformsCommand.self,
       ChartCommand.self,
       SchemaCommand.self,
       PublishCommand.self,
       EvaluateCommand.self,
+      DoctorCommand.self,
+      ManualCommand.self,
     ]
   )
 }

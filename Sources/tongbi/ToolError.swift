@@ -10,6 +10,10 @@ enum ToolError: Error, Equatable {
   case noSuchPeriod(String, of: String, known: [String])
   /// The filters leave nothing of what was asked for.
   case nothingSelected(String)
+  /// No series is what the transform needs.
+  case nothingDerived(String, domain: String)
+  /// The periods known, where the one asked for is not among them or has too few bodies.
+  case noRanking(String, known: [String])
 }
 
 extension ToolError: CustomStringConvertible {
@@ -26,7 +30,13 @@ extension ToolError: CustomStringConvertible {
     case .noSuchPeriod(let period, let indicator, let known):
       "nothing is known of “\(indicator)” in \(period); known: \(known.joined(separator: ", "))"
     case .nothingSelected(let what):
-      "no observation of \(what) passes the filters; widen --body, --since, --until, --evidence or --unit"
+      "no observation of \(what) passes the filters; widen --body, --area, --since, --until, --evidence or --unit"
+    case .nothingDerived(let name, let domain):
+      "transform “\(name)” gives nothing here; it needs: \(domain)"
+    case .noRanking(let period, let known):
+      known.isEmpty
+        ? "no period has two bodies to rank; give reports of more bodies"
+        : "no two bodies have a value in \(period); periods to rank: \(known.joined(separator: ", "))"
     }
   }
 }

@@ -69,4 +69,30 @@ import Testing
     #expect(TimePeriod.years(2016, 2018).yearBefore == nil)
     #expect(TimePeriod.months(2022, 1, 12).normalised == .year(2022))
   }
+
+  @Test("a quotient of intervals of any sign holds every quotient of their members", arguments: [1, 2, 3] as [UInt64])
+  func signedQuotient(_ seed: UInt64) throws {
+    var generator = SeededGenerator(seed: seed)
+    for _ in 0..<200 {
+      let ends = (0..<4).map { _ in Int.random(in: -50...50, using: &generator) }
+      let above = min(ends[0], ends[1])...max(ends[0], ends[1])
+      let below = min(ends[2], ends[3])...max(ends[2], ends[3])
+      func bounds(_ range: ClosedRange<Int>) -> ValueBounds {
+        ValueBounds(low: Decimal(range.lowerBound), high: Decimal(range.upperBound))
+      }
+      let quotient = bounds(above).signedQuotient(by: bounds(below))
+      guard !below.contains(0) else {
+        #expect(quotient == .unbounded)
+        continue
+      }
+      let (dividend, divisor) = (Int.random(in: above, using: &generator), Int.random(in: below, using: &generator))
+      // q ≤ high and q ≥ low, multiplied out by the divisor's sign.
+      let sign: Decimal = divisor > 0 ? 1 : -1
+      let low = try #require(quotient.low)
+      let high = try #require(quotient.high)
+      #expect(low * Decimal(divisor) * sign <= Decimal(dividend) * sign)
+      #expect(high * Decimal(divisor) * sign >= Decimal(dividend) * sign)
+    }
+    #expect(ValueBounds(low: 1, high: nil).signedQuotient(by: ValueBounds(exactly: 2)) == .unbounded)
+  }
 }

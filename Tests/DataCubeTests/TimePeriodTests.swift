@@ -46,4 +46,24 @@ struct TimePeriodTests {
     let periods = try texts.map { try #require(TimePeriod($0)) }
     #expect(periods.reversed().sorted().map(\.description) == texts)
   }
+
+  @Test(
+    "months that are a unit of the calendar are that unit",
+    arguments: [
+      (6...6, "2022-06"), (4...6, "2022-Q2"), (7...12, "2022-H2"), (1...12, "2022"), (2...4, nil), (1...2, nil),
+      (4...9, nil),
+    ])
+  func covering(_ months: ClosedRange<Int>, _ expected: String?) {
+    #expect(TimePeriod.unit(covering: months, of: 2022)?.description == expected)
+  }
+
+  @Test(
+    "periods have their Chinese words",
+    arguments: [
+      ("2022", "2022年"), ("2022-H1", "2022年上半年"), ("2022-Q3", "2022年三季度"), ("2022-06", "2022年6月"),
+      ("2022-01/2022-09", "2022年1—9月"), ("2016/2018", "2016—2018年"), ("2022-12-15", "2022年12月15日"),
+    ])
+  func words(_ text: String, _ expected: String) {
+    #expect(TimePeriod(text)?.chineseWords == expected)
+  }
 }

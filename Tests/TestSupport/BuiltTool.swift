@@ -16,6 +16,7 @@ package enum BuiltTool {
 
   /// Runs a line in a folder, with an environment that is the same everywhere.
   package static func run(_ line: String, in folder: URL) throws -> Outcome {
+    survivesClosedSockets
     let process = Process()
     process.executableURL = URL(fileURLWithPath: "/bin/sh")
     process.arguments = ["-c", line]
@@ -36,6 +37,10 @@ package enum BuiltTool {
       standardError: try Data(contentsOf: URL(fileURLWithPath: scratch.path("err"))),
       status: process.terminationStatus)
   }
+
+  /// Foundation's Process wakes its waiter through a socket, which may be closed by then: without a handler the whole run of
+  /// tests ends with SIGPIPE. A handler, unlike ignoring, is not inherited by the tool.
+  private static let survivesClosedSockets: Void = { signal(SIGPIPE) { _ in } }()
 
   private static func handle(writing path: String) throws -> FileHandle {
     try Data().write(to: URL(fileURLWithPath: path))

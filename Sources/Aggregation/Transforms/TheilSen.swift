@@ -24,8 +24,8 @@ package struct TheilSen: Hashable, Sendable {
     }
     guard !slopes.isEmpty else { return nil }
     slopes.sort()
-    slope = Self.median(sorted: slopes)
-    intercept = Self.median(sorted: y.sorted()) - slope * Self.median(sorted: x.sorted())
+    slope = Median.of(slopes)
+    intercept = Median.of(y) - slope * Median.of(x)
     let n = Double(x.count)
     let variance =
       (n * (n - 1) * (2 * n + 5) - MannKendall.tieTerm(x) - MannKendall.tieTerm(y)) / 18
@@ -35,10 +35,5 @@ package struct TheilSen: Hashable, Sendable {
     let upper = min(Int(((count + reach) / 2).rounded(.toNearestOrEven)), slopes.count - 1)
     let lower = max(Int(((count - reach) / 2).rounded(.toNearestOrEven)) - 1, 0)
     if lower <= upper { slopeInterval = slopes[lower]...slopes[upper] }
-  }
-
-  private static func median(sorted values: [Double]) -> Double {
-    let middle = values.count / 2
-    return values.count.isMultiple(of: 2) ? (values[middle - 1] + values[middle]) / 2 : values[middle]
   }
 }

@@ -9,12 +9,17 @@ package struct TrendPoint: Hashable, Sendable {
   package var value: Decimal
   package var bounds: ValueBounds
   package var evidence: Evidence
+  /// Where the value, or what it follows from, is stated.
+  package var sources: [SourceSpan]
 
-  package init(period: TimePeriod, value: Decimal, bounds: ValueBounds, evidence: Evidence) {
+  package init(
+    period: TimePeriod, value: Decimal, bounds: ValueBounds, evidence: Evidence, sources: [SourceSpan] = []
+  ) {
     self.period = period
     self.value = value
     self.bounds = bounds
     self.evidence = evidence
+    self.sources = sources
   }
 
   /// The nearest Double: trends are the only place where decimals are given up.
@@ -31,7 +36,8 @@ extension Series {
         let value = observation.value?.number ?? observation.estimate
       else { return nil }
       return TrendPoint(
-        period: observation.period, value: value, bounds: observation.bounds, evidence: observation.evidence)
+        period: observation.period, value: value, bounds: observation.bounds, evidence: observation.evidence,
+        sources: observation.sources)
     }
   }
 }

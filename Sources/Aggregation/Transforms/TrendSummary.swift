@@ -10,10 +10,18 @@ package struct TrendSummary: Hashable, Sendable {
   package var yearOnYear: [YearOnYear]
   package var index: [Decimal]?
   package var compoundGrowth: Double?
+  /// What the intervals of the first and the last value allow the compound growth to be.
+  package var compoundBounds: ClosedRange<Double>?
   package var leastSquares: LeastSquares?
   package var theilSen: TheilSen?
   package var mannKendall: MannKendall?
   package var lagOne: Double?
+  package var changePoint: PettittTest?
+  /// Values whose robust z lies beyond the threshold, with that z.
+  package var outliers: [(period: TimePeriod, value: Decimal, z: Double)] {
+    guard let scores = RobustOutliers.scores(points.map(\.number)) else { return [] }
+    return zip(points, scores).filter { abs($1) > RobustOutliers.threshold }.map { ($0.period, $0.value, $1) }
+  }
   /// Mann–Kendall's p after adjustment for many series; nil where none was asked for.
   package var adjustedP: Double?
   package var prices: PriceBasis?
@@ -30,7 +38,10 @@ package struct TrendSummary: Hashable, Sendable {
     statedGrowth = stated
     points = series.trendPoints
     prices = series.observations.first?.prices
-    yearOnYear = YearOnYear.changes(points, isRate: series.key.kind != .level, stated: stated)
+    yearOnYear = YearOnYear.changes(
+      points, isRate: series.key.kind != .level,
+      isCount: series.key.kind == .level && UnitTable.isCount(series.key.unit),
+      stated: stated)
     guard let first = points.first, let last = points.last else { return }
     let start = first.period.startMonth
     let x = points.map { Double($0.period.startMonth - start) / 12 }
@@ -38,23 +49,15 @@ package struct TrendSummary: Hashable, Sendable {
     index = IndexNumbers.index(points.map(\.value), base: first.value)
     if series.key.kind == .level {
       compoundGrowth = CompoundGrowth.percent(first: first.number, last: last.number, years: x.last ?? 0)
+      compoundBounds = CompoundGrowth.bounds(first: first.bounds, last: last.bounds, years: x.last ?? 0)
     }
     leastSquares = LeastSquares(x: x, y: y)
     theilSen = TheilSen(x: x, y: y)
     mannKendall = MannKendall(y: y)
-    let step = first.period.lengthInMonths == 0 ? 0 : Self.step(of: series.key.frequency)
+    changePoint = PettittTest(y)
+    let step = first.period.lengthInMonths == 0 ? 0 : series.key.frequency.stepInMonths
     lagOne = Autocorrelation.lagOne(
       y, adjacent: zip(points, points.dropFirst()).map { $1.period.startMonth - $0.period.startMonth == step })
-  }
-
-  /// Months from one period to the next.
-  private static func step(of frequency: Frequency) -> Int {
-    switch frequency {
-    case .year, .cumulative, .span: 12
-    case .half: 6
-    case .quarter: 3
-    case .month: 1
-    }
   }
 
   package var verdict: TrendVerdict {
@@ -71,5 +74,17 @@ package struct TrendSummary: Hashable, Sendable {
   package var growthPercent: Decimal? {
     guard key.kind == .level, let change, let first = points.first, first.value > 0 else { return nil }
     return (change * 100).divided(by: first.value, .nearest)
+  }
+
+  /// What the intervals of the first and the last value allow the change to be.
+  package var changeBounds: ValueBounds? {
+    guard points.count > 1, let first = points.first, let last = points.last else { return nil }
+    return last.bounds - first.bounds
+  }
+
+  /// The same for the growth in percent.
+  package var growthBounds: ValueBounds? {
+    guard growthPercent != nil, let first = points.first, let last = points.last else { return nil }
+    return Growth.bounds(last.bounds, first.bounds)
   }
 }

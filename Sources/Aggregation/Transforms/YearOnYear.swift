@@ -9,7 +9,14 @@ import Foundation
 package struct YearOnYear: Hashable, Sendable {
   static let transform = Transform(
     name: "year_on_year", formula: "(value ÷ earlier − 1) × 100", source: "国家统计局: 同比增长速度",
-    domain: "the same period of the year before is known; percent for positive levels")
+    domain: "the same period of the year before is known; percent for positive levels"
+  ) { request throws(AggregationError) in
+    request.series.filter { $0.key.kind == .level }.compactMap { series in
+      Series(
+        series.key.changing(unit: "%", basis: .yearOnYear),
+        series.trendPoints.paired(\.yearBefore).compactMap { Growth.value($0.later, over: $0.earlier) })
+    }
+  }
 
   /// The later period.
   package var period: TimePeriod
@@ -21,34 +28,19 @@ package struct YearOnYear: Hashable, Sendable {
   package var bounds: ValueBounds
   /// What a report itself states for this period.
   package var statedPercent: Decimal?
+  /// For small counts the p of `CountComparison`; nil elsewhere.
+  package var chance: Double?
 
   /// Changes between points one year apart; `stated` gives the growth that reports print.
   package static func changes(
-    _ points: [TrendPoint], isRate: Bool, stated: [TimePeriod: Decimal] = [:]
+    _ points: [TrendPoint], isRate: Bool, isCount: Bool = false, stated: [TimePeriod: Decimal] = [:]
   ) -> [YearOnYear] {
-    let byPeriod = Dictionary(points.map { ($0.period, $0) }, uniquingKeysWith: { first, _ in first })
-    return points.compactMap { later in
-      guard let before = later.period.yearBefore, let earlier = byPeriod[before] else { return nil }
-      return YearOnYear(
+    points.paired(\.yearBefore).map { later, earlier in
+      YearOnYear(
         period: later.period, absolute: later.value - earlier.value,
-        percent: isRate ? nil : percent(later.value, earlier.value),
-        bounds: isRate ? later.bounds - earlier.bounds : percentBounds(later.bounds, earlier.bounds),
-        statedPercent: stated[later.period])
+        percent: isRate ? nil : Growth.percent(later.value, earlier.value),
+        bounds: isRate ? later.bounds - earlier.bounds : Growth.bounds(later.bounds, earlier.bounds),
+        statedPercent: stated[later.period], chance: isCount ? CountComparison.p(earlier, later) : nil)
     }
-  }
-
-  private static func percent(_ later: Decimal, _ earlier: Decimal) -> Decimal? {
-    guard earlier > 0 else { return nil }
-    return ((later - earlier) * 100).divided(by: earlier, .nearest)
-  }
-
-  /// 100 · (later − earlier) ÷ earlier at the ends that make it least and greatest, rounded outward at 12 digits.
-  private static func percentBounds(_ later: ValueBounds, _ earlier: ValueBounds) -> ValueBounds {
-    guard let least = earlier.low, least > 0 else { return .unbounded }
-    let low = later.low.flatMap { low in
-      earlier.high.flatMap { high in ((low - high) * 100).divided(by: high, .down) } ?? -100
-    }
-    let high = later.high.flatMap { (($0 - least) * 100).divided(by: least, .up) }
-    return ValueBounds(low: low, high: high)
   }
 }

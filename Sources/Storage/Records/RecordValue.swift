@@ -30,6 +30,18 @@ extension RecordValue {
 
   package static func optional(_ record: Record?) -> RecordValue { record.map(RecordValue.record) ?? .null }
 
+  /// The records of a list; empty for anything else.
+  package var records: [Record] {
+    guard case .list(let values) = self else { return [] }
+    return values.compactMap { if case .record(let record) = $0 { record } else { nil } }
+  }
+
+  /// The plain texts of a list; empty for anything else.
+  package var texts: [String] {
+    guard case .list(let values) = self else { return [] }
+    return values.compactMap(\.plainText)
+  }
+
   /// The value as one line of plain text, for CSV and tables; nil for null. Lists and records are JSON.
   package var plainText: String? {
     switch self {

@@ -1,5 +1,6 @@
 // `tongbi audit`: whether the numbers of reports agree with each other.
 
+import Aggregation
 import ArgumentParser
 import DataCube
 import Reconciliation
@@ -18,10 +19,12 @@ struct AuditCommand: AsyncParsableCommand {
       EXAMPLES
         tongbi audit report.txt                          what is worth a second look, as a table
         tongbi audit reports/ --all                      consistent findings too
+        tongbi audit reports/ --body 新昌 --since 2022   only findings about some bodies and years
         tongbi audit reports/ --format jsonl | jq 'select(.verdict == "inconsistent")'
       """)
 
   @OptionGroup var input: InputOptions
+  @OptionGroup var selection: SelectionOptions
   @OptionGroup var output: OutputOptions
 
   @Flag(help: "In the table, show what is consistent as well; CSV and JSON Lines always do.")
@@ -31,7 +34,9 @@ struct AuditCommand: AsyncParsableCommand {
     let console = Console.standardError()
     let printer = try output.printer(layout: AuditRow.layout, forPeople: AuditSheetWriter(showsConsistent: all))
     let figures = try await FigurePipeline(input, console: console).figures()
-    let findings = Audit.findings(in: figures)
+    let selection = selection.selection
+    // Every figure takes part in the checks; only findings about what is asked for are told.
+    let findings = Audit.findings(in: figures).filter { $0.figures.contains(where: selection.admits) }
     let excerpts = SourceExcerpts(paths: input.paths)
     for finding in findings { try printer.print(AuditRow.record(of: finding, excerpts: excerpts)) }
     try printer.finish()

@@ -25,6 +25,7 @@ struct ChartCommand: AsyncParsableCommand {
         tongbi chart 一般公共预算收入 reports/ --mark line --since 2015 -o revenue.png --scale 2
         tongbi chart 结案率 reports/ --size half-slide --theme dark -o rate.pdf
         tongbi chart 一审案件,二审案件 reports/ --mark stacked-column -o cases.svg
+        tongbi chart 简易程序案件 reports/ --transform index -o index.svg
         tongbi chart --csv levels.csv -o levels.svg    any table with the columns period and value
         tongbi chart Charts/*/*.chart.yaml             spec files, each drawn beside itself
       """)
@@ -44,6 +45,7 @@ struct ChartCommand: AsyncParsableCommand {
   @Flag(help: "Say which mark was chosen, and why.")
   var verbose = false
 
+  @OptionGroup(title: "Data") var transforms: TransformOptions
   @OptionGroup(title: "Data") var selection: SelectionOptions
   @OptionGroup(title: "Picture") var picture: PictureOptions
 
@@ -74,10 +76,12 @@ struct ChartCommand: AsyncParsableCommand {
     let output = output ?? ""
     let file = try PictureFile(path: output)
     try picture.check()
-    var series = try await self.series(console)
+    let all = try await self.series(console)
+    var series = all
     let indicators = arguments.first?.split(whereSeparator: { ",、".contains($0) }).map(String.init) ?? []
     if !indicators.isEmpty { series = try indicators.flatMap { try IndicatorQuery.select($0, from: series) } }
-    series = selection.selection.apply(to: series)
+    series = try SeriesQuery(transforms: transforms.calls(), selection: selection.selection)
+      .answer(all, chosen: series)
     series = ChartSelection(kind: picture.kind, unit: nil).pick(from: series, keepsIndicators: indicators.count != 1)
     guard !series.isEmpty else { throw ToolError.nothingSelected(arguments.first ?? csv ?? "") }
     let request = try picture.request(series: series, documents: SourceCatalogue.documents(of: series, below: paths))

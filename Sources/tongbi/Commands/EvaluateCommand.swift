@@ -25,7 +25,7 @@ struct EvaluateCommand: AsyncParsableCommand {
         tongbi evaluate gold.jsonl --output figures.jsonl
         tongbi evaluate gold/*.jsonl --output reports/ --errors
                                                   what is missed, invented or wrong, by kind
-        tongbi evaluate gold.jsonl --output - --json --min-f1 0.95
+        tongbi extract report.txt | tongbi evaluate gold.jsonl --output - --json --min-f1 0.95
                                                   one JSON object; status 1 below the floor
       """)
 

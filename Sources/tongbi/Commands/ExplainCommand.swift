@@ -17,13 +17,14 @@ struct ExplainCommand: AsyncParsableCommand {
         tongbi explain 行政诉讼 2021 reports/ --format jsonl
       """)
 
-  @Argument(help: "The indicator, in any wording.")
+  @Argument(help: "The indicator, in any wording.", completion: .custom(NameCompletion.indicators))
   var indicator: String
 
   @Argument(help: "The period: 2021, 2022-Q3, 2022-06, 2016/2018.")
   var period: String
 
   @OptionGroup var input: InputOptions
+  @OptionGroup var selection: SelectionOptions
   @OptionGroup var output: OutputOptions
 
   func validate() throws {
@@ -36,7 +37,8 @@ struct ExplainCommand: AsyncParsableCommand {
     let excerpts = SourceExcerpts(paths: input.paths)
     let printer = try output.printer(layout: ExplainRow.layout, forPeople: ExplainSheetWriter())
     let figures = try await FigurePipeline(input, console: console).figures()
-    let series = try IndicatorQuery.select(indicator, from: reconciledSeries(from: figures))
+    let series = try SeriesQuery(indicator: indicator, selection: selection.selection)
+      .answer(reconciledSeries(from: figures))
     let findings = Audit.findings(in: figures)
     var known: Set<TimePeriod> = []
     var isEmpty = true
@@ -48,6 +50,7 @@ struct ExplainCommand: AsyncParsableCommand {
         try printer.print(ExplainRow.record(of: observation, in: series.key, findings: findings, excerpts: excerpts))
       }
     }
+    if isEmpty, known.isEmpty { throw ToolError.nothingSelected(indicator) }
     if isEmpty {
       throw ToolError.noSuchPeriod(
         period.description, of: indicator, known: known.sorted().map(\.description))

@@ -15,7 +15,7 @@ struct ExplainSheetWriter: RecordWriter {
     let title = [text("entity"), text("indicator"), text("period")].filter { !$0.isEmpty }.joined(separator: " · ")
     line("\(title): \(value(record)) (\([text("kind"), text("evidence")].joined(separator: ", ")))", to: &bytes)
     if !text("derivation").isEmpty { line("  \(text("derivation"))", to: &bytes) }
-    for item in strings(record["lines"]) { line(item, to: &bytes) }
+    for item in record["lines"]?.texts ?? [] { line(item, to: &bytes) }
     if case .list(let checks)? = record["checks"] {
       for case .record(let check) in checks {
         let verdict = check["verdict"]?.plainText ?? ""
@@ -36,11 +36,6 @@ struct ExplainSheetWriter: RecordWriter {
     case (nil, let high?): return "≤ \(high)\(unit)"
     case (nil, nil): return "unknown"
     }
-  }
-
-  private func strings(_ value: RecordValue?) -> [String] {
-    guard case .list(let values)? = value else { return [] }
-    return values.compactMap(\.plainText)
   }
 
   private func line(_ text: String, to bytes: inout [UInt8]) {

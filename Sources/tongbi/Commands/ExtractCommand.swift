@@ -1,5 +1,6 @@
 // `tongbi extract`: the figures that reports state.
 
+import Aggregation
 import ArgumentParser
 import Storage
 
@@ -15,12 +16,14 @@ struct ExtractCommand: AsyncParsableCommand {
                                                          every report below a folder, for Excel
         tongbi extract reports/ | jq 'select(.kind == "change")'
                                                          JSON Lines into another tool
+        tongbi extract reports/ --body 新昌 --unit 件     only some figures
         tongbi extract report.txt --year 2022            where the text does not tell its year
         tongbi extract report.txt --numerals             every numeral, and why it is no figure
         tongbi extract report.txt --explain              which rule and which words decided each field
       """)
 
   @OptionGroup var input: InputOptions
+  @OptionGroup var selection: SelectionOptions
   @OptionGroup var output: OutputOptions
 
   @Flag(help: "Write every numeral of the text instead, with its figure or the reason why it is none.")
@@ -31,6 +34,10 @@ struct ExtractCommand: AsyncParsableCommand {
 
   func validate() throws {
     if numerals, explain { throw ValidationError("give --numerals or --explain, not both") }
+    if numerals, !selection.isEmpty {
+      throw ValidationError(
+        "--numerals accounts for every numeral: leave out --body, --area, --since, --until, --evidence, --unit")
+    }
   }
 
   func run() async throws {
@@ -38,11 +45,12 @@ struct ExtractCommand: AsyncParsableCommand {
     let printer = try output.printer(
       layout: numerals ? NumeralRow.layout : FigureRecord.layout, forPeople: explain ? ExplanationWriter() : nil)
     let excerpts = explain ? SourceExcerpts(paths: input.paths) : nil
+    let selection = selection.selection
     try await FigurePipeline(input, explains: explain, console: console).forEach { _, result in
       if numerals {
         for numeral in result.numerals { try printer.print(NumeralRow.record(of: numeral)) }
       } else {
-        for figure in result.figures {
+        for figure in result.figures where selection.admits(figure) {
           var record = FigureRecord.record(of: figure, explain: explain)
           if let excerpts { MarkedExcerpt.add(figure.span, in: excerpts, to: &record) }
           try printer.print(record)

@@ -19,23 +19,25 @@ struct SeriesCommand: AsyncParsableCommand {
         tongbi series report.txt                            a table on the terminal
         tongbi series reports/ --indicator 行政诉讼         one indicator
         tongbi series reports/ --evidence inferred          only what follows from other figures
+        tongbi series reports/ --indicator 常住人口 --transform moving-average:3
+                                                            means of three years each
         tongbi series reports/ --format csv -o series.csv   for a spreadsheet
       """)
 
   @OptionGroup var input: InputOptions
+  @OptionGroup var transforms: TransformOptions
   @OptionGroup var selection: SelectionOptions
   @OptionGroup var output: OutputOptions
 
-  @Option(help: "Only indicators that match this name.")
+  @Option(help: "Only indicators that match this name.", completion: .custom(NameCompletion.indicators))
   var indicator: String?
 
   func run() async throws {
     let console = Console.standardError()
     let printer = try output.printer(layout: SeriesRecord.layout)
     let figures = try await FigurePipeline(input, console: console).figures()
-    var series = reconciledSeries(from: figures)
-    if let indicator { series = try IndicatorQuery.select(indicator, from: series) }
-    for series in selection.selection.apply(to: series) {
+    let query = SeriesQuery(indicator: indicator, transforms: try transforms.calls(), selection: selection.selection)
+    for series in try query.answer(reconciledSeries(from: figures)) {
       for record in SeriesRecord.records(of: series) { try printer.print(record) }
     }
     try printer.finish()

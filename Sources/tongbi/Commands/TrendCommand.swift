@@ -3,7 +3,6 @@
 import Aggregation
 import ArgumentParser
 import DataCube
-import Reconciliation
 import Storage
 
 /// One indicator of one or many bodies to its trend.
@@ -19,22 +18,27 @@ struct TrendCommand: AsyncParsableCommand {
         tongbi trend 简易程序案件 reports/            the series with year-on-year change and verdict
         tongbi trend 一般公共预算收入 reports/ --since 2015 --format jsonl
         tongbi trend 案件 reports/ --adjust bh         every indicator with 案件, adjusted for many tests
+        tongbi trend 简易程序案件 reports/ --sentence  a paragraph for a briefing; --language en for English
+        tongbi trend 案件 reports/ --brief             a line and a sparkline a series
+        tongbi trend 简易程序案件 reports/ --transform index:2021
+                                                       the index numbers in place of the levels
         tongbi trend --csv levels.csv                  any table with the columns period and value
       """)
 
-  @Argument(help: ArgumentHelp("The indicator, in any wording; then the reports.", valueName: "indicator paths"))
-  var arguments: [String] = []
-
-  @Option(help: ArgumentHelp("Read a tidy CSV: period,value and optionally entity,indicator,unit.", valueName: "file"))
-  var csv: String?
+  @OptionGroup var query: QueryOptions
 
   @Option(help: "Adjust the tests of many series: bh (Benjamini–Hochberg).")
   var adjust: Adjustment?
 
-  @Option(help: "The year reported on, whatever the text says.")
-  var year: Int?
+  @Flag(help: "One line a series, with a sparkline, in place of a sheet.")
+  var brief = false
 
-  @OptionGroup var selection: SelectionOptions
+  @Flag(help: "Sentences for a briefing: Chinese ones that extract reads back, or English ones.")
+  var sentence = false
+
+  @Option(help: ArgumentHelp("Language of --sentence: zh or en.", valueName: "language"))
+  var language: SentenceLanguage = .chinese
+
   @OptionGroup var output: OutputOptions
 
   enum Adjustment: String, ExpressibleByArgument, CaseIterable {
@@ -42,32 +46,40 @@ struct TrendCommand: AsyncParsableCommand {
   }
 
   func validate() throws {
-    if csv == nil, arguments.count < 2 {
-      throw ValidationError("give an indicator and at least one report, or --csv FILE")
-    }
-    if csv != nil, arguments.count > 1 {
-      throw ValidationError("--csv takes an indicator at most, no reports: leave out \(arguments[1])")
-    }
+    if brief, sentence { throw ValidationError("give --brief or --sentence, not both") }
   }
 
   func run() async throws {
     let console = Console.standardError()
-    let printer = try output.printer(layout: TrendRow.layout, forPeople: TrendSheetWriter())
-    var series = try await self.series(console)
-    if let indicator = arguments.first { series = try IndicatorQuery.select(indicator, from: series) }
-    series = selection.selection.apply(to: series)
+    let printer = try printer()
+    let series = try await query.answer(console)
     var summaries = TrendSummary.summaries(of: series)
-    guard !summaries.isEmpty else { throw ToolError.nothingSelected(arguments.first ?? csv ?? "") }
+    guard !summaries.isEmpty else { throw ToolError.nothingSelected(query.subject) }
     if adjust == .bh { summaries = TrendSummary.adjusted(summaries) }
-    for summary in summaries { try printer.print(TrendRow.record(of: summary)) }
+    for summary in summaries {
+      if sentence {
+        guard let text = TrendSentence(summary)?.text(language) else { continue }
+        try printer.print([
+          "entity": .optional(summary.key.entity), "indicator": .text(summary.key.indicator), "sentence": .text(text),
+        ])
+      } else {
+        try printer.print(TrendRow.record(of: summary))
+      }
+    }
     try printer.finish()
     try console.finish()
   }
 
-  private func series(_ console: Console) async throws -> [Series] {
-    if let csv { return try SeriesCSV.read(csv) }
-    let pipeline = FigurePipeline(
-      paths: Array(arguments.dropFirst()), extraction: .init(year: year), console: console)
-    return reconciledSeries(from: try await pipeline.figures())
+  /// Sentences are text wherever they go, unless a format is asked for.
+  private func printer() throws -> RecordPrinter {
+    guard sentence else {
+      return try output.printer(layout: TrendRow.layout, forPeople: brief ? nil : TrendSheetWriter(), rounded: true)
+    }
+    guard output.format == nil else {
+      return try output.printer(layout: SentenceWriter.layout, forPeople: SentenceWriter())
+    }
+    return RecordPrinter(writer: SentenceWriter(), path: output.output)
   }
 }
+
+extension SentenceLanguage: ExpressibleByArgument {}

@@ -11,13 +11,14 @@ enum TrendRow {
     [
       "entity", "indicator", "unit", "kind", "frequency", "n", "n_stated", "n_inferred", "first", "last", "latest",
       "change", "growth_pct", "cagr_pct", "index", "year_on_year", "ols", "theil_sen", "mann_kendall", "lag1",
-      "verdict", "test", "alpha", "prices", "p_adjusted", "points",
+      "verdict", "test", "alpha", "prices", "p_adjusted", "points", "change_point",
+      "outliers", "change_low", "change_high", "growth_low", "growth_high", "cagr_low", "cagr_high", "spark",
     ],
     nested: [
       "ols": ["slope", "intercept", "r2", "slope_ci", "p"], "theil_sen": ["slope", "intercept", "slope_ci"],
-      "mann_kendall": ["s", "tau", "p", "method"],
+      "mann_kendall": ["s", "tau", "p", "method"], "change_point": ["before", "after", "k", "p", "n"],
     ],
-    table: ["entity", "indicator", "unit", "n", "first", "last", "latest", "growth_pct", "verdict"])
+    table: ["entity", "indicator", "unit", "n", "first", "last", "latest", "growth_pct", "spark", "verdict"])
 
   static func record(of trend: TrendSummary) -> Record {
     let points = trend.points
@@ -38,6 +39,15 @@ enum TrendRow {
       "test": .text("Mann–Kendall, two-sided"), "alpha": .real(TrendSummary.alpha),
       "prices": .optional(trend.prices?.rawValue), "p_adjusted": .optional(trend.adjustedP),
       "points": .list(points.map { .record(point($0, statedGrowth: trend.statedGrowth[$0.period])) }),
+      "change_point": .optional(trend.changePoint.map { changePoint($0, points) }),
+      "outliers": .list(
+        trend.outliers.map {
+          .record(["period": .text($0.period.description), "value": .decimal($0.value), "z": .real($0.z)])
+        }),
+      "change_low": .optional(trend.changeBounds?.low), "change_high": .optional(trend.changeBounds?.high),
+      "growth_low": .optional(trend.growthBounds?.low), "growth_high": .optional(trend.growthBounds?.high),
+      "cagr_low": .optional(trend.compoundBounds?.lowerBound), "cagr_high": .optional(trend.compoundBounds?.upperBound),
+      "spark": .text(Sparkline.text(of: points, frequency: trend.key.frequency)),
     ]
   }
 
@@ -45,7 +55,16 @@ enum TrendRow {
     [
       "period": .text(change.period.description), "absolute": .decimal(change.absolute),
       "pct": .optional(change.percent), "low": .optional(change.bounds.low), "high": .optional(change.bounds.high),
-      "stated_pct": .optional(change.statedPercent),
+      "stated_pct": .optional(change.statedPercent), "chance_p": .optional(change.chance),
+      "against": .optional(change.period.yearBefore?.description),
+    ]
+  }
+
+  private static func changePoint(_ test: PettittTest, _ points: [TrendPoint]) -> Record {
+    [
+      "before": .text(points[test.before - 1].period.description),
+      "after": .text(points[test.before].period.description),
+      "k": .real(test.k), "p": .real(test.p), "n": .whole(test.n),
     ]
   }
 

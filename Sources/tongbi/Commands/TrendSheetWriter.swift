@@ -15,7 +15,8 @@ struct TrendSheetWriter: RecordWriter {
     isFirst = false
     let title = [record["entity"], record["indicator"]].compactMap { $0?.plainText }.joined(separator: " · ")
     let unit = record["unit"]?.plainText.map { " (\($0))" } ?? ""
-    line("\(title)\(unit)", to: &bytes)
+    let spark = record["spark"]?.plainText ?? ""
+    line("\(title)\(unit)\(spark.isEmpty ? "" : "  \(spark)")", to: &bytes)
     if record["prices"]?.plainText == "current" {
       line("levels at current prices; stated growth at constant prices", to: &bytes)
     }
@@ -23,6 +24,7 @@ struct TrendSheetWriter: RecordWriter {
     for row in rows(record) { table.append(row, to: &bytes) }
     table.finish(&bytes)
     line(verdict(record), to: &bytes)
+    for note in TrendNotes.notes(of: record) { line("note: \(note)", to: &bytes) }
   }
 
   mutating func finish(_ bytes: inout [UInt8]) {}
@@ -33,8 +35,8 @@ struct TrendSheetWriter: RecordWriter {
 
   private func rows(_ record: Record) -> [Record] {
     var changes: [String: Record] = [:]
-    for change in objects(record["year_on_year"]) { changes[change["period"]?.plainText ?? ""] = change }
-    return objects(record["points"]).map { point in
+    for change in (record["year_on_year"]?.records ?? []) { changes[change["period"]?.plainText ?? ""] = change }
+    return (record["points"]?.records ?? []).map { point in
       let change = changes[point["period"]?.plainText ?? ""]
       return [
         "period": point["period"] ?? .null, "value": rounded(point["value"], digits: 6), "between": between(point),
@@ -57,16 +59,11 @@ struct TrendSheetWriter: RecordWriter {
       "verdict: \(word) (Mann–Kendall, \(test["method"]?.plainText ?? ""), \(shown)\(adjusted), n = \(n), alpha 0.05)"
   }
 
-  private func objects(_ value: RecordValue?) -> [Record] {
-    guard case .list(let values)? = value else { return [] }
-    return values.compactMap { if case .record(let record) = $0 { record } else { nil } }
-  }
-
   /// What an inferred value can be, where that is more than one number.
   private func between(_ point: Record) -> RecordValue {
     guard point["evidence"]?.plainText == "inferred", point["low"] != point["high"] else { return .null }
     let ends = [point["low"], point["high"]].map { rounded($0, digits: 6).plainText ?? "" }
-    return .text("\(ends[0])…\(ends[1])")
+    return ends[0] == ends[1] ? .null : .text("\(ends[0])…\(ends[1])")
   }
 
   /// Whole numbers stay whole; others keep `digits` significant digits.

@@ -21,9 +21,13 @@ struct OutputOptions: ParsableArguments {
 
   /// Where the rows of a command go.
   ///
-  /// - Parameter forPeople: writes the table in place of columns, where a command has a better form for people.
+  /// - Parameters:
+  ///   - forPeople: writes the table in place of columns, where a command has a better form for people.
+  ///   - rounded: whether a table shows six digits of what is not whole.
   /// - Throws: `ToolError.unknownFormat`, `StorageError.unwritable`, before anything is read or written.
-  func printer(layout: RecordLayout, forPeople: (any RecordWriter)? = nil) throws -> RecordPrinter {
+  func printer(layout: RecordLayout, forPeople: (any RecordWriter)? = nil, rounded: Bool = false) throws
+    -> RecordPrinter
+  {
     if let output { try AtomicFile.checkWritable(output) }
     let toTerminal = output == nil && isatty(STDOUT_FILENO) == 1
     let writer: any RecordWriter =
@@ -31,12 +35,16 @@ struct OutputOptions: ParsableArguments {
       case .jsonl: JSONLinesWriter()
       case .csv: CSVWriter(layout: layout, forExcel: bom)
       case .table:
-        forPeople
-          ?? TableWriter(
-            layout: layout, width: toTerminal ? Terminal.width(of: STDOUT_FILENO) : nil,
-            bold: toTerminal && Terminal.allowsColor)
+        forPeople ?? table(layout, toTerminal: toTerminal, rounded: rounded)
       }
     return RecordPrinter(writer: writer, path: output)
+  }
+
+  private func table(_ layout: RecordLayout, toTerminal: Bool, rounded: Bool) -> any RecordWriter {
+    let table = TableWriter(
+      layout: layout, width: toTerminal ? Terminal.width(of: STDOUT_FILENO) : nil,
+      bold: toTerminal && Terminal.allowsColor)
+    return rounded ? RoundedTableWriter(table) : table
   }
 
   private func chosenFormat(toTerminal: Bool) throws -> OutputFormat {

@@ -6,8 +6,15 @@ import DataCube
 
 /// `@OptionGroup var selection: SelectionOptions`.
 struct SelectionOptions: ParsableArguments {
-  @Option(help: "Only bodies whose name contains this.")
+  @Option(
+    help: "Only bodies whose name contains this; several with commas between.",
+    completion: .custom(NameCompletion.bodies))
   var body: String?
+
+  @Option(
+    help: "Only bodies of this area and of the areas in it: 330200, 宁波市, 浙江.", completion: .custom(NameCompletion.areas)
+  )
+  var area: String?
 
   @Option(help: ArgumentHelp("Only periods from this year on.", valueName: "year"))
   var since: Int?
@@ -15,30 +22,49 @@ struct SelectionOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Only periods up to this year.", valueName: "year"))
   var until: Int?
 
-  @Option(help: "Only this evidence: stated, inferred, target, disputed, with commas between.")
+  @Option(
+    help: "Only this evidence: stated, inferred, target, disputed, with commas between.",
+    completion: .list(Evidence.allCases.map(\.rawValue)))
   var evidence: String?
 
-  @Option(help: "Only series in this unit.")
+  @Option(help: "Only what is told in this unit.")
   var unit: String?
 
   func validate() throws {
-    for name in evidenceNames where Evidence(rawValue: name) == nil {
+    for name in names(evidence) where Evidence(rawValue: name) == nil {
       let known = Evidence.allCases.map(\.rawValue).joined(separator: ", ")
       throw ValidationError("--evidence \(name): use \(known)")
     }
     if let since, let until, since > until {
       throw ValidationError("--since \(since) --until \(until): the first year is later than the last")
     }
+    if let area, chosenArea == nil {
+      throw ValidationError("--area \(area): no area of that code or name; give 330200, 宁波市 or 浙江")
+    }
   }
 
   /// The filter itself.
   var selection: SeriesSelection {
     SeriesSelection(
-      body: body, since: since, until: until,
-      evidence: evidence == nil ? nil : Set(evidenceNames.compactMap(Evidence.init)), unit: unit)
+      bodies: names(body), area: chosenArea, since: since, until: until,
+      evidence: evidence == nil ? nil : Set(names(evidence).compactMap(Evidence.init)), unit: unit)
   }
 
-  private var evidenceNames: [String] {
-    evidence?.split(separator: ",").map { $0.filter { !$0.isWhitespace } } ?? []
+  /// Whether everything passes.
+  var isEmpty: Bool {
+    body == nil && area == nil && since == nil && until == nil && evidence == nil && unit == nil
+  }
+
+  private var chosenArea: Area? {
+    guard let area else { return nil }
+    if let code = Int(area) { return AreaTable.area(code: code) }
+    guard let body = BodyDirectory.standard.body(named: area), body.organ == nil, body.locality == nil else {
+      return nil
+    }
+    return body.area
+  }
+
+  private func names(_ list: String?) -> [String] {
+    list?.split { ",，、".contains($0) }.map { $0.filter { !$0.isWhitespace } } ?? []
   }
 }

@@ -44,6 +44,18 @@ final class SourceExcerpts {
       mark: (span.start - low + (cutsLeft ? 1 : 0))..<(span.end - low + (cutsLeft ? 1 : 0)))
   }
 
+  /// The whole sentence that a figure stands in, on one line, and where it begins: `reports/2022.txt:12:1`; nil where the
+  /// report cannot be read again.
+  func sentence(of span: SourceSpan) -> (place: String, text: String)? {
+    guard let location = locations[span.document], let text = text(of: location),
+      span.start < span.end, span.end <= text.scalars.count
+    else { return nil }
+    let range = Self.sentence(around: span.start..<span.end, in: text.scalars)
+    let place = text.place(at: range.lowerBound)
+    let words = text.quote(range).unicodeScalars.map { $0.value < 0x20 ? " " : Character($0) }
+    return ("\(location.path):\(place.line):\(place.column)", String(words))
+  }
+
   /// How many scalars are shown on either side of a figure.
   private static let reach = 28
 

@@ -38,13 +38,7 @@ import Testing
     var benjaminiHochberg: [Double]
   }
 
-  static let file: File? = {
-    let url = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-      .appendingPathComponent("references/trends.json")
-    let decoder = JSONDecoder()
-    decoder.keyDecodingStrategy = .convertFromSnakeCase
-    return try? decoder.decode(File.self, from: Data(contentsOf: url))
-  }()
+  static let file = ReferenceFile.read("trends.json", as: File.self)
 
   static var references: [Reference] { file?.series ?? [] }
 
@@ -97,11 +91,6 @@ import Testing
   }
 
   private func expect(_ ours: Double?, _ theirs: Double?, location: SourceLocation = #_sourceLocation) {
-    guard let ours, let theirs else {
-      #expect(ours == theirs, sourceLocation: location)
-      return
-    }
-    let allowed = 1e-9 * max(1, abs(theirs))
-    #expect(abs(ours - theirs) <= allowed, "\(ours) ≠ \(theirs)", sourceLocation: location)
+    ReferenceFile.expect(ours, theirs, within: 1e-9, location: location)
   }
 }

@@ -76,6 +76,40 @@ import Testing
     #expect(series.trendPoints.map(\.period) == [.year(2018)])
   }
 
+  @Test("the interval of an inferred first value is carried through change, growth and the rate a year")
+  func firstToLast() throws {
+    let trend = TrendSummary(TransformSeries.make([(2020, "100 (90…110)"), (2022, "121")]))
+    #expect(trend.changeBounds == ValueBounds(low: 11, high: 31))
+    #expect(trend.growthBounds == ValueBounds(low: 10, high: TransformSeries.decimal("34.4444444445")))
+    let rate = try #require(trend.compoundBounds)
+    #expect(
+      rate.contains((121.0 / 110).squareRoot() * 100 - 100) && rate.contains((121.0 / 90).squareRoot() * 100 - 100))
+    #expect(rate.upperBound - rate.lowerBound < 11.1)
+    let exact = TrendSummary(TransformSeries.make([(2020, "100"), (2022, "121")]))
+    #expect(exact.compoundBounds.map { $0.lowerBound == $0.upperBound } == true)
+  }
+
+  @Test("small counts have the p of their difference, and the nearest allowed counts decide")
+  func smallCounts() {
+    let stated = TrendSummary(TransformSeries.make([(2021, "19"), (2022, "13")]))
+    #expect(abs((stated.yearOnYear.first?.chance ?? 0) - 0.377085587) < 1e-8)
+    let inferred = TrendSummary(TransformSeries.make([(2021, "19 (16…22)"), (2022, "13")]))
+    #expect(inferred.yearOnYear.first?.chance == CountComparison.p(16, 13))
+    let overlapping = TrendSummary(TransformSeries.make([(2021, "14 (12…16)"), (2022, "13")]))
+    #expect(overlapping.yearOnYear.first?.chance == 1)
+    #expect(TrendSummary(TransformSeries.make([(2021, "190"), (2022, "130")])).yearOnYear.first?.chance == nil)
+    #expect(
+      TrendSummary(TransformSeries.make([(2021, "19"), (2022, "13")], unit: "元")).yearOnYear.first?.chance == nil)
+  }
+
+  @Test("a value far from all others is an outlier, and five equal values have none")
+  func outliers() {
+    let far = TrendSummary(series([(2018, "10"), (2019, "11"), (2020, "9"), (2021, "10"), (2022, "60")].map { $0 }))
+    #expect(far.outliers.map(\.period) == [.year(2022)])
+    #expect(TrendSummary(series((0..<5).map { (2018 + $0, "7") })).outliers.isEmpty)
+    #expect(TrendSummary(series((0..<4).map { (2018 + $0, "\($0)") })).changePoint == nil)
+  }
+
   @Test("every transform's file stands in the table")
   func table() throws {
     let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()

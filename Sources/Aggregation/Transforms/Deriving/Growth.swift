@@ -1,0 +1,44 @@
+// The arithmetic of growth, with intervals.
+
+import DataCube
+import Foundation
+
+/// Growth in percent, and what intervals allow it to be.
+enum Growth {
+  /// (later ÷ earlier − 1) × 100 to 12 digits; nil where the earlier value is not positive.
+  static func percent(_ later: Decimal, _ earlier: Decimal) -> Decimal? {
+    guard earlier > 0 else { return nil }
+    return ((later - earlier) * 100).divided(by: earlier, .nearest)
+  }
+
+  /// 100 · (later − earlier) ÷ earlier at the ends that make it least and greatest, rounded outward at 12 digits.
+  static func bounds(_ later: ValueBounds, _ earlier: ValueBounds) -> ValueBounds {
+    guard let least = earlier.low, least > 0 else { return .unbounded }
+    let low = later.low.flatMap { low in
+      earlier.high.flatMap { high in
+        // A quotient shrinks with its divisor's growth as long as the dividend is not negative.
+        ((low - high) * 100).divided(by: low >= 0 ? high : least, .down)
+      } ?? -100
+    }
+    let high = later.high.flatMap { high in
+      let divisor = high >= 0 ? least : earlier.high
+      return divisor.flatMap { ((high - $0) * 100).divided(by: $0, .up) }
+    }
+    return ValueBounds(low: low, high: high)
+  }
+
+  /// The growth of one point over another; nil where the earlier value is not positive.
+  static func value(_ later: TrendPoint, over earlier: TrendPoint) -> DerivedValue? {
+    guard let percent = percent(later.value, earlier.value) else { return nil }
+    return DerivedValue(
+      later.period, percent, bounds(later.bounds, earlier.bounds),
+      "(\(later.value.plainText) ÷ \(earlier.value.plainText) − 1) × 100", from: [earlier, later])
+  }
+
+  /// The difference of two points.
+  static func difference(_ later: TrendPoint, _ earlier: TrendPoint) -> DerivedValue {
+    DerivedValue(
+      later.period, later.value - earlier.value, later.bounds - earlier.bounds,
+      "\(later.value.plainText) − \(earlier.value.plainText)", from: [earlier, later])
+  }
+}

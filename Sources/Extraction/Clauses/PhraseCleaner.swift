@@ -8,7 +8,7 @@ struct PhraseCleaner {
   /// Time expressions of the sentence, in text order.
   let times: [TimeExpression]
 
-  private var text: [UInt32] { source.folded }
+  var text: [UInt32] { source.folded }
 
   /// The indicator within `range`.
   func clean(_ range: Range<Int>) -> Phrase {
@@ -83,63 +83,6 @@ struct PhraseCleaner {
 
   /// Verbs that say what happened to the subject before them.
   private static let dependents = PhraseTable(words: "筹资 融资 募资 死亡 受伤 失踪 减产 受灾 成灾 获奖")
-
-  // MARK: - Right end
-
-  private static let trailing = PhraseTable(
-    words: """
-      , 、 ; : . 。 和 及 与 的 了 已 已经 均 都 共 累计 有效 明显 大幅 大幅度 显著 同期 持续 进一步 逐年 双双 净 稳步 小幅 微 略 也 再 又 还 并 同比 环比 平均每 \
-      总体 全面 快速 较快 迅速 平稳 连年 预计 分别 依次 较 比 为 是 达 达到 约 近 超 超过 至 到 由 从 于 以 在 将 可 应 就 仅 只 其中 合计 共计 总计 总 计 一共 完成 实现 也就 整体 呈 则 却 因此 继续 有所 再次 实际 全年 \
-      平均为 上 同步 有望 力争 突破 逾 不足 占 各 — - * 按月 按年 按季 对 向 给 首次 高达 多达 约为 超额 顺利 合 依法 “ 《 相比 连续 要 拟 有 每年 每 成功 名义 当年 计划 这 上述 这些 其余 该
-      """)
-
-  /// What ends like a word of `trailing` and belongs to the indicator.
-  private static let protectedTails = PhraseTable(
-    words:
-      "许可 认可 惠及 涉及 普及 兼及 占比 行为 人为 配比 案由 理由 自由 缘由 事由 合计 总计 以上 在建 上市 出口总 网上 线上 陆上 海上 以上 规上 限上 之上 项目计划 工程计划 行动计划 年度计划 总体 全体 整体 集体 个体 实体 媒体 到 报到 签到 人均 平均 公共 党和 温和 参与 占有 国有 所有 拥有 私有 公有 持有 共有 现有 自有 水平平均 贡献 城乡 海上 县乡 户均 亩均 次均 地均 日均 月均 年均 得分平均 积分平均 收入总计 支出总计 收入合计 支出合计 生均 校均 床均 班均"
-  )
-
-  private func trimRight(_ range: Range<Int>) -> Range<Int> {
-    var upper = range.upperBound
-    while upper > range.lowerBound {
-      let last = text[upper - 1]
-      if Scalars.isBlank(last) {
-        upper -= 1
-        continue
-      }
-      if last == Scalars.closeBracket, let open = openBracket(before: upper - 1, range.lowerBound),
-        !isNameBracket(open, upper)
-      {
-        upper = open
-        continue
-      }
-      if let time = times.last(where: { $0.range.upperBound == upper && $0.range.lowerBound >= range.lowerBound }) {
-        upper = time.range.lowerBound
-        continue
-      }
-      if Self.protectedTails.match(endingAt: upper, in: text, limit: range.lowerBound) != nil { break }
-      guard let match = Self.trailing.match(endingAt: upper, in: text, limit: range.lowerBound) else { break }
-      upper = match.range.lowerBound
-    }
-    return range.lowerBound..<upper
-  }
-
-  private func openBracket(before close: Int, _ lower: Int) -> Int? {
-    var index = close - 1
-    while index >= lower {
-      if text[index] == Scalars.openBracket { return index }
-      index -= 1
-    }
-    return nil
-  }
-
-  /// (构)物: a bracket inside a word is part of it, one at the end of a phrase is a remark.
-  private func isNameBracket(_ open: Int, _ end: Int) -> Bool {
-    end - open <= 6 && !text[(open + 1)..<(end - 1)].contains(Scalars.comma)
-      && Self.nameBrackets.firstMatch(in: open..<end, of: text) != nil
-  }
-
-  private static let nameBrackets = PhraseTable(words: "(市、区) (县、区) (市) (区) (镇) (街道) (县) (构) (户) (次)")
 
   // MARK: - Left end
 

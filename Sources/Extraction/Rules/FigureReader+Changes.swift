@@ -27,7 +27,7 @@ extension FigureReader {
     }
     var of = subject.of
     if let level = of, period == nil {
-      period = periodOfChange(slot, of: level)
+      period = periodOfChange(slot, of: level, against: comparison?.range)
       // 去年12月则升3.7%: another time's growth modifies no figure of this time.
       if period == nil, stated.isEmpty { of = nil }
     }
@@ -82,8 +82,10 @@ extension FigureReader {
   private static let additive = ["增长", "增加"]
 
   /// A change of a level has the level's period unless its own clause names another.
-  private func periodOfChange(_ slot: Slot, of level: Int) -> TimePeriod? {
-    let own = times.contains { slot.left.contains($0.range.lowerBound) && $0.meaning.isPartOfYear }
+  private func periodOfChange(_ slot: Slot, of level: Int, against standard: Range<Int>?) -> TimePeriod? {
+    let own = times.contains {
+      slot.left.contains($0.range.lowerBound) && $0.meaning.isPartOfYear && !(standard?.overlaps($0.range) ?? false)
+    }
     return own ? nil : drafts[level].period
   }
 

@@ -7,7 +7,7 @@ import ReportText
 struct RespectiveList {
   let slots: [Slot]
 
-  private var count: Int { slots.count }
+  var count: Int { slots.count }
   private var first: Slot { slots[0] }
 
   func apply(to reader: FigureReader) -> Int {
@@ -320,85 +320,5 @@ struct RespectiveList {
       let value = reader.drafts[draft].value
       reader.drafts[draft].value = DecimalValue(value.number * .powerOfTen(power), lastPlace: value.lastPlace + power)
     }
-  }
-
-  // MARK: - Subjects
-
-  /// A、B和C → A, B, C, each with the measure that only the last one names.
-  private func conjuncts(of phrase: Phrase, in reader: FigureReader) -> [Phrase] {
-    guard !phrase.isEmpty else { return [] }
-    if let sectors = RespectiveWords.sectors(phrase, count: count) { return sectors }
-    let isPlain = RespectiveWords.conjunctions.firstMatch(in: 0..<phrase.count, of: phrase.folded) == nil
-    if count == 2, isPlain, let pair = RespectiveWords.expand(phrase) { return pair }
-    for table in [RespectiveWords.commas, RespectiveWords.conjunctions] {
-      let parts = split(phrase, at: table)
-      if parts.count == count { return withSharedMeasure(parts) }
-    }
-    if count == 2, let pair = RespectiveWords.expand(phrase) { return pair }
-    return [phrase]
-  }
-
-  private func split(_ phrase: Phrase, at table: PhraseTable<Void>) -> [Phrase] {
-    var parts: [Phrase] = []
-    var start = 0
-    for match in table.matches(in: 0..<phrase.count, of: phrase.folded) {
-      let part = phrase.prefix(match.range.lowerBound).dropping(first: start)
-      if !part.isEmpty { parts.append(part) }
-      start = match.range.upperBound
-    }
-    let rest = phrase.dropping(first: start)
-    if !rest.isEmpty { parts.append(rest) }
-    return parts
-  }
-
-  private func withSharedMeasure(_ parts: [Phrase]) -> [Phrase] {
-    guard let last = parts.last else { return parts }
-    if let shared = withSharedTail(parts) { return shared }
-    guard let measure = MeasureNouns.table.match(endingAt: last.count, in: last.folded, limit: 1) else { return parts }
-    let measured = last.dropping(first: measure.range.lowerBound)
-    return parts.map { part in
-      // 城镇、农村居民人均可支配收入: what is much longer than its partner carries more than the measure.
-      let isLonger =
-        measure.range.lowerBound - part.count
-        >= (RespectiveWords.settlements.isWhole(0..<part.count, of: part.folded) ? 2 : 3)
-        && part.count >= 2
-        && part.folded.last != last.folded[measure.range.lowerBound - 1]
-        // 居住、交通和通信价格: a pair is longer because it is two.
-        && RespectiveWords.conjunctions.firstMatch(in: 0..<measure.range.lowerBound, of: last.folded) == nil
-      let tail = isLonger ? withoutCount(last.dropping(first: part.count)) : measured
-      return MeasureNouns.table.match(endingAt: part.count, in: part.folded, limit: 0) == nil
-        ? part.appending(tail) : part
-    }
-  }
-
-  /// 第三、第四种形态, 0—14岁、15—59岁人口的比重: members that open alike share what only the last one has behind them.
-  private func withSharedTail(_ parts: [Phrase]) -> [Phrase]? {
-    guard let last = parts.last, parts.count >= 2 else { return nil }
-    var stem: Phrase?
-    for word in RespectiveWords.ordinalEnds {
-      let ends = Phrase(word)
-      if parts.dropLast().allSatisfy({ $0.hasSuffix(ends) && $0.count <= 12 }),
-        let end = (ends.count...max(ends.count, last.count)).first(where: { last.prefix($0).hasSuffix(ends) }),
-        end < last.count
-      {
-        let rest = last.dropping(first: end)
-        let bound = RespectiveWords.ageBounds.match(at: 0, in: rest.folded, limit: rest.count)
-        stem = rest.dropping(first: bound?.range.count ?? 0)
-        break
-      }
-    }
-    if stem == nil, parts.dropLast().allSatisfy({ $0.count == 2 && $0.folded[0] == 0x7B2C }), last.count > 2,
-      last.folded[0] == 0x7B2C
-    {
-      stem = last.dropping(first: 2)
-    }
-    guard let stem else { return nil }
-    return parts.dropLast().map { $0.appending(stem) } + [last]
-  }
-
-  /// 三大行业增加值 → 行业增加值.
-  private func withoutCount(_ tail: Phrase) -> Phrase {
-    guard tail.count > 2, ChineseNumeralReader.digit(tail.folded[0]) != nil else { return tail }
-    return tail.dropping(first: tail.folded[1] == 0x5927 ? 2 : 1)
   }
 }

@@ -56,7 +56,10 @@ struct NumeralLexer {
     guard start >= 2, [Scalars.hyphen, 0x2212].contains(text[start - 1]) else { return false }
     let before = text[start - 2]
     if Self.signOpeners.contains(before) { return true }
-    return Scalars.isHan(before) && (Linkers.table.match(endingAt: start - 1, in: text, limit: 0) != nil)
+    // 同比增长-42.63%: a growth below zero.
+    return Scalars.isHan(before)
+      && (Linkers.table.match(endingAt: start - 1, in: text, limit: 0) != nil
+        || Directions.table.match(endingAt: start - 1, in: text, limit: 0) != nil)
   }
 
   private static let signOpeners: Set<UInt32> = [

@@ -132,7 +132,9 @@ struct ComparisonReader {
         end = opener.range.lowerBound
         continue
       }
-      if let time = reader.times.first(where: { $0.range.lowerBound == opener.range.upperBound }) {
+      // 比 上年: a blank, or the end of a line, between them.
+      let standard = text[opener.range.upperBound..<end].firstIndex { !Scalars.isBlank($0) } ?? opener.range.upperBound
+      if let time = reader.times.first(where: { $0.range.lowerBound == standard }) {
         let stop = skipStandardTail(from: time.range.upperBound, range.upperBound)
         return Comparison(
           standard: ReaderMemory.Standard(basis: basis(against: time.meaning), range: opener.range.lowerBound..<stop),
@@ -146,7 +148,7 @@ struct ComparisonReader {
     return nil
   }
 
-  private static let standardTails = PhraseTable(words: "同期 末 底 度 年末 相比 同期相比 的 全年 分别 度分别 水平 实际 年度")
+  private static let standardTails = PhraseTable(words: "同期 同季 同月 同季度 末 底 度 年末 相比 同期相比 的 全年 分别 度分别 水平 实际 年度")
 
   private func skipStandardTail(from start: Int, _ limit: Int) -> Int {
     Self.standardTails.match(at: start, in: text, limit: limit)?.range.upperBound ?? start

@@ -51,6 +51,18 @@ extension FigureReader {
     return ReaderMemory.Standard(basis: standard.value, range: standard.range)
   }
 
+  /// 价格同比“五涨三降”,…; 业务收益均录得按年增长。: growths behind are against the same standard.
+  func noteBasis(_ clause: Clause) {
+    guard clause.depth == 0, !holdsCandidate(clause.range),
+      let standard = Comparisons.table.lastMatch(in: clause.range, of: text), standard.value != .stated,
+      Directions.table.firstMatch(in: standard.range.upperBound..<clause.range.upperBound, of: text) != nil
+        || Self.movements.firstMatch(in: standard.range.upperBound..<clause.range.upperBound, of: text) != nil
+    else { return }
+    memory.basis = standard.value
+  }
+
+  private static let movements = PhraseTable(words: "涨 降 升 跌 增 减")
+
   /// 总诊疗量中,…; 新收案件里,…: the members of a total told before follow.
   func noteGroup(_ clause: Clause) {
     guard clause.depth == 0, clause.range.count <= 24, !holdsCandidate(clause.range),

@@ -158,6 +158,7 @@ final class FigureReader {
       memory.standing = standing
       if standing.basis == .yearOnYear { memory.basis = .yearOnYear }
     }
+    noteBasis(clause)
     // In a list whose members semicolons part, 其中 speaks of its own member only.
     if clause.opener == Scalars.semicolon, memory.partsEndAtSemicolon { memory.totals = [] }
     noteTopic(clause)

@@ -72,8 +72,20 @@ extension RespectiveList {
     {
       stem = last.dropping(first: 2)
     }
+    // 内地及香港旅客的人均消费: what stands behind the last place is what all of them share.
+    if stem == nil, parts.dropLast().allSatisfy({ place(opening: $0) == $0.count }), let end = place(opening: last),
+      end < last.count
+    {
+      stem = last.dropping(first: end)
+    }
     guard let stem else { return nil }
     return parts.dropLast().map { $0.appending(stem) } + [last]
+  }
+
+  /// Where the name of a place ends that opens `phrase`.
+  private func place(opening phrase: Phrase) -> Int? {
+    RespectiveWords.regions.match(at: 0, in: phrase.folded, limit: phrase.count)?.range.upperBound
+      ?? AreaNames.short.match(at: 0, in: phrase.folded, limit: phrase.count)?.range.upperBound
   }
 
   /// 三大行业增加值 → 行业增加值.

@@ -38,6 +38,9 @@ struct RespectiveList {
       if topics.count == count { names = topics }
     }
 
+    if isRespective, names.count == 1, let bracketed = bracketed(upTo: statedRange.upperBound, reader) {
+      return deal(over: bracketed.names, of: bracketed.levels, found: found, basis: basis, reader)
+    }
     if standards.count == count, names.count <= 1 {
       return deal(overStandards: standards, subject: names.first ?? Phrase(), found: found, reader)
     }
@@ -77,6 +80,14 @@ struct RespectiveList {
         return deal(overLevels: levels, found: found, basis: basis, reader)
       }
       if found == nil, reader.memory.dealt.count == count { return deal(overDealt: reader.memory.dealt, reader) }
+      if let found {
+        // …表现突出,分别年增31.4%、27.9%: what the clause before speaks of, else what the sentence does.
+        let topics = reader.memory.topic.map { conjuncts(of: $0, in: reader) } ?? []
+        let subject = SubjectReader(reader: reader).subject(of: first, stated: Phrase()).indicator
+        let isList = topics.count == count
+        guard isList || !subject.isEmpty else { return 0 }
+        return deal(over: isList ? topics : Array(repeating: subject, count: count), found: found, basis: basis, reader)
+      }
     }
     if found == nil, let share = share(reader) { return share }
     guard isRespective || found != nil else { return 0 }
@@ -204,6 +215,22 @@ struct RespectiveList {
     return deal(over: names, found: found, basis: basis, reader)
   }
 
+  /// 内地(2500元)及香港(1126元)旅客的人均消费按年分别…: members whose levels stand in brackets behind each.
+  private func bracketed(upTo end: Int, _ reader: FigureReader) -> (names: [Phrase], levels: [Int])? {
+    guard let start = reader.outerStart(of: first), start < end else { return nil }
+    let levels = reader.sentenceDrafts.filter {
+      reader.drafts[$0].depth == first.clause.depth + 1 && reader.drafts[$0].token.start > start
+        && !reader.drafts[$0].isChange
+    }
+    guard levels.count == count else { return nil }
+    let names = conjuncts(of: RespectiveWords.removed(from: reader.cleaner.clean(start..<end)), in: reader)
+    guard names.count == count else { return nil }
+    for (name, level) in zip(names, levels) where name.hasPrefix(reader.drafts[level].indicator) {
+      reader.drafts[level].indicator = name
+    }
+    return (names, levels)
+  }
+
   private func firstStandardStart(_ standard: ReaderMemory.Standard, _ before: Range<Int>, _ reader: FigureReader)
     -> Int
   {
@@ -215,11 +242,15 @@ struct RespectiveList {
   // MARK: - Dealing
 
   private func deal(
-    over names: [Phrase], found: DirectionReader.Found?, basis: ReaderMemory.Standard?, _ reader: FigureReader
+    over names: [Phrase], of levels: [Int] = [], found: DirectionReader.Found?, basis: ReaderMemory.Standard?,
+    _ reader: FigureReader
   ) -> Int {
-    for (slot, name) in zip(slots, names) {
+    for (index, (slot, name)) in zip(slots, names).enumerated() {
       if let found {
-        let subject = SubjectReader(reader: reader).subject(of: slot, stated: name)
+        let subject =
+          levels.isEmpty
+          ? SubjectReader(reader: reader).subject(of: slot, stated: name)
+          : SubjectReader.Subject(indicator: name, of: levels[index])
         reader.add(
           slot, kind: .change, indicator: subject.indicator, sign: sign(of: slot, found, reader),
           basis: basis?.basis ?? reader.inheritedBasis(in: slot), of: subject.of, period: basis?.period)

@@ -184,7 +184,9 @@ struct PeriodClock {
     if case .day = time.meaning { return false }
     if case .now = time.meaning, Scalars.isDigit(text[time.range.lowerBound]) { return false }
     let limit = clause.range.lowerBound
-    if let opener = Comparisons.openers.match(endingAt: time.range.lowerBound, in: text, limit: limit),
+    let start =
+      text[limit..<time.range.lowerBound].lastIndex { !Scalars.isBlank($0) }.map { $0 + 1 } ?? time.range.lowerBound
+    if let opener = Comparisons.openers.match(endingAt: start, in: text, limit: limit),
       !Comparisons.isWord(opener.range, in: clause.range, of: text)
     {
       return false

@@ -15,7 +15,7 @@ struct PhraseCleaner {
     // The subject before a bare verb behind 共: 生产安全事故共死亡.
     var subject = Phrase()
     var kept = trimRight(range)
-    kept = afterLastCut(kept)
+    kept = withoutReason(afterLastCut(kept))
     kept = stripLeft(kept)
     if let divided = afterDivider(kept) {
       let rest = stripLeft(trimRight(divided))
@@ -34,6 +34,13 @@ struct PhraseCleaner {
         // 企业年金基金累计结存, 银行间市场合计成交: two characters name nothing without what stands before.
         subject = actor
         kept = rest
+      } else if Self.bareMeasures.isWhole(withoutGenericVerb(rest), of: text),
+        let divider = Adverbs.dividers.lastMatch(in: kept.lowerBound..<divided.lowerBound, of: text),
+        let actor = actor(kept.lowerBound..<divider.range.lowerBound)
+      {
+        // 规上工业累计完成产值: a bare measure is one of what stands before.
+        subject = actor
+        kept = withoutGenericVerb(rest)
       } else if rest.count >= 2,
         Verbs.generic.match(at: rest.lowerBound, in: text, limit: rest.upperBound)?.range != rest
       {
@@ -69,6 +76,8 @@ struct PhraseCleaner {
     Self.acts.isWhole(range, of: text) || Self.dependents.isWhole(range, of: text)
   }
 
+  private static let bareMeasures = PhraseTable(
+    words: "产值 总产值 增加值 投资 收入 利润 税收 营业收入 主营业务收入 销售收入 销售额 零售额 产量 进出口 利税 税金")
   private static let events = PhraseTable(words: "发生 出现")
   private static let acts = PhraseTable(words: "结存 成交 结余 滚存 支付 发电 用电 供水 装车 装机 销售 流入 流出 结转 投保 赔付 起降 发送 到达 接待")
 
@@ -171,6 +180,16 @@ struct PhraseCleaner {
   private func starts(with word: [UInt32], at index: Int) -> Bool {
     index + word.count <= text.count && text[index..<(index + word.count)].elementsEqual(word)
   }
+
+  /// 机械产品因半导体设备订单增加而: why it moved is no part of what moved.
+  private func withoutReason(_ range: Range<Int>) -> Range<Int> {
+    guard range.upperBound < text.count, text[range.upperBound] == 0x800C || text[range].last == 0x800C,
+      let reason = Self.reasons.firstMatch(in: range, of: text), reason.range.lowerBound - range.lowerBound >= 2
+    else { return range }
+    return range.lowerBound..<reason.range.lowerBound
+  }
+
+  private static let reasons = PhraseTable(words: "因 由于 受")
 
   /// 由于…导致平均付息率: the indicator stands behind the last of these.
   private func afterLastCut(_ range: Range<Int>) -> Range<Int> {

@@ -50,7 +50,7 @@ extension FigureReader {
   private static let headTails = PhraseTable(
     words: "予以许可 不予许可 不予受理 办理 依法受理 承办 收到 申请 受理 立案 结案 登记 准许许可 准许 审结 办结 已办结 收案 新收")
   private static let headVerbs = PhraseTable(
-    words: "受理 申请 收到 立案 新收 收 收案 承办 办理 审结 办结 结案 接收 共受理 接报 处理 开工建设 新开工建设 新开工 开工 续建")
+    words: "受理 申请 收到 立案 新收 收 收案 承办 办理 审结 办结 结案 接收 转办 直办 交办 转派 签收 共受理 接报 处理 开工建设 新开工建设 新开工 开工 续建")
 
   /// 竣工 of 已竣工.
   func bare(_ stage: Phrase) -> Phrase {
@@ -165,7 +165,11 @@ extension FigureReader {
       else { continue }
       return other.prefix(member.range.lowerBound)
     }
-    return nil
+    // 小学0.6万所,招生60.9万人: the schools themselves are the head.
+    guard SiblingNouns.schooling.isWhole(0..<indicator.count, of: indicator.folded) else { return nil }
+    return memory.levels.map { drafts[$0].indicator }.first {
+      SiblingNouns.schools.match(endingAt: $0.count, in: $0.folded, limit: 0) != nil
+    }
   }
 
   private static let totals = PhraseTable(words: "总数 存量 总量 总规模 累计 总投资 总面积 总金额 总里程 总数量 数量 总计")

@@ -30,6 +30,8 @@ struct ReaderMemory {
   var pendingSubject: Phrase?
   /// What a clause without figures speaks of: 刑事方面,…; 民商事案件仍占大头,….
   var topic: Phrase?
+  /// Where the clause stands that spoke of it.
+  var topicStart = 0
   /// The clause that it stands in.
   var pendingClause: Range<Int>?
   /// The indicator of a 由…到… that still waits for its end.

@@ -28,6 +28,7 @@ struct SubjectReader {
   // MARK: - Left out
 
   private func leftOut(_ slot: Slot) -> Subject {
+    if let topic = reader.freshTopic { return Subject(indicator: topic, of: nil) }
     if slot.token.unitIs(.percentagePoint) {
       if let last = lastRate { return Subject(indicator: indicatorOfRateChange(last), of: last) }
     }

@@ -6,8 +6,11 @@ extension Phrase {
   /// The text of a cell, line breaks, bold and footnote marks left out.
   init(_ cell: TableCell, in source: SourceText) {
     self.init(printed: cell.scalars(of: source.scalars), folded: cell.scalars(of: source.folded))
-    if let place = legalPlace { self = removing(place) }
+    self = withoutLegalPlace
   }
+
+  /// The phrase without 第二十条第(一)项.
+  var withoutLegalPlace: Phrase { legalPlace.map(removing) ?? self }
 
   /// 第二十条第(一)项: the place in the law that a form is drawn up after.
   private var legalPlace: Range<Int>? {

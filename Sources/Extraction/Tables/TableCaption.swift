@@ -47,6 +47,7 @@ struct TableCaption: Sendable {
       $0.meaning.explicitYear != nil
     }
     for time in lexed.reversed() { phrase = phrase.removing(time.range) }
+    phrase = phrase.withoutLegalPlace
     stripTopic(phrase)
   }
 

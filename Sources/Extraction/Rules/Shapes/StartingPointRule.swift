@@ -21,7 +21,16 @@ extension ShapeRule {
       let from = FromWords.table.lastMatch(in: slot.left, of: reader.text)
     else { return 0 }
     var stated = reader.cleaner.clean(slot.left.lowerBound..<from.range.lowerBound)
+    if stated.isEmpty, let topic = reader.freshTopic { stated = topic }
     if stated.isEmpty { stated = reader.lastLevel.map { reader.drafts[$0].indicator } ?? Phrase() }
+    // 同比增加26.2%,占总数的比例由1.6%增至1.9%: the share of what has just been told.
+    if let mark = ShareWords.lastMark(in: slot.left.lowerBound..<from.range.lowerBound, of: reader.text),
+      reader.cleaner.clean(slot.left.lowerBound..<mark.lowerBound).isEmpty,
+      let part = reader.lastLevel
+    {
+      stated = reader.drafts[part].indicator.appending(Phrase("占")).appending(
+        reader.cleaner.phrase(mark.upperBound..<from.range.lowerBound))
+    }
     guard !stated.isEmpty else { return 0 }
     var kind: MeasureKind = slot.token.isRate ? .ratio : .level
     var sign = 1

@@ -9,10 +9,12 @@ package struct SeriesBuilder: Sendable {
   package let harmoniser: SeriesKeyHarmoniser
   package let pricing: GrowthPricing
 
-  /// - Parameter catalogue: which wordings are one indicator, and how their growth is to be read.
-  package init(_ figures: [Figure], catalogue: IndicatorCatalogue = .standard) {
+  /// - Parameters:
+  ///   - catalogue: which wordings are one indicator, and how their growth is to be read.
+  ///   - names: the names to show, where `figures` are a part of what they were chosen from.
+  package init(_ figures: [Figure], catalogue: IndicatorCatalogue = .standard, names: PanelNames? = nil) {
     index = FigureIndex(figures)
-    harmoniser = SeriesKeyHarmoniser(index, catalogue: catalogue)
+    harmoniser = SeriesKeyHarmoniser(index, catalogue: catalogue, names: names)
     pricing = GrowthPricing(catalogue)
   }
 

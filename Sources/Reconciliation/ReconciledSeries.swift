@@ -8,8 +8,12 @@ import DataCube
 ///
 /// Figures of one document must be together and in text order; documents in the order in which they shall be told. Pure:
 /// the same figures give the same series.
-package func reconciledSeries(from figures: [Figure], catalogue: IndicatorCatalogue = .standard) -> [Series] {
-  let builder = SeriesBuilder(figures, catalogue: catalogue)
+///
+/// - Parameter names: the names to show, where `figures` are a part of what they were chosen from.
+package func reconciledSeries(
+  from figures: [Figure], catalogue: IndicatorCatalogue = .standard, names: PanelNames? = nil
+) -> [Series] {
+  let builder = SeriesBuilder(figures, catalogue: catalogue, names: names)
   let stated = builder.statedCells()
   let narrowing = StatedNarrowing(stated, InferenceEngine(builder).statements())
   let inferred = InferenceEngine.observations(

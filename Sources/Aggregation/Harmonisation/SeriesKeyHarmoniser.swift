@@ -11,8 +11,7 @@ import DataCube
 package struct SeriesKeyHarmoniser: Sendable {
   private let index: FigureIndex
   private let entities: EntityHarmoniser
-  private let entityNames: [String: String]
-  private let indicatorNames: [String: String]
+  private let names: PanelNames
   /// The entry of each statement that occurs, looked up once; a statement without an entry is not here.
   private let entries: [Statement: CatalogueEntry]
   /// Wordings that a report tells apart from another wording of the same entry.
@@ -35,15 +34,14 @@ package struct SeriesKeyHarmoniser: Sendable {
     }
   }
 
-  /// Chooses the name to show for every group of wordings: the catalogue's, else the most frequent, then the shortest, then
-  /// the first.
-  package init(_ index: FigureIndex, catalogue: IndicatorCatalogue = .standard) {
+  /// Shows every group of wordings under the catalogue's name, else under that of `names`, by default those of the figures.
+  package init(_ index: FigureIndex, catalogue: IndicatorCatalogue = .standard, names: PanelNames? = nil) {
     self.index = index
     let figures = index.figures
     let entities = EntityHarmoniser(figures)
     self.entities = entities
-    entityNames = Self.commonNames(figures.compactMap(entities.name(of:)), key: TextFolding.fold)
-    indicatorNames = Self.commonNames(figures.map(\.indicator), key: IndicatorFolding.joinKey)
+    let names = names ?? PanelNames(figures, entities: entities)
+    self.names = names
     var entries: [Statement: CatalogueEntry] = [:]
     var seen: Set<Statement> = []
     for figure in figures {
@@ -57,7 +55,7 @@ package struct SeriesKeyHarmoniser: Sendable {
       entries[Statement(figure, modifying: index.modified(by: figure))]
     }
     nations = Set(
-      entityNames.values.filter { name in
+      names.bodies.values.filter { name in
         BodyDirectory.standard.body(named: name).map { $0.level == .nation && $0.organ == nil } ?? false
       })
   }
@@ -96,30 +94,17 @@ package struct SeriesKeyHarmoniser: Sendable {
 
   /// The body's name as all its series show it.
   package func entity(of figure: Figure) -> String? {
-    entities.name(of: figure).map { entityNames[TextFolding.fold($0)] ?? $0 }
+    entities.name(of: figure).map { names.bodies[TextFolding.fold($0)] ?? $0 }
   }
 
   /// The most common spelling of a wording.
   package func indicator(of wording: String) -> String {
-    indicatorNames[IndicatorFolding.joinKey(wording)] ?? wording
+    names.indicators[IndicatorFolding.joinKey(wording)] ?? wording
   }
 
   /// The unit's table code (`個百分點` → `个百分点`); the report's own word where the table does not know it.
   package static func unit(_ unit: String?) -> String? {
     guard let unit, !unit.contains("/") else { return unit }
     return UnitTable.unit(unit)?.code ?? unit
-  }
-
-  private static func commonNames(_ names: [String], key: (String) -> String) -> [String: String] {
-    var counts: [String: [String: (count: Int, first: Int)]] = [:]
-    for (position, name) in names.enumerated() {
-      counts[key(name), default: [:]][name, default: (0, position)].count += 1
-    }
-    return counts.compactMapValues { wordings in
-      wordings.min { left, right in
-        (-left.value.count, left.key.unicodeScalars.count, left.value.first)
-          < (-right.value.count, right.key.unicodeScalars.count, right.value.first)
-      }?.key
-    }
   }
 }

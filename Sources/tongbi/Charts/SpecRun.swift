@@ -56,7 +56,7 @@ struct SpecRun {
     if data.count == 1, let only = data.first, only.hasSuffix(".csv") { return try SeriesCSV.read(only) }
     let known = data.compactMap { extracted[URL(fileURLWithPath: $0).standardizedFileURL.path] }
     if known.count == data.count { return reconciledSeries(from: known.flatMap { $0 }) }
-    return reconciledSeries(from: try await FigurePipeline(paths: data, console: console).figures())
+    return reconciledSeries(from: try await FigurePipeline(.paths(data), console: console).figures())
   }
 
   private func job(_ spec: ChartSpec, path: String, data: [String], series: [Series]) throws -> SpecJob {
@@ -64,7 +64,7 @@ struct SpecRun {
     let filtered = spec.apply(to: named)
     let chosen = spec.selection.pick(from: filtered, keepsIndicators: spec.indicators.count > 1)
     guard !chosen.isEmpty else { throw ToolError.nothingSelected(spec.indicators.joined(separator: ", ")) }
-    var request = spec.request(series: chosen, documents: SourceCatalogue.documents(of: chosen, below: data))
+    var request = spec.request(series: chosen, documents: SourceCatalogue.documents(of: chosen, in: .paths(data)))
     if let size = try picture.chosenSize() { request.size = size }
     if let theme = try picture.chosenTheme() { request.theme = theme }
     let built = try ChartBuilder.build(request)

@@ -22,6 +22,7 @@ struct AuditCommand: AsyncParsableCommand {
       """)
 
   @OptionGroup var input: InputOptions
+  @OptionGroup var naming: CatalogueOptions
   @OptionGroup var output: OutputOptions
 
   @Flag(help: "In the table, show what is consistent as well; CSV and JSON Lines always do.")
@@ -30,9 +31,10 @@ struct AuditCommand: AsyncParsableCommand {
   func run() async throws {
     let console = Console.standardError()
     let printer = try output.printer(layout: AuditRow.layout, forPeople: AuditSheetWriter(showsConsistent: all))
+    let catalogue = try naming.load()
     let figures = try await FigurePipeline(input, console: console).figures()
-    let findings = Audit.findings(in: figures)
-    let excerpts = SourceExcerpts(paths: input.paths)
+    let findings = Audit.findings(in: figures, catalogue: catalogue)
+    let excerpts = SourceExcerpts(input.source)
     for finding in findings { try printer.print(AuditRow.record(of: finding, excerpts: excerpts)) }
     try printer.finish()
     try console.finish(findings: findings.contains { $0.verdict == .inconsistent })

@@ -15,6 +15,7 @@ struct ExplainCommand: AsyncParsableCommand {
       EXAMPLES
         tongbi explain 行政诉讼 2021 report.txt         13 ÷ (1 − 31.6%) → 19, with file and line
         tongbi explain 行政诉讼 2021 reports/ --format jsonl
+        tongbi explain 行政诉讼 2021 --store reports.db
       """)
 
   @Argument(help: "The indicator, in any wording.")
@@ -24,6 +25,7 @@ struct ExplainCommand: AsyncParsableCommand {
   var period: String
 
   @OptionGroup var input: InputOptions
+  @OptionGroup var naming: CatalogueOptions
   @OptionGroup var output: OutputOptions
 
   func validate() throws {
@@ -33,11 +35,11 @@ struct ExplainCommand: AsyncParsableCommand {
   func run() async throws {
     guard let period = TimePeriod(period) else { return }
     let console = Console.standardError()
-    let excerpts = SourceExcerpts(paths: input.paths)
+    let excerpts = SourceExcerpts(input.source)
     let printer = try output.printer(layout: ExplainRow.layout, forPeople: ExplainSheetWriter())
-    let figures = try await FigurePipeline(input, console: console).figures()
-    let series = try IndicatorQuery.select(indicator, from: reconciledSeries(from: figures))
-    let findings = Audit.findings(in: figures)
+    let panel = try PanelReader(input, naming: naming, console: console)
+    let (series, figures) = try await panel.evidence(for: indicator)
+    let findings = Audit.findings(in: figures, catalogue: panel.catalogue)
     var known: Set<TimePeriod> = []
     var isEmpty = true
     for series in series {

@@ -37,8 +37,8 @@ struct ExtractCommand: AsyncParsableCommand {
     let console = Console.standardError()
     let printer = try output.printer(
       layout: numerals ? NumeralRow.layout : FigureRecord.layout, forPeople: explain ? ExplanationWriter() : nil)
-    let excerpts = explain ? SourceExcerpts(paths: input.paths) : nil
-    try await FigurePipeline(input, explains: explain, console: console).forEach { _, result in
+    let excerpts = explain ? SourceExcerpts(input.source) : nil
+    try await FigurePipeline(input, explains: explain, rereads: numerals, console: console).forEach { _, result in
       if numerals {
         for numeral in result.numerals { try printer.print(NumeralRow.record(of: numeral)) }
       } else {

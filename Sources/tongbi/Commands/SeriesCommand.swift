@@ -3,7 +3,6 @@
 import Aggregation
 import ArgumentParser
 import DataCube
-import Reconciliation
 import Storage
 
 /// Reports to series, one observation a row.
@@ -20,9 +19,11 @@ struct SeriesCommand: AsyncParsableCommand {
         tongbi series reports/ --indicator 行政诉讼         one indicator
         tongbi series reports/ --evidence inferred          only what follows from other figures
         tongbi series reports/ --format csv -o series.csv   for a spreadsheet
+        tongbi series --store reports.db --body 新昌        from reports imported before
       """)
 
   @OptionGroup var input: InputOptions
+  @OptionGroup var naming: CatalogueOptions
   @OptionGroup var selection: SelectionOptions
   @OptionGroup var output: OutputOptions
 
@@ -32,11 +33,14 @@ struct SeriesCommand: AsyncParsableCommand {
   func run() async throws {
     let console = Console.standardError()
     let printer = try output.printer(layout: SeriesRecord.layout)
-    let figures = try await FigurePipeline(input, console: console).figures()
-    var series = reconciledSeries(from: figures)
-    if let indicator { series = try IndicatorQuery.select(indicator, from: series) }
-    for series in selection.selection.apply(to: series) {
-      for record in SeriesRecord.records(of: series) { try printer.print(record) }
+    let panel = try PanelReader(input, naming: naming, console: console)
+    let write = { (series: [Series]) in
+      for record in series.flatMap(SeriesRecord.records) { try printer.print(record) }
+    }
+    if let indicator {
+      try write(selection.selection.apply(to: try await panel.series(of: [indicator])))
+    } else {
+      try await panel.forEach(selection.selection, write)
     }
     try printer.finish()
     try console.finish()

@@ -3,7 +3,6 @@
 import Aggregation
 import ArgumentParser
 import DataCube
-import Reconciliation
 import Storage
 
 /// One indicator of one or many bodies to its trend.
@@ -34,6 +33,8 @@ struct TrendCommand: AsyncParsableCommand {
   @Option(help: "The year reported on, whatever the text says.")
   var year: Int?
 
+  @OptionGroup var stored: StoreOptions
+  @OptionGroup var naming: CatalogueOptions
   @OptionGroup var selection: SelectionOptions
   @OptionGroup var output: OutputOptions
 
@@ -42,9 +43,11 @@ struct TrendCommand: AsyncParsableCommand {
   }
 
   func validate() throws {
-    if csv == nil, arguments.count < 2 {
-      throw ValidationError("give an indicator and at least one report, or --csv FILE")
+    try stored.validate(paths: Array(arguments.dropFirst()), year: year)
+    if csv == nil, arguments.count < (stored.store == nil ? 2 : 1) {
+      throw ValidationError("give an indicator and at least one report or --store FILE, or --csv FILE")
     }
+    if csv != nil, stored.store != nil { throw ValidationError("give --csv or --store, not both") }
     if csv != nil, arguments.count > 1 {
       throw ValidationError("--csv takes an indicator at most, no reports: leave out \(arguments[1])")
     }
@@ -53,9 +56,7 @@ struct TrendCommand: AsyncParsableCommand {
   func run() async throws {
     let console = Console.standardError()
     let printer = try output.printer(layout: TrendRow.layout, forPeople: TrendSheetWriter())
-    var series = try await self.series(console)
-    if let indicator = arguments.first { series = try IndicatorQuery.select(indicator, from: series) }
-    series = selection.selection.apply(to: series)
+    let series = selection.selection.apply(to: try await self.series(console))
     var summaries = TrendSummary.summaries(of: series)
     guard !summaries.isEmpty else { throw ToolError.nothingSelected(arguments.first ?? csv ?? "") }
     if adjust == .bh { summaries = TrendSummary.adjusted(summaries) }
@@ -65,9 +66,15 @@ struct TrendCommand: AsyncParsableCommand {
   }
 
   private func series(_ console: Console) async throws -> [Series] {
-    if let csv { return try SeriesCSV.read(csv) }
-    let pipeline = FigurePipeline(
-      paths: Array(arguments.dropFirst()), extraction: .init(year: year), console: console)
-    return reconciledSeries(from: try await pipeline.figures())
+    let indicators = Array(arguments.prefix(1))
+    if let csv {
+      let series = try SeriesCSV.read(csv)
+      return try indicators.isEmpty
+        ? series : IndicatorQuery.select(indicators[0], from: series, catalogue: naming.load())
+    }
+    let source = stored.source(or: Array(arguments.dropFirst()))
+    let pipeline = FigurePipeline(source, extraction: .init(year: year), console: console)
+    return try await PanelReader(source, pipeline: pipeline, catalogue: naming.load(), console: console)
+      .series(of: indicators)
   }
 }

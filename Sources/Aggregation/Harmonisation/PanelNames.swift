@@ -1,0 +1,55 @@
+// Under which of its spellings a name is shown.
+
+import DataCube
+
+/// The names of bodies and indicators, chosen once for all reports: the most frequent spelling, then the shortest, then
+/// the first.
+///
+/// They come from the figures at hand or, where these are a part of what a store holds, from the counts of the store: so a
+/// part shows the same names as the whole.
+package struct PanelNames: Sendable {
+  /// The name for each `FigureKeys.bodyKey`.
+  package let bodies: [String: String]
+  /// The name for each `FigureKeys.indicatorKey`.
+  package let indicators: [String: String]
+
+  /// - Parameters: spellings in order of first appearance.
+  package init(bodies: [SpellingCount], indicators: [SpellingCount]) {
+    self.bodies = Self.common(bodies)
+    self.indicators = Self.common(indicators)
+  }
+
+  init(_ figures: [Figure], entities: EntityHarmoniser) {
+    self.init(
+      bodies: Self.counts(figures.compactMap(entities.name(of:)), key: TextFolding.fold),
+      indicators: Self.counts(figures.map(\.indicator), key: IndicatorFolding.joinKey))
+  }
+
+  private static func counts(_ names: [String], key: (String) -> String) -> [SpellingCount] {
+    var positions: [String: Int] = [:]
+    var counts: [SpellingCount] = []
+    for name in names {
+      if let position = positions[name] {
+        counts[position].count += 1
+      } else {
+        positions[name] = counts.count
+        counts.append(SpellingCount(text: name, key: key(name), count: 1))
+      }
+    }
+    return counts
+  }
+
+  private static func common(_ spellings: [SpellingCount]) -> [String: String] {
+    var best: [String: SpellingCount] = [:]
+    for spelling in spellings {
+      guard let leader = best[spelling.key] else {
+        best[spelling.key] = spelling
+        continue
+      }
+      let isBetter =
+        (-spelling.count, spelling.text.unicodeScalars.count) < (-leader.count, leader.text.unicodeScalars.count)
+      if isBetter { best[spelling.key] = spelling }
+    }
+    return best.mapValues(\.text)
+  }
+}

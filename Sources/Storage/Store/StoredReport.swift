@@ -1,0 +1,18 @@
+// A report on its way into a store.
+
+import DataCube
+import Foundation
+
+/// Everything that a store keeps of one state of a document.
+package struct StoredReport: Sendable {
+  package var identity: ReportIdentity
+  package var bytes: Data
+  /// In text order.
+  package var figures: [StoredFigure]
+
+  package init(identity: ReportIdentity, bytes: Data, figures: [StoredFigure]) {
+    self.identity = identity
+    self.bytes = bytes
+    self.figures = figures
+  }
+}

@@ -1,0 +1,67 @@
+// Series for queries, from reports or from a store.
+
+import Aggregation
+import DataCube
+import Reconciliation
+
+/// What every command that shows series asks: all of them, those of one indicator, or what is behind one value.
+///
+/// ```swift
+/// let panel = try PanelReader(input, naming: naming, console: console)
+/// let series = try await panel.series(of: indicator)
+/// ```
+struct PanelReader {
+  let catalogue: IndicatorCatalogue
+  private let source: ReportSource
+  private let pipeline: FigurePipeline
+  private let console: Console
+
+  init(_ source: ReportSource, pipeline: FigurePipeline, catalogue: IndicatorCatalogue, console: Console) {
+    self.source = source
+    self.pipeline = pipeline
+    self.catalogue = catalogue
+    self.console = console
+  }
+
+  /// - Throws: what is wrong with the user's catalogue.
+  init(_ input: InputOptions, naming: CatalogueOptions, console: Console) throws {
+    self.init(
+      input.source, pipeline: FigurePipeline(input, console: console), catalogue: try naming.load(), console: console)
+  }
+
+  /// Hands on all series that the selection leaves; those of a store body by body, so that memory does not grow with it.
+  func forEach(_ selection: SeriesSelection = SeriesSelection(), _ use: ([Series]) throws -> Void) async throws {
+    guard case .store(let path) = source else { return try use(selection.apply(to: try await all())) }
+    try panel(path).forEachBody(named: selection.body) { try use(selection.apply(to: $0)) }
+  }
+
+  /// The series of the indicator that is meant; of several, each under its name, in the order of the names.
+  ///
+  /// - Throws: `ToolError.noSuchIndicator` with the nearest names.
+  func series(of indicators: [String]) async throws -> [Series] {
+    guard case .store(let path) = source else {
+      let all = try await all()
+      return try indicators.flatMap { try IndicatorQuery.select($0, from: all, catalogue: catalogue) }
+    }
+    let panel = try panel(path)
+    return try indicators.flatMap(panel.series(of:))
+  }
+
+  /// The series of the indicator that is meant, with every figure that the audit may hold against it.
+  ///
+  /// - Throws: `ToolError.noSuchIndicator` with the nearest names.
+  func evidence(for indicator: String) async throws -> (series: [Series], figures: [Figure]) {
+    if case .store(let path) = source { return try panel(path).evidence(for: indicator) }
+    let figures = try await pipeline.figures()
+    let series = reconciledSeries(from: figures, catalogue: catalogue)
+    return (try IndicatorQuery.select(indicator, from: series, catalogue: catalogue), figures)
+  }
+
+  private func panel(_ path: String) throws -> StoredPanel {
+    try StoredPanel(StoredReports(path, console: console), catalogue: catalogue)
+  }
+
+  private func all() async throws -> [Series] {
+    reconciledSeries(from: try await pipeline.figures(), catalogue: catalogue)
+  }
+}

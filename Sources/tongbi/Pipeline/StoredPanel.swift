@@ -1,0 +1,83 @@
+// The series of a store, a part at a time.
+
+import Aggregation
+import DataCube
+import Reconciliation
+import Storage
+
+/// Derives the series of one body, or of one indicator, from the figures that they can follow from and no others.
+///
+/// Every part comes out as it stands in the whole: figures of different bodies meet only where one modifies, repeats or is
+/// part of the other, and those share a cluster; names are those of all reports.
+struct StoredPanel {
+  private let store: ReportStore
+  private let catalogue: IndicatorCatalogue
+  private let names: PanelNames
+  private let indicators: [SpellingCount]
+  /// The keys of all bodies in order of first appearance; figures without a body last.
+  private let bodies: [String?]
+
+  init(_ reports: StoredReports, catalogue: IndicatorCatalogue) throws {
+    store = reports.store
+    self.catalogue = catalogue
+    let spellings = try store.bodySpellings()
+    indicators = try store.indicatorSpellings()
+    names = PanelNames(bodies: spellings, indicators: indicators)
+    var seen: Set<String> = []
+    bodies = spellings.map(\.key).filter { seen.insert($0).inserted } + [nil]
+  }
+
+  /// Hands on the series of one body after the other.
+  ///
+  /// - Parameters:
+  ///   - body: part of the names of the bodies to read; nil for all.
+  ///   - keys: the wordings to read, as `WordingSearch` finds them; nil for all.
+  func forEachBody(named body: String?, keys: Set<String>? = nil, _ use: ([Series]) throws -> Void) throws {
+    let part = body.map(TextFolding.fold)
+    for key in bodies {
+      if let part, !(key ?? "").contains(part) { continue }
+      let figures = try store.figures(ofBody: key, indicators: keys)
+      let series = reconciledSeries(from: figures, catalogue: catalogue, names: names)
+        .filter { $0.key.entity.map(TextFolding.fold) == key }
+      if !series.isEmpty { try use(series) }
+    }
+  }
+
+  /// The series of the indicator that is meant, and all figures of the documents that state it.
+  ///
+  /// - Throws: `ToolError.noSuchIndicator` with the nearest names.
+  func evidence(for indicator: String) throws -> (series: [Series], figures: [Figure]) {
+    let figures = try store.documents(withIndicators: keys(for: indicator)).flatMap(store.figures(of:))
+    let near = reconciledSeries(from: figures, catalogue: catalogue, names: names)
+    if let found = IndicatorQuery.selectLiterally(indicator, from: near, catalogue: catalogue) {
+      return (found, figures)
+    }
+    let all = try store.documents().flatMap(store.figures(of:))
+    return (
+      try IndicatorQuery.select(
+        indicator, from: reconciledSeries(from: all, catalogue: catalogue, names: names), catalogue: catalogue), all
+    )
+  }
+
+  /// The series of the indicator that is meant.
+  ///
+  /// - Throws: `ToolError.noSuchIndicator` with the nearest names.
+  func series(of indicator: String) throws -> [Series] {
+    let keys = keys(for: indicator)
+    if !keys.isEmpty, let found = IndicatorQuery.selectLiterally(indicator, from: try all(keys), catalogue: catalogue) {
+      return found
+    }
+    // Likeness depends on all names that there are.
+    return try IndicatorQuery.select(indicator, from: all(nil), catalogue: catalogue)
+  }
+
+  private func keys(for indicator: String) -> Set<String> {
+    WordingSearch(indicators, names: names, catalogue: catalogue).keys(for: indicator)
+  }
+
+  private func all(_ keys: Set<String>?) throws -> [Series] {
+    var series: [Series] = []
+    try forEachBody(named: nil, keys: keys) { series += $0 }
+    return series
+  }
+}

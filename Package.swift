@@ -65,7 +65,7 @@ let package = Package(
     tests("GraphicsTests", ["Graphics"]),
     tests("RenderingTests", ["Graphics", "Rendering", "CDeflate"]),
     tests("ChartSpecsTests", ["DataCube", "Aggregation", "Graphics", "Rendering", "ChartSpecs"]),
-    tests("TongbiTests", ["tongbi"]),
+    tests("TongbiTests", ["DataCube", "Storage", "tongbi"]),
     tests("HouseTests", []),
   ]
 )

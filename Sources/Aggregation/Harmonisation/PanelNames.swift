@@ -12,11 +12,17 @@ package struct PanelNames: Sendable {
   package let bodies: [String: String]
   /// The name for each `FigureKeys.indicatorKey`.
   package let indicators: [String: String]
+  /// The bodies that are the nation, which has names of its own for some indicators.
+  let nations: Set<String>
 
   /// - Parameters: spellings in order of first appearance.
   package init(bodies: [SpellingCount], indicators: [SpellingCount]) {
     self.bodies = Self.common(bodies)
     self.indicators = Self.common(indicators)
+    nations = Set(
+      self.bodies.values.filter { name in
+        BodyDirectory.standard.body(named: name).map { $0.level == .nation && $0.organ == nil } ?? false
+      })
   }
 
   init(_ figures: [Figure], entities: EntityHarmoniser) {

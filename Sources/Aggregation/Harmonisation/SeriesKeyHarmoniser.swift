@@ -16,8 +16,6 @@ package struct SeriesKeyHarmoniser: Sendable {
   private let entries: [Statement: CatalogueEntry]
   /// Wordings that a report tells apart from another wording of the same entry.
   private let contrasts: WordingContrasts
-  /// The names that mean the nation, which has names of its own for some indicators.
-  private let nations: Set<String>
 
   /// What the catalogue looks at.
   private struct Statement: Hashable {
@@ -54,10 +52,6 @@ package struct SeriesKeyHarmoniser: Sendable {
     contrasts = WordingContrasts(index, entity: entities.name(of:)) { figure in
       entries[Statement(figure, modifying: index.modified(by: figure))]
     }
-    nations = Set(
-      names.bodies.values.filter { name in
-        BodyDirectory.standard.body(named: name).map { $0.level == .nation && $0.organ == nil } ?? false
-      })
   }
 
   /// The key and the period of a figure's observation; nil where the figure has no period.
@@ -88,7 +82,7 @@ package struct SeriesKeyHarmoniser: Sendable {
   }
 
   private func name(of entry: CatalogueEntry, for entity: String?) -> String {
-    guard let entity, let national = entry.nationalName, nations.contains(entity) else { return entry.name }
+    guard let entity, let national = entry.nationalName, names.nations.contains(entity) else { return entry.name }
     return national
   }
 

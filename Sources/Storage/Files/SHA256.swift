@@ -19,7 +19,7 @@ package enum SHA256 {
       var rest = Array(bytes[(whole * 64)...])
       rest.append(0x80)
       rest += [UInt8](repeating: 0, count: (120 - rest.count % 64) % 64)
-      rest += (0..<8).map { UInt8(truncatingIfNeeded: UInt64(bytes.count) * 8 >> (56 - 8 * UInt64($0))) }
+      rest += (0..<8).map { UInt8(truncatingIfNeeded: (UInt64(bytes.count) * 8) >> (56 - 8 * UInt64($0))) }
       rest.withUnsafeBytes { tail in
         for start in stride(from: 0, to: tail.count, by: 64) {
           compress(UnsafeRawBufferPointer(rebasing: tail[start..<(start + 64)]), &state, &schedule)

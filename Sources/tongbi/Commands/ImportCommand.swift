@@ -9,9 +9,10 @@ struct ImportCommand: AsyncParsableCommand {
     commandName: "import",
     abstract: "Put reports and their figures into a store, for queries over many reports.",
     discussion: """
-      A report that the store holds already is left alone; one whose text has changed becomes a new vintage, which
-      queries see from then on, and the old one is kept. Every report goes in whole or not at all: an import that was
-      stopped, by whatever, is run again and goes on where it was. Several imports may run at the same time.
+      A report that the store holds already is left alone; one whose text has changed becomes a
+      new vintage, which queries see from then on, and the old one is kept. Every report goes in
+      whole or not at all: an import that was stopped, by whatever, is run again and goes on where
+      it was. Several imports may run at the same time.
 
       EXAMPLES
         tongbi import reports/ --store reports.db       then: tongbi series --store reports.db

@@ -28,6 +28,7 @@ package struct ChartSelection: Sendable {
     for one in fitting {
       let key = GroupKey(
         kind: one.key.kind, unit: one.key.unit, frequency: one.key.frequency, basis: one.key.basis,
+        prices: one.key.prices,
         indicator: keepsIndicators ? "" : one.key.indicator)
       if groups[key] == nil { order.append(key) }
       groups[key, default: []].append(one)
@@ -58,6 +59,7 @@ package struct ChartSelection: Sendable {
     var unit: String?
     var frequency: Frequency
     var basis: ComparisonBasis?
+    var prices: PriceBasis?
     var indicator: String
   }
 

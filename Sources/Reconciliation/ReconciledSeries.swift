@@ -9,11 +9,11 @@ import DataCube
 /// Figures of one document must be together and in text order; documents in the order in which they shall be told. Pure:
 /// the same figures give the same series.
 ///
-/// - Parameter names: the names to show, where `figures` are a part of what they were chosen from.
+/// - Parameter frame: what to know of the whole, where `figures` are a part of it.
 package func reconciledSeries(
-  from figures: [Figure], catalogue: IndicatorCatalogue = .standard, names: PanelNames? = nil
+  from figures: [Figure], catalogue: IndicatorCatalogue = .standard, frame: PanelFrame? = nil
 ) -> [Series] {
-  let builder = SeriesBuilder(figures, catalogue: catalogue, names: names)
+  let builder = SeriesBuilder(figures, catalogue: catalogue, frame: frame)
   let stated = builder.statedCells()
   let narrowing = StatedNarrowing(stated, InferenceEngine(builder).statements())
   let inferred = InferenceEngine.observations(

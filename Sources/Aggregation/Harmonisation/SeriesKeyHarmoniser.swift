@@ -11,7 +11,9 @@ import DataCube
 package struct SeriesKeyHarmoniser: Sendable {
   private let index: FigureIndex
   private let entities: EntityHarmoniser
-  private let names: PanelNames
+  /// What the figures must know of the whole that they are a part of.
+  package let frame: PanelFrame
+  private let pricing: GrowthPricing
   /// The entry of each statement that occurs, looked up once; a statement without an entry is not here.
   private let entries: [Statement: CatalogueEntry]
   /// Wordings that a report tells apart from another wording of the same entry.
@@ -32,14 +34,14 @@ package struct SeriesKeyHarmoniser: Sendable {
     }
   }
 
-  /// Shows every group of wordings under the catalogue's name, else under that of `names`, by default those of the figures.
-  package init(_ index: FigureIndex, catalogue: IndicatorCatalogue = .standard, names: PanelNames? = nil) {
+  /// Shows every group of wordings under the catalogue's name, else under that of `frame`, by default of the figures.
+  package init(_ index: FigureIndex, catalogue: IndicatorCatalogue = .standard, frame: PanelFrame? = nil) {
     self.index = index
     let figures = index.figures
     let entities = EntityHarmoniser(figures)
     self.entities = entities
-    let names = names ?? PanelNames(figures, entities: entities)
-    self.names = names
+    self.frame = frame ?? PanelFrame(figures, entities: entities)
+    pricing = GrowthPricing(catalogue)
     var entries: [Statement: CatalogueEntry] = [:]
     var seen: Set<Statement> = []
     for figure in figures {
@@ -62,7 +64,8 @@ package struct SeriesKeyHarmoniser: Sendable {
     let key = SeriesKey(
       entity: entity, indicator: entry.map { name(of: $0, for: entity) } ?? indicator(of: figure.indicator),
       indicatorID: entry?.id, unit: Self.unit(figure.unit), kind: figure.kind, frequency: period.frequency,
-      basis: figure.kind == .change ? figure.basis : nil)
+      basis: figure.kind == .change ? figure.basis : nil,
+      prices: figure.kind == .change ? pricing.prices(of: figure, modifying: index.modified(by: figure)) : nil)
     return SeriesCell(key: key, period: period)
   }
 
@@ -82,18 +85,18 @@ package struct SeriesKeyHarmoniser: Sendable {
   }
 
   private func name(of entry: CatalogueEntry, for entity: String?) -> String {
-    guard let entity, let national = entry.nationalName, names.nations.contains(entity) else { return entry.name }
+    guard let entity, let national = entry.nationalName, frame.nations.contains(entity) else { return entry.name }
     return national
   }
 
   /// The body's name as all its series show it.
   package func entity(of figure: Figure) -> String? {
-    entities.name(of: figure).map { names.bodies[TextFolding.fold($0)] ?? $0 }
+    entities.name(of: figure).map { frame.bodies[TextFolding.fold($0)] ?? $0 }
   }
 
   /// The most common spelling of a wording.
   package func indicator(of wording: String) -> String {
-    names.indicators[IndicatorFolding.joinKey(wording)] ?? wording
+    frame.indicators[IndicatorFolding.joinKey(wording)] ?? wording
   }
 
   /// The unit's table code (`個百分點` → `个百分点`); the report's own word where the table does not know it.

@@ -20,11 +20,11 @@ package struct WordingSearch: Sendable {
   private let wordings: [Wording]
 
   /// - Parameter spellings: every wording of an indicator in the store.
-  package init(_ spellings: [SpellingCount], names: PanelNames, catalogue: IndicatorCatalogue) {
+  package init(_ spellings: [SpellingCount], frame: PanelFrame, catalogue: IndicatorCatalogue) {
     wordings = spellings.map { spelling in
       let entries = catalogue.entries(for: spelling.text)
       var series = Set(entries.flatMap { [$0.name] + ($0.nationalName.map { [$0] } ?? []) })
-      series.insert(names.indicators[spelling.key] ?? spelling.text)
+      series.insert(frame.indicators[spelling.key] ?? spelling.text)
       // A task that is inferred stands beside what was achieved.
       let tasks = series.map { $0 + TaskName.ending }
       return Wording(

@@ -27,7 +27,7 @@ package struct InferenceContext: Sendable {
   }
 
   /// The figure of the same period that a change speaks of: what `of` points at, else the only level (or ratio) of the
-  /// same body, indicator and period in any report.
+  /// same body, indicator and period in its own report, else in any report.
   package func known(for change: Figure, kind: MeasureKind) -> KnownLevel? {
     if let figure = builder.index.modified(by: change) {
       let original = builder.index.original(of: figure)
@@ -36,8 +36,13 @@ package struct InferenceContext: Sendable {
       else { return nil }
       return KnownLevel(figure: original, cell: cell)
     }
-    guard change.of == nil, let name = Self.levelName(change, kind: kind, builder), let figures = levels[name],
-      let first = figures.first, figures.allSatisfy({ $0.value.number == first.value.number && $0.unit == first.unit }),
+    guard change.of == nil, let name = Self.levelName(change, kind: kind, builder), let all = levels[name] else {
+      return nil
+    }
+    let own = all.filter { $0.span.document == change.span.document }
+    let figures = own.isEmpty ? all : own
+    guard let first = figures.first,
+      figures.allSatisfy({ $0.value.number == first.value.number && $0.unit == first.unit }),
       let cell = builder.harmoniser.cell(of: first)
     else { return nil }
     return KnownLevel(figure: first, cell: cell)

@@ -41,8 +41,8 @@ extension ReportStore {
     }
     try db.execute(sql: "DELETE FROM figure WHERE vintage = ?", arguments: [newest.id])
     try db.execute(
-      sql: "UPDATE vintage SET year = ?, reader = ? WHERE id = ?",
-      arguments: [identity.year, identity.reader, newest.id])
+      sql: "UPDATE vintage SET year = ?, reported_year = ?, reader = ? WHERE id = ?",
+      arguments: [identity.year, report.year, identity.reader, newest.id])
     try insert(report.figures, vintage: newest.id, db)
     return .readAnew
   }
@@ -50,8 +50,8 @@ extension ReportStore {
   private static func insert(_ report: StoredReport, number: Int, document: Int64, _ db: Database) throws {
     let identity = report.identity
     try db.execute(
-      sql: "INSERT INTO vintage (document, number, sha256, year, reader) VALUES (?, ?, ?, ?, ?)",
-      arguments: [document, number, identity.sha256, identity.year, identity.reader])
+      sql: "INSERT INTO vintage (document, number, sha256, year, reported_year, reader) VALUES (?, ?, ?, ?, ?, ?)",
+      arguments: [document, number, identity.sha256, identity.year, report.year, identity.reader])
     let vintage = db.lastInsertedRowID
     try db.execute(
       sql: "INSERT INTO report_text (vintage, bytes) VALUES (?, ?)", arguments: [vintage, report.bytes])

@@ -21,6 +21,7 @@ extension ReportStore {
         db,
         sql: """
           SELECT document.name, vintage.sha256, vintage.year, vintage.reader, vintage.number, vintage.id,
+            vintage.reported_year,
             (SELECT count(*) FROM figure WHERE figure.vintage = vintage.id)
           FROM document JOIN vintage ON vintage.document = document.id
           WHERE \(condition) ORDER BY document.name, vintage.number
@@ -28,7 +29,7 @@ extension ReportStore {
       ).map { row in
         StoredDocument(
           identity: ReportIdentity(document: row[0], sha256: row[1], year: row[2], reader: row[3]), vintage: row[4],
-          figures: row[6], id: row[5])
+          year: row[6], figures: row[7], id: row[5])
       }
     }
   }
@@ -56,16 +57,18 @@ extension ReportStore {
   ///   - body: a `bodyKey`; nil for figures without a body.
   ///   - indicators: `indicatorKey`s; nil for all.
   package func figures(ofBody body: String?, indicators: Set<String>?) throws -> [Figure] {
+    // Without statistics SQLite would rather read the whole table: hence the named index and the fixed order of joins.
     let byIndicator = "AND figure.indicator_key IN (SELECT value FROM json_each(?))"
     return try figures(
       sql: """
         WITH hit AS (
           SELECT DISTINCT figure.vintage, figure.cluster
-          FROM figure JOIN document ON document.vintage = figure.vintage
+          FROM figure INDEXED BY figure_by_body CROSS JOIN document ON document.vintage = figure.vintage
           WHERE figure.body_key IS ? \(indicators == nil ? "" : byIndicator)
         )
         SELECT document.name, \(FigureColumns.readingBody)
-        FROM hit JOIN figure USING (vintage, cluster) JOIN document ON document.vintage = hit.vintage
+        FROM hit CROSS JOIN figure ON figure.vintage = hit.vintage AND figure.cluster = hit.cluster
+          CROSS JOIN document ON document.vintage = hit.vintage
         ORDER BY document.name, figure.position
         """, indicators.map { [body, Self.json($0)] } ?? [body])
   }
@@ -75,7 +78,7 @@ extension ReportStore {
     try documents(
       where: """
         document.vintage = vintage.id AND vintage.id IN (
-          SELECT vintage FROM figure WHERE indicator_key IN (SELECT value FROM json_each(?)))
+          SELECT vintage FROM figure INDEXED BY figure_by_indicator WHERE indicator_key IN (SELECT value FROM json_each(?)))
         """, [Self.json(keys)])
   }
 

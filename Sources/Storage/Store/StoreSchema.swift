@@ -30,6 +30,8 @@ enum StoreSchema {
             sha256 TEXT NOT NULL,
             -- What the user said with --year; else null.
             year INTEGER,
+            -- What the figures are about; null where they do not tell.
+            reported_year INTEGER,
             -- Which rules read the figures.
             reader TEXT NOT NULL,
             UNIQUE (document, number)
@@ -74,6 +76,7 @@ enum StoreSchema {
             PRIMARY KEY (vintage, cluster, position)
           ) WITHOUT ROWID;
 
+          CREATE INDEX document_by_vintage ON document (vintage);
           CREATE INDEX figure_by_body ON figure (body_key, indicator_key, vintage, cluster);
           CREATE INDEX figure_by_indicator ON figure (indicator_key, vintage, cluster);
           """)

@@ -15,7 +15,7 @@ struct SelectionOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Only periods up to this year.", valueName: "year"))
   var until: Int?
 
-  @Option(help: "Only this evidence: stated, inferred, target, disputed, with commas between.")
+  @Option(help: "Only this evidence: stated, inferred, target, disputed, revised, with commas between.")
   var evidence: String?
 
   @Option(help: "Only series in this unit.")

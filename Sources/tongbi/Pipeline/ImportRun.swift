@@ -96,7 +96,9 @@ struct ImportRun {
     var diagnostics = result.diagnostics
     if figures.isEmpty { diagnostics.append(FigurePipeline.noFigures(document, isEmpty: text.scalars.isEmpty)) }
     return Reading(
-      report: StoredReport(identity: identity, bytes: data, figures: figures), diagnostics: diagnostics)
+      report: StoredReport(
+        identity: identity, bytes: data, year: ReportYear.year(of: result.figures), figures: figures),
+      diagnostics: diagnostics)
   }
 
   // MARK: - Remarks

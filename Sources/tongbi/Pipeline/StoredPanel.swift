@@ -8,11 +8,11 @@ import Storage
 /// Derives the series of one body, or of one indicator, from the figures that they can follow from and no others.
 ///
 /// Every part comes out as it stands in the whole: figures of different bodies meet only where one modifies, repeats or is
-/// part of the other, and those share a cluster; names are those of all reports.
+/// part of the other, and those share a cluster; names and years are those of all reports.
 struct StoredPanel {
   private let store: ReportStore
   private let catalogue: IndicatorCatalogue
-  private let names: PanelNames
+  private let frame: PanelFrame
   private let indicators: [SpellingCount]
   /// The keys of all bodies in order of first appearance; figures without a body last.
   private let bodies: [String?]
@@ -22,7 +22,11 @@ struct StoredPanel {
     self.catalogue = catalogue
     let spellings = try store.bodySpellings()
     indicators = try store.indicatorSpellings()
-    names = PanelNames(bodies: spellings, indicators: indicators)
+    frame = PanelFrame(
+      bodies: spellings, indicators: indicators,
+      years: Dictionary(
+        reports.documents.compactMap { document in document.year.map { (document.identity.document, $0) } },
+        uniquingKeysWith: { first, _ in first }))
     var seen: Set<String> = []
     bodies = spellings.map(\.key).filter { seen.insert($0).inserted } + [nil]
   }
@@ -37,7 +41,7 @@ struct StoredPanel {
     for key in bodies {
       if let part, !(key ?? "").contains(part) { continue }
       let figures = try store.figures(ofBody: key, indicators: keys)
-      let series = reconciledSeries(from: figures, catalogue: catalogue, names: names)
+      let series = reconciledSeries(from: figures, catalogue: catalogue, frame: frame)
         .filter { $0.key.entity.map(TextFolding.fold) == key }
       if !series.isEmpty { try use(series) }
     }
@@ -48,14 +52,14 @@ struct StoredPanel {
   /// - Throws: `ToolError.noSuchIndicator` with the nearest names.
   func evidence(for indicator: String) throws -> (series: [Series], figures: [Figure]) {
     let figures = try store.documents(withIndicators: keys(for: indicator)).flatMap(store.figures(of:))
-    let near = reconciledSeries(from: figures, catalogue: catalogue, names: names)
+    let near = reconciledSeries(from: figures, catalogue: catalogue, frame: frame)
     if let found = IndicatorQuery.selectLiterally(indicator, from: near, catalogue: catalogue) {
       return (found, figures)
     }
     let all = try store.documents().flatMap(store.figures(of:))
     return (
       try IndicatorQuery.select(
-        indicator, from: reconciledSeries(from: all, catalogue: catalogue, names: names), catalogue: catalogue), all
+        indicator, from: reconciledSeries(from: all, catalogue: catalogue, frame: frame), catalogue: catalogue), all
     )
   }
 
@@ -72,7 +76,7 @@ struct StoredPanel {
   }
 
   private func keys(for indicator: String) -> Set<String> {
-    WordingSearch(indicators, names: names, catalogue: catalogue).keys(for: indicator)
+    WordingSearch(indicators, frame: frame, catalogue: catalogue).keys(for: indicator)
   }
 
   private func all(_ keys: Set<String>?) throws -> [Series] {

@@ -23,7 +23,7 @@ import Testing
     let bytes = Data(text.utf8)
     return StoredReport(
       identity: ReportIdentity(document: document, sha256: SHA256.text(of: bytes), year: year, reader: reader),
-      bytes: bytes,
+      bytes: bytes, year: 2022,
       figures: figures.enumerated().map { position, figure in
         StoredFigure(
           figure,

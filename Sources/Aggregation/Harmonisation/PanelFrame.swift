@@ -1,22 +1,27 @@
-// Under which of its spellings a name is shown.
+// What a part of a panel must know of the whole.
 
 import DataCube
 
-/// The names of bodies and indicators, chosen once for all reports: the most frequent spelling, then the shortest, then
-/// the first.
+/// The names of bodies and indicators, chosen once for all reports (the most frequent spelling, then the shortest, then the
+/// first), and the year that each document reports on.
 ///
-/// They come from the figures at hand or, where these are a part of what a store holds, from the counts of the store: so a
-/// part shows the same names as the whole.
-package struct PanelNames: Sendable {
+/// They come from the figures at hand or, where these are a part of what a store holds, from the store: so a part comes out
+/// as it stands in the whole.
+package struct PanelFrame: Sendable {
   /// The name for each `FigureKeys.bodyKey`.
   package let bodies: [String: String]
   /// The name for each `FigureKeys.indicatorKey`.
   package let indicators: [String: String]
+  /// The year that each document reports on, see `ReportYear`.
+  let years: [String: Int]
   /// The bodies that are the nation, which has names of its own for some indicators.
   let nations: Set<String>
 
-  /// - Parameters: spellings in order of first appearance.
-  package init(bodies: [SpellingCount], indicators: [SpellingCount]) {
+  /// - Parameters:
+  ///   - bodies: spellings in order of first appearance, like `indicators`.
+  ///   - years: the year that each document reports on.
+  package init(bodies: [SpellingCount], indicators: [SpellingCount], years: [String: Int]) {
+    self.years = years
     self.bodies = Self.common(bodies)
     self.indicators = Self.common(indicators)
     nations = Set(
@@ -28,7 +33,8 @@ package struct PanelNames: Sendable {
   init(_ figures: [Figure], entities: EntityHarmoniser) {
     self.init(
       bodies: Self.counts(figures.compactMap(entities.name(of:)), key: TextFolding.fold),
-      indicators: Self.counts(figures.map(\.indicator), key: IndicatorFolding.joinKey))
+      indicators: Self.counts(figures.map(\.indicator), key: IndicatorFolding.joinKey),
+      years: Dictionary(grouping: figures, by: \.span.document).compactMapValues(ReportYear.year))
   }
 
   private static func counts(_ names: [String], key: (String) -> String) -> [SpellingCount] {

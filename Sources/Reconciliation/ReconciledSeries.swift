@@ -15,10 +15,12 @@ package func reconciledSeries(
 ) -> [Series] {
   let builder = SeriesBuilder(figures, catalogue: catalogue, frame: frame)
   let stated = builder.statedCells()
-  let narrowing = StatedNarrowing(stated, InferenceEngine(builder).statements())
+  let statements = InferenceEngine(builder).statements()
+  let breaks = SeriesBreaks(in: stated, statements, catalogue: catalogue)
+  let narrowing = StatedNarrowing(stated, statements)
   let inferred = InferenceEngine.observations(
     from: narrowing.statements, outside: Set(stated.filter { !isTargetOnly($0.observations) }.map(\.cell)))
-  return SeriesBuilder.series(narrowing.applied(to: stated) + inferred)
+  return SeriesBuilder.series(breaks.applied(to: narrowing.applied(to: stated)) + inferred)
 }
 
 /// Whether a cell holds a plan and nothing that happened.

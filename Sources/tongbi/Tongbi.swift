@@ -37,6 +37,7 @@ struct Tongbi: AsyncParsableCommand {
       ExplainCommand.self,
       IndicatorsCommand.self,
       BodiesCommand.self,
+      CodebookCommand.self,
       ChartCommand.self,
       SchemaCommand.self,
       PublishCommand.self,

@@ -19,6 +19,8 @@ struct SeriesCommand: AsyncParsableCommand {
         tongbi series reports/ --indicator 行政诉讼         one indicator
         tongbi series reports/ --evidence inferred          only what follows from other figures
         tongbi series reports/ --format csv -o series.csv   for a spreadsheet
+        tongbi series reports/ --layout wide --format csv   a series a row, a period a column
+        tongbi series reports/ --format sdmx-csv            SDMX-CSV 2.0; tongbi codebook tells what columns mean
         tongbi series --store reports.db --body 新昌        from reports imported before
       """)
 
@@ -30,17 +32,23 @@ struct SeriesCommand: AsyncParsableCommand {
   @Option(help: "Only indicators that match this name.")
   var indicator: String?
 
+  @Option(help: "long: an observation a row; wide: a series a row, a period a column, values only.")
+  var layout: PanelLayout = .long
+
+  func validate() throws {
+    if layout == .wide, (try? output.isStatistical()) == true {
+      throw ValidationError("--format sdmx-csv is long by its nature: leave out --layout wide")
+    }
+  }
+
   func run() async throws {
     let console = Console.standardError()
-    let printer = try output.printer(layout: SeriesRecord.layout)
+    let printer = try PanelPrinter(output, layout: layout)
     let panel = try PanelReader(input, naming: naming, console: console)
-    let write = { (series: [Series]) in
-      for record in series.flatMap(SeriesRecord.records) { try printer.print(record) }
-    }
     if let indicator {
-      try write(selection.selection.apply(to: try await panel.series(of: [indicator])))
+      try printer.print(selection.selection.apply(to: try await panel.series(of: [indicator])))
     } else {
-      try await panel.forEach(selection.selection, write)
+      try await panel.forEach(selection.selection, printer.print)
     }
     try printer.finish()
     try console.finish()

@@ -21,13 +21,17 @@ struct OutputOptions: ParsableArguments {
 
   /// Where the rows of a command go.
   ///
-  /// - Parameter forPeople: writes the table in place of columns, where a command has a better form for people.
+  /// - Parameters:
+  ///   - forPeople: writes the table in place of columns, where a command has a better form for people.
+  ///   - fixed: the format, whatever the options say.
   /// - Throws: `ToolError.unknownFormat`, `StorageError.unwritable`, before anything is read or written.
-  func printer(layout: RecordLayout, forPeople: (any RecordWriter)? = nil) throws -> RecordPrinter {
+  func printer(
+    layout: RecordLayout, forPeople: (any RecordWriter)? = nil, as fixed: OutputFormat? = nil
+  ) throws -> RecordPrinter {
     if let output { try AtomicFile.checkWritable(output) }
     let toTerminal = output == nil && isatty(STDOUT_FILENO) == 1
     let writer: any RecordWriter =
-      switch try chosenFormat(toTerminal: toTerminal) {
+      switch try fixed ?? chosenFormat(toTerminal: toTerminal) {
       case .jsonl: JSONLinesWriter()
       case .csv: CSVWriter(layout: layout, forExcel: bom)
       case .table:
@@ -37,6 +41,14 @@ struct OutputOptions: ParsableArguments {
             bold: toTerminal && Terminal.allowsColor)
       }
     return RecordPrinter(writer: writer, path: output)
+  }
+
+  /// Whether SDMX-CSV is asked for, where a command knows it.
+  func isStatistical() throws -> Bool {
+    guard let format else { return false }
+    if format.lowercased() == OutputFormat.statistical { return true }
+    _ = try OutputFormat.named(format, or: [OutputFormat.statistical])
+    return false
   }
 
   private func chosenFormat(toTerminal: Bool) throws -> OutputFormat {

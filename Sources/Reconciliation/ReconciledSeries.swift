@@ -15,9 +15,8 @@ package func reconciledSeries(
 ) -> [Series] {
   let builder = SeriesBuilder(figures, catalogue: catalogue, frame: frame)
   let stated = builder.statedCells()
-  let statements = InferenceEngine(builder).statements()
-  let breaks = SeriesBreaks(in: stated, statements, catalogue: catalogue)
-  let narrowing = StatedNarrowing(stated, statements)
+  let narrowing = InferenceEngine(builder).conclusions(beside: stated)
+  let breaks = SeriesBreaks(in: stated, narrowing.statements, catalogue: catalogue)
   let inferred = InferenceEngine.observations(
     from: narrowing.statements, outside: Set(stated.filter { !isTargetOnly($0.observations) }.map(\.cell)))
   return SeriesBuilder.series(breaks.applied(to: narrowing.applied(to: stated)) + inferred)

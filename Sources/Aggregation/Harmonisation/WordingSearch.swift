@@ -40,7 +40,23 @@ package struct WordingSearch: Sendable {
       wording.stated.contains { query.finds($0, isStated: true) }
         || wording.aliases.contains { query.finds($0, isStated: false) }
     }
-    let names = hits.reduce(into: Set<String>()) { $0.formUnion($1.names) }
+    return keys(namedLike: hits)
+  }
+
+  /// `keys` with those of the parts that the figures under them have, since a total follows from its parts, in whatever
+  /// words other reports tell these.
+  package func widened(_ keys: Set<String>, by figures: [Figure]) -> Set<String> {
+    let index = FigureIndex(figures)
+    let parts = figures.filter { figure in
+      index.total(of: figure).map { keys.contains(IndicatorFolding.joinKey($0.indicator)) } ?? false
+    }
+    let further = Set(parts.map { IndicatorFolding.joinKey($0.indicator) }).subtracting(keys)
+    if further.isEmpty { return keys }
+    return keys.union(self.keys(namedLike: wordings.filter { further.contains($0.key) }))
+  }
+
+  private func keys(namedLike found: [Wording]) -> Set<String> {
+    let names = found.reduce(into: Set<String>()) { $0.formUnion($1.names) }
     return Set(wordings.filter { !$0.names.isDisjoint(with: names) }.map(\.key))
   }
 }

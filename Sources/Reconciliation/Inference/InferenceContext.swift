@@ -7,6 +7,9 @@ import DataCube
 package struct InferenceContext: Sendable {
   package let builder: SeriesBuilder
   private let levels: [LevelName: [Figure]]
+  /// Every total with its parts, list by list, in text order.
+  let allParts: [PartsList]
+  private let partsOf: [SourceSpan: [PartsList]]
 
   private struct LevelName: Hashable {
     var entity: String?
@@ -24,6 +27,9 @@ package struct InferenceContext: Sendable {
       levels[name, default: []].append(figure)
     }
     self.levels = levels
+    allParts = PartsList.lists(
+      in: builder.index.figures.filter { $0.duplicateOf == nil && $0.status == .actual }, builder.index)
+    partsOf = Dictionary(grouping: allParts, by: \.total.span)
   }
 
   /// The figure of the same period that a change speaks of: what `of` points at, else the only level (or ratio) of the
@@ -47,6 +53,9 @@ package struct InferenceContext: Sendable {
     else { return nil }
     return KnownLevel(figure: first, cell: cell)
   }
+
+  /// The lists of parts that a report tells behind a total.
+  func parts(of total: Figure) -> [PartsList] { partsOf[total.span] ?? [] }
 
   /// Why a growth need not agree with the level beside it; nil where it must.
   package func caution(of change: Figure, on level: Figure) -> GrowthCaution? {

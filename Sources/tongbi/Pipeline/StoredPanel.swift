@@ -13,7 +13,7 @@ struct StoredPanel {
   private let store: ReportStore
   private let catalogue: IndicatorCatalogue
   private let frame: PanelFrame
-  private let indicators: [SpellingCount]
+  private let search: WordingSearch
   /// The keys of all bodies in order of first appearance; figures without a body last.
   private let bodies: [String?]
 
@@ -21,12 +21,13 @@ struct StoredPanel {
     store = reports.store
     self.catalogue = catalogue
     let spellings = try store.bodySpellings()
-    indicators = try store.indicatorSpellings()
+    let indicators = try store.indicatorSpellings()
     frame = PanelFrame(
       bodies: spellings, indicators: indicators,
       years: Dictionary(
         reports.documents.compactMap { document in document.year.map { (document.identity.document, $0) } },
         uniquingKeysWith: { first, _ in first }))
+    search = WordingSearch(indicators, frame: frame, catalogue: catalogue)
     var seen: Set<String> = []
     bodies = spellings.map(\.key).filter { seen.insert($0).inserted } + [nil]
   }
@@ -40,7 +41,7 @@ struct StoredPanel {
     let part = body.map(TextFolding.fold)
     for key in bodies {
       if let part, !(key ?? "").contains(part) { continue }
-      let figures = try store.figures(ofBody: key, indicators: keys)
+      let figures = try widening(keys) { try store.figures(ofBody: key, indicators: $0) }
       let series = reconciledSeries(from: figures, catalogue: catalogue, frame: frame)
         .filter { $0.key.entity.map(TextFolding.fold) == key }
       if !series.isEmpty { try use(series) }
@@ -51,7 +52,9 @@ struct StoredPanel {
   ///
   /// - Throws: `ToolError.noSuchIndicator` with the nearest names.
   func evidence(for indicator: String) throws -> (series: [Series], figures: [Figure]) {
-    let figures = try store.documents(withIndicators: keys(for: indicator)).flatMap(store.figures(of:))
+    let figures = try widening(search.keys(for: indicator)) { keys in
+      try store.documents(withIndicators: keys ?? []).flatMap(store.figures(of:))
+    }
     let near = reconciledSeries(from: figures, catalogue: catalogue, frame: frame)
     if let found = IndicatorQuery.selectLiterally(indicator, from: near, catalogue: catalogue) {
       return (found, figures)
@@ -67,7 +70,7 @@ struct StoredPanel {
   ///
   /// - Throws: `ToolError.noSuchIndicator` with the nearest names.
   func series(of indicator: String) throws -> [Series] {
-    let keys = keys(for: indicator)
+    let keys = search.keys(for: indicator)
     if !keys.isEmpty, let found = IndicatorQuery.selectLiterally(indicator, from: try all(keys), catalogue: catalogue) {
       return found
     }
@@ -75,8 +78,15 @@ struct StoredPanel {
     return try IndicatorQuery.select(indicator, from: all(nil), catalogue: catalogue)
   }
 
-  private func keys(for indicator: String) -> Set<String> {
-    WordingSearch(indicators, frame: frame, catalogue: catalogue).keys(for: indicator)
+  /// Reads figures until they bring no further parts of totals with them.
+  private func widening(_ keys: Set<String>?, _ read: (Set<String>?) throws -> [Figure]) throws -> [Figure] {
+    guard var keys else { return try read(nil) }
+    while true {
+      let figures = try read(keys)
+      let wider = search.widened(keys, by: figures)
+      if wider == keys { return figures }
+      keys = wider
+    }
   }
 
   private func all(_ keys: Set<String>?) throws -> [Series] {

@@ -120,7 +120,7 @@ struct ImportTests {
     try FileManager.default.removeItem(at: folder.url.appendingPathComponent("reports"))
     let explained = try BuiltTool.run(
       "tongbi explain 行政诉讼 2009 --store reports.db --format table", in: folder.url)
-    #expect(explained.output.contains("0/2010.txt:4:"))
+    #expect(explained.output.contains("0/2010.txt:5:"))
     #expect(explained.output.contains("受理行政诉讼13件,同比下降31.6%。"))
     let audit = try BuiltTool.run("tongbi audit --store reports.db --all --format table", in: folder.url)
     #expect(audit.output.contains("其中城市管理"))

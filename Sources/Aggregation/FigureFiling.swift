@@ -24,22 +24,12 @@ package enum FigureFiling {
   private static func clusters(of figures: [Figure]) -> [Int] {
     let positions = Dictionary(
       figures.enumerated().map { ($1.span.start, $0) }, uniquingKeysWith: { first, _ in first })
-    var above = Array(figures.indices)
-    func root(_ position: Int) -> Int {
-      var position = position
-      while above[position] != position {
-        above[position] = above[above[position]]
-        position = above[position]
-      }
-      return position
-    }
+    var sets = DisjointSets(count: figures.count)
     for (position, figure) in figures.enumerated() {
       for start in [figure.of, figure.partOf, figure.duplicateOf] {
-        guard let other = start.flatMap({ positions[$0] }) else { continue }
-        let (left, right) = (root(position), root(other))
-        above[max(left, right)] = min(left, right)
+        if let other = start.flatMap({ positions[$0] }) { sets.join(position, other) }
       }
     }
-    return figures.indices.map(root)
+    return figures.indices.map { sets.first(of: $0) }
   }
 }

@@ -82,6 +82,17 @@ extension ReportStore {
         """, [Self.json(keys)])
   }
 
+  /// The `bodyKey`s of each document's figures.
+  package func bodies(of documents: [StoredDocument]) throws -> [[String]] {
+    var bodies: [Int64: [String]] = [:]
+    try reading { db in
+      let rows = try Row.fetchCursor(
+        db, sql: "SELECT DISTINCT body_key, vintage FROM figure INDEXED BY figure_by_body WHERE body_key IS NOT NULL")
+      while let row = try rows.next() { bodies[row[1], default: []].append(row[0]) }
+    }
+    return documents.map { bodies[$0.id] ?? [] }
+  }
+
   private func figures(sql: String, _ arguments: StatementArguments) throws -> [Figure] {
     try reading { db in
       var words = SharedWords()

@@ -32,11 +32,15 @@ struct AuditCommand: AsyncParsableCommand {
     let console = Console.standardError()
     let printer = try output.printer(layout: AuditRow.layout, forPeople: AuditSheetWriter(showsConsistent: all))
     let catalogue = try naming.load()
-    let figures = try await FigurePipeline(input, console: console).figures()
-    let findings = Audit.findings(in: figures, catalogue: catalogue)
     let excerpts = SourceExcerpts(input.source)
-    for finding in findings { try printer.print(AuditRow.record(of: finding, excerpts: excerpts)) }
+    var isInconsistent = false
+    try await FigurePipeline(input, console: console).forEachGroup { figures in
+      for finding in Audit.findings(in: figures, catalogue: catalogue) {
+        if finding.verdict == .inconsistent { isInconsistent = true }
+        try printer.print(AuditRow.record(of: finding, excerpts: excerpts))
+      }
+    }
     try printer.finish()
-    try console.finish(findings: findings.contains { $0.verdict == .inconsistent })
+    try console.finish(findings: isInconsistent)
   }
 }

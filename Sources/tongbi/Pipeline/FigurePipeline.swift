@@ -50,6 +50,17 @@ struct FigurePipeline {
     return figures
   }
 
+  /// Hands on the figures in groups that have nothing to do with each other, those of paths as one; so that of a store no more
+  /// is held at a time than speaks of the same bodies.
+  func forEachGroup(_ body: ([Figure]) throws -> Void) async throws {
+    switch source {
+    case .paths: try body(try await figures())
+    case .store(let path):
+      let store = try StoredReports(path, console: console)
+      for group in try store.groups() { try body(try group.flatMap { try store.result(of: $0).figures }) }
+    }
+  }
+
   /// Hands each document's id and result on, in the order of the paths, those of a store by their ids; what cannot be read
   /// is a diagnostic instead.
   ///

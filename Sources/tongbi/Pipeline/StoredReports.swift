@@ -41,6 +41,21 @@ struct StoredReports {
     ExtractionResult(figures: try store.figures(of: document))
   }
 
+  /// The documents in groups that have no body in common: whatever one says of a body, and whatever it can be held against,
+  /// is in its group. Groups and their documents are in order.
+  func groups() throws -> [[StoredDocument]] {
+    var sets = DisjointSets(count: documents.count)
+    var first: [String: Int] = [:]
+    for (position, bodies) in try store.bodies(of: documents).enumerated() {
+      for body in bodies {
+        if let other = first[body] { sets.join(position, other) } else { first[body] = position }
+      }
+    }
+    var groups: [Int: [StoredDocument]] = [:]
+    for position in documents.indices { groups[sets.first(of: position), default: []].append(documents[position]) }
+    return groups.sorted { $0.key < $1.key }.map(\.value)
+  }
+
   /// Extracts the document's text again, under the year that it was imported with.
   func extract(_ document: StoredDocument, by extractor: Extractor) throws -> ExtractionResult {
     var options = extractor.options

@@ -99,7 +99,8 @@ struct ImportTests {
   @Test(
     "a store answers what the reports themselves answer",
     arguments: [
-      "extract", "extract --numerals", "series", "series --indicator 行政诉讼", "series --body 新昌", "indicators", "bodies",
+      "extract", "extract --numerals", "series", "series --indicator 行政诉讼", "series --body 新昌",
+      "indicators", "bodies",
       "series --indicator 处置面积任务数", "series --indicator 违法建筑处置面积", "trend 简易程序案件", "series --evidence inferred",
     ])
   func sameAnswers(_ query: String) throws {
@@ -111,6 +112,21 @@ struct ImportTests {
     #expect(read.status == 0 && stored.status == 0, "\(read.talk) \(stored.talk)")
     #expect(!stored.output.isEmpty)
     #expect(stored.output.split(separator: "\n").sorted() == read.output.split(separator: "\n").sorted())
+  }
+
+  @Test("an audit of a store finds what an audit of the reports finds, body by body")
+  func sameFindings() throws {
+    try ReportFolder.write(9, to: "reports", in: folder)
+    #expect(try importing(into: "reports.db").status == 0)
+    func findings(_ source: String) throws -> [String] {
+      let lines = try BuiltTool.run("tongbi audit \(source) --format jsonl", in: folder.url).output.split(
+        separator: "\n")
+      // What follows says where the sentences stand, which is a path for the one and a document for the other.
+      return lines.map { String($0.components(separatedBy: ",\"sources\":")[0]) }.sorted()
+    }
+    let stored = try findings("--store reports.db")
+    #expect(stored.contains { $0.contains("growth-against-report") })
+    #expect(try stored == findings("reports"))
   }
 
   @Test("audit and explain show the sentences of stored reports")

@@ -73,13 +73,18 @@ extension ReportStore {
         """, indicators.map { [body, Self.json($0)] } ?? [body])
   }
 
-  /// The documents that state something under one of the keys.
-  package func documents(withIndicators keys: Set<String>) throws -> [StoredDocument] {
-    try documents(
-      where: """
-        document.vintage = vintage.id AND vintage.id IN (
-          SELECT vintage FROM figure INDEXED BY figure_by_indicator WHERE indicator_key IN (SELECT value FROM json_each(?)))
-        """, [Self.json(keys)])
+  /// The `bodyKey`s of the figures under some `indicatorKey`s, nil among them where a figure has no body.
+  package func bodies(withIndicators keys: Set<String>) throws -> Set<String?> {
+    try reading { db in
+      try Set(
+        Optional<String>.fetchAll(
+          db,
+          sql: """
+            SELECT DISTINCT figure.body_key
+            FROM figure INDEXED BY figure_by_indicator CROSS JOIN document ON document.vintage = figure.vintage
+            WHERE figure.indicator_key IN (SELECT value FROM json_each(?))
+            """, arguments: [Self.json(keys)]))
+    }
   }
 
   /// The `bodyKey`s of each document's figures.

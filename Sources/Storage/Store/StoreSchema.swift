@@ -78,7 +78,7 @@ enum StoreSchema {
 
           CREATE INDEX document_by_vintage ON document (vintage);
           CREATE INDEX figure_by_body ON figure (body_key, indicator_key, vintage, cluster);
-          CREATE INDEX figure_by_indicator ON figure (indicator_key, vintage, cluster);
+          CREATE INDEX figure_by_indicator ON figure (indicator_key, body_key, vintage);
           """)
     }
     return migrator

@@ -3,7 +3,6 @@
 import Aggregation
 import ArgumentParser
 import DataCube
-import Reconciliation
 import Storage
 
 /// One indicator and period to its derivation and the sentences behind it.
@@ -37,16 +36,15 @@ struct ExplainCommand: AsyncParsableCommand {
     let console = Console.standardError()
     let excerpts = SourceExcerpts(input.source)
     let printer = try output.printer(layout: ExplainRow.layout, forPeople: ExplainSheetWriter())
-    let panel = try PanelReader(input, naming: naming, console: console)
-    let (series, figures) = try await panel.evidence(for: indicator)
-    let findings = Audit.findings(in: figures, catalogue: panel.catalogue)
+    let evidence = try await PanelReader(input, naming: naming, console: console).evidence(for: indicator)
     var known: Set<TimePeriod> = []
     var isEmpty = true
-    for series in series {
+    for series in evidence.series {
       for observation in series.observations {
         known.insert(observation.period)
         guard observation.period == period else { continue }
         isEmpty = false
+        let findings = try evidence.findings(about: observation)
         try printer.print(ExplainRow.record(of: observation, in: series.key, findings: findings, excerpts: excerpts))
       }
     }

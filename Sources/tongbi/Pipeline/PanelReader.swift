@@ -47,14 +47,20 @@ struct PanelReader {
     return try indicators.flatMap(panel.series(of:))
   }
 
-  /// The series of the indicator that is meant, with every figure that the audit may hold against it.
+  /// The series of the indicator that is meant, with what the audit says of them.
   ///
   /// - Throws: `ToolError.noSuchIndicator` with the nearest names.
-  func evidence(for indicator: String) async throws -> (series: [Series], figures: [Figure]) {
-    if case .store(let path) = source { return try panel(path).evidence(for: indicator) }
+  func evidence(for indicator: String) async throws -> PanelEvidence {
+    if case .store(let path) = source {
+      let reports = try StoredReports(path, console: console)
+      let series = try StoredPanel(reports, catalogue: catalogue).series(of: indicator)
+      return try PanelEvidence(series: series, reports: reports, catalogue: catalogue)
+    }
     let figures = try await pipeline.figures()
     let series = reconciledSeries(from: figures, catalogue: catalogue)
-    return (try IndicatorQuery.select(indicator, from: series, catalogue: catalogue), figures)
+    return PanelEvidence(
+      series: try IndicatorQuery.select(indicator, from: series, catalogue: catalogue), figures: figures,
+      catalogue: catalogue)
   }
 
   private func panel(_ path: String) throws -> StoredPanel {

@@ -39,31 +39,15 @@ struct StoredPanel {
   ///   - keys: the wordings to read, as `WordingSearch` finds them; nil for all.
   func forEachBody(named body: String?, keys: Set<String>? = nil, _ use: ([Series]) throws -> Void) throws {
     let part = body.map(TextFolding.fold)
+    let speaking = try keys.map(store.bodies(withIndicators:))
     for key in bodies {
+      if let speaking, !speaking.contains(key) { continue }
       if let part, !(key ?? "").contains(part) { continue }
       let figures = try widening(keys) { try store.figures(ofBody: key, indicators: $0) }
       let series = reconciledSeries(from: figures, catalogue: catalogue, frame: frame)
         .filter { $0.key.entity.map(TextFolding.fold) == key }
       if !series.isEmpty { try use(series) }
     }
-  }
-
-  /// The series of the indicator that is meant, and all figures of the documents that state it.
-  ///
-  /// - Throws: `ToolError.noSuchIndicator` with the nearest names.
-  func evidence(for indicator: String) throws -> (series: [Series], figures: [Figure]) {
-    let figures = try widening(search.keys(for: indicator)) { keys in
-      try store.documents(withIndicators: keys ?? []).flatMap(store.figures(of:))
-    }
-    let near = reconciledSeries(from: figures, catalogue: catalogue, frame: frame)
-    if let found = IndicatorQuery.selectLiterally(indicator, from: near, catalogue: catalogue) {
-      return (found, figures)
-    }
-    let all = try store.documents().flatMap(store.figures(of:))
-    return (
-      try IndicatorQuery.select(
-        indicator, from: reconciledSeries(from: all, catalogue: catalogue, frame: frame), catalogue: catalogue), all
-    )
   }
 
   /// The series of the indicator that is meant.

@@ -130,8 +130,9 @@ import Testing
     #expect(try quotes("甲局", ["案件"]) == ["5件", "9件"])
     #expect(try quotes("乙局", ["其他事项"]) == ["3件"])
     #expect(try quotes("丙局", nil).isEmpty)
-    #expect(try store.documents(withIndicators: ["来信"]).count == 1)
-    #expect(try store.documents(withIndicators: ["“去信”"]).isEmpty)
+    #expect(try quotes("甲局", ["“来信”"]).isEmpty)
+    #expect(try store.bodies(withIndicators: ["来信", "其他事项"]) == ["甲局", "乙局"])
+    #expect(try store.bodies(of: store.documents()).map { $0.sorted() } == [["乙局", "甲局"]])
   }
 
   @Test("a reader sees one state, whatever is imported meanwhile")

@@ -10,14 +10,16 @@ extension ReportStore {
   }
 
   /// Puts a report in: wholly or, where the process is killed, not at all.
+  ///
+  /// - Parameter replaces: whether figures are replaced even where nothing says that they would be others.
   @discardableResult
-  package func add(_ report: StoredReport) throws -> ImportOutcome {
+  package func add(_ report: StoredReport, replaces: Bool = false) throws -> ImportOutcome {
     do {
       return try queue.writeWithoutTransaction { db in
         var outcome = ImportOutcome.unchanged
         // Immediate: what another process imports meanwhile is seen before anything is decided.
         try db.inTransaction(.immediate) {
-          outcome = try Self.put(report, db)
+          outcome = try Self.put(report, replaces: replaces, db)
           return .commit
         }
         return outcome
@@ -27,14 +29,14 @@ extension ReportStore {
     }
   }
 
-  private static func put(_ report: StoredReport, _ db: Database) throws -> ImportOutcome {
+  private static func put(_ report: StoredReport, replaces: Bool, _ db: Database) throws -> ImportOutcome {
     let identity = report.identity
     guard let newest = try newest(identity.document, db) else {
       try db.execute(sql: "INSERT INTO document (name) VALUES (?)", arguments: [identity.document])
       try insert(report, number: 1, document: db.lastInsertedRowID, db)
       return .new
     }
-    if newest.identity == identity { return .unchanged }
+    if newest.identity == identity, !replaces { return .unchanged }
     guard newest.identity.sha256 == identity.sha256 else {
       try insert(report, number: newest.vintage + 1, document: newest.document, db)
       return .changed(vintage: newest.vintage + 1)

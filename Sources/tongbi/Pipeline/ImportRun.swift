@@ -42,27 +42,28 @@ struct ImportRun {
     let read = { @Sendable [store, year] (location: ReportLocation) in
       Result { () throws -> Reading in
         let data = try location.bytes()
-        return try Self.reading(data, document: location.document, year: year, store)
+        let identity = Self.identity(of: data, document: location.document, year: year)
+        return try store.holds(identity) ? Reading() : Self.reading(data, identity)
       }
     }
     return try await write(locations, read: read, name: { ($0.document, $0.path) })
   }
 
-  /// Reads every text of the store anew.
+  /// Reads every text of the store anew, also where the tool claims the same version: rules are changed between versions.
   func rereading() async throws -> ImportSummary {
     let read = { @Sendable [store] (document: StoredDocument) in
       Result { () throws -> Reading in
-        let identity = document.identity
-        if identity.reader == ReaderVersion.current { return Reading() }
+        let bytes = try store.bytes(of: document)
         return try Self.reading(
-          try store.bytes(of: document), document: identity.document, year: identity.year, store)
+          bytes, Self.identity(of: bytes, document: document.identity.document, year: document.identity.year))
       }
     }
-    return try await write(try store.documents(), read: read, name: { ($0.identity.document, nil) })
+    return try await write(
+      try store.documents(), replaces: true, read: read, name: { ($0.identity.document, nil) })
   }
 
   private func write<Source: Sendable>(
-    _ sources: [Source], read: @escaping @Sendable (Source) -> Result<Reading, any Error>,
+    _ sources: [Source], replaces: Bool = false, read: @escaping @Sendable (Source) -> Result<Reading, any Error>,
     name: (Source) -> (document: String, path: String?)
   ) async throws -> ImportSummary {
     var summary = ImportSummary()
@@ -74,7 +75,7 @@ struct ImportRun {
       do {
         let reading = try result.get()
         for diagnostic in reading.diagnostics { console.report(diagnostic, path: path) }
-        let outcome = try reading.report.map(store.add) ?? .unchanged
+        let outcome = try reading.report.map { try store.add($0, replaces: replaces) } ?? .unchanged
         if case .changed(let vintage) = outcome { reportChange(document, vintage) }
         summary.count(outcome)
       } catch let error as ReportTextError {
@@ -85,16 +86,19 @@ struct ImportRun {
     return summary
   }
 
-  /// Extracts a report, unless the store holds what would come out.
-  private static func reading(_ data: Data, document: String, year: Int?, _ store: ReportStore) throws -> Reading {
-    let identity = ReportIdentity(
-      document: document, sha256: SHA256.text(of: data), year: year, reader: ReaderVersion.current)
-    if try store.holds(identity) { return Reading() }
-    let text = try SourceText(document: document, data: data)
-    let result = Extractor(options: ExtractionOptions(year: year)).extract(text)
+  private static func identity(of data: Data, document: String, year: Int?) -> ReportIdentity {
+    ReportIdentity(document: document, sha256: SHA256.text(of: data), year: year, reader: ReaderVersion.current)
+  }
+
+  /// Extracts a report.
+  private static func reading(_ data: Data, _ identity: ReportIdentity) throws -> Reading {
+    let text = try SourceText(document: identity.document, data: data)
+    let result = Extractor(options: ExtractionOptions(year: identity.year)).extract(text)
     let figures = zip(result.figures, FigureFiling.keys(of: result.figures)).map { StoredFigure($0, keys: $1) }
     var diagnostics = result.diagnostics
-    if figures.isEmpty { diagnostics.append(FigurePipeline.noFigures(document, isEmpty: text.scalars.isEmpty)) }
+    if figures.isEmpty {
+      diagnostics.append(FigurePipeline.noFigures(identity.document, isEmpty: text.scalars.isEmpty))
+    }
     return Reading(
       report: StoredReport(
         identity: identity, bytes: data, year: ReportYear.year(of: result.figures), figures: figures),

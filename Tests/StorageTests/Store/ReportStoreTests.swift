@@ -101,6 +101,7 @@ import Testing
     let better = figures("a.txt", ["5件", "6件"])
     #expect(try store.add(report("a.txt", better, reader: "next")) == .readAnew)
     #expect(try store.add(report("a.txt", better, year: 2020, reader: "next")) == .readAnew)
+    #expect(try store.add(report("a.txt", better, year: 2020, reader: "next"), replaces: true) == .readAnew)
     let document = try #require(try store.documents().first)
     #expect(document.vintage == 1)
     #expect(document.identity.year == 2020)

@@ -11,7 +11,8 @@ extension ReportStore {
 
   /// Puts a report in: wholly or, where the process is killed, not at all.
   ///
-  /// - Parameter replaces: whether figures are replaced even where nothing says that they would be others.
+  /// - Parameter replaces: whether the report was read from the store itself: then its figures are replaced even where
+  ///   nothing says that they would be others, and it never becomes a new vintage.
   @discardableResult
   package func add(_ report: StoredReport, replaces: Bool = false) throws -> ImportOutcome {
     do {
@@ -38,6 +39,8 @@ extension ReportStore {
     }
     if newest.identity == identity, !replaces { return .unchanged }
     guard newest.identity.sha256 == identity.sha256 else {
+      // Another process has imported a changed text since this one was taken out: the old one must not come back.
+      if replaces { return .unchanged }
       try insert(report, number: newest.vintage + 1, document: newest.document, db)
       return .changed(vintage: newest.vintage + 1)
     }

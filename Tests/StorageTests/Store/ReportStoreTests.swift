@@ -90,6 +90,7 @@ import Testing
     #expect(try vintages.map(store.bytes(of:)) == [Data("五".utf8), Data("六".utf8)])
     #expect(try store.figures(ofBody: first[0].entity, indicators: nil) == second)
     #expect(try store.indicatorSpellings() == [SpellingCount(text: "案件", key: "案件", count: 2)])
+    #expect(try store.add(report("a.txt", first, text: "五"), replaces: true) == .unchanged)
     // Back to the first text: a state of its own, not the old one again.
     #expect(try store.add(report("a.txt", first, text: "五")) == .changed(vintage: 3))
   }

@@ -56,6 +56,7 @@ struct ChartCommand: AsyncParsableCommand {
     }
     if !specPaths.isEmpty {
       if specPaths.count != arguments.count { throw ValidationError("give spec files or an indicator, not both") }
+      if stored.store != nil { throw ValidationError("spec files name their data themselves: leave out --store") }
       if output != nil, specPaths.count > 1 {
         throw ValidationError("--output names one file, but there are \(specPaths.count) specs")
       }
@@ -72,7 +73,10 @@ struct ChartCommand: AsyncParsableCommand {
   func run() async throws {
     let console = Console.standardError()
     if !specPaths.isEmpty {
-      try await SpecRun(paths: specPaths, output: output, picture: picture, verbose: verbose, console: console).run()
+      try await SpecRun(
+        paths: specPaths, output: output, picture: picture, verbose: verbose, console: console,
+        catalogue: naming.load()
+      ).run()
       return try console.finish()
     }
     let output = output ?? ""

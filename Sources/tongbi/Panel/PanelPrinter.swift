@@ -9,10 +9,11 @@ final class PanelPrinter {
   private enum Form {
     case long(RecordPrinter)
     case statistical(RecordPrinter)
-    case wide(WidePanel)
+    case wide
   }
 
-  private var form: Form
+  private let form: Form
+  private var wide = WidePanel()
   private let output: OutputOptions
   private var areas = AreaCodes()
 
@@ -23,7 +24,7 @@ final class PanelPrinter {
       form = .statistical(try output.printer(layout: StatisticalRow.layout, as: .csv))
     } else {
       let printer = try output.printer(layout: SeriesRecord.layout)
-      form = layout == .long ? .long(printer) : .wide(WidePanel())
+      form = layout == .long ? .long(printer) : .wide
     }
   }
 
@@ -36,18 +37,16 @@ final class PanelPrinter {
         let area = areas.code(of: one.key.entity)
         for record in StatisticalRow.records(of: one, area: area) { try printer.print(record) }
       }
-    case .wide(var panel):
-      panel.add(series)
-      form = .wide(panel)
+    case .wide: wide.add(series)
     }
   }
 
   func finish() throws {
     switch form {
     case .long(let printer), .statistical(let printer): try printer.finish()
-    case .wide(let panel):
-      let printer = try output.printer(layout: panel.layout)
-      for record in panel.records { try printer.print(record) }
+    case .wide:
+      let printer = try output.printer(layout: wide.layout)
+      try wide.forEachRecord(printer.print)
       try printer.finish()
     }
   }

@@ -40,8 +40,9 @@ struct WidePanel {
     return RecordLayout(columns, table: Set(columns).subtracting(["indicator_id", "frequency", "basis", "prices"]))
   }
 
-  var records: [Record] {
-    rows.map { row in
+  func forEachRecord(_ body: (Record) throws -> Void) rethrows {
+    let sorted = sorted
+    for row in rows {
       let key = row.key
       var record: Record = [
         "entity": .optional(key.entity), "indicator": .text(key.indicator),
@@ -50,7 +51,7 @@ struct WidePanel {
         "prices": .optional(key.prices?.rawValue),
       ]
       for period in sorted { record[period.description] = .optional(row.values[period]) }
-      return record
+      try body(record)
     }
   }
 

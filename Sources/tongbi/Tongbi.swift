@@ -31,6 +31,7 @@ struct Tongbi: AsyncParsableCommand {
     subcommands: [
       ExtractCommand.self,
       ImportCommand.self,
+      DocumentsCommand.self,
       SeriesCommand.self,
       TrendCommand.self,
       AuditCommand.self,

@@ -22,6 +22,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
     .package(url: "https://github.com/apple/swift-log", from: "1.16.0"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.0.0"),
   ],
   targets: [
@@ -31,7 +32,9 @@ let package = Package(
     room("Evaluation", ["DataCube"]),
     room("Aggregation", ["DataCube"]),
     room("Reconciliation", ["DataCube", "Aggregation"]),
-    room("Storage", ["DataCube", .product(name: "Yams", package: "Yams")]),
+    room(
+      "Storage",
+      ["DataCube", .product(name: "GRDB", package: "GRDB.swift"), .product(name: "Yams", package: "Yams")]),
     room("Graphics"),
     .systemLibrary(
       name: "CPangoCairo", pkgConfig: "pangocairo", providers: [.apt(["libcairo2-dev", "libpango1.0-dev"])]),
@@ -62,7 +65,7 @@ let package = Package(
     tests("GraphicsTests", ["Graphics"]),
     tests("RenderingTests", ["Graphics", "Rendering", "CDeflate"]),
     tests("ChartSpecsTests", ["DataCube", "Aggregation", "Graphics", "Rendering", "ChartSpecs"]),
-    tests("TongbiTests", ["tongbi"]),
+    tests("TongbiTests", ["DataCube", "Storage", "tongbi"]),
     tests("HouseTests", []),
   ]
 )

@@ -19,33 +19,12 @@ package struct IndicatorSummary: Hashable, Sendable {
   /// How many observations there are.
   package var count: Int { evidence.values.reduce(0, +) }
 
-  private init(_ key: SeriesKey) {
+  init(_ key: SeriesKey) {
     name = key.indicator
     id = key.indicatorID
   }
 
-  /// One summary an indicator, those with most observations first.
-  package static func summaries(of series: [Series]) -> [IndicatorSummary] {
-    struct Name: Hashable {
-      var name: String
-      var id: String?
-    }
-    var positions: [Name: Int] = [:]
-    var summaries: [IndicatorSummary] = []
-    for series in series {
-      let name = Name(name: series.key.indicator, id: series.key.indicatorID)
-      let position = positions[name] ?? summaries.count
-      if position == summaries.count {
-        positions[name] = position
-        summaries.append(IndicatorSummary(series.key))
-      }
-      summaries[position].add(series)
-    }
-    return summaries.enumerated()
-      .sorted { ($1.element.count, $0.offset) < ($0.element.count, $1.offset) }.map(\.element)
-  }
-
-  private mutating func add(_ series: Series) {
+  mutating func add(_ series: Series) {
     seriesCount += 1
     if let unit = series.key.unit, !units.contains(unit) { units.append(unit) }
     if !kinds.contains(series.key.kind) { kinds.append(series.key.kind) }

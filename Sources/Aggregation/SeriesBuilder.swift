@@ -3,16 +3,19 @@
 import DataCube
 import Foundation
 
-/// Puts figures into series: repeated statements become one observation with several sources, contradictions stay apart.
+/// Puts figures into series: repeated statements become one observation with several sources, contradictions stay apart:
+/// disputed, or where the report of a later year restates a value, the earlier one revised.
 package struct SeriesBuilder: Sendable {
   package let index: FigureIndex
   package let harmoniser: SeriesKeyHarmoniser
   package let pricing: GrowthPricing
 
-  /// - Parameter catalogue: which wordings are one indicator, and how their growth is to be read.
-  package init(_ figures: [Figure], catalogue: IndicatorCatalogue = .standard) {
+  /// - Parameters:
+  ///   - catalogue: which wordings are one indicator, and how their growth is to be read.
+  ///   - frame: what to know of the whole, where `figures` are a part of it.
+  package init(_ figures: [Figure], catalogue: IndicatorCatalogue = .standard, frame: PanelFrame? = nil) {
     index = FigureIndex(figures)
-    harmoniser = SeriesKeyHarmoniser(index, catalogue: catalogue)
+    harmoniser = SeriesKeyHarmoniser(index, catalogue: catalogue, frame: frame)
     pricing = GrowthPricing(catalogue)
   }
 
@@ -55,8 +58,26 @@ package struct SeriesBuilder: Sendable {
   private func observations(of figures: [Figure], in cell: SeriesCell) -> [Observation] {
     let actual = clusters(figures.filter { $0.status == .actual })
     let targets = clusters(figures.filter { $0.status == .target })
-    return actual.map { observation($0, cell, evidence: actual.count > 1 ? .disputed : .stated) }
-      + targets.map { observation($0, cell, evidence: .target) }
+    return conflict(actual, in: cell) + targets.map { observation($0, cell, evidence: .target) }
+  }
+
+  /// The values that reports state for one cell: one, or the last of a row of restatements with those that it replaces, or
+  /// several between which nothing decides.
+  private func conflict(_ clusters: [[Figure]], in cell: SeriesCell) -> [Observation] {
+    guard clusters.count > 1 else { return clusters.map { observation($0, cell, evidence: .stated) } }
+    let statements = clusters.map { Restatement($0, years: harmoniser.frame.years) }
+    guard let latest = Restatement.latest(of: statements) else {
+      return clusters.map { cluster in
+        observation(cluster, cell, evidence: .disputed, derivation: disputeNote(cluster, in: cell))
+      }
+    }
+    let restated = Self.place(clusters[latest])
+    return clusters.enumerated().map { position, cluster in
+      position == latest
+        ? observation(cluster, cell, evidence: .stated)
+        : observation(
+          cluster, cell, evidence: .revised, derivation: "\(Self.place(cluster)), restated as \(restated)")
+    }
   }
 
   /// Groups of figures that can be one value: same number, or a coarser printing of it (9.63万 and 96312).
@@ -81,14 +102,16 @@ package struct SeriesBuilder: Sendable {
     return clusters
   }
 
-  private func observation(_ cluster: [Figure], _ cell: SeriesCell, evidence: Evidence) -> Observation {
+  private func observation(
+    _ cluster: [Figure], _ cell: SeriesCell, evidence: Evidence, derivation: String? = nil
+  ) -> Observation {
     let leader = cluster[0]
     let bounds = cluster.map(\.bounds).reduce(leader.bounds) { $0.intersection($1) ?? $0 }
     let sources = cluster.map(\.span).sorted { ($0.document, $0.start) < ($1.document, $1.start) }
     return Observation(
       period: cell.period, value: leader.value, bounds: bounds, candidates: Self.candidates(bounds, leader),
       evidence: evidence, approximation: leader.approximation, prices: prices(of: leader),
-      derivation: evidence == .disputed ? disputeNote(cluster, in: cell) : nil, indicatorStated: leader.indicator,
+      derivation: derivation, indicatorStated: leader.indicator,
       sources: sources)
   }
 
@@ -103,7 +126,12 @@ package struct SeriesBuilder: Sendable {
   }
 
   private func disputeNote(_ cluster: [Figure], in cell: SeriesCell) -> String {
+    "\(Self.place(cluster)) ≠ another statement for \(cell.period)"
+  }
+
+  /// `8541.1亿元 (2017.md)`.
+  private static func place(_ cluster: [Figure]) -> String {
     let documents = Set(cluster.map(\.span.document)).sorted().joined(separator: ", ")
-    return "\(cluster[0].span.quote) (\(documents)) ≠ another statement for \(cell.period)"
+    return "\(cluster[0].span.quote) (\(documents))"
   }
 }

@@ -38,7 +38,8 @@ package struct ChartSelection: Sendable {
 
   /// Series of yearly growth that differ only in whether the report says on what it is reckoned.
   ///
-  /// A report that prints 增长7.6% of a year one time and 比上年增长3.3% the next means one series; it is drawn as one.
+  /// A report that prints 增长7.6% of a year one time and 比上年增长3.3% the next means one series; it is drawn as one. Real
+  /// growth is drawn only where reports print no growth of the levels themselves.
   static func joined(_ series: [Series]) -> [Series] {
     var keys: [SeriesKey] = []
     var observations: [SeriesKey: [Observation]] = [:]
@@ -47,6 +48,12 @@ package struct ChartSelection: Sendable {
       if key.kind == .change, key.frequency == .year, key.basis == .unspecified { key.basis = .yearOnYear }
       if observations[key] == nil { keys.append(key) }
       observations[key, default: []] += one.observations
+    }
+    let known = Set(keys)
+    keys.removeAll { key in
+      var nominal = key
+      nominal.prices = nil
+      return nominal != key && known.contains(nominal)
     }
     return keys.map { key in
       Series(key: key, observations: (observations[key] ?? []).sorted { $0.period < $1.period })

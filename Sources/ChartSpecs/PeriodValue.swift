@@ -8,7 +8,7 @@ struct PeriodValue {
   var actual: Observation?
   var target: Observation?
 
-  /// Stated before disputed before inferred; disputed ones become one with the interval between them.
+  /// Stated before disputed before inferred, and revised only where nothing else is left; disputed ones become one with the interval between them.
   init(_ observations: [Observation]) {
     let drawn = observations.filter { $0.drawnValue != nil }
     target = drawn.first { $0.evidence == .target }
@@ -22,7 +22,9 @@ struct PeriodValue {
       }
       actual = first
     } else {
-      actual = drawn.filter { $0.evidence == .inferred }.min { PeriodValue.width($0) < PeriodValue.width($1) }
+      actual =
+        drawn.filter { $0.evidence == .inferred }.min { PeriodValue.width($0) < PeriodValue.width($1) }
+        ?? drawn.first { $0.evidence == .revised }
     }
   }
 

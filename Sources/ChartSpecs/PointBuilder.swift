@@ -28,7 +28,7 @@ struct PointBuilder {
     case .stated: .stated
     case .inferred: .inferred
     case .target: .target
-    case .disputed: .disputed
+    case .disputed, .revised: .disputed
     }
   }
 

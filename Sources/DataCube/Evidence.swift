@@ -10,4 +10,6 @@ package enum Evidence: String, CaseIterable, Sendable {
   case target
   /// Two sources disagree.
   case disputed
+  /// Printed for this period, and restated since by the report of a later year, whose value is `stated`.
+  case revised
 }

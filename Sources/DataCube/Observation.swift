@@ -19,6 +19,8 @@ package struct Observation: Hashable, Sendable {
   package var prices: PriceBasis?
   /// One line that a person can check by hand: `13 ÷ (1 − 31.6%) → 19`; nil for stated values.
   package var derivation: String?
+  /// Why the value cannot be compared with those of earlier periods: the definition has changed. Nil where it can.
+  package var breakReason: String?
   /// The report's own words for the indicator.
   package var indicatorStated: String
   package var sources: [SourceSpan]

@@ -13,10 +13,12 @@ package struct SeriesKey: Hashable, Sendable {
   package var frequency: Frequency
   /// For changes only.
   package var basis: ComparisonBasis?
+  /// For changes only: growth at constant prices and growth of the printed levels are two things.
+  package var prices: PriceBasis?
 
   package init(
     entity: String?, indicator: String, indicatorID: String? = nil, unit: String?, kind: MeasureKind,
-    frequency: Frequency, basis: ComparisonBasis? = nil
+    frequency: Frequency, basis: ComparisonBasis? = nil, prices: PriceBasis? = nil
   ) {
     self.entity = entity
     self.indicator = indicator
@@ -25,5 +27,6 @@ package struct SeriesKey: Hashable, Sendable {
     self.kind = kind
     self.frequency = frequency
     self.basis = basis
+    self.prices = prices
   }
 }

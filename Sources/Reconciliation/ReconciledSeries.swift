@@ -8,13 +8,18 @@ import DataCube
 ///
 /// Figures of one document must be together and in text order; documents in the order in which they shall be told. Pure:
 /// the same figures give the same series.
-package func reconciledSeries(from figures: [Figure], catalogue: IndicatorCatalogue = .standard) -> [Series] {
-  let builder = SeriesBuilder(figures, catalogue: catalogue)
+///
+/// - Parameter frame: what to know of the whole, where `figures` are a part of it.
+package func reconciledSeries(
+  from figures: [Figure], catalogue: IndicatorCatalogue = .standard, frame: PanelFrame? = nil
+) -> [Series] {
+  let builder = SeriesBuilder(figures, catalogue: catalogue, frame: frame)
   let stated = builder.statedCells()
-  let narrowing = StatedNarrowing(stated, InferenceEngine(builder).statements())
+  let narrowing = InferenceEngine(builder).conclusions(beside: stated)
+  let breaks = SeriesBreaks(in: stated, narrowing.statements, catalogue: catalogue)
   let inferred = InferenceEngine.observations(
     from: narrowing.statements, outside: Set(stated.filter { !isTargetOnly($0.observations) }.map(\.cell)))
-  return SeriesBuilder.series(narrowing.applied(to: stated) + inferred)
+  return SeriesBuilder.series(breaks.applied(to: narrowing.applied(to: stated)) + inferred)
 }
 
 /// Whether a cell holds a plan and nothing that happened.

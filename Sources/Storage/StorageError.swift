@@ -6,6 +6,13 @@ package enum StorageError: Error, Equatable, Sendable {
   case unreadable(path: String, reason: String)
   /// A line of JSON Lines is no JSON, or no row of the expected kind.
   case malformed(path: String, line: Int, reason: String)
+  case noSuchStore(path: String)
+  /// A file that is no store of this tool: no SQLite, or somebody else's.
+  case notAStore(path: String)
+  /// A later version of the tool has been at work.
+  case storeIsNewer(path: String)
+  /// What SQLite refuses: a full disk, a damaged file, another process that never ends its work.
+  case store(path: String, reason: String)
 }
 
 extension StorageError: CustomStringConvertible {
@@ -17,6 +24,14 @@ extension StorageError: CustomStringConvertible {
       "\(path): cannot be read (\(reason)); check the path and its permissions"
     case .malformed(let path, let line, let reason):
       "\(path):\(line): \(reason)"
+    case .noSuchStore(let path):
+      "\(path): no such store; make it with tongbi import PATHS --store \(path)"
+    case .notAStore(let path):
+      "\(path): not a store of tongbi; give a file that tongbi import has made, or a new name"
+    case .storeIsNewer(let path):
+      "\(path): written by a newer tongbi; update the tool"
+    case .store(let path, let reason):
+      "\(path): the store cannot be used (\(reason)); check the disk, or import into a new file"
     }
   }
 }

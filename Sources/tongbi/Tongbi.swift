@@ -20,6 +20,7 @@ struct Tongbi: AsyncParsableCommand {
         tongbi indicators reports/                    what the reports speak of; bodies: of whom
         tongbi audit reports/                         parts, rates and growth that do not agree
         tongbi chart 简易程序案件 reports/ -o a.svg   the series drawn
+        tongbi import reports/ --store reports.db     many reports read once; then --store reports.db
         cat report.txt | tongbi extract - | jq .      JSON Lines through a pipe
 
       EXIT STATUS
@@ -31,6 +32,8 @@ struct Tongbi: AsyncParsableCommand {
     version: "0.1.0",
     subcommands: [
       ExtractCommand.self,
+      ImportCommand.self,
+      DocumentsCommand.self,
       SeriesCommand.self,
       TrendCommand.self,
       CompareCommand.self,
@@ -42,6 +45,7 @@ struct Tongbi: AsyncParsableCommand {
       IndicatorsCommand.self,
       BodiesCommand.self,
       TransformsCommand.self,
+      CodebookCommand.self,
       ChartCommand.self,
       SchemaCommand.self,
       PublishCommand.self,

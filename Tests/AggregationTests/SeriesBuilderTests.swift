@@ -68,6 +68,55 @@ import Testing
     #expect(observations.allSatisfy { $0.evidence == .disputed && $0.derivation != nil })
   }
 
+  @Test("what the report of a later year restates is revised; both values are kept, the later one is stated")
+  func revised() throws {
+    var first = FigureMaker("2017.txt", period: .year(2016))
+    first.level("8541.1亿元", "甲类产值")
+    var later = FigureMaker("2022.txt", period: .year(2021))
+    later.level("14594亿元", "甲类产值")
+    later.level("20件", "案件")
+    later.add("8973亿元", "甲类产值") { $0.period = .year(2016) }
+    for figures in [first.figures + later.figures, later.figures + first.figures] {
+      let series = try #require(SeriesBuilder(figures).statedSeries().first { $0.key.indicator == "甲类产值" })
+      let restated = series.observations.filter { $0.period == .year(2016) }.sorted {
+        $0.evidence.rawValue < $1.evidence.rawValue
+      }
+      #expect(restated.map(\.evidence) == [.revised, .stated])
+      #expect(restated.map { $0.value?.number } == [854_110_000_000, 897_300_000_000])
+      #expect(restated.first?.derivation == "8541.1亿元 (2017.txt), restated as 8973亿元 (2022.txt)")
+      #expect(series.trendPoints.map(\.value) == [897_300_000_000, 1_459_400_000_000])
+    }
+  }
+
+  @Test("two reports of one year that disagree dispute a value, whoever is read first")
+  func disputedByTwo() throws {
+    var figures: [Figure] = []
+    for (document, count) in [("a.txt", 14), ("b.txt", 12)] {
+      var maker = FigureMaker(document)
+      maker.level("\(count)次", "培训")
+      figures += maker.figures
+    }
+    let observations = try #require(SeriesBuilder(figures).statedSeries().first?.observations)
+    #expect(observations.map(\.evidence) == [.disputed, .disputed])
+  }
+
+  @Test("growth of the levels and real growth are two series, and neither disputes the other")
+  func nominalAndReal() throws {
+    var maker = FigureMaker()
+    let level = maker.level("42359元", "城镇居民人均可支配收入")
+    maker.change("9.0%", of: level)
+    maker.add("6.8%", "城镇居民人均可支配收入", .change) { figure in
+      figure.of = level
+      figure.basis = .yearOnYear
+      figure.decisions = [Decision(field: "basis", rule: "comparison", words: "扣除价格因素实际增长")]
+    }
+    let changes = SeriesBuilder(maker.figures).statedSeries().filter { $0.key.kind == .change }
+    #expect(changes.map(\.key.prices) == [nil, .constant])
+    #expect(changes.flatMap(\.observations).map(\.evidence) == [.stated, .stated])
+    let trend = try #require(TrendSummary.summaries(of: SeriesBuilder(maker.figures).statedSeries()).first)
+    #expect(trend.statedGrowth == [.year(2022): 9])
+  }
+
   @Test("a target stands beside the achievement and disputes nothing")
   func target() throws {
     var maker = FigureMaker()

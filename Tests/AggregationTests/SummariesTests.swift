@@ -18,7 +18,9 @@ import Testing
 
   @Test("an indicator tells its observations, periods, bodies and wordings")
   func indicators() throws {
-    let summaries = IndicatorSummary.summaries(of: Self.series)
+    var counted = IndicatorSummaries()
+    counted.add(Self.series)
+    let summaries = counted.sorted()
     let first = try #require(summaries.first)
     #expect(first.name == "简易程序案件")
     #expect(first.count == 3)
@@ -31,7 +33,9 @@ import Testing
 
   @Test("a body has its area code, read from its name or from its neighbours in the report")
   func bodies() throws {
-    let summaries = BodySummary.summaries(of: Self.series)
+    var counted = BodySummaries()
+    counted.add(Self.series)
+    let summaries = counted.sorted()
     #expect(summaries.map(\.entity) == ["新昌县综合行政执法局", "县城管局", "某某股份"])
     #expect(summaries.map(\.body?.areaCode) == [330624, 330624, nil])
     #expect(summaries.first?.observations == 3)

@@ -121,6 +121,15 @@ struct ChartBuilderTests {
     #expect(ChartSelection(kind: .change).pick(from: [growth, level]) == [growth])
   }
 
+  @Test("real growth is drawn only where no growth of the levels is printed")
+  func realGrowth() {
+    let nominal = SampleCharts.series("收入", ["2021": "4", "2022": "6"], unit: "%", kind: .change)
+    var real = SampleCharts.series("收入", ["2020": "1", "2021": "3", "2022": "5"], unit: "%", kind: .change)
+    real.key.prices = .constant
+    #expect(ChartSelection(kind: .change).pick(from: [nominal, real]) == [nominal])
+    #expect(ChartSelection(kind: .change).pick(from: [real]) == [real])
+  }
+
   private func build(_ series: [Series], mark: String? = nil) throws -> ChartBuilder.Built {
     try ChartBuilder.build(SampleCharts.request(series, mark: mark))
   }

@@ -14,6 +14,19 @@ package enum BuiltTool {
     package var talk: String { String(decoding: standardError, as: UTF8.self) }
   }
 
+  /// Starts the tool itself, without a shell around it, and does not wait: its talk goes nowhere.
+  package static func start(_ arguments: [String], in folder: URL) throws -> Process {
+    let process = Process()
+    process.executableURL = Bundle.main.bundleURL.appendingPathComponent("tongbi")
+    process.arguments = arguments
+    process.currentDirectoryURL = folder
+    process.standardInput = FileHandle.nullDevice
+    process.standardOutput = FileHandle.nullDevice
+    process.standardError = FileHandle.nullDevice
+    try process.run()
+    return process
+  }
+
   /// Runs a line in a folder, with an environment that is the same everywhere.
   package static func run(_ line: String, in folder: URL) throws -> Outcome {
     survivesClosedSockets

@@ -62,14 +62,16 @@ struct ExampleTests {
     #expect(!outcome.output.isEmpty || Self.writesFile(example.line), "nothing was printed")
   }
 
-  /// The files of `Tests/Examples`, and what examples call gold and figures.jsonl: what extract finds, but for one figure.
+  /// The files of `Tests/Examples`, and what examples call gold, figures.jsonl and reports.db: what extract finds,
+  /// but for one figure.
   private static let prepared = Result {
     let folder = try TemporaryFolder()
     let place = folder.url.appendingPathComponent("examples")
     try FileManager.default.copyItem(at: Repository.url("Tests/Examples"), to: place)
     let prepare = """
       tongbi extract report.txt > figures.jsonl && cp figures.jsonl gold.jsonl && mkdir gold man1 \
-      && tongbi extract reports | sed s/5200/5201/ > gold/all.jsonl
+      && tongbi extract reports | sed s/5200/5201/ > gold/all.jsonl && cp report.txt 2022.txt \
+      && tongbi import reports --store reports.db
       """
     #expect(try BuiltTool.run(prepare, in: place).status == 0)
     return folder
@@ -83,6 +85,8 @@ struct ExampleTests {
 
   /// Whether the example's result is a file, or nothing is its answer.
   private static func writesFile(_ line: String) -> Bool {
-    [" -o ", " > ", " --into ", "publish", ".chart.yaml", "inconsistent"].contains { line.contains($0) }
+    [" -o ", " > ", " --into ", "tongbi import ", "publish", ".chart.yaml", "inconsistent"].contains {
+      line.contains($0)
+    }
   }
 }

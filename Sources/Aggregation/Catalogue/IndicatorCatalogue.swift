@@ -79,6 +79,12 @@ package struct IndicatorCatalogue: Sendable {
     return nil
   }
 
+  /// Every entry that a wording may mean in some unit and of some kind.
+  package func entries(for wording: String) -> [CatalogueEntry] {
+    let positions = zip(byForm, IndicatorWording(wording).forms).flatMap { $0[$1] ?? [] }
+    return Set(positions).sorted().map { entries[$0] }
+  }
+
   /// The entry that a figure means; `modified` is the figure that `of` points at.
   package func entry(for figure: Figure, modifying modified: Figure? = nil) -> CatalogueEntry? {
     entry(for: figure.indicator, unit: figure.unit, kind: figure.kind, base: modified?.unit)

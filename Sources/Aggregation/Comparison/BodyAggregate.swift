@@ -66,7 +66,7 @@ extension BodyAggregate {
     }
     let told = series.filter { !$0.trendPoints.isEmpty }
     let bodies = Dictionary(
-      BodySummary.summaries(of: told).map { ($0.entity, $0.body) }, uniquingKeysWith: { first, _ in first })
+      BodySummaries(told).sorted().map { ($0.entity, $0.body) }, uniquingKeysWith: { first, _ in first })
     var order: [Group] = []
     var groups: [Group: [Series]] = [:]
     for series in told {

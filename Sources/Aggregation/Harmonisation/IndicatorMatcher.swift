@@ -56,19 +56,55 @@ package struct IndicatorMatcher: Sendable {
   /// The names that match `query`, by the strictest test that any name passes: the same spelling after folding; the same
   /// words without verbs; the query inside the name; all but a few characters alike. Empty where none passes.
   package func matches(_ query: String) -> [String] {
-    let folded = IndicatorFolding.joinKey(query)
-    let search = IndicatorFolding.searchKey(query)
-    if search.isEmpty { return [] }
-    let tests: [(Entry) -> Bool] = [
-      { $0.folded == folded },
-      { $0.search == search },
-      { $0.isStated && $0.folded.contains(folded) },
-      { $0.isStated && $0.search.contains(search) },
-    ]
-    for test in tests {
-      let hits = entries.filter(test)
+    let exact = literalMatches(query)
+    return exact.isEmpty ? likenesses(query) : exact
+  }
+
+  /// The same without likeness: what matches stays the same, whatever other names there are.
+  package func literalMatches(_ query: String) -> [String] {
+    let query = Query(query)
+    for test in Test.allCases {
+      let hits = entries.filter { query.finds($0.folded, $0.search, isStated: $0.isStated, by: test) }
       if !hits.isEmpty { return Self.distinct(hits.map(\.name)) }
     }
+    return []
+  }
+
+  /// From the strictest to the freest.
+  enum Test: CaseIterable {
+    case sameSpelling, sameWords, partOfSpelling, partOfWords
+  }
+
+  /// The words that a user typed, in the forms in which they are looked for.
+  struct Query {
+    private let folded: String
+    private let search: String
+
+    init(_ text: String) {
+      folded = IndicatorFolding.joinKey(text)
+      search = IndicatorFolding.searchKey(text)
+    }
+
+    func finds(_ otherFolded: String, _ otherSearch: String, isStated: Bool, by test: Test) -> Bool {
+      if search.isEmpty { return false }
+      return switch test {
+      case .sameSpelling: otherFolded == folded
+      case .sameWords: otherSearch == search
+      case .partOfSpelling: isStated && otherFolded.contains(folded)
+      case .partOfWords: isStated && otherSearch.contains(search)
+      }
+    }
+
+    /// Whether any test finds a wording.
+    func finds(_ wording: String, isStated: Bool) -> Bool {
+      let (folded, search) = (IndicatorFolding.joinKey(wording), IndicatorFolding.searchKey(wording))
+      return Test.allCases.contains { finds(folded, search, isStated: isStated, by: $0) }
+    }
+  }
+
+  private func likenesses(_ query: String) -> [String] {
+    let search = IndicatorFolding.searchKey(query)
+    if search.isEmpty { return [] }
     let grams = Self.bigrams(search)
     let scored = entries.filter(\.isStated).map { (entry: $0, score: Self.dice($0.bigrams, grams)) }
     guard let best = scored.map(\.score).max(), best >= Self.alike else { return [] }

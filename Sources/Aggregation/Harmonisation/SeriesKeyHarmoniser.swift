@@ -11,14 +11,13 @@ import DataCube
 package struct SeriesKeyHarmoniser: Sendable {
   private let index: FigureIndex
   private let entities: EntityHarmoniser
-  private let entityNames: [String: String]
-  private let indicatorNames: [String: String]
+  /// What the figures must know of the whole that they are a part of.
+  package let frame: PanelFrame
+  private let pricing: GrowthPricing
   /// The entry of each statement that occurs, looked up once; a statement without an entry is not here.
   private let entries: [Statement: CatalogueEntry]
   /// Wordings that a report tells apart from another wording of the same entry.
   private let contrasts: WordingContrasts
-  /// The names that mean the nation, which has names of its own for some indicators.
-  private let nations: Set<String>
 
   /// What the catalogue looks at.
   private struct Statement: Hashable {
@@ -35,15 +34,14 @@ package struct SeriesKeyHarmoniser: Sendable {
     }
   }
 
-  /// Chooses the name to show for every group of wordings: the catalogue's, else the most frequent, then the shortest, then
-  /// the first.
-  package init(_ index: FigureIndex, catalogue: IndicatorCatalogue = .standard) {
+  /// Shows every group of wordings under the catalogue's name, else under that of `frame`, by default of the figures.
+  package init(_ index: FigureIndex, catalogue: IndicatorCatalogue = .standard, frame: PanelFrame? = nil) {
     self.index = index
     let figures = index.figures
     let entities = EntityHarmoniser(figures)
     self.entities = entities
-    entityNames = Self.commonNames(figures.compactMap(entities.name(of:)), key: TextFolding.fold)
-    indicatorNames = Self.commonNames(figures.map(\.indicator), key: IndicatorFolding.joinKey)
+    self.frame = frame ?? PanelFrame(figures, entities: entities)
+    pricing = GrowthPricing(catalogue)
     var entries: [Statement: CatalogueEntry] = [:]
     var seen: Set<Statement> = []
     for figure in figures {
@@ -56,10 +54,6 @@ package struct SeriesKeyHarmoniser: Sendable {
     contrasts = WordingContrasts(index, entity: entities.name(of:)) { figure in
       entries[Statement(figure, modifying: index.modified(by: figure))]
     }
-    nations = Set(
-      entityNames.values.filter { name in
-        BodyDirectory.standard.body(named: name).map { $0.level == .nation && $0.organ == nil } ?? false
-      })
   }
 
   /// The key and the period of a figure's observation; nil where the figure has no period.
@@ -70,7 +64,8 @@ package struct SeriesKeyHarmoniser: Sendable {
     let key = SeriesKey(
       entity: entity, indicator: entry.map { name(of: $0, for: entity) } ?? indicator(of: figure.indicator),
       indicatorID: entry?.id, unit: Self.unit(figure.unit), kind: figure.kind, frequency: period.frequency,
-      basis: figure.kind == .change ? figure.basis : nil)
+      basis: figure.kind == .change ? figure.basis : nil,
+      prices: figure.kind == .change ? pricing.prices(of: figure, modifying: index.modified(by: figure)) : nil)
     return SeriesCell(key: key, period: period)
   }
 
@@ -90,36 +85,23 @@ package struct SeriesKeyHarmoniser: Sendable {
   }
 
   private func name(of entry: CatalogueEntry, for entity: String?) -> String {
-    guard let entity, let national = entry.nationalName, nations.contains(entity) else { return entry.name }
+    guard let entity, let national = entry.nationalName, frame.nations.contains(entity) else { return entry.name }
     return national
   }
 
   /// The body's name as all its series show it.
   package func entity(of figure: Figure) -> String? {
-    entities.name(of: figure).map { entityNames[TextFolding.fold($0)] ?? $0 }
+    entities.name(of: figure).map { frame.bodies[TextFolding.fold($0)] ?? $0 }
   }
 
   /// The most common spelling of a wording.
   package func indicator(of wording: String) -> String {
-    indicatorNames[IndicatorFolding.joinKey(wording)] ?? wording
+    frame.indicators[IndicatorFolding.joinKey(wording)] ?? wording
   }
 
   /// The unit's table code (`個百分點` → `个百分点`); the report's own word where the table does not know it.
   package static func unit(_ unit: String?) -> String? {
     guard let unit, !unit.contains("/") else { return unit }
     return UnitTable.unit(unit)?.code ?? unit
-  }
-
-  private static func commonNames(_ names: [String], key: (String) -> String) -> [String: String] {
-    var counts: [String: [String: (count: Int, first: Int)]] = [:]
-    for (position, name) in names.enumerated() {
-      counts[key(name), default: [:]][name, default: (0, position)].count += 1
-    }
-    return counts.compactMapValues { wordings in
-      wordings.min { left, right in
-        (-left.value.count, left.key.unicodeScalars.count, left.value.first)
-          < (-right.value.count, right.key.unicodeScalars.count, right.value.first)
-      }?.key
-    }
   }
 }

@@ -29,9 +29,11 @@ package struct TrendPoint: Hashable, Sendable {
 extension Series {
   /// The points that a trend is made of: stated values, and inferred ones by their only candidate or estimate.
   ///
-  /// Plans are no part of a trend. A period whose value is disputed is left out, since nothing here chooses sides.
+  /// Plans are no part of a trend. A period whose value is disputed is left out, since nothing here chooses sides. Where the
+  /// definition has changed, the trend begins anew.
   package var trendPoints: [TrendPoint] {
-    observations.compactMap { observation in
+    let first = observations.lastIndex { $0.breakReason != nil } ?? observations.startIndex
+    return observations[first...].compactMap { observation in
       guard observation.evidence == .stated || observation.evidence == .inferred,
         let value = observation.value?.number ?? observation.estimate
       else { return nil }

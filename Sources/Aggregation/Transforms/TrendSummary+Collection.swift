@@ -20,6 +20,9 @@ extension TrendSummary {
     for changes in series
     where changes.key.kind == .change && changes.key.basis == .yearOnYear && changes.key.unit == "%" {
       for observation in changes.observations where observation.evidence == .stated {
+        // Growth of the levels themselves goes before real growth, where reports print both.
+        let isKnown = stated[name(changes)]?[observation.period] != nil
+        if isKnown, changes.key.prices == .constant { continue }
         stated[name(changes), default: [:]][observation.period] = observation.value?.number
       }
     }

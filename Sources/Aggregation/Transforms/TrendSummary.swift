@@ -25,6 +25,8 @@ package struct TrendSummary: Hashable, Sendable {
   /// Mann–Kendall's p after adjustment for many series; nil where none was asked for.
   package var adjustedP: Double?
   package var prices: PriceBasis?
+  /// Where the definition has changed, and why: the trend begins at the last of these periods.
+  package var breaks: [TrendBreak]
   /// The year-on-year growth in percent that reports print, by period.
   package var statedGrowth: [TimePeriod: Decimal]
 
@@ -38,6 +40,9 @@ package struct TrendSummary: Hashable, Sendable {
     statedGrowth = stated
     points = series.trendPoints
     prices = series.observations.first?.prices
+    breaks = series.observations.compactMap { observation in
+      observation.breakReason.map { TrendBreak(period: observation.period, reason: $0) }
+    }
     yearOnYear = YearOnYear.changes(
       points, isRate: series.key.kind != .level,
       isCount: series.key.kind == .level && UnitTable.isCount(series.key.unit),

@@ -62,10 +62,18 @@ struct ReportFrameReader {
     guard let reportYear, let deliveryYear else { return nil }
     if case .day? = metadata.delivery?.first { return deliveryYear - 1 }
     guard deliveryYear == reportYear, metadata.titleYear ?? framedYear(before: deliveryYear) == reportYear,
-      !speaksOfThisYear
+      !speaksOfThisYear, !namesAsFrame(reportYear)
     else { return deliveryYear - 1 }
     // A file named after the year it reports on, which its text calls 去年: 2014年度…, 去年….
     return reportYear
+  }
+
+  /// 2022年,…,上年…: a sentence that opens with the year itself holds 上年 against it.
+  private func namesAsFrame(_ year: Int) -> Bool {
+    zip(times, outline.sentences).contains { expressions, sentence in
+      text.folded[sentence.range.upperBound - 1] == Scalars.fullStop
+        && expressions.first.map { plainYear($0.meaning) == year && opensSentence($0, sentence.range) } ?? false
+    }
   }
 
   private var speaksOfThisYear: Bool {

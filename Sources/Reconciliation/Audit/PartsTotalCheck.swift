@@ -21,36 +21,11 @@ private struct PartsTotalCheck {
   init(_ context: AuditContext) { self.context = context }
 
   func findings() -> [AuditFinding] {
-    lists().compactMap { total, parts in finding(total, parts) }
+    PartsList.lists(in: context.figures, context.index).compactMap { finding($0) }
   }
 
-  /// Totals with the parts of each list, in text order.
-  private func lists() -> [(total: Figure, parts: [Figure])] {
-    var lists: [(total: Figure, parts: [Figure])] = []
-    var open: Int?
-    for figure in context.figures {
-      // A rate or a change of a part does not interrupt its list.
-      if figure.kind != .level { continue }
-      guard let total = context.index.total(of: figure), isAddable(figure, to: total) else {
-        open = nil
-        continue
-      }
-      if let open, lists[open].total.span == total.span {
-        lists[open].parts.append(figure)
-      } else {
-        lists.append((total, [figure]))
-        open = lists.count - 1
-      }
-    }
-    return lists
-  }
-
-  private func isAddable(_ part: Figure, to total: Figure) -> Bool {
-    total.kind == .level && total.status == .actual && CountingClass.addable(part.unit, total.unit)
-      && part.period?.normalised == total.period?.normalised
-  }
-
-  private func finding(_ total: Figure, _ parts: [Figure]) -> AuditFinding? {
+  private func finding(_ list: PartsList) -> AuditFinding? {
+    let (total, parts) = (list.total, list.parts)
     let scale = NumberText.scale(of: total)
     let unit = total.unit ?? ""
     if let excess = parts.first(where: { exceeds($0.bounds, total.bounds) }) {
@@ -62,15 +37,14 @@ private struct PartsTotalCheck {
         message: "“\(excess.indicator)” is larger than “\(total.indicator)”, whose part it seems to be"
           + (isFar ? "; perhaps it is a part of something else" : ": inconsistent; perhaps the two have another scope"))
     }
-    let disjoint = parts.filter { !isStage($0) }
+    let disjoint = list.disjoint
     guard disjoint.count > 1, !belongToPair(disjoint, total) else { return nil }
     let sum = disjoint.map(\.bounds).reduce(ValueBounds(exactly: 0), +)
     let central = disjoint.reduce(Decimal(0)) { $0 + $1.value.number }
     let terms = disjoint.map(NumberText.printed).joined(separator: " + ")
     let computed = NumberText.scaled(central, scale)
-    let isComplete = disjoint.contains { part in ["其他", "其它", "其余"].contains(where: part.indicator.contains) }
     let gap = central - total.value.number
-    let isList = isComplete || (gap > 0 && isOneList(disjoint))
+    let isList = list.isComplete || (gap > 0 && isOneList(disjoint))
     let isWrong = isList && !mayOverlap(disjoint, total, gap: gap)
     let verdict: AuditVerdict = sum.meets(total.bounds) ? .consistent : isWrong ? .inconsistent : .undetermined
     let relation = verdict == .consistent ? "=" : exceeds(sum, total.bounds) ? "<" : ">"
@@ -99,7 +73,7 @@ private struct PartsTotalCheck {
   private func belongToPair(_ parts: [Figure], _ total: Figure) -> Bool {
     guard let position = context.index.position(of: total), position > 0 else { return false }
     let other = context.index.figures[position - 1]
-    guard other.span.document == total.span.document, isAddable(other, to: total),
+    guard other.span.document == total.span.document, PartsList.isAddable(other, to: total),
       (0...Self.longestName).contains(total.span.start - other.span.end)
     else { return false }
     let both = other.bounds + total.bounds
@@ -150,14 +124,4 @@ private struct PartsTotalCheck {
     guard let low = left.low, let high = right.high else { return false }
     return low > high
   }
-
-  /// Steps of one procedure and traits of persons, which overlap: told by how the name begins or ends.
-  private func isStage(_ part: Figure) -> Bool {
-    Self.stages.contains { part.indicator.hasPrefix($0) || part.indicator.hasSuffix($0) }
-  }
-
-  private static let stages = [
-    "立案", "结案", "办结", "竣工", "完工", "完成", "执行", "移送", "审结", "开除", "处分", "判处", "起诉", "批捕", "整改", "审核", "撤销",
-    "女", "女性", "少数民族", "党员", "以上", "新增", "净增", "开工", "投产", "获得", "通过", "存量", "累计",
-  ]
 }

@@ -15,7 +15,7 @@ extension InferenceRule {
       let estimate = known.figure.value.number.divided(by: ratio.value.number * Decimal.powerOfTen(-2), .nearest)
     else { return [] }
     var cell = known.cell
-    cell.key.indicator += "任务数"
+    cell.key.indicator += TaskName.ending
     cell.key.indicatorID = nil
     return [
       InferredStatement(

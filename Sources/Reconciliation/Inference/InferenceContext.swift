@@ -7,6 +7,9 @@ import DataCube
 package struct InferenceContext: Sendable {
   package let builder: SeriesBuilder
   private let levels: [LevelName: [Figure]]
+  /// Every total with its parts, list by list, in text order.
+  let allParts: [PartsList]
+  private let partsOf: [SourceSpan: [PartsList]]
 
   private struct LevelName: Hashable {
     var entity: String?
@@ -24,10 +27,13 @@ package struct InferenceContext: Sendable {
       levels[name, default: []].append(figure)
     }
     self.levels = levels
+    allParts = PartsList.lists(
+      in: builder.index.figures.filter { $0.duplicateOf == nil && $0.status == .actual }, builder.index)
+    partsOf = Dictionary(grouping: allParts, by: \.total.span)
   }
 
   /// The figure of the same period that a change speaks of: what `of` points at, else the only level (or ratio) of the
-  /// same body, indicator and period in any report.
+  /// same body, indicator and period in its own report, else in any report.
   package func known(for change: Figure, kind: MeasureKind) -> KnownLevel? {
     if let figure = builder.index.modified(by: change) {
       let original = builder.index.original(of: figure)
@@ -36,12 +42,20 @@ package struct InferenceContext: Sendable {
       else { return nil }
       return KnownLevel(figure: original, cell: cell)
     }
-    guard change.of == nil, let name = Self.levelName(change, kind: kind, builder), let figures = levels[name],
-      let first = figures.first, figures.allSatisfy({ $0.value.number == first.value.number && $0.unit == first.unit }),
+    guard change.of == nil, let name = Self.levelName(change, kind: kind, builder), let all = levels[name] else {
+      return nil
+    }
+    let own = all.filter { $0.span.document == change.span.document }
+    let figures = own.isEmpty ? all : own
+    guard let first = figures.first,
+      figures.allSatisfy({ $0.value.number == first.value.number && $0.unit == first.unit }),
       let cell = builder.harmoniser.cell(of: first)
     else { return nil }
     return KnownLevel(figure: first, cell: cell)
   }
+
+  /// The lists of parts that a report tells behind a total.
+  func parts(of total: Figure) -> [PartsList] { partsOf[total.span] ?? [] }
 
   /// Why a growth need not agree with the level beside it; nil where it must.
   package func caution(of change: Figure, on level: Figure) -> GrowthCaution? {

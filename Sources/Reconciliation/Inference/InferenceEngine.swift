@@ -14,9 +14,32 @@ package struct InferenceEngine: Sendable {
     self.rules = rules
   }
 
-  /// Everything that follows from the figures, in the order of the figures; repeated passages speak once.
-  package func statements() -> [InferredStatement] {
+  /// Everything that follows from the figures, narrowed until nothing changes: first from the figures alone, then from what
+  /// was inferred, link by link.
+  package func conclusions(beside stated: [(cell: SeriesCell, observations: [Observation])]) -> StatedNarrowing {
     let context = InferenceContext(builder)
+    var statements = self.statements(context)
+    var narrowing = StatedNarrowing(stated, statements)
+    var chain = InferenceChain(context, stated: StatedNarrowing.single(stated))
+    guard !chain.isIdle else { return narrowing }
+    let known = Set(stated.map(\.cell))
+    for _ in 0..<Self.longestChain {
+      let inferred = Self.observations(from: narrowing.statements, outside: known)
+        .filter { $0.observations.count == 1 && $0.observations[0].evidence == .inferred }
+        .map { ($0.cell, $0.observations[0]) }
+      let further = chain.next(Dictionary(inferred, uniquingKeysWith: { first, _ in first }))
+      if further.isEmpty { break }
+      statements = narrowing.statements + further
+      narrowing = StatedNarrowing(stated, statements)
+    }
+    return narrowing
+  }
+
+  /// Links of a chain that are followed: intervals grow with each.
+  private static let longestChain = 10
+
+  /// Everything that follows from the figures alone, in the order of the figures; repeated passages speak once.
+  private func statements(_ context: InferenceContext) -> [InferredStatement] {
     var seen: Set<InferredStatement> = []
     return builder.index.figures.filter { $0.duplicateOf == nil }
       .flatMap { figure in rules.flatMap { $0.conclude(figure, context) } }

@@ -7,5 +7,6 @@ package enum InferenceTable {
     .difference,
     .multiple,
     .completion,
+    .total,
   ]
 }

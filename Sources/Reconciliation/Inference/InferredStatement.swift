@@ -7,8 +7,10 @@ import Foundation
 /// What one piece of arithmetic says of a cell that no report states.
 package struct InferredStatement: Hashable, Sendable {
   package var cell: SeriesCell
-  /// The cell of the known value.
+  /// The cell of the known value; of several the first.
   package var from: SeriesCell
+  /// For a sum the cells of its parts.
+  package var parts: [SeriesCell] = []
   package var relation: PriorRelation
   /// Whether known and unknown are whole numbers of things.
   package var isWhole: Bool

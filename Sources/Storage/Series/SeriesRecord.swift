@@ -9,7 +9,7 @@ package enum SeriesRecord {
     [
       "entity", "indicator", "indicator_id", "indicator_stated", "unit", "kind", "frequency", "basis", "period",
       "value", "estimate", "value_low", "value_high", "candidates", "approximation", "prices", "evidence",
-      "derivation", "sources",
+      "derivation", "sources", "break",
     ],
     table: ["entity", "indicator", "kind", "period", "value", "estimate", "unit", "evidence", "derivation"])
 
@@ -30,6 +30,7 @@ package enum SeriesRecord {
       "approximation": .text(observation.approximation.rawValue), "prices": .optional(observation.prices?.rawValue),
       "evidence": .text(observation.evidence.rawValue), "derivation": .optional(observation.derivation),
       "sources": .list(observation.sources.map { .record(Record($0)) }),
+      "break": .optional(observation.breakReason),
     ]
   }
 }

@@ -6,13 +6,22 @@ import Foundation
 import ReportText
 import Storage
 
-/// Finds publisher, title and year of reports in the `.source.yaml` files beside them, else in the reports themselves.
+/// Finds publisher, title and year of reports in the `.source.yaml` files beside them, else in the reports themselves; of
+/// stored reports in their texts.
 enum SourceCatalogue {
   /// One entry for each document that the series name; what tells nothing of itself is named by its file.
-  static func documents(of series: [Series], below paths: [String]) -> [SourceDocument] {
+  static func documents(of series: [Series], in source: ReportSource) -> [SourceDocument] {
     var seen: Set<String> = []
     let ids = series.flatMap(\.observations).flatMap(\.sources).map(\.document).filter { seen.insert($0).inserted }
-    return ids.map { document($0, below: paths) }
+    switch source {
+    case .paths(let paths): return ids.map { document($0, below: paths) }
+    case .store(let path):
+      let stored = try? StoredReports(path)
+      return ids.map { id in
+        let document = stored?.documents.first { $0.identity.document == id }
+        return document.flatMap { try? stored?.text(of: $0) }.flatMap(metadata) ?? SourceDocument(id: id)
+      }
+    }
   }
 
   private static func document(_ id: String, below paths: [String]) -> SourceDocument {
@@ -36,11 +45,13 @@ enum SourceCatalogue {
 
   /// What the report's own first lines say.
   private static func metadata(of file: String, id: String) -> SourceDocument? {
-    guard let text = try? ReportReader().read(ReportLocation(document: id, source: .file(path: file))) else {
-      return nil
-    }
+    (try? ReportReader().read(ReportLocation(document: id, source: .file(path: file)))).flatMap(metadata)
+  }
+
+  private static func metadata(of text: SourceText) -> SourceDocument? {
     let metadata = ReportMetadata(text, outline: TextOutline(text))
     guard metadata.title != nil || metadata.publisher != nil else { return nil }
-    return SourceDocument(id: id, title: metadata.title, publisher: metadata.publisher, year: metadata.titleYear)
+    return SourceDocument(
+      id: text.document, title: metadata.title, publisher: metadata.publisher, year: metadata.titleYear)
   }
 }

@@ -16,6 +16,8 @@ struct SpecRun {
   let picture: PictureOptions
   let verbose: Bool
   let console: Console
+  /// Which wordings are one indicator.
+  var catalogue: IndicatorCatalogue = .standard
   /// Figures of folders that have been extracted already, by standardised path.
   var extracted: [String: [Figure]] = [:]
 
@@ -55,16 +57,17 @@ struct SpecRun {
   private func series(_ data: [String]) async throws -> [Series] {
     if data.count == 1, let only = data.first, only.hasSuffix(".csv") { return try SeriesCSV.read(only) }
     let known = data.compactMap { extracted[URL(fileURLWithPath: $0).standardizedFileURL.path] }
-    if known.count == data.count { return reconciledSeries(from: known.flatMap { $0 }) }
-    return reconciledSeries(from: try await FigurePipeline(paths: data, console: console).figures())
+    if known.count == data.count { return reconciledSeries(from: known.flatMap { $0 }, catalogue: catalogue) }
+    return reconciledSeries(
+      from: try await FigurePipeline(.paths(data), console: console).figures(), catalogue: catalogue)
   }
 
   private func job(_ spec: ChartSpec, path: String, data: [String], series: [Series]) throws -> SpecJob {
-    let named = try spec.indicators.flatMap { try IndicatorQuery.select($0, from: series) }
+    let named = try spec.indicators.flatMap { try IndicatorQuery.select($0, from: series, catalogue: catalogue) }
     let filtered = spec.apply(to: named)
     let chosen = spec.selection.pick(from: filtered, keepsIndicators: spec.indicators.count > 1)
     guard !chosen.isEmpty else { throw ToolError.nothingSelected(spec.indicators.joined(separator: ", ")) }
-    var request = spec.request(series: chosen, documents: SourceCatalogue.documents(of: chosen, below: data))
+    var request = spec.request(series: chosen, documents: SourceCatalogue.documents(of: chosen, in: .paths(data)))
     if let size = try picture.chosenSize() { request.size = size }
     if let theme = try picture.chosenTheme() { request.theme = theme }
     let built = try ChartBuilder.build(request)

@@ -24,6 +24,7 @@ struct AuditCommand: AsyncParsableCommand {
       """)
 
   @OptionGroup var input: InputOptions
+  @OptionGroup var naming: CatalogueOptions
   @OptionGroup var selection: SelectionOptions
   @OptionGroup var output: OutputOptions
 
@@ -33,13 +34,19 @@ struct AuditCommand: AsyncParsableCommand {
   func run() async throws {
     let console = Console.standardError()
     let printer = try output.printer(layout: AuditRow.layout, forPeople: AuditSheetWriter(showsConsistent: all))
-    let figures = try await FigurePipeline(input, console: console).figures()
+    let catalogue = try naming.load()
     let selection = selection.selection
-    // Every figure takes part in the checks; only findings about what is asked for are told.
-    let findings = Audit.findings(in: figures).filter { $0.figures.contains(where: selection.admits) }
-    let excerpts = SourceExcerpts(paths: input.paths)
-    for finding in findings { try printer.print(AuditRow.record(of: finding, excerpts: excerpts)) }
+    let excerpts = SourceExcerpts(input.source)
+    var isInconsistent = false
+    try await FigurePipeline(input, console: console).forEachGroup { figures in
+      // Every figure takes part in the checks; only findings about what is asked for are told.
+      for finding in Audit.findings(in: figures, catalogue: catalogue)
+      where finding.figures.contains(where: selection.admits) {
+        if finding.verdict == .inconsistent { isInconsistent = true }
+        try printer.print(AuditRow.record(of: finding, excerpts: excerpts))
+      }
+    }
     try printer.finish()
-    try console.finish(findings: findings.contains { $0.verdict == .inconsistent })
+    try console.finish(findings: isInconsistent)
   }
 }

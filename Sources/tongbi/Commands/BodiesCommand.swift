@@ -3,7 +3,6 @@
 import Aggregation
 import ArgumentParser
 import DataCube
-import Reconciliation
 import Storage
 
 /// Reports to their bodies, one a row.
@@ -22,15 +21,16 @@ struct BodiesCommand: AsyncParsableCommand {
       """)
 
   @OptionGroup var input: InputOptions
+  @OptionGroup var naming: CatalogueOptions
   @OptionGroup var selection: SelectionOptions
   @OptionGroup var output: OutputOptions
 
   func run() async throws {
     let console = Console.standardError()
     let printer = try output.printer(layout: BodyRow.layout)
-    let figures = try await FigurePipeline(input, console: console).figures()
-    let series = selection.selection.apply(to: reconciledSeries(from: figures))
-    for summary in BodySummary.summaries(of: series) { try printer.print(BodyRow.record(of: summary)) }
+    var summaries = BodySummaries()
+    try await PanelReader(input, naming: naming, console: console).forEach(selection.selection) { summaries.add($0) }
+    for summary in summaries.sorted() { try printer.print(BodyRow.record(of: summary)) }
     try printer.finish()
     try console.finish()
   }

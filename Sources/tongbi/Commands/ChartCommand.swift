@@ -4,10 +4,8 @@ import Aggregation
 import ArgumentParser
 import ChartSpecs
 import DataCube
-import Extraction
 import Foundation
 import Graphics
-import Reconciliation
 import Rendering
 import Storage
 
@@ -45,6 +43,8 @@ struct ChartCommand: AsyncParsableCommand {
   @Flag(help: "Say which mark was chosen, and why.")
   var verbose = false
 
+  @OptionGroup(title: "Data") var stored: StoreOptions
+  @OptionGroup(title: "Data") var naming: CatalogueOptions
   @OptionGroup(title: "Data") var transforms: TransformOptions
   @OptionGroup(title: "Data") var selection: SelectionOptions
   @OptionGroup(title: "Picture") var picture: PictureOptions
@@ -58,33 +58,39 @@ struct ChartCommand: AsyncParsableCommand {
     }
     if !specPaths.isEmpty {
       if specPaths.count != arguments.count { throw ValidationError("give spec files or an indicator, not both") }
+      if stored.store != nil { throw ValidationError("spec files name their data themselves: leave out --store") }
       if output != nil, specPaths.count > 1 {
         throw ValidationError("--output names one file, but there are \(specPaths.count) specs")
       }
       return
     }
-    if csv == nil, arguments.count < 2 { throw ValidationError("give an indicator and at least one report") }
+    try stored.validate(paths: Array(arguments.dropFirst()), year: year)
+    if csv != nil, stored.store != nil { throw ValidationError("give --csv or --store, not both") }
+    if csv == nil, arguments.count < (stored.store == nil ? 2 : 1) {
+      throw ValidationError("give an indicator and at least one report or --store FILE")
+    }
     if output == nil { throw ValidationError("name the picture: --output cases.svg") }
   }
 
   func run() async throws {
     let console = Console.standardError()
     if !specPaths.isEmpty {
-      try await SpecRun(paths: specPaths, output: output, picture: picture, verbose: verbose, console: console).run()
+      try await SpecRun(
+        paths: specPaths, output: output, picture: picture, verbose: verbose, console: console,
+        catalogue: naming.load()
+      ).run()
       return try console.finish()
     }
     let output = output ?? ""
     let file = try PictureFile(path: output)
     try picture.check()
-    let all = try await self.series(console)
-    var series = all
     let indicators = arguments.first?.split(whereSeparator: { ",、".contains($0) }).map(String.init) ?? []
-    if !indicators.isEmpty { series = try indicators.flatMap { try IndicatorQuery.select($0, from: series) } }
-    series = try SeriesQuery(transforms: transforms.calls(), selection: selection.selection)
-      .answer(all, chosen: series)
+    let query = SeriesQuery(
+      indicators: indicators, transforms: try transforms.calls(), selection: selection.selection)
+    var series = try await answer(query, console)
     series = ChartSelection(kind: picture.kind, unit: nil).pick(from: series, keepsIndicators: indicators.count != 1)
     guard !series.isEmpty else { throw ToolError.nothingSelected(arguments.first ?? csv ?? "") }
-    let request = try picture.request(series: series, documents: SourceCatalogue.documents(of: series, below: paths))
+    let request = try picture.request(series: series, documents: SourceCatalogue.documents(of: series, in: source))
     let built = try ChartBuilder.build(request)
     if verbose { console.say("tongbi: mark: \(built.choice.reason)") }
     let renderer = ChartRenderer()
@@ -97,11 +103,12 @@ struct ChartCommand: AsyncParsableCommand {
     try console.finish()
   }
 
-  private var paths: [String] { csv == nil ? Array(arguments.dropFirst()) : [] }
+  private var source: ReportSource { stored.source(or: csv == nil ? Array(arguments.dropFirst()) : []) }
 
-  private func series(_ console: Console) async throws -> [Series] {
-    if let csv { return try SeriesCSV.read(csv) }
-    let pipeline = FigurePipeline(paths: paths, extraction: .init(year: year), console: console)
-    return reconciledSeries(from: try await pipeline.figures())
+  private func answer(_ query: SeriesQuery, _ console: Console) async throws -> [Series] {
+    let catalogue = try naming.load()
+    if let csv { return try query.answer(SeriesCSV.read(csv), catalogue: catalogue) }
+    let pipeline = FigurePipeline(source, extraction: .init(year: year), console: console)
+    return try await PanelReader(source, pipeline: pipeline, catalogue: catalogue, console: console).answer(query)
   }
 }

@@ -107,7 +107,7 @@ struct EvaluateCommand: AsyncParsableCommand {
     guard FileManager.default.fileExists(atPath: output, isDirectory: &isFolder),
       isFolder.boolValue || output.hasSuffix(".txt") || output.hasSuffix(".md")
     else { return try AnnotationReader.annotations(ofFile: output) }
-    let pipeline = FigurePipeline(paths: [output], extraction: ExtractionOptions(year: year), console: console)
+    let pipeline = FigurePipeline(.paths([output]), extraction: ExtractionOptions(year: year), console: console)
     return try await pipeline.figures().map { FigureAnnotation($0) }
   }
 }

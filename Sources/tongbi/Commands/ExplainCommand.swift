@@ -3,7 +3,6 @@
 import Aggregation
 import ArgumentParser
 import DataCube
-import Reconciliation
 import Storage
 
 /// One indicator and period to its derivation and the sentences behind it.
@@ -15,6 +14,7 @@ struct ExplainCommand: AsyncParsableCommand {
       EXAMPLES
         tongbi explain 行政诉讼 2021 report.txt         13 ÷ (1 − 31.6%) → 19, with file and line
         tongbi explain 行政诉讼 2021 reports/ --format jsonl
+        tongbi explain 行政诉讼 2021 --store reports.db
       """)
 
   @Argument(help: "The indicator, in any wording.", completion: .custom(NameCompletion.indicators))
@@ -24,6 +24,7 @@ struct ExplainCommand: AsyncParsableCommand {
   var period: String
 
   @OptionGroup var input: InputOptions
+  @OptionGroup var naming: CatalogueOptions
   @OptionGroup var selection: SelectionOptions
   @OptionGroup var output: OutputOptions
 
@@ -34,19 +35,17 @@ struct ExplainCommand: AsyncParsableCommand {
   func run() async throws {
     guard let period = TimePeriod(period) else { return }
     let console = Console.standardError()
-    let excerpts = SourceExcerpts(paths: input.paths)
+    let excerpts = SourceExcerpts(input.source)
     let printer = try output.printer(layout: ExplainRow.layout, forPeople: ExplainSheetWriter())
-    let figures = try await FigurePipeline(input, console: console).figures()
-    let series = try SeriesQuery(indicator: indicator, selection: selection.selection)
-      .answer(reconciledSeries(from: figures))
-    let findings = Audit.findings(in: figures)
+    let evidence = try await PanelReader(input, naming: naming, console: console).evidence(for: indicator)
     var known: Set<TimePeriod> = []
     var isEmpty = true
-    for series in series {
+    for series in selection.selection.apply(to: evidence.series) {
       for observation in series.observations {
         known.insert(observation.period)
         guard observation.period == period else { continue }
         isEmpty = false
+        let findings = try evidence.findings(about: observation)
         try printer.print(ExplainRow.record(of: observation, in: series.key, findings: findings, excerpts: excerpts))
       }
     }

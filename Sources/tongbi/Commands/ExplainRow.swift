@@ -15,11 +15,8 @@ enum ExplainRow {
     var record = SeriesRecord.record(of: observation, in: key)
     record["sources"] = .list(
       observation.sources.map { .record(MarkedExcerpt.record(of: $0, in: excerpts)) })
-    let about = findings.filter { finding in
-      finding.figures.contains { observation.sources.contains($0.span) }
-    }
     record["checks"] = .list(
-      about.map { finding in
+      findings.map { finding in
         .record([
           "check": .text(finding.check), "verdict": .text(finding.verdict.rawValue), "proof": .text(finding.proof),
         ])

@@ -44,9 +44,9 @@ struct ExtractCommand: AsyncParsableCommand {
     let console = Console.standardError()
     let printer = try output.printer(
       layout: numerals ? NumeralRow.layout : FigureRecord.layout, forPeople: explain ? ExplanationWriter() : nil)
-    let excerpts = explain ? SourceExcerpts(paths: input.paths) : nil
+    let excerpts = explain ? SourceExcerpts(input.source) : nil
     let selection = selection.selection
-    try await FigurePipeline(input, explains: explain, console: console).forEach { _, result in
+    try await FigurePipeline(input, explains: explain, rereads: numerals, console: console).forEach { _, result in
       if numerals {
         for numeral in result.numerals { try printer.print(NumeralRow.record(of: numeral)) }
       } else {

@@ -8,6 +8,7 @@ import Storage
 enum IndicatorRow {
   private static let keys = [
     "indicator", "indicator_id", "english", "units", "kinds", "n", "n_stated", "n_inferred", "n_target", "n_disputed",
+    "n_revised",
     "n_series", "n_periods", "first", "last", "n_bodies", "bodies", "wordings",
   ]
 
@@ -27,6 +28,7 @@ enum IndicatorRow {
       "english": .optional(summary.id.flatMap { catalogue[$0]?.english }), "units": texts(summary.units),
       "kinds": texts(summary.kinds.map(\.rawValue)), "n": .whole(summary.count), "n_stated": count(.stated),
       "n_inferred": count(.inferred), "n_target": count(.target), "n_disputed": count(.disputed),
+      "n_revised": count(.revised),
       "n_series": .whole(summary.seriesCount), "n_periods": .whole(summary.periods.count),
       "first": .optional(summary.periods.min()?.description), "last": .optional(summary.periods.max()?.description),
       "n_bodies": .whole(summary.bodies.count), "bodies": texts(summary.bodies), "wordings": texts(summary.wordings),

@@ -3,7 +3,6 @@
 import Aggregation
 import ArgumentParser
 import DataCube
-import Reconciliation
 import Storage
 
 /// Reports to their indicators, one a row.
@@ -22,6 +21,7 @@ struct IndicatorsCommand: AsyncParsableCommand {
       """)
 
   @OptionGroup var input: InputOptions
+  @OptionGroup var naming: CatalogueOptions
   @OptionGroup var selection: SelectionOptions
   @OptionGroup var output: OutputOptions
 
@@ -31,11 +31,12 @@ struct IndicatorsCommand: AsyncParsableCommand {
   func run() async throws {
     let console = Console.standardError()
     let printer = try output.printer(layout: unmatched ? IndicatorRow.unmatchedLayout : IndicatorRow.layout)
-    let figures = try await FigurePipeline(input, console: console).figures()
-    let catalogue = IndicatorCatalogue.standard
-    let series = selection.selection.apply(to: reconciledSeries(from: figures, catalogue: catalogue))
+    let panel = try PanelReader(input, naming: naming, console: console)
+    let catalogue = panel.catalogue
+    var summaries = IndicatorSummaries()
+    try await panel.forEach(selection.selection) { summaries.add($0) }
     let search = unmatched ? CatalogueSearch(catalogue) : nil
-    for summary in IndicatorSummary.summaries(of: series) {
+    for summary in summaries.sorted() {
       if let search {
         guard summary.id == nil else { continue }
         try printer.print(

@@ -27,7 +27,7 @@ struct PublishCommand: AsyncParsableCommand {
   func run() async throws {
     let console = Console.standardError()
     var figures = FigurePublication(into: path("Data/figures"))
-    try await FigurePipeline(paths: [path("Data/sources")], console: console).forEach { document, result in
+    try await FigurePipeline(.paths([path("Data/sources")]), console: console).forEach { document, result in
       try figures.add(FigurePublication.Document(id: document, figures: result.figures))
     }
     try figures.finish()

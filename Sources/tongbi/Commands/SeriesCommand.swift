@@ -3,7 +3,6 @@
 import Aggregation
 import ArgumentParser
 import DataCube
-import Reconciliation
 import Storage
 
 /// Reports to series, one observation a row.
@@ -22,9 +21,13 @@ struct SeriesCommand: AsyncParsableCommand {
         tongbi series reports/ --indicator 常住人口 --transform moving-average:3
                                                             means of three years each
         tongbi series reports/ --format csv -o series.csv   for a spreadsheet
+        tongbi series reports/ --layout wide --format csv   a series a row, a period a column
+        tongbi series reports/ --format sdmx-csv            SDMX-CSV 2.0; see tongbi codebook
+        tongbi series --store reports.db --body 新昌        from reports imported before
       """)
 
   @OptionGroup var input: InputOptions
+  @OptionGroup var naming: CatalogueOptions
   @OptionGroup var transforms: TransformOptions
   @OptionGroup var selection: SelectionOptions
   @OptionGroup var output: OutputOptions
@@ -32,13 +35,25 @@ struct SeriesCommand: AsyncParsableCommand {
   @Option(help: "Only indicators that match this name.", completion: .custom(NameCompletion.indicators))
   var indicator: String?
 
+  @Option(help: "long: an observation a row; wide: a series a row, a period a column, values only.")
+  var layout: PanelLayout = .long
+
+  func validate() throws {
+    if layout == .wide, (try? output.isStatistical()) == true {
+      throw ValidationError("--format sdmx-csv is long by its nature: leave out --layout wide")
+    }
+  }
+
   func run() async throws {
     let console = Console.standardError()
-    let printer = try output.printer(layout: SeriesRecord.layout)
-    let figures = try await FigurePipeline(input, console: console).figures()
-    let query = SeriesQuery(indicator: indicator, transforms: try transforms.calls(), selection: selection.selection)
-    for series in try query.answer(reconciledSeries(from: figures)) {
-      for record in SeriesRecord.records(of: series) { try printer.print(record) }
+    let printer = try PanelPrinter(output, layout: layout)
+    let panel = try PanelReader(input, naming: naming, console: console)
+    let query = SeriesQuery(
+      indicators: indicator.map { [$0] } ?? [], transforms: try transforms.calls(), selection: selection.selection)
+    if query.needsPanel {
+      try printer.print(try await panel.answer(query))
+    } else {
+      try await panel.forEach(query.selection, printer.print)
     }
     try printer.finish()
     try console.finish()

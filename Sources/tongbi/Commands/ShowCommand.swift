@@ -26,7 +26,7 @@ struct ShowCommand: AsyncParsableCommand {
   func run() async throws {
     let console = Console.standardError()
     let printer = try output.printer(layout: FigureRecord.layout, forPeople: ReadingWriter())
-    let excerpts = SourceExcerpts(paths: input.paths)
+    let excerpts = SourceExcerpts(input.source)
     let selection = selection.selection
     try await FigurePipeline(input, console: console).forEach { _, result in
       for figure in result.figures where selection.admits(figure) {

@@ -11,7 +11,7 @@ enum TrendRow {
     [
       "entity", "indicator", "unit", "kind", "frequency", "n", "n_stated", "n_inferred", "first", "last", "latest",
       "change", "growth_pct", "cagr_pct", "index", "year_on_year", "ols", "theil_sen", "mann_kendall", "lag1",
-      "verdict", "test", "alpha", "prices", "p_adjusted", "points", "change_point",
+      "verdict", "test", "alpha", "prices", "p_adjusted", "points", "breaks", "change_point",
       "outliers", "change_low", "change_high", "growth_low", "growth_high", "cagr_low", "cagr_high", "spark",
     ],
     nested: [
@@ -39,6 +39,8 @@ enum TrendRow {
       "test": .text("Mann–Kendall, two-sided"), "alpha": .real(TrendSummary.alpha),
       "prices": .optional(trend.prices?.rawValue), "p_adjusted": .optional(trend.adjustedP),
       "points": .list(points.map { .record(point($0, statedGrowth: trend.statedGrowth[$0.period])) }),
+      "breaks": .list(
+        trend.breaks.map { .record(["period": .text($0.period.description), "reason": .text($0.reason)]) }),
       "change_point": .optional(trend.changePoint.map { changePoint($0, points) }),
       "outliers": .list(
         trend.outliers.map {

@@ -20,6 +20,10 @@ struct TrendSheetWriter: RecordWriter {
     if record["prices"]?.plainText == "current" {
       line("levels at current prices; stated growth at constant prices", to: &bytes)
     }
+    if let last = record["breaks"]?.records.last {
+      let (period, reason) = (last["period"]?.plainText ?? "", last["reason"]?.plainText ?? "")
+      line("begins in \(period), since the definition changed: \(reason)", to: &bytes)
+    }
     var table = TableWriter(layout: Self.layout)
     for row in rows(record) { table.append(row, to: &bytes) }
     table.finish(&bytes)

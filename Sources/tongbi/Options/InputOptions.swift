@@ -9,7 +9,9 @@ struct InputOptions: ParsableArguments {
     help: ArgumentHelp(
       "Reports: files, folders (every .txt and .md below), - for standard input; or figures.jsonl as extract writes it.",
       valueName: "paths"))
-  var paths: [String]
+  var paths: [String] = []
+
+  @OptionGroup var stored: StoreOptions
 
   @Option(help: "The year reported on, whatever the text says.")
   var year: Int?
@@ -20,7 +22,17 @@ struct InputOptions: ParsableArguments {
   /// What extraction is told.
   var extraction: ExtractionOptions { ExtractionOptions(year: year) }
 
+  /// Where the reports are.
+  var source: ReportSource { stored.source(or: paths) }
+
   func validate() throws {
+    if paths.isEmpty, stored.store == nil { throw ValidationError("give reports (files, folders, -) or --store FILE") }
+    try stored.validate(paths: paths, year: year)
+    try Self.validate(year: year)
+  }
+
+  /// - Throws: `ValidationError` for what is no year of a report.
+  static func validate(year: Int?) throws {
     if let year, !(1900...2100).contains(year) {
       throw ValidationError("--year \(year): give a year from 1900 to 2100")
     }

@@ -4,11 +4,15 @@
 enum OutputFormat: String, CaseIterable {
   case table, csv, jsonl
 
+  /// - Parameter others: formats that only one command knows.
   /// - Throws: `ToolError.unknownFormat`.
-  static func named(_ name: String) throws -> OutputFormat {
+  static func named(_ name: String, or others: [String] = []) throws -> OutputFormat {
     guard let known = OutputFormat(rawValue: name.lowercased()) else {
-      throw ToolError.unknownFormat(name, known: allCases.map(\.rawValue))
+      throw ToolError.unknownFormat(name, known: allCases.map(\.rawValue) + others)
     }
     return known
   }
+
+  /// What statistical offices exchange; `tongbi series` writes it.
+  static let statistical = "sdmx-csv"
 }

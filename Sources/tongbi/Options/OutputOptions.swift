@@ -24,14 +24,15 @@ struct OutputOptions: ParsableArguments {
   /// - Parameters:
   ///   - forPeople: writes the table in place of columns, where a command has a better form for people.
   ///   - rounded: whether a table shows six digits of what is not whole.
+  ///   - fixed: the format, whatever the options say.
   /// - Throws: `ToolError.unknownFormat`, `StorageError.unwritable`, before anything is read or written.
-  func printer(layout: RecordLayout, forPeople: (any RecordWriter)? = nil, rounded: Bool = false) throws
-    -> RecordPrinter
-  {
+  func printer(
+    layout: RecordLayout, forPeople: (any RecordWriter)? = nil, rounded: Bool = false, as fixed: OutputFormat? = nil
+  ) throws -> RecordPrinter {
     if let output { try AtomicFile.checkWritable(output) }
     let toTerminal = output == nil && isatty(STDOUT_FILENO) == 1
     let writer: any RecordWriter =
-      switch try chosenFormat(toTerminal: toTerminal) {
+      switch try fixed ?? chosenFormat(toTerminal: toTerminal) {
       case .jsonl: JSONLinesWriter()
       case .csv: CSVWriter(layout: layout, forExcel: bom)
       case .table:
@@ -45,6 +46,14 @@ struct OutputOptions: ParsableArguments {
       layout: layout, width: toTerminal ? Terminal.width(of: STDOUT_FILENO) : nil,
       bold: toTerminal && Terminal.allowsColor)
     return rounded ? RoundedTableWriter(table) : table
+  }
+
+  /// Whether SDMX-CSV is asked for, where a command knows it.
+  func isStatistical() throws -> Bool {
+    guard let format else { return false }
+    if format.lowercased() == OutputFormat.statistical { return true }
+    _ = try OutputFormat.named(format, or: [OutputFormat.statistical])
+    return false
   }
 
   private func chosenFormat(toTerminal: Bool) throws -> OutputFormat {

@@ -2,7 +2,6 @@
 
 import ArgumentParser
 import DataCube
-import Reconciliation
 import Storage
 
 /// The arguments of every command that asks for an indicator: `@OptionGroup var query: QueryOptions`.
@@ -20,13 +19,17 @@ struct QueryOptions: ParsableArguments {
   @Option(help: "The year reported on, whatever the text says.")
   var year: Int?
 
+  @OptionGroup var stored: StoreOptions
+  @OptionGroup var naming: CatalogueOptions
   @OptionGroup var transforms: TransformOptions
   @OptionGroup var selection: SelectionOptions
 
   func validate() throws {
-    if csv == nil, arguments.count < 2 {
-      throw ValidationError("give an indicator and at least one report, or --csv FILE")
+    try stored.validate(paths: Array(arguments.dropFirst()), year: year)
+    if csv == nil, arguments.count < (stored.store == nil ? 2 : 1) {
+      throw ValidationError("give an indicator and at least one report or --store FILE, or --csv FILE")
     }
+    if csv != nil, stored.store != nil { throw ValidationError("give --csv or --store, not both") }
     if csv != nil, arguments.count > 1 {
       throw ValidationError("--csv takes an indicator at most, no reports: leave out \(arguments[1])")
     }
@@ -40,17 +43,17 @@ struct QueryOptions: ParsableArguments {
   /// - Throws: `ToolError.nothingSelected` where no one is left, and what reading and `SeriesQuery` throw.
   func answer(_ console: Console) async throws -> [Series] {
     let query = SeriesQuery(
-      indicator: arguments.first, transforms: try transforms.calls(), selection: selection.selection)
-    let series = try query.answer(try await series(console))
+      indicators: Array(arguments.prefix(1)), transforms: try transforms.calls(), selection: selection.selection)
+    let series = try await answer(query, console)
     guard !series.isEmpty else { throw ToolError.nothingSelected(subject) }
     return series
   }
 
-  /// All series of the reports or of the table.
-  private func series(_ console: Console) async throws -> [Series] {
-    if let csv { return try SeriesCSV.read(csv) }
-    let pipeline = FigurePipeline(
-      paths: Array(arguments.dropFirst()), extraction: .init(year: year), console: console)
-    return reconciledSeries(from: try await pipeline.figures())
+  private func answer(_ query: SeriesQuery, _ console: Console) async throws -> [Series] {
+    let catalogue = try naming.load()
+    if let csv { return try query.answer(SeriesCSV.read(csv), catalogue: catalogue) }
+    let source = stored.source(or: Array(arguments.dropFirst()))
+    let pipeline = FigurePipeline(source, extraction: .init(year: year), console: console)
+    return try await PanelReader(source, pipeline: pipeline, catalogue: catalogue, console: console).answer(query)
   }
 }

@@ -23,7 +23,7 @@ struct SelectionOptions: ParsableArguments {
   var until: Int?
 
   @Option(
-    help: "Only this evidence: stated, inferred, target, disputed, with commas between.",
+    help: "Only this evidence: stated, inferred, target, disputed, revised, with commas between.",
     completion: .list(Evidence.allCases.map(\.rawValue)))
   var evidence: String?
 

@@ -1,4 +1,4 @@
-// Paths in, figures out: what every command does first.
+// Reports in, figures out: what every command does first.
 
 import DataCube
 import Extraction
@@ -8,7 +8,8 @@ import Storage
 
 /// Reads and extracts the reports of a command line, several at a time, and hands them on in order.
 ///
-/// A file `….jsonl` holds figures that `tongbi extract` has written before: they are read, not extracted.
+/// A file `….jsonl` holds figures that `tongbi extract` has written before: they are read, not extracted. So are those of a
+/// store.
 ///
 /// ```swift
 /// let console = Console.standardError()
@@ -17,24 +18,29 @@ import Storage
 /// try console.finish()
 /// ```
 struct FigurePipeline {
-  private let paths: [String]
+  private let source: ReportSource
   private let extractor: Extractor
+  private let rereads: Bool
   private let console: Console
   private let logger: Logger
 
+  /// - Parameter rereads: whether a store's texts are extracted again, for what it keeps no figures of.
   init(
-    paths: [String], extraction: ExtractionOptions = ExtractionOptions(), verbose: Bool = false, console: Console
+    _ source: ReportSource, extraction: ExtractionOptions = ExtractionOptions(), rereads: Bool = false,
+    verbose: Bool = false, console: Console
   ) {
-    self.paths = paths
+    self.source = source
     extractor = Extractor(options: extraction)
+    self.rereads = rereads
     self.console = console
     logger = .command(verbose: verbose)
   }
 
-  init(_ input: InputOptions, explains: Bool = false, console: Console) {
+  init(_ input: InputOptions, explains: Bool = false, rereads: Bool = false, console: Console) {
     var extraction = input.extraction
     extraction.explains = explains
-    self.init(paths: input.paths, extraction: extraction, verbose: input.verbose, console: console)
+    self.init(
+      input.source, extraction: extraction, rereads: rereads || explains, verbose: input.verbose, console: console)
   }
 
   /// All figures of all reports, in order. Diagnostics go to the console.
@@ -44,11 +50,37 @@ struct FigurePipeline {
     return figures
   }
 
-  /// Hands each document's id and result on, in the order of the paths; what cannot be read is a diagnostic instead.
+  /// Hands on the figures in groups that have nothing to do with each other, those of paths as one; so that of a store no more
+  /// is held at a time than speaks of the same bodies.
+  func forEachGroup(_ body: ([Figure]) throws -> Void) async throws {
+    switch source {
+    case .paths: try body(try await figures())
+    case .store(let path):
+      let store = try StoredReports(path, console: console)
+      for group in try store.groups() { try body(try group.flatMap { try store.result(of: $0).figures }) }
+    }
+  }
+
+  /// Hands each document's id and result on, in the order of the paths, those of a store by their ids; what cannot be read
+  /// is a diagnostic instead.
   ///
-  /// - Throws: `ReportTextError` for a missing path or a folder without reports before anything is read, and what
-  ///   `body` throws.
+  /// - Throws: `ReportTextError` for a missing path or a folder without reports before anything is read, `StorageError`
+  ///   for a store that cannot be read, and what `body` throws.
   func forEach(_ body: (_ document: String, _ result: ExtractionResult) throws -> Void) async throws {
+    switch source {
+    case .paths(let paths): try await forEach(at: paths, body)
+    case .store(let path):
+      let store = try StoredReports(path, console: console)
+      for document in store.documents {
+        let result = try rereads ? store.extract(document, by: extractor) : store.result(of: document)
+        try body(document.identity.document, result)
+      }
+    }
+  }
+
+  private func forEach(
+    at paths: [String], _ body: (_ document: String, _ result: ExtractionResult) throws -> Void
+  ) async throws {
     let locations = try ReportLocator().reports(at: paths)
     var seen: Set<String> = []
     var done = 0
@@ -72,7 +104,7 @@ struct FigurePipeline {
         console.report(error.diagnostic(document: location.document), path: location.path)
       }
     }
-    if withoutFigures > 1, withoutFigures == locations.count { reportNoFiguresAtAll(locations.count) }
+    if withoutFigures > 1, withoutFigures == locations.count { reportNoFiguresAtAll(locations.count, paths) }
     console.clearProgress()
   }
 
@@ -116,16 +148,21 @@ struct FigurePipeline {
 
   /// One report without figures among others is worth a warning; if it is the only one, there is nothing to show.
   private func reportNoFigures(_ location: ReportLocation, isEmpty: Bool, isOnly: Bool) {
-    console.report(
-      Diagnostic(
-        severity: isOnly ? .error : .warning, code: isEmpty ? "report.empty" : "report.no-figures",
-        message: isEmpty
-          ? "the file is empty; give a report that states figures in prose"
-          : "no figures found; give a report that states figures in prose", document: location.document),
-      path: location.path)
+    var diagnostic = Self.noFigures(location.document, isEmpty: isEmpty)
+    if isOnly { diagnostic.severity = .error }
+    console.report(diagnostic, path: location.path)
   }
 
-  private func reportNoFiguresAtAll(_ count: Int) {
+  /// The warning about a report that states nothing.
+  static func noFigures(_ document: String, isEmpty: Bool) -> Diagnostic {
+    Diagnostic(
+      severity: .warning, code: isEmpty ? "report.empty" : "report.no-figures",
+      message: isEmpty
+        ? "the file is empty; give a report that states figures in prose"
+        : "no figures found; give a report that states figures in prose", document: document)
+  }
+
+  private func reportNoFiguresAtAll(_ count: Int, _ paths: [String]) {
     console.report(
       Diagnostic(
         severity: .error, code: "report.no-figures",

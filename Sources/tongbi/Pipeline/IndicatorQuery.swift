@@ -8,12 +8,22 @@ enum IndicatorQuery {
   /// The series whose indicator matches best, by its name, by a report's words for it, or by an alias of the catalogue.
   ///
   /// - Throws: `ToolError.noSuchIndicator` with the nearest names.
-  static func select(_ indicator: String, from series: [Series]) throws -> [Series] {
-    let matcher = IndicatorMatcher(series: series)
+  static func select(
+    _ indicator: String, from series: [Series], catalogue: IndicatorCatalogue = .standard
+  ) throws -> [Series] {
+    let matcher = IndicatorMatcher(series: series, catalogue: catalogue)
     let names = Set(matcher.matches(indicator))
     guard !names.isEmpty else {
       throw ToolError.noSuchIndicator(indicator, nearest: matcher.nearest(indicator))
     }
     return series.filter { names.contains($0.key.indicator) }
+  }
+
+  /// The same without likeness; nil where no name matches so.
+  static func selectLiterally(
+    _ indicator: String, from series: [Series], catalogue: IndicatorCatalogue
+  ) -> [Series]? {
+    let names = Set(IndicatorMatcher(series: series, catalogue: catalogue).literalMatches(indicator))
+    return names.isEmpty ? nil : series.filter { names.contains($0.key.indicator) }
   }
 }

@@ -3,23 +3,36 @@
 import Aggregation
 import DataCube
 
-/// An indicator, transforms and filters: the one way in which every command chooses its series.
+/// Indicators, transforms and filters: the one way in which every command chooses its series.
 struct SeriesQuery {
-  var indicator: String?
+  /// The indicators that are meant, in the order of the answer; empty for all.
+  var indicators: [String] = []
   var transforms: [TransformCall] = []
   var selection = SeriesSelection()
 
-  /// The series that are left of `all`, or of those `chosen` from them.
+  /// Whether the answer is more than a filter that can look at one body after the other.
+  var needsPanel: Bool { !indicators.isEmpty || !transforms.isEmpty }
+
+  /// Whether a transform asks for an indicator besides those that are meant.
+  var needsOtherIndicators: Bool { transforms.contains { $0.transform.needsIndicator } }
+
+  /// The series that are left of `all`.
+  ///
+  /// - Throws: `ToolError.noSuchIndicator`, `ToolError.nothingDerived`, `AggregationError`.
+  func answer(_ all: [Series], catalogue: IndicatorCatalogue = .standard) throws -> [Series] {
+    let chosen = try indicators.flatMap { try IndicatorQuery.select($0, from: all, catalogue: catalogue) }
+    return try derive(from: indicators.isEmpty ? all : chosen, all: all)
+  }
+
+  /// What transforms make of the series `chosen` out of `all`, and what filters leave of that.
   ///
   /// Units and evidence are asked of what reports state, bodies and years of what transforms make of it: growth in the
   /// first year needs the year before, and a rank needs every body.
   ///
-  /// - Throws: `ToolError.noSuchIndicator`, `ToolError.nothingDerived`, `AggregationError`.
-  func answer(_ all: [Series], chosen: [Series]? = nil) throws -> [Series] {
-    var series = chosen ?? all
-    if let indicator { series = try IndicatorQuery.select(indicator, from: series) }
-    if transforms.isEmpty { return selection.apply(to: series) }
-    series = selection.beforeTransforms.apply(to: series)
+  /// - Throws: `ToolError.nothingDerived`, `AggregationError`.
+  func derive(from chosen: [Series], all: [Series]) throws -> [Series] {
+    if transforms.isEmpty { return selection.apply(to: chosen) }
+    var series = selection.beforeTransforms.apply(to: chosen)
     for call in transforms {
       series = try call.apply(to: series, all: all)
       guard !series.isEmpty else {

@@ -3,12 +3,12 @@
 import DataCube
 import ReportText
 
-/// Finds where a figure stands in its report, for people. Reports that cannot be read twice (standard input, figures from
-/// JSON Lines) have no excerpts.
+/// Finds where a figure stands in its report, for people: in the file, or in the text that a store keeps. Reports that cannot
+/// be read twice (standard input, figures from JSON Lines) have no excerpts.
 final class SourceExcerpts {
   /// A figure's place and the words around it.
   struct Excerpt {
-    /// The file as the user gave it, line and column from 1: `reports/2022.txt:12:8`.
+    /// The file as the user gave it, or the document of a store, line and column from 1: `reports/2022.txt:12:8`.
     var place: String
     /// The figure's sentence, on one line; cut to the words around the figure where it is long.
     var sentence: String
@@ -16,21 +16,43 @@ final class SourceExcerpts {
     var mark: Range<Int>
   }
 
-  private let locations: [String: ReportLocation]
-  private var texts: [String: SourceText] = [:]
+  /// A report that was read: what to call it, and its text.
+  private struct Report {
+    var path: String
+    var text: SourceText
+  }
 
-  init(paths: [String]) {
-    let found = (try? ReportLocator().reports(at: paths)) ?? []
-    locations = Dictionary(
-      found.filter { $0.source != .standardInput && !$0.path.hasSuffix(".jsonl") }.map { ($0.document, $0) },
-      uniquingKeysWith: { first, _ in first })
+  private let read: (_ document: String) -> Report?
+  private var reports: [String: Report?] = [:]
+
+  init(_ source: ReportSource) {
+    switch source {
+    case .paths(let paths):
+      let found = (try? ReportLocator().reports(at: paths)) ?? []
+      let locations = Dictionary(
+        found.filter { $0.source != .standardInput && !$0.path.hasSuffix(".jsonl") }.map { ($0.document, $0) },
+        uniquingKeysWith: { first, _ in first })
+      read = { document in
+        guard let location = locations[document], let text = try? ReportReader().read(location) else { return nil }
+        return Report(path: location.path, text: text)
+      }
+    case .store(let path):
+      let stored = try? StoredReports(path)
+      let documents = Dictionary(
+        (stored?.documents ?? []).map { ($0.identity.document, $0) }, uniquingKeysWith: { first, _ in first })
+      read = { name in
+        guard let document = documents[name], let text = try? stored?.text(of: document) else { return nil }
+        return Report(path: name, text: text)
+      }
+    }
   }
 
   /// Nil where the report cannot be read again.
   func excerpt(of span: SourceSpan) -> Excerpt? {
-    guard let location = locations[span.document], let text = text(of: location),
-      span.start < span.end, span.end <= text.scalars.count
-    else { return nil }
+    guard let report = report(span.document), span.start < span.end, span.end <= report.text.scalars.count else {
+      return nil
+    }
+    let text = report.text
     let place = text.place(at: span.start)
     var range = Self.sentence(around: span.start..<span.end, in: text.scalars)
     let low = max(range.lowerBound, span.start - Self.reach)
@@ -39,7 +61,7 @@ final class SourceExcerpts {
     range = low..<high
     let words = text.quote(range).unicodeScalars.map { $0.value < 0x20 ? " " : Character($0) }
     return Excerpt(
-      place: "\(location.path):\(place.line):\(place.column)",
+      place: "\(report.path):\(place.line):\(place.column)",
       sentence: (cutsLeft ? "…" : "") + String(words) + (cutsRight ? "…" : ""),
       mark: (span.start - low + (cutsLeft ? 1 : 0))..<(span.end - low + (cutsLeft ? 1 : 0)))
   }
@@ -47,23 +69,28 @@ final class SourceExcerpts {
   /// The whole sentence that a figure stands in, on one line, and where it begins: `reports/2022.txt:12:1`; nil where the
   /// report cannot be read again.
   func sentence(of span: SourceSpan) -> (place: String, text: String)? {
-    guard let location = locations[span.document], let text = text(of: location),
-      span.start < span.end, span.end <= text.scalars.count
-    else { return nil }
+    guard let report = report(span.document), span.start < span.end, span.end <= report.text.scalars.count else {
+      return nil
+    }
+    let text = report.text
     let range = Self.sentence(around: span.start..<span.end, in: text.scalars)
     let place = text.place(at: range.lowerBound)
     let words = text.quote(range).unicodeScalars.map { $0.value < 0x20 ? " " : Character($0) }
-    return ("\(location.path):\(place.line):\(place.column)", String(words))
+    return ("\(report.path):\(place.line):\(place.column)", String(words))
   }
 
   /// How many scalars are shown on either side of a figure.
   private static let reach = 28
 
-  private func text(of location: ReportLocation) -> SourceText? {
-    if let known = texts[location.document] { return known }
-    let text = try? ReportReader().read(location)
-    texts[location.document] = text
-    return text
+  /// Reports are asked for in long runs, so that few need to be held.
+  private static let mostReports = 32
+
+  private func report(_ document: String) -> Report? {
+    if let known = reports[document] { return known }
+    if reports.count >= Self.mostReports { reports = [:] }
+    let report = read(document)
+    reports[document] = report
+    return report
   }
 
   /// From the last 。！？ or line end before the figure to the next one behind it.

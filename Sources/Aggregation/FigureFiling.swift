@@ -1,0 +1,35 @@
+// What the figures of one document are filed under.
+
+import DataCube
+
+/// Gives figures the keys by which a store finds them.
+package enum FigureFiling {
+  /// Goes up whenever the same figures would get other keys: stored ones are then out of date.
+  package static let revision = 1
+
+  /// The keys of all figures of one document, in their order.
+  package static func keys(of figures: [Figure]) -> [FigureKeys] {
+    let entities = EntityHarmoniser(figures)
+    let clusters = clusters(of: figures)
+    return figures.indices.map { position in
+      let body = entities.name(of: figures[position])
+      return FigureKeys(
+        body: body, bodyKey: body.map(TextFolding.fold),
+        indicatorKey: IndicatorFolding.joinKey(figures[position].indicator),
+        cluster: clusters[position])
+    }
+  }
+
+  /// For each figure the first one to which links lead, in either direction.
+  private static func clusters(of figures: [Figure]) -> [Int] {
+    let positions = Dictionary(
+      figures.enumerated().map { ($1.span.start, $0) }, uniquingKeysWith: { first, _ in first })
+    var sets = DisjointSets(count: figures.count)
+    for (position, figure) in figures.enumerated() {
+      for start in [figure.of, figure.partOf, figure.duplicateOf] {
+        if let other = start.flatMap({ positions[$0] }) { sets.join(position, other) }
+      }
+    }
+    return figures.indices.map { sets.first(of: $0) }
+  }
+}

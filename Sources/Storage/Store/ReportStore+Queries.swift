@@ -1,0 +1,139 @@
+// Documents and figures out of a store.
+
+import DataCube
+import Foundation
+import GRDB
+
+extension ReportStore {
+  /// The newest vintage of every document, by the bytes of their ids: the order in which a folder's reports are read.
+  package func documents() throws -> [StoredDocument] {
+    try documents(where: "document.vintage = vintage.id", [])
+  }
+
+  /// All vintages of a document, the first one first.
+  package func vintages(of document: String) throws -> [StoredDocument] {
+    try documents(where: "document.name = ?", [document])
+  }
+
+  private func documents(where condition: String, _ arguments: StatementArguments) throws -> [StoredDocument] {
+    try reading { db in
+      try Row.fetchAll(
+        db,
+        sql: """
+          SELECT document.name, vintage.sha256, vintage.year, vintage.reader, vintage.number, vintage.id,
+            vintage.reported_year,
+            (SELECT count(*) FROM figure WHERE figure.vintage = vintage.id)
+          FROM document JOIN vintage ON vintage.document = document.id
+          WHERE \(condition) ORDER BY document.name, vintage.number
+          """, arguments: arguments
+      ).map { row in
+        StoredDocument(
+          identity: ReportIdentity(document: row[0], sha256: row[1], year: row[2], reader: row[3]), vintage: row[4],
+          year: row[6], figures: row[7], id: row[5])
+      }
+    }
+  }
+
+  /// The bytes of a vintage as they were imported.
+  package func bytes(of document: StoredDocument) throws -> Data {
+    try reading { db in
+      try Data.fetchOne(db, sql: "SELECT bytes FROM report_text WHERE vintage = ?", arguments: [document.id]) ?? Data()
+    }
+  }
+
+  /// The figures of one vintage in text order.
+  package func figures(of document: StoredDocument) throws -> [Figure] {
+    try figures(
+      sql: """
+        SELECT ?, \(FigureColumns.reading) FROM figure WHERE vintage = ? ORDER BY position
+        """, [document.identity.document, document.id])
+  }
+
+  /// The figures that anything about a body, or about some indicators, can follow from: those filed under the keys, and
+  /// those tied to them. By document, in text order. Their `entity` is the resolved body (`FigureKeys.body`), since what
+  /// 我局 means can be told from a whole document only.
+  ///
+  /// - Parameters:
+  ///   - body: a `bodyKey`; nil for figures without a body.
+  ///   - indicators: `indicatorKey`s; nil for all.
+  package func figures(ofBody body: String?, indicators: Set<String>?) throws -> [Figure] {
+    // Without statistics SQLite would rather read the whole table: hence the named index and the fixed order of joins.
+    let byIndicator = "AND figure.indicator_key IN (SELECT value FROM json_each(?))"
+    return try figures(
+      sql: """
+        WITH hit AS (
+          SELECT DISTINCT figure.vintage, figure.cluster
+          FROM figure INDEXED BY figure_by_body CROSS JOIN document ON document.vintage = figure.vintage
+          WHERE figure.body_key IS ? \(indicators == nil ? "" : byIndicator)
+        )
+        SELECT document.name, \(FigureColumns.readingBody)
+        FROM hit CROSS JOIN figure ON figure.vintage = hit.vintage AND figure.cluster = hit.cluster
+          CROSS JOIN document ON document.vintage = hit.vintage
+        ORDER BY document.name, figure.position
+        """, indicators.map { [body, Self.json($0)] } ?? [body])
+  }
+
+  /// The `bodyKey`s of the figures under some `indicatorKey`s, nil among them where a figure has no body.
+  package func bodies(withIndicators keys: Set<String>) throws -> Set<String?> {
+    try reading { db in
+      try Set(
+        Optional<String>.fetchAll(
+          db,
+          sql: """
+            SELECT DISTINCT figure.body_key
+            FROM figure INDEXED BY figure_by_indicator CROSS JOIN document ON document.vintage = figure.vintage
+            WHERE figure.indicator_key IN (SELECT value FROM json_each(?))
+            """, arguments: [Self.json(keys)]))
+    }
+  }
+
+  /// The `bodyKey`s of each document's figures.
+  package func bodies(of documents: [StoredDocument]) throws -> [[String]] {
+    var bodies: [Int64: [String]] = [:]
+    try reading { db in
+      let rows = try Row.fetchCursor(
+        db, sql: "SELECT DISTINCT body_key, vintage FROM figure INDEXED BY figure_by_body WHERE body_key IS NOT NULL")
+      while let row = try rows.next() { bodies[row[1], default: []].append(row[0]) }
+    }
+    return documents.map { bodies[$0.id] ?? [] }
+  }
+
+  private func figures(sql: String, _ arguments: StatementArguments) throws -> [Figure] {
+    try reading { db in
+      var words = SharedWords()
+      var figures: [Figure] = []
+      let rows = try Row.fetchCursor(db.cachedStatement(sql: sql), arguments: arguments)
+      while let row = try rows.next() { figures.append(try FigureColumns.figure(row, &words)) }
+      return figures
+    }
+  }
+
+  // MARK: - Spellings
+
+  /// Every spelling of a body, in order of first appearance.
+  package func bodySpellings() throws -> [SpellingCount] { try spellings("body", key: "body_key") }
+
+  /// Every wording of an indicator, in order of first appearance.
+  package func indicatorSpellings() throws -> [SpellingCount] { try spellings("indicator", key: "indicator_key") }
+
+  private func spellings(_ column: String, key: String) throws -> [SpellingCount] {
+    try reading { db in
+      try Row.fetchAll(
+        db,
+        sql: """
+          WITH place AS (SELECT vintage, row_number() OVER (ORDER BY name) AS rank FROM document)
+          SELECT figure.\(column), figure.\(key), count(*)
+          FROM figure JOIN place ON place.vintage = figure.vintage
+          WHERE figure.\(column) IS NOT NULL
+          GROUP BY figure.\(column) ORDER BY min(place.rank << 32 | figure.position)
+          """
+      ).map { SpellingCount(text: $0[0], key: $0[1], count: $0[2]) }
+    }
+  }
+
+  private static func json(_ texts: Set<String>) -> String {
+    var bytes: [UInt8] = []
+    JSONText.append(.list(texts.sorted().map(RecordValue.text)), to: &bytes)
+    return String(decoding: bytes, as: UTF8.self)
+  }
+}

@@ -1,0 +1,77 @@
+// Series for queries, from reports or from a store.
+
+import Aggregation
+import DataCube
+import Reconciliation
+
+/// What every command that shows series asks: all of them, those of one indicator, or what is behind one value.
+///
+/// ```swift
+/// let panel = try PanelReader(input, naming: naming, console: console)
+/// let series = try await panel.answer(query)
+/// ```
+struct PanelReader {
+  let catalogue: IndicatorCatalogue
+  private let source: ReportSource
+  private let pipeline: FigurePipeline
+  private let console: Console
+
+  init(_ source: ReportSource, pipeline: FigurePipeline, catalogue: IndicatorCatalogue, console: Console) {
+    self.source = source
+    self.pipeline = pipeline
+    self.catalogue = catalogue
+    self.console = console
+  }
+
+  /// - Throws: what is wrong with the user's catalogue.
+  init(_ input: InputOptions, naming: CatalogueOptions, console: Console) throws {
+    self.init(
+      input.source, pipeline: FigurePipeline(input, console: console), catalogue: try naming.load(), console: console)
+  }
+
+  /// Hands on all series that the selection leaves; those of a store body by body, so that memory does not grow with it.
+  func forEach(_ selection: SeriesSelection = SeriesSelection(), _ use: ([Series]) throws -> Void) async throws {
+    guard case .store(let path) = source else { return try use(selection.apply(to: try await all())) }
+    try panel(path).forEachBody(named: selection.bodies) { try use(selection.apply(to: $0)) }
+  }
+
+  /// The series that a query asks for. Of a store only the indicators that are meant are read, unless a transform asks for
+  /// another one.
+  ///
+  /// - Throws: `ToolError.noSuchIndicator` with the nearest names, and what `SeriesQuery` throws.
+  func answer(_ query: SeriesQuery) async throws -> [Series] {
+    guard case .store(let path) = source else { return try query.answer(try await all(), catalogue: catalogue) }
+    let panel = try panel(path)
+    let chosen = try query.indicators.flatMap(panel.series(of:))
+    guard query.indicators.isEmpty || query.needsOtherIndicators else {
+      return try query.derive(from: chosen, all: chosen)
+    }
+    var all: [Series] = []
+    try panel.forEachBody { all += $0 }
+    return try query.derive(from: query.indicators.isEmpty ? all : chosen, all: all)
+  }
+
+  /// The series of the indicator that is meant, with what the audit says of them.
+  ///
+  /// - Throws: `ToolError.noSuchIndicator` with the nearest names.
+  func evidence(for indicator: String) async throws -> PanelEvidence {
+    if case .store(let path) = source {
+      let reports = try StoredReports(path, console: console)
+      let series = try StoredPanel(reports, catalogue: catalogue).series(of: indicator)
+      return try PanelEvidence(series: series, reports: reports, catalogue: catalogue)
+    }
+    let figures = try await pipeline.figures()
+    let series = reconciledSeries(from: figures, catalogue: catalogue)
+    return PanelEvidence(
+      series: try IndicatorQuery.select(indicator, from: series, catalogue: catalogue), figures: figures,
+      catalogue: catalogue)
+  }
+
+  private func panel(_ path: String) throws -> StoredPanel {
+    try StoredPanel(StoredReports(path, console: console), catalogue: catalogue)
+  }
+
+  private func all() async throws -> [Series] {
+    reconciledSeries(from: try await pipeline.figures(), catalogue: catalogue)
+  }
+}

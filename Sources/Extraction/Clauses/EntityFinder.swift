@@ -70,7 +70,7 @@ struct EntityFinder {
   /// What makes a place's name part of another name or of a list.
   private static let placeTails = PhraseTable(
     words:
-      "市 省 县 区 港 湾 模式 合作 交易所 铁路 高铁 航空 等 和 与 及 至 到 人 籍 商会 话 菜 方向 经济 自贸 一带 联合 证券 股份 集团 公司 局 冀 三角 两 分 海关 口岸 车站 军 会议 峰会 协定 公报 日报 晚报 讯"
+      "市 省 县 区 港 湾 模式 合作 交易所 铁路 高铁 航空 等 和 与 及 至 到 人 籍 商会 话 菜 方向 经济 自贸 一带 联合 证券 股份 集团 公司 局 冀 三角 两 分 海关 口岸 车站 军 世博 亚运 奥运 汶川 会议 峰会 协定 公报 日报 晚报 讯"
   )
 
   /// Whether time, a mark or a subject's follower stands behind a place: 内地今年首两个月….

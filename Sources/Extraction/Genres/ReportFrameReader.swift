@@ -253,7 +253,9 @@ struct ReportFrameReader {
   private static let hongKong = PhraseTable(words: "本港 全港 访港 政府统计处 港府")
   private static let macau = PhraseTable(words: "本澳 统计暨普查局 澳门元 访澳")
 
-  private static let taiwan = PhraseTable(words: "主计总处 行政院 新台币 经济部统计处 财政部统计处 民国一 民国9 民国1 劳动部 卫福部 台湾 国发会 台股 台币")
+  private static let taiwan = PhraseTable(words: "主计总处 行政院 新台币 经济部统计处 财政部统计处 民国一 民国9 民国1 卫福部 国发会 台股 台币 中央社")
+  /// Marks of the mainland's reports, which may speak of Taiwan, too.
+  private static let mainland = PhraseTable(words: "国家统计局 国务院 我国 中共 人民银行")
 
   private static let regions = [
     (hongKong, PhraseTable(words: "香港"), (plain: "香港", traditional: "香港")),
@@ -264,9 +266,10 @@ struct ReportFrameReader {
   /// Hong Kong and Macau name themselves by these words; the name is given as the text prints it.
   private var specialRegion: String? {
     let head = 0..<min(text.folded.count, 60_000)
-    guard Self.areaWordsByLevel.allSatisfy({ $0.firstMatch(in: head, of: text.folded) == nil }) else { return nil }
+    guard namesNoArea else { return nil }
     for (marks, table, name) in Self.regions
     where marks.firstMatch(in: 0..<min(text.folded.count, 20_000), of: text.folded) != nil {
+      if name.plain == "台湾", Self.mainland.firstMatch(in: head, of: text.folded) != nil { continue }
       let printed = table.firstMatch(in: 0..<text.folded.count, of: text.folded).map { text.quote($0.range) }
       return printed ?? (text.scalars.contains(0x7D71) || text.scalars.contains(0x8CC7) ? name.traditional : name.plain)
     }
@@ -277,8 +280,24 @@ struct ReportFrameReader {
   private var speaksOfTheNation: Bool {
     let range = 0..<min(text.folded.count, 60_000)
     guard Self.nation.matches(in: range, of: text.folded).count >= 5 else { return false }
-    return Self.areaWordsByLevel.allSatisfy { $0.firstMatch(in: range, of: text.folded) == nil }
+    return namesNoArea
   }
+
+  /// Whether the text never says 全省, 全市, 全县 of itself.
+  private var namesNoArea: Bool {
+    let range = 0..<min(text.folded.count, 60_000)
+    return Self.areaWordsByLevel.allSatisfy {
+      $0.matches(in: range, of: text.folded).allSatisfy { isInsideWord($0.range) }
+    }
+  }
+
+  /// 安全区, 健全市场: two words that only meet.
+  private func isInsideWord(_ range: Range<Int>) -> Bool {
+    range.lowerBound > 0 && text.folded[range.lowerBound] == 0x5168
+      && Self.beforeAll.contains(text.folded[range.lowerBound - 1])
+  }
+
+  private static let beforeAll = Set("安完健保齐周".unicodeScalars.map(\.value))
 
   private static let nation = PhraseTable(words: "全国")
 
@@ -288,7 +307,6 @@ struct ReportFrameReader {
   }
 
   private var area: String? {
-    if let specialRegion { return specialRegion }
     if let title = metadata.title, title.contains("国民经济和社会发展统计公报"),
       !opensWithArea(title), Self.areaWordsByLevel.allSatisfy({ mostFrequent($0) == nil }),
       metadata.publisher.map({ $0.contains("国家统计局") || !$0.hasSuffix("局") }) ?? true,
@@ -297,7 +315,7 @@ struct ReportFrameReader {
       return nationAsPrinted
     }
     if speaksOfTheNation { return nationAsPrinted }
-    return metadata.area
+    return specialRegion ?? metadata.area
   }
 
   /// A statistical report tells of its area; a bureau's report of the bureau.
@@ -371,6 +389,7 @@ struct ReportFrameReader {
     for match in table.matches(in: 0..<min(text.folded.count, 60_000), of: text.folded)
     where Self.ranks.match(at: match.range.upperBound, in: text.folded, limit: text.folded.count) == nil
       && (match.range.lowerBound == 0 || text.folded[match.range.lowerBound - 1] != Scalars.openQuote)
+      && !isInsideWord(match.range)
     {
       counts[text.quote(match.range), default: 0] += 1
     }

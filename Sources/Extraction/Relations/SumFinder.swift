@@ -2,6 +2,7 @@
 
 import DataCube
 import Foundation
+import ReportText
 
 /// Links levels to the total that they add up to: 新增贷款480.5亿元,中长期贷款310.2亿元,短期贷款170.3亿元.
 ///
@@ -67,14 +68,27 @@ enum SumFinder {
     return .powerOfTen(draft.value.lastPlace) / 2
   }
 
-  /// Whether the parts are near enough to each other and to their total: two may meet any third by chance.
+  /// Whether the parts are near enough to each other and to their total: two may meet any third by chance, so that their
+  /// names must tell that they belong to it.
   private static func isList(_ parts: [Int], of whole: FigureDraft, in drafts: [FigureDraft]) -> Bool {
     let counted = parts.filter { drafts[$0].value.number > 0 }
-    if counted.count < 2 { return false }
-    return counted.count >= 3 && parts.allSatisfy { drafts[$0].paragraph == whole.paragraph }
-      || counted.count >= 2 && parts.allSatisfy { abs(drafts[$0].sentence - whole.sentence) <= 1 }
-      || counted.count >= 4
+    let isNear = parts.allSatisfy { abs(drafts[$0].sentence - whole.sentence) <= 1 }
+    switch counted.count {
+    case 0, 1: return false
+    case 2: return isNear && counted.allSatisfy { isKin(drafts[$0].indicator, whole.indicator) }
+    case 3: return isNear || counted.contains { isKin(drafts[$0].indicator, whole.indicator) }
+    default: return true
+    }
   }
+
+  /// 中长期贷款 of 新增贷款, 出口 of 进出口总额, anything of 收入合计: names that share their noun, or a name that sums up.
+  private static func isKin(_ part: Phrase, _ whole: Phrase) -> Bool {
+    guard part.count >= 2, whole.count >= 2 else { return false }
+    if sums.firstMatch(in: 0..<whole.count, of: whole.folded) != nil { return true }
+    return part.hasSuffix(whole.dropping(first: whole.count - 2)) || whole.contains(part) || part.contains(whole)
+  }
+
+  private static let sums = PhraseTable(words: "合计 总计 共计 总收入 总支出 进出口 收支 总数 总量")
 
   private struct UnitKey: Hashable {
     let unit: String

@@ -36,7 +36,7 @@ struct AuditCommand: AsyncParsableCommand {
     let figures = try await FigurePipeline(input, console: console).figures()
     let selection = selection.selection
     // Every figure takes part in the checks; only findings about what is asked for are told.
-    let findings = Audit.findings(in: figures).filter { $0.figures.contains(where: selection.admits) }
+    let findings = Audit.findings(in: figures).filter { !selection.apply(to: $0.figures).isEmpty }
     let excerpts = SourceExcerpts(paths: input.paths)
     for finding in findings { try printer.print(AuditRow.record(of: finding, excerpts: excerpts)) }
     try printer.finish()

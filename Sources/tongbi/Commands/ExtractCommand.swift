@@ -45,12 +45,12 @@ struct ExtractCommand: AsyncParsableCommand {
     let printer = try output.printer(
       layout: numerals ? NumeralRow.layout : FigureRecord.layout, forPeople: explain ? ExplanationWriter() : nil)
     let excerpts = explain ? SourceExcerpts(paths: input.paths) : nil
-    let selection = selection.selection
+    let filter = selection.selection
     try await FigurePipeline(input, explains: explain, console: console).forEach { _, result in
       if numerals {
         for numeral in result.numerals { try printer.print(NumeralRow.record(of: numeral)) }
       } else {
-        for figure in result.figures where selection.admits(figure) {
+        for figure in filter.apply(to: result.figures) {
           var record = FigureRecord.record(of: figure, explain: explain)
           if let excerpts { MarkedExcerpt.add(figure.span, in: excerpts, to: &record) }
           try printer.print(record)

@@ -27,9 +27,9 @@ struct ShowCommand: AsyncParsableCommand {
     let console = Console.standardError()
     let printer = try output.printer(layout: FigureRecord.layout, forPeople: ReadingWriter())
     let excerpts = SourceExcerpts(paths: input.paths)
-    let selection = selection.selection
+    let filter = selection.selection
     try await FigurePipeline(input, console: console).forEach { _, result in
-      for figure in result.figures where selection.admits(figure) {
+      for figure in filter.apply(to: result.figures) {
         var record = FigureRecord.record(of: figure)
         if let sentence = excerpts.sentence(of: figure.span) {
           record["sentence_place"] = .text(sentence.place)

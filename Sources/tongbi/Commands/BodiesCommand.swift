@@ -32,6 +32,7 @@ struct BodiesCommand: AsyncParsableCommand {
     let series = selection.selection.apply(to: reconciledSeries(from: figures))
     for summary in BodySummary.summaries(of: series) { try printer.print(BodyRow.record(of: summary)) }
     try printer.finish()
+    selection.remark(selected: series.count, console)
     try console.finish()
   }
 }

@@ -53,6 +53,8 @@ struct ChartCommand: AsyncParsableCommand {
   private var specPaths: [String] { arguments.filter { $0.hasSuffix(".chart.yaml") } }
 
   func validate() throws {
+    try InputOptions.check(year: year)
+    if csv != nil, year != nil { throw ValidationError("--csv has periods of its own: leave out --year") }
     guard !arguments.isEmpty || csv != nil else {
       throw ValidationError("give an indicator and at least one report, spec files, or --csv FILE")
     }
@@ -100,7 +102,7 @@ struct ChartCommand: AsyncParsableCommand {
   private var paths: [String] { csv == nil ? Array(arguments.dropFirst()) : [] }
 
   private func series(_ console: Console) async throws -> [Series] {
-    if let csv { return try SeriesCSV.read(csv) }
+    if let csv { return try TidyTable.series(csv) }
     let pipeline = FigurePipeline(paths: paths, extraction: .init(year: year), console: console)
     return reconciledSeries(from: try await pipeline.figures())
   }

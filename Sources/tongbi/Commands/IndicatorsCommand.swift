@@ -45,6 +45,7 @@ struct IndicatorsCommand: AsyncParsableCommand {
       }
     }
     try printer.finish()
+    selection.remark(selected: series.count, console)
     try console.finish()
   }
 }

@@ -37,10 +37,12 @@ struct SeriesCommand: AsyncParsableCommand {
     let printer = try output.printer(layout: SeriesRecord.layout)
     let figures = try await FigurePipeline(input, console: console).figures()
     let query = SeriesQuery(indicator: indicator, transforms: try transforms.calls(), selection: selection.selection)
-    for series in try query.answer(reconciledSeries(from: figures)) {
+    let answer = try query.answer(reconciledSeries(from: figures))
+    for series in answer {
       for record in SeriesRecord.records(of: series) { try printer.print(record) }
     }
     try printer.finish()
+    selection.remark(selected: answer.count, console)
     try console.finish()
   }
 }

@@ -28,8 +28,10 @@ struct ShowCommand: AsyncParsableCommand {
     let printer = try output.printer(layout: FigureRecord.layout, forPeople: ReadingWriter())
     let excerpts = SourceExcerpts(paths: input.paths)
     let filter = selection.selection
+    var count = 0
     try await FigurePipeline(input, console: console).forEach { _, result in
       for figure in filter.apply(to: result.figures) {
+        count += 1
         var record = FigureRecord.record(of: figure)
         if let sentence = excerpts.sentence(of: figure.span) {
           record["sentence_place"] = .text(sentence.place)
@@ -39,6 +41,7 @@ struct ShowCommand: AsyncParsableCommand {
       }
     }
     try printer.finish()
+    selection.remark(selected: count, console)
     try console.finish()
   }
 }

@@ -20,7 +20,10 @@ struct InputOptions: ParsableArguments {
   /// What extraction is told.
   var extraction: ExtractionOptions { ExtractionOptions(year: year) }
 
-  func validate() throws {
+  func validate() throws { try Self.check(year: year) }
+
+  /// What every command with `--year` asks of it: a report on the year 99999 would state nothing.
+  static func check(year: Int?) throws {
     if let year, !(1900...2100).contains(year) {
       throw ValidationError("--year \(year): give a year from 1900 to 2100")
     }

@@ -3,7 +3,6 @@
 import ArgumentParser
 import DataCube
 import Reconciliation
-import Storage
 
 /// The arguments of every command that asks for an indicator: `@OptionGroup var query: QueryOptions`.
 struct QueryOptions: ParsableArguments {
@@ -24,6 +23,8 @@ struct QueryOptions: ParsableArguments {
   @OptionGroup var selection: SelectionOptions
 
   func validate() throws {
+    try InputOptions.check(year: year)
+    if csv != nil, year != nil { throw ValidationError("--csv has periods of its own: leave out --year") }
     if csv == nil, arguments.count < 2 {
       throw ValidationError("give an indicator and at least one report, or --csv FILE")
     }
@@ -48,7 +49,7 @@ struct QueryOptions: ParsableArguments {
 
   /// All series of the reports or of the table.
   private func series(_ console: Console) async throws -> [Series] {
-    if let csv { return try SeriesCSV.read(csv) }
+    if let csv { return try TidyTable.series(csv) }
     let pipeline = FigurePipeline(
       paths: Array(arguments.dropFirst()), extraction: .init(year: year), console: console)
     return reconciledSeries(from: try await pipeline.figures())

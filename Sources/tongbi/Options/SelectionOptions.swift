@@ -50,9 +50,20 @@ struct SelectionOptions: ParsableArguments {
       evidence: evidence == nil ? nil : Set(names(evidence).compactMap(Evidence.init)), unit: unit)
   }
 
+  /// The filters, for messages that ask to widen them.
+  static let names = "--body, --area, --since, --until, --evidence or --unit"
+
   /// Whether everything passes.
   var isEmpty: Bool {
     body == nil && area == nil && since == nil && until == nil && evidence == nil && unit == nil
+  }
+
+  /// Says so where filters leave nothing: a name that was mistyped looks like a report without figures.
+  ///
+  /// No failure, since a script may well ask for what only some reports have.
+  func remark(selected count: Int, _ console: Console) {
+    guard count == 0, !isEmpty else { return }
+    console.say("tongbi: warning: nothing passes the filters; widen \(Self.names)")
   }
 
   private var chosenArea: Area? {

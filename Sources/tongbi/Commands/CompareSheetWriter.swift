@@ -18,6 +18,12 @@ struct CompareSheetWriter: RecordWriter {
     var kind: String
     var frequency: String
     var basis: String
+
+    /// What tells tables of one indicator and unit apart; nothing for levels of years.
+    var distinctions: String {
+      let words = [kind == "level" ? "" : kind, basis, frequency == "year" ? "" : frequency].filter { !$0.isEmpty }
+      return words.isEmpty ? "" : " " + words.joined(separator: ", ")
+    }
   }
 
   private struct Table {
@@ -56,8 +62,7 @@ struct CompareSheetWriter: RecordWriter {
     for (position, heading) in order.enumerated() {
       guard let table = tables[heading] else { continue }
       let unit = heading.unit.isEmpty ? "" : " (\(heading.unit))"
-      let kind = heading.kind == "level" ? "" : " \(heading.kind)"
-      bytes.append(contentsOf: "\(position > 0 ? "\n" : "")\(heading.indicator)\(unit)\(kind)\n".utf8)
+      bytes.append(contentsOf: "\(position > 0 ? "\n" : "")\(heading.indicator)\(unit)\(heading.distinctions)\n".utf8)
       var writer = TableWriter(layout: RecordLayout(["period"] + table.bodies, table: Set(["period"] + table.bodies)))
       for period in table.periods {
         var row: Record = ["period": .text(period)]

@@ -42,7 +42,9 @@ struct QueryOptions: ParsableArguments {
   func answer(_ console: Console) async throws -> [Series] {
     let query = SeriesQuery(
       indicator: arguments.first, transforms: try transforms.calls(), selection: selection.selection)
-    let series = try query.answer(try await series(console))
+    let all = try await series(console)
+    selection.remarkUnknownBodies(in: all, console)
+    let series = try query.answer(all)
     guard !series.isEmpty else { throw ToolError.nothingSelected(subject) }
     return series
   }

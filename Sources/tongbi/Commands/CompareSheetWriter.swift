@@ -30,6 +30,13 @@ struct CompareSheetWriter: RecordWriter {
     var periods: [String] = []
     var bodies: [String] = []
     var cells: [String: [String: Cell]] = [:]
+    private var knownBodies: Set<String> = []
+
+    mutating func add(_ cell: Cell, of body: String, in period: String) {
+      if cells[period] == nil { periods.append(period) }
+      if knownBodies.insert(body).inserted { bodies.append(body) }
+      cells[period, default: [:]][body] = cell
+    }
   }
 
   private struct Cell {
@@ -46,16 +53,14 @@ struct CompareSheetWriter: RecordWriter {
       indicator: text("indicator"), unit: text("unit"), kind: text("kind"), frequency: text("frequency"),
       basis: text("basis"))
     if tables[heading] == nil { order.append(heading) }
-    var table = tables[heading] ?? Table()
     let (period, body) = (text("period"), text("entity").isEmpty ? "–" : text("entity"))
-    if !table.periods.contains(period) { table.periods.append(period) }
-    if !table.bodies.contains(body) { table.bodies.append(body) }
     let isInferred = text("evidence") == "inferred"
     if isInferred { inferredCount += 1 } else { statedCount += 1 }
-    table.cells[period, default: [:]][body] = Cell(
+    let cell = Cell(
       value: RoundedTableWriter.rounded(record["value"] ?? .null).plainText ?? "", isInferred: isInferred,
       rank: record["rank"]?.plainText.map { " #\($0)" } ?? "")
-    tables[heading] = table
+    // In place: a copy of the table for every cell would take a minute for the counties of the country.
+    tables[heading, default: Table()].add(cell, of: body, in: period)
   }
 
   mutating func finish(_ bytes: inout [UInt8]) {

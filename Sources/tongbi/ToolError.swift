@@ -29,7 +29,7 @@ extension ToolError: CustomStringConvertible {
       "unknown \(what) “\(name)”; use \(known.joined(separator: ", "))"
     case .noSuchIndicator(let name, let nearest):
       nearest.isEmpty
-        ? "no indicator like “\(name)”; `tongbi series` lists what the reports state"
+        ? "no indicator like “\(name)”; `tongbi indicators` lists what the reports state"
         : "no indicator like “\(name)”; nearest: \(nearest.joined(separator: ", "))"
     case .noSuchPeriod(let period, let indicator, let known):
       "nothing is known of “\(indicator)” in \(period); known: \(known.joined(separator: ", "))"

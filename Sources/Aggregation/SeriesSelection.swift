@@ -29,25 +29,30 @@ package struct SeriesSelection: Sendable {
   /// The series that remain, without those that lose every observation.
   package func apply(to series: [Series]) -> [Series] {
     var known: [String?: Bool] = [:]
+    let levels = Set(series.map(\.key).filter { $0.kind != .change && admits(unit: $0.unit) }.map(Measured.init))
     return series.filter { series in
       let admitted = known[series.key.entity] ?? admits(body: series.key.entity)
       known[series.key.entity] = admitted
-      return admitted && admits(series.key)
+      return admitted
+        && (admits(unit: series.key.unit) || series.key.kind == .change && levels.contains(.init(series.key)))
     }.compactMap { series in
       let left = series.observations.filter { admits($0.period) && admits($0.evidence) }
       return left.isEmpty ? nil : Series(key: series.key, observations: left)
     }
   }
 
-  /// Whether a figure passes: a plan is a target, everything else is stated; a figure without a period passes no filter
+  /// The figures that remain: a plan is a target, everything else is stated; a figure without a period passes no filter
   /// of years.
-  package func admits(_ figure: Figure) -> Bool {
-    guard admits(body: figure.entity), admits(figure.status == .target ? .target : .stated) else { return false }
-    if let unit, SeriesKeyHarmoniser.unit(figure.unit) != SeriesKeyHarmoniser.unit(unit), figure.kind != .change {
-      return false
+  ///
+  /// - Parameter figures: those of whole documents, so that a change is found beside what it is a change of.
+  package func apply(to figures: [Figure]) -> [Figure] {
+    let index = FigureIndex(figures)
+    return figures.filter { figure in
+      guard admits(body: figure.entity), admits(figure.status == .target ? .target : .stated) else { return false }
+      guard admits(unit: figure.unit) || admitsChange(figure, of: index.modified(by: figure)) else { return false }
+      guard let period = figure.period else { return since == nil && until == nil }
+      return admits(period)
     }
-    guard let period = figure.period else { return since == nil && until == nil }
-    return admits(period)
   }
 
   /// What must be asked before series are transformed: unit and evidence belong to what reports state.
@@ -58,10 +63,32 @@ package struct SeriesSelection: Sendable {
     SeriesSelection(bodies: bodies, area: area, since: since, until: until)
   }
 
-  private func admits(_ key: SeriesKey) -> Bool {
-    // Changes of a level are kept with it: their unit is another one by nature.
-    if let unit, key.unit != SeriesKeyHarmoniser.unit(unit), key.kind != .change { return false }
-    return true
+  /// What a change is a change of: its unit is another one by nature, and it is asked for with its level.
+  private struct Measured: Hashable {
+    var entity: String?
+    var indicator: String
+
+    init(_ key: SeriesKey) {
+      entity = key.entity
+      indicator = key.indicator
+    }
+  }
+
+  private func admitsChange(_ figure: Figure, of modified: Figure?) -> Bool {
+    guard figure.kind == .change, let modified, modified.kind != .change else { return false }
+    return admits(unit: modified.unit)
+  }
+
+  private func admits(unit told: String?) -> Bool {
+    guard let unit else { return true }
+    let told = SeriesKeyHarmoniser.unit(told)
+    return told == SeriesKeyHarmoniser.unit(unit) || told != nil && told == Self.withoutScale(unit)
+  }
+
+  /// 元 for 亿元: reports are told in base units, whatever scale they print. 千米 is a unit of its own.
+  private static func withoutScale(_ unit: String) -> String? {
+    guard UnitTable.unit(unit) == nil else { return nil }
+    return SeriesKeyHarmoniser.unit(String(unit.drop { "百千万亿".contains($0) }))
   }
 
   private func admits(body entity: String?) -> Bool {

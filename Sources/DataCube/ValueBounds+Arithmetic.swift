@@ -71,10 +71,15 @@ extension ValueBounds {
     return ValueBounds(low: low, high: high)
   }
 
-  /// The quotient of two intervals of any sign, rounded outward at 12 digits; unbounded where an end is missing or the
-  /// divisor may be 0.
+  /// The quotient of two intervals of any sign, rounded outward at 12 digits; unbounded where an end of the divisor is
+  /// missing or it may be 0. A missing end of the dividend is missing in the quotient.
   package func signedQuotient(by divisor: ValueBounds) -> ValueBounds {
-    guard let low, let high, let least = divisor.low, let most = divisor.high, least > 0 || most < 0 else {
+    if let least = divisor.low, let most = divisor.high, least > 0 {
+      return ValueBounds(
+        low: low.flatMap { $0.divided(by: $0 >= 0 ? most : least, .down) },
+        high: high.flatMap { $0.divided(by: $0 >= 0 ? least : most, .up) })
+    }
+    guard let low, let high, let least = divisor.low, let most = divisor.high, most < 0 else {
       return .unbounded
     }
     let pairs = [(low, least), (low, most), (high, least), (high, most)]

@@ -10,6 +10,10 @@ enum ToolError: Error, Equatable {
   case noSuchPeriod(String, of: String, known: [String])
   /// The filters leave nothing of what was asked for.
   case nothingSelected(String)
+  /// A table with a header and nothing below it.
+  case noValues(String)
+  /// A table that tells one value twice: the file, what it is of, and when.
+  case twoValues(String, of: String, period: String)
   /// No series is what the transform needs.
   case nothingDerived(String, domain: String)
   /// The periods known, where the one asked for is not among them or has too few bodies.
@@ -25,17 +29,21 @@ extension ToolError: CustomStringConvertible {
       "unknown \(what) “\(name)”; use \(known.joined(separator: ", "))"
     case .noSuchIndicator(let name, let nearest):
       nearest.isEmpty
-        ? "no indicator like “\(name)”; `tongbi series` lists what the reports state"
+        ? "no indicator like “\(name)”; `tongbi indicators` lists what the reports state"
         : "no indicator like “\(name)”; nearest: \(nearest.joined(separator: ", "))"
     case .noSuchPeriod(let period, let indicator, let known):
       "nothing is known of “\(indicator)” in \(period); known: \(known.joined(separator: ", "))"
     case .nothingSelected(let what):
-      "no observation of \(what) passes the filters; widen --body, --area, --since, --until, --evidence or --unit"
+      "no observation of \(what) passes the filters; widen \(SelectionOptions.names)"
+    case .noValues(let path):
+      "\(path): no line has a value; give lines of period and value below the header"
+    case .twoValues(let path, let what, let period):
+      "\(path): two values of “\(what)” in \(period); keep one, or tell them apart by entity, indicator or unit"
     case .nothingDerived(let name, let domain):
       "transform “\(name)” gives nothing here; it needs: \(domain)"
     case .noRanking(let period, let known):
       known.isEmpty
-        ? "no period has two bodies to rank; give reports of more bodies"
+        ? "no period has two bodies of one level to rank; give reports of more bodies"
         : "no two bodies have a value in \(period); periods to rank: \(known.joined(separator: ", "))"
     }
   }

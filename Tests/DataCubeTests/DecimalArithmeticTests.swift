@@ -93,6 +93,8 @@ import Testing
       #expect(low * Decimal(divisor) * sign <= Decimal(dividend) * sign)
       #expect(high * Decimal(divisor) * sign >= Decimal(dividend) * sign)
     }
-    #expect(ValueBounds(low: 1, high: nil).signedQuotient(by: ValueBounds(exactly: 2)) == .unbounded)
+    let half = Decimal(string: "0.5")
+    #expect(ValueBounds(low: 1, high: nil).signedQuotient(by: ValueBounds(exactly: 2)).low == half)
+    #expect(ValueBounds(low: nil, high: -1).signedQuotient(by: ValueBounds(low: 1, high: 2)).high == half.map { -$0 })
   }
 }

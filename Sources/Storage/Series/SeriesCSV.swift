@@ -3,7 +3,9 @@
 import DataCube
 import Foundation
 
-/// Reads `period,value` with optional `entity,indicator,indicator_id,indicator_stated,unit,kind,evidence,low,high,derivation` into series.
+/// Reads `period,value` with optional `entity,indicator,indicator_id,indicator_stated,unit,kind,basis,prices,evidence,low,high,
+/// estimate,candidates,approximation,derivation,break` into series: what `tongbi series --format csv` writes comes back as it was,
+/// but for the sources.
 package enum SeriesCSV {
   /// The series of a file, in order of first appearance.
   ///
@@ -43,30 +45,43 @@ package enum SeriesCSV {
           path: path, line: row.line, reason: "“\(row.cells[periodColumn])” is no period (2022, 2022-Q3, 2022-06)")
       }
       let range = (
-        low: cell("low", row.cells).flatMap { Decimal(string: $0) },
-        high: cell("high", row.cells).flatMap { Decimal(string: $0) }
+        low: number(cell("low", row.cells) ?? cell("value_low", row.cells)),
+        high: number(cell("high", row.cells) ?? cell("value_high", row.cells))
       )
-      if row.cells[valueColumn].isEmpty, range.low == nil, range.high == nil { continue }
+      let estimate = number(cell("estimate", row.cells))
+      if row.cells[valueColumn].isEmpty, range.low == nil, range.high == nil, estimate == nil { continue }
       let value = DecimalValue(digits: row.cells[valueColumn])
       guard value != nil || row.cells[valueColumn].isEmpty else {
         throw .malformed(path: path, line: row.line, reason: "“\(row.cells[valueColumn])” is no number")
       }
       let evidence = cell("evidence", row.cells).flatMap(Evidence.init) ?? .stated
       let unit = cell("unit", row.cells)
+      let prices = cell("prices", row.cells).flatMap(PriceBasis.init)
       let isRate = unit.flatMap(UnitTable.unit)?.dimension == .proportion
       let key = SeriesKey(
         entity: cell("entity", row.cells), indicator: cell("indicator", row.cells) ?? "value",
         indicatorID: cell("indicator_id", row.cells), unit: unit,
         kind: cell("kind", row.cells).flatMap(MeasureKind.init) ?? (isRate ? .ratio : .level),
-        frequency: period.frequency)
+        frequency: period.frequency, basis: cell("basis", row.cells).flatMap(ComparisonBasis.init),
+        prices: cell("kind", row.cells) == MeasureKind.change.rawValue ? prices : nil)
       if members[key] == nil { order.append(key) }
-      members[key, default: []].append(
-        Observation(
-          period: period, value: value, bounds: bounds(value, range), evidence: evidence,
-          derivation: cell("derivation", row.cells),
-          indicatorStated: cell("indicator_stated", row.cells) ?? key.indicator, sources: []))
+      var observation = Observation(
+        period: period, value: value, estimate: estimate, bounds: bounds(value, range),
+        candidates: cell("candidates", row.cells).map(numbers), evidence: evidence,
+        approximation: cell("approximation", row.cells).flatMap(Approximation.init) ?? .exact, prices: prices,
+        derivation: cell("derivation", row.cells),
+        indicatorStated: cell("indicator_stated", row.cells) ?? key.indicator, sources: [])
+      observation.breakReason = cell("break", row.cells)
+      members[key, default: []].append(observation)
     }
     return order.map { Series(key: $0, observations: members[$0] ?? []) }
+  }
+
+  private static func number(_ cell: String?) -> Decimal? { cell.flatMap { DecimalValue(digits: $0)?.number } }
+
+  /// [18,19].
+  private static func numbers(_ cell: String) -> [Decimal] {
+    cell.filter { $0 != "[" && $0 != "]" }.split(separator: ",").compactMap { number(String($0)) }
   }
 
   /// The ends that are given, else the value itself.

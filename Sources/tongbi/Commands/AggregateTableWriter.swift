@@ -8,7 +8,7 @@ struct AggregateTableWriter: RecordWriter {
   private var remarks: [String] = []
 
   private static let columns = [
-    "indicator", "group", "level", "period", "coverage", "sum", "mean", "median", "min", "max", "unit",
+    "indicator", "group", "level", "period", "coverage", "sum", "mean", "median", "min", "max", "unit", "basis",
   ]
   private static let layout = RecordLayout(columns, table: Set(columns))
   /// More names than this are counted.
@@ -20,7 +20,7 @@ struct AggregateTableWriter: RecordWriter {
     func text(_ key: String) -> String { record[key]?.plainText ?? "" }
     let complete = record["complete"] == .flag(true)
     var row: Record = [:]
-    for key in ["indicator", "group", "level", "period", "unit"] { row[key] = record[key] }
+    for key in ["indicator", "group", "level", "period", "unit", "basis"] { row[key] = record[key] }
     row["coverage"] = .text("\(text("n")) of \(text("n_expected"))\(complete ? "" : ", incomplete")")
     for key in ["sum", "mean", "median", "min", "max"] { row[key] = record[key] }
     table.append(row, to: &bytes)

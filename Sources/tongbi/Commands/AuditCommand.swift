@@ -41,7 +41,7 @@ struct AuditCommand: AsyncParsableCommand {
     try await FigurePipeline(input, console: console).forEachGroup { figures in
       // Every figure takes part in the checks; only findings about what is asked for are told.
       for finding in Audit.findings(in: figures, catalogue: catalogue)
-      where finding.figures.contains(where: selection.admits) {
+      where !selection.apply(to: finding.figures).isEmpty {
         if finding.verdict == .inconsistent { isInconsistent = true }
         try printer.print(AuditRow.record(of: finding, excerpts: excerpts))
       }

@@ -30,8 +30,10 @@ struct BodiesCommand: AsyncParsableCommand {
     let printer = try output.printer(layout: BodyRow.layout)
     var summaries = BodySummaries()
     try await PanelReader(input, naming: naming, console: console).forEach(selection.selection) { summaries.add($0) }
-    for summary in summaries.sorted() { try printer.print(BodyRow.record(of: summary)) }
+    let sorted = summaries.sorted()
+    for summary in sorted { try printer.print(BodyRow.record(of: summary)) }
     try printer.finish()
+    selection.remark(selected: sorted.count, console)
     try console.finish()
   }
 }

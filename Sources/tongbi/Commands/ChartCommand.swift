@@ -53,6 +53,8 @@ struct ChartCommand: AsyncParsableCommand {
   private var specPaths: [String] { arguments.filter { $0.hasSuffix(".chart.yaml") } }
 
   func validate() throws {
+    try InputOptions.check(year: year)
+    if csv != nil, year != nil { throw ValidationError("--csv has periods of its own: leave out --year") }
     guard !arguments.isEmpty || csv != nil else {
       throw ValidationError("give an indicator and at least one report, spec files, or --csv FILE")
     }
@@ -107,7 +109,7 @@ struct ChartCommand: AsyncParsableCommand {
 
   private func answer(_ query: SeriesQuery, _ console: Console) async throws -> [Series] {
     let catalogue = try naming.load()
-    if let csv { return try query.answer(SeriesCSV.read(csv), catalogue: catalogue) }
+    if let csv { return try query.answer(TidyTable.series(csv), catalogue: catalogue) }
     let pipeline = FigurePipeline(source, extraction: .init(year: year), console: console)
     return try await PanelReader(source, pipeline: pipeline, catalogue: catalogue, console: console).answer(query)
   }

@@ -11,8 +11,8 @@ struct CompareCommand: AsyncParsableCommand {
     abstract: "Set bodies side by side: one column a body, one line a period.",
     discussion: """
       CSV and JSON Lines have one value a line, with its rank among the bodies, and difference and
-      ratio to one body: the first, or that of --base. Ranks and ratios carry the intervals of
-      inferred values.
+      ratio to one body: that of --base, else the first that the input names. Ranks and ratios
+      carry the intervals of inferred values.
 
       EXAMPLES
         tongbi compare 一般公共预算收入 reports/              a column a body

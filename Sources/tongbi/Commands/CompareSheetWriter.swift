@@ -18,12 +18,25 @@ struct CompareSheetWriter: RecordWriter {
     var kind: String
     var frequency: String
     var basis: String
+
+    /// What tells tables of one indicator and unit apart; nothing for levels of years.
+    var distinctions: String {
+      let words = [kind == "level" ? "" : kind, basis, frequency == "year" ? "" : frequency].filter { !$0.isEmpty }
+      return words.isEmpty ? "" : " " + words.joined(separator: ", ")
+    }
   }
 
   private struct Table {
     var periods: [String] = []
     var bodies: [String] = []
     var cells: [String: [String: Cell]] = [:]
+    private var knownBodies: Set<String> = []
+
+    mutating func add(_ cell: Cell, of body: String, in period: String) {
+      if cells[period] == nil { periods.append(period) }
+      if knownBodies.insert(body).inserted { bodies.append(body) }
+      cells[period, default: [:]][body] = cell
+    }
   }
 
   private struct Cell {
@@ -40,24 +53,21 @@ struct CompareSheetWriter: RecordWriter {
       indicator: text("indicator"), unit: text("unit"), kind: text("kind"), frequency: text("frequency"),
       basis: text("basis"))
     if tables[heading] == nil { order.append(heading) }
-    var table = tables[heading] ?? Table()
     let (period, body) = (text("period"), text("entity").isEmpty ? "–" : text("entity"))
-    if !table.periods.contains(period) { table.periods.append(period) }
-    if !table.bodies.contains(body) { table.bodies.append(body) }
     let isInferred = text("evidence") == "inferred"
     if isInferred { inferredCount += 1 } else { statedCount += 1 }
-    table.cells[period, default: [:]][body] = Cell(
+    let cell = Cell(
       value: RoundedTableWriter.rounded(record["value"] ?? .null).plainText ?? "", isInferred: isInferred,
       rank: record["rank"]?.plainText.map { " #\($0)" } ?? "")
-    tables[heading] = table
+    // In place: a copy of the table for every cell would take a minute for the counties of the country.
+    tables[heading, default: Table()].add(cell, of: body, in: period)
   }
 
   mutating func finish(_ bytes: inout [UInt8]) {
     for (position, heading) in order.enumerated() {
       guard let table = tables[heading] else { continue }
       let unit = heading.unit.isEmpty ? "" : " (\(heading.unit))"
-      let kind = heading.kind == "level" ? "" : " \(heading.kind)"
-      bytes.append(contentsOf: "\(position > 0 ? "\n" : "")\(heading.indicator)\(unit)\(kind)\n".utf8)
+      bytes.append(contentsOf: "\(position > 0 ? "\n" : "")\(heading.indicator)\(unit)\(heading.distinctions)\n".utf8)
       var writer = TableWriter(layout: RecordLayout(["period"] + table.bodies, table: Set(["period"] + table.bodies)))
       for period in table.periods {
         var row: Record = ["period": .text(period)]

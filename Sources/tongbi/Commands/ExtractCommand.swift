@@ -45,12 +45,14 @@ struct ExtractCommand: AsyncParsableCommand {
     let printer = try output.printer(
       layout: numerals ? NumeralRow.layout : FigureRecord.layout, forPeople: explain ? ExplanationWriter() : nil)
     let excerpts = explain ? SourceExcerpts(input.source) : nil
-    let selection = selection.selection
+    let filter = selection.selection
+    var count = 0
     try await FigurePipeline(input, explains: explain, rereads: numerals, console: console).forEach { _, result in
       if numerals {
         for numeral in result.numerals { try printer.print(NumeralRow.record(of: numeral)) }
       } else {
-        for figure in result.figures where selection.admits(figure) {
+        for figure in filter.apply(to: result.figures) {
+          count += 1
           var record = FigureRecord.record(of: figure, explain: explain)
           if let excerpts { MarkedExcerpt.add(figure.span, in: excerpts, to: &record) }
           try printer.print(record)
@@ -58,6 +60,7 @@ struct ExtractCommand: AsyncParsableCommand {
       }
     }
     try printer.finish()
+    selection.remark(selected: count, console)
     try console.finish()
   }
 }

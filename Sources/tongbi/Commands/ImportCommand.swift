@@ -41,7 +41,7 @@ struct ImportCommand: AsyncParsableCommand {
     if let path = paths.first(where: { $0.hasSuffix(".jsonl") }) {
       throw ValidationError("\(path): a store keeps texts; give the reports, not their figures")
     }
-    try InputOptions.validate(year: year)
+    try InputOptions.check(year: year)
   }
 
   func run() async throws {

@@ -36,7 +36,8 @@ struct IndicatorsCommand: AsyncParsableCommand {
     var summaries = IndicatorSummaries()
     try await panel.forEach(selection.selection) { summaries.add($0) }
     let search = unmatched ? CatalogueSearch(catalogue) : nil
-    for summary in summaries.sorted() {
+    let sorted = summaries.sorted()
+    for summary in sorted {
       if let search {
         guard summary.id == nil else { continue }
         try printer.print(
@@ -46,6 +47,7 @@ struct IndicatorsCommand: AsyncParsableCommand {
       }
     }
     try printer.finish()
+    selection.remark(selected: sorted.count, console)
     try console.finish()
   }
 }

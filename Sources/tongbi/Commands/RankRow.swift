@@ -10,7 +10,10 @@ enum RankRow {
     [
       "indicator", "indicator_id", "unit", "kind", "frequency", "basis", "period", "rank", "rank_low", "rank_high",
       "n_bodies", "entity", "value", "value_low", "value_high", "evidence", "rank_before", "rank_change",
-    ], table: ["indicator", "period", "rank", "entity", "value", "unit", "evidence", "rank_before", "rank_change"])
+    ],
+    table: [
+      "indicator", "basis", "period", "rank", "entity", "value", "unit", "evidence", "rank_before", "rank_change",
+    ])
 
   /// - Parameter before: the body's rank in the year before.
   static func record(of ranked: RankedPoint, in ranking: RankTable.Ranking, before: Int?) -> Record {

@@ -50,12 +50,18 @@ struct SeriesCommand: AsyncParsableCommand {
     let panel = try PanelReader(input, naming: naming, console: console)
     let query = SeriesQuery(
       indicators: indicator.map { [$0] } ?? [], transforms: try transforms.calls(), selection: selection.selection)
+    var count = 0
+    let print = { (series: [Series]) in
+      count += series.count
+      try printer.print(series)
+    }
     if query.needsPanel {
-      try printer.print(try await panel.answer(query))
+      try print(try await panel.answer(query))
     } else {
-      try await panel.forEach(query.selection, printer.print)
+      try await panel.forEach(query.selection, print)
     }
     try printer.finish()
+    selection.remark(selected: count, console)
     try console.finish()
   }
 }

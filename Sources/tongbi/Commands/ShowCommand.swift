@@ -27,9 +27,11 @@ struct ShowCommand: AsyncParsableCommand {
     let console = Console.standardError()
     let printer = try output.printer(layout: FigureRecord.layout, forPeople: ReadingWriter())
     let excerpts = SourceExcerpts(input.source)
-    let selection = selection.selection
+    let filter = selection.selection
+    var count = 0
     try await FigurePipeline(input, console: console).forEach { _, result in
-      for figure in result.figures where selection.admits(figure) {
+      for figure in filter.apply(to: result.figures) {
+        count += 1
         var record = FigureRecord.record(of: figure)
         if let sentence = excerpts.sentence(of: figure.span) {
           record["sentence_place"] = .text(sentence.place)
@@ -39,6 +41,7 @@ struct ShowCommand: AsyncParsableCommand {
       }
     }
     try printer.finish()
+    selection.remark(selected: count, console)
     try console.finish()
   }
 }

@@ -28,11 +28,11 @@ struct InputOptions: ParsableArguments {
   func validate() throws {
     if paths.isEmpty, stored.store == nil { throw ValidationError("give reports (files, folders, -) or --store FILE") }
     try stored.validate(paths: paths, year: year)
-    try Self.validate(year: year)
+    try Self.check(year: year)
   }
 
-  /// - Throws: `ValidationError` for what is no year of a report.
-  static func validate(year: Int?) throws {
+  /// What every command with `--year` asks of it: a report on the year 99999 would state nothing.
+  static func check(year: Int?) throws {
     if let year, !(1900...2100).contains(year) {
       throw ValidationError("--year \(year): give a year from 1900 to 2100")
     }

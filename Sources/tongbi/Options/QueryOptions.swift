@@ -2,7 +2,6 @@
 
 import ArgumentParser
 import DataCube
-import Storage
 
 /// The arguments of every command that asks for an indicator: `@OptionGroup var query: QueryOptions`.
 struct QueryOptions: ParsableArguments {
@@ -25,7 +24,9 @@ struct QueryOptions: ParsableArguments {
   @OptionGroup var selection: SelectionOptions
 
   func validate() throws {
+    try InputOptions.check(year: year)
     try stored.validate(paths: Array(arguments.dropFirst()), year: year)
+    if csv != nil, year != nil { throw ValidationError("--csv has periods of its own: leave out --year") }
     if csv == nil, arguments.count < (stored.store == nil ? 2 : 1) {
       throw ValidationError("give an indicator and at least one report or --store FILE, or --csv FILE")
     }
@@ -51,9 +52,14 @@ struct QueryOptions: ParsableArguments {
 
   private func answer(_ query: SeriesQuery, _ console: Console) async throws -> [Series] {
     let catalogue = try naming.load()
-    if let csv { return try query.answer(SeriesCSV.read(csv), catalogue: catalogue) }
+    if let csv {
+      let all = try TidyTable.series(csv)
+      selection.remarkUnknownBodies(in: all, console)
+      return try query.answer(all, catalogue: catalogue)
+    }
     let source = stored.source(or: Array(arguments.dropFirst()))
     let pipeline = FigurePipeline(source, extraction: .init(year: year), console: console)
-    return try await PanelReader(source, pipeline: pipeline, catalogue: catalogue, console: console).answer(query)
+    return try await PanelReader(source, pipeline: pipeline, catalogue: catalogue, console: console)
+      .answer(query) { selection.remarkUnknownBodies(in: $0, console) }
   }
 }

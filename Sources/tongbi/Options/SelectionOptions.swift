@@ -38,6 +38,14 @@ struct SelectionOptions: ParsableArguments {
     if let since, let until, since > until {
       throw ValidationError("--since \(since) --until \(until): the first year is later than the last")
     }
+    if let area, chosenArea == nil, case let areas = AreaTable.areas(named: area), areas.count > 1 {
+      let known = areas.map { area in
+        let whole = AreaTable.area(code: area.prefectureCode) ?? AreaTable.area(code: area.provinceCode)
+        return "\(area.code) (\(whole?.name ?? area.name))"
+      }
+      throw ValidationError(
+        "--area \(area): \(areas.count) areas have that name; give a code: \(known.joined(separator: ", "))")
+    }
     if let area, chosenArea == nil {
       throw ValidationError("--area \(area): no area of that code or name; give 330200, 宁波市 or 浙江")
     }
@@ -50,9 +58,27 @@ struct SelectionOptions: ParsableArguments {
       evidence: evidence == nil ? nil : Set(names(evidence).compactMap(Evidence.init)), unit: unit)
   }
 
+  /// The filters, for messages that ask to widen them.
+  static let names = "--body, --area, --since, --until, --evidence or --unit"
+
   /// Whether everything passes.
   var isEmpty: Bool {
     body == nil && area == nil && since == nil && until == nil && evidence == nil && unit == nil
+  }
+
+  /// Says so where filters leave nothing: a name that was mistyped looks like a report without figures.
+  ///
+  /// No failure, since a script may well ask for what only some reports have.
+  func remark(selected count: Int, _ console: Console) {
+    guard count == 0, !isEmpty else { return }
+    console.say("tongbi: warning: nothing passes the filters; widen \(Self.names)")
+  }
+
+  /// Names the bodies of --body that nothing speaks of: among several, one that was mistyped is easily overlooked.
+  func remarkUnknownBodies(in series: [Series], _ console: Console) {
+    for name in names(body) where SeriesSelection(bodies: [name]).apply(to: series).isEmpty {
+      console.say("tongbi: warning: no body like “\(name)”; `tongbi bodies` lists those of reports")
+    }
   }
 
   private var chosenArea: Area? {

@@ -38,9 +38,14 @@ struct PanelReader {
   /// The series that a query asks for. Of a store only the indicators that are meant are read, unless a transform asks for
   /// another one.
   ///
+  /// - Parameter remark: looks at the series that the query chooses from.
   /// - Throws: `ToolError.noSuchIndicator` with the nearest names, and what `SeriesQuery` throws.
-  func answer(_ query: SeriesQuery) async throws -> [Series] {
-    guard case .store(let path) = source else { return try query.answer(try await all(), catalogue: catalogue) }
+  func answer(_ query: SeriesQuery, remark: ([Series]) -> Void = { _ in }) async throws -> [Series] {
+    guard case .store(let path) = source else {
+      let all = try await all()
+      remark(all)
+      return try query.answer(all, catalogue: catalogue)
+    }
     let panel = try panel(path)
     let chosen = try query.indicators.flatMap(panel.series(of:))
     guard query.indicators.isEmpty || query.needsOtherIndicators else {

@@ -33,6 +33,12 @@ import Testing
     #expect(growth.first?.observations.first?.sources.count == 2)
   }
 
+  @Test("growth to a loss is least where the year before had least")
+  func loss() throws {
+    let series = TransformSeries.make([(2020, "16 (10…20)"), (2021, "-5")], unit: "元")
+    #expect(lines(try derive("year-on-year", [series]).first) == ["2021: -131.25 [-150, -125]"])
+  }
+
   @Test("growth over the period before stops at gaps and crosses the turn of the year")
   func previousPeriod() throws {
     let series = TransformSeries.make([(.month(2021, 12), "50"), (.month(2022, 1), "60"), (.month(2022, 3), "66")])
@@ -118,6 +124,13 @@ import Testing
         "2020: 20 [19.3333333333, 20.6666666667]", "2021: 31.3333333333 [30.6666666666, 32]",
       ])
     #expect(throws: AggregationError.self) { try derive("moving-average:1", [series]) }
+  }
+
+  @Test("a mean of numbers without an upper end still has a lower one")
+  func openAverage() throws {
+    var series = TransformSeries.make([(2019, "4"), (2020, "6")])
+    series.observations[1].bounds.high = nil
+    #expect(lines(try derive("moving-average:2", [series]).first) == ["2020: 5 [5, ∞]"])
   }
 
   @Test("a year is made of all its months only, by sum, mean or last")

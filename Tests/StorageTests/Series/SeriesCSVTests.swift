@@ -15,6 +15,37 @@ import Testing
     #expect(series.first?.observations.map { $0.value?.plainText } == ["1.5", "2"])
   }
 
+  @Test("what series are written as is what is read again, but for the sources")
+  func roundTrip() throws {
+    var inferred = Observation(
+      period: .year(2021), value: nil, estimate: Decimal(string: "18.6"), bounds: ValueBounds(low: 18, high: 19),
+      candidates: [18, 19], evidence: .inferred, derivation: "13 ÷ (1 − 30%) → 18…19", indicatorStated: "受理行政诉讼",
+      sources: [])
+    inferred.breakReason = "another definition"
+    let levels = Series(
+      key: SeriesKey(entity: "甲县", indicator: "行政诉讼", unit: "件", kind: .level, frequency: .year),
+      observations: [inferred])
+    let growth = Series(
+      key: SeriesKey(
+        entity: "甲县", indicator: "生产总值", unit: "%", kind: .change, frequency: .year, basis: .yearOnYear,
+        prices: .constant),
+      observations: [
+        Observation(
+          period: .year(2022), value: DecimalValue(digits: "-4.7"), bounds: ValueBounds(low: -5, high: -4),
+          evidence: .stated,
+          approximation: .about, prices: .constant, indicatorStated: "生产总值", sources: [])
+      ])
+    var writer = CSVWriter(layout: SeriesRecord.layout)
+    var bytes: [UInt8] = []
+    writer.begin(&bytes)
+    for series in [levels, growth] {
+      for record in SeriesRecord.records(of: series) { writer.append(record, to: &bytes) }
+    }
+    writer.finish(&bytes)
+    let read = try SeriesCSV.series(String(decoding: bytes, as: UTF8.self), path: "x.csv")
+    #expect(read == [levels, growth])
+  }
+
   @Test("an empty value is a gap, and a percentage is a rate")
   func gap() throws {
     let series = try SeriesCSV.series("period,value,unit\n2020,,%\n2021,5,%\n", path: "x.csv")

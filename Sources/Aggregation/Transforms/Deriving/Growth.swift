@@ -14,11 +14,11 @@ enum Growth {
   /// 100 · (later − earlier) ÷ earlier at the ends that make it least and greatest, rounded outward at 12 digits.
   static func bounds(_ later: ValueBounds, _ earlier: ValueBounds) -> ValueBounds {
     guard let least = earlier.low, least > 0 else { return .unbounded }
-    let low = later.low.flatMap { low in
-      earlier.high.flatMap { high in
-        // A quotient shrinks with its divisor's growth as long as the dividend is not negative.
-        ((low - high) * 100).divided(by: low >= 0 ? high : least, .down)
-      } ?? -100
+    let low = later.low.flatMap { low -> Decimal? in
+      // A quotient shrinks with its divisor's growth as long as the dividend is not negative; without an end of the
+      // divisor, a dividend that is not negative shrinks to nothing.
+      guard let divisor = low >= 0 ? earlier.high : least else { return -100 }
+      return ((low - divisor) * 100).divided(by: divisor, .down)
     }
     let high = later.high.flatMap { high in
       let divisor = high >= 0 ? least : earlier.high

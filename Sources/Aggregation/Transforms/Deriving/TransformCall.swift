@@ -16,8 +16,12 @@ package struct TransformCall: Sendable {
     }
     self.transform = transform
     argument = parts.count > 1 && !parts[1].isEmpty ? String(parts[1]) : nil
-    if transform.argument == nil, let argument { throw .badArgument(name, argument, needs: "needed: it takes nothing") }
-    if transform.needsIndicator, argument == nil { throw .missingArgument(name, needs: "the other indicator") }
+    // Messages say a name as commands write it, whatever the user wrote.
+    let spelling = Self.spelling(transform)
+    if transform.argument == nil, let argument {
+      throw .badArgument(spelling, argument, needs: "needed: it takes nothing")
+    }
+    if transform.needsIndicator, argument == nil { throw .missingArgument(spelling, needs: "the other indicator") }
   }
 
   /// The name as commands write it: `moving-average`.

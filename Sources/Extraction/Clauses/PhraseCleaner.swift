@@ -128,8 +128,11 @@ struct PhraseCleaner {
         lower = area.upperBound
         continue
       }
-      if let town = TownNames.match(at: lower, in: text, limit: range.upperBound),
-        town.upperBound < range.upperBound || opensPart(lower)
+      // The number behind it makes it a whole name: 其中羽山镇|2.3万处.
+      let isPart = opensPart(lower)
+      if let town = TownNames.match(
+        at: lower, in: text, limit: min(text.count, range.upperBound + (isPart ? 1 : 0))),
+        town.upperBound < range.upperBound || isPart
       {
         lower = town.upperBound
         continue

@@ -66,6 +66,8 @@ extension ShapeRule {
     let change = reader.changeBeforeArrival(slot, indicator: indicator)
     let made = reader.add(slot, kind: .level, indicator: indicator)
     if let change { reader.drafts[change].of = made }
+    // 其中羽山镇2.3万处: a part that is named by its body alone.
+    if !isNewMeasure { reader.linkPart(made, slot) }
     return 1
   }
 }

@@ -1,0 +1,141 @@
+// Short passages of reports, read whole: what a single shape does not show.
+
+import DataCube
+import ReportText
+import Testing
+
+@testable import Extraction
+
+@Suite("Passages")
+struct PassageTests {
+  struct Passage: Sendable, CustomTestStringConvertible {
+    var title: String
+    var text: String
+    /// `quote | indicator | signed value | period | basis or - | quote of what it modifies or - | quote of its total or -`.
+    var figures: [String]
+
+    var testDescription: String { text }
+  }
+
+  static let passages: [Passage] = [
+    Passage(
+      title: "临溪县12345热线2023年6月情况", text: "6月份,派发工单2117件,按期办结率99.2%,群众满意率94.6%,较上月提高0.7个百分点。",
+      figures: [
+        "2117件 | 派发工单 | 2117 | 2023-06 | - | - | -",
+        "99.2% | 派发工单按期办结率 | 99.2 | 2023-06 | - | 2117件 | -",
+        "94.6% | 群众满意率 | 94.6 | 2023-06 | - | - | -",
+        "0.7个百分点 | 群众满意率 | 0.7 | 2023-06 | previous-period | 94.6% | -",
+      ]),
+    Passage(
+      title: "远山市2022年预算执行情况", text: "2022年,市本级一般公共预算收入27.5亿元,上级补助收入38.4亿元,上年结转5.3亿元,收入总计71.2亿元。",
+      figures: [
+        "27.5亿元 | 一般公共预算收入 | 2750000000 | 2022 | - | - | 71.2亿元",
+        "38.4亿元 | 上级补助收入 | 3840000000 | 2022 | - | - | 71.2亿元",
+        "5.3亿元 | 上年结转 | 530000000 | 2022 | - | - | 71.2亿元",
+        "71.2亿元 | 收入总计 | 7120000000 | 2022 | - | - | -",
+      ]),
+    Passage(
+      // 792.4 + 2630 = 3422.4 by chance: no total of theirs.
+      title: "远山市2013年经济运行情况", text: "2013年,财政收入792.4亿元,社会消费品零售总额2630亿元,固定资产投资3422亿元。",
+      figures: [
+        "792.4亿元 | 财政收入 | 79240000000 | 2013 | - | - | -",
+        "2630亿元 | 社会消费品零售总额 | 263000000000 | 2013 | - | - | -",
+        "3422亿元 | 固定资产投资 | 342200000000 | 2013 | - | - | -",
+      ]),
+    Passage(
+      title: "远山市2016年预算执行情况", text: "2016年,政府性基金收入61258万元,同比增长-42.6%。",
+      figures: [
+        "61258万元 | 政府性基金收入 | 612580000 | 2016 | - | - | -",
+        "42.6% | 政府性基金收入 | -42.6 | 2016 | year-on-year | 61258万元 | -",
+      ]),
+    Passage(
+      title: "云江市2021年12月价格情况", text: "12月份,价格同比五涨三降,其中食品烟酒上涨2.3%、衣着下降0.2%。",
+      figures: [
+        "2.3% | 食品烟酒 | 2.3 | 2021-12 | year-on-year | - | -", "0.2% | 衣着 | -0.2 | 2021-12 | year-on-year | - | -",
+      ]),
+    Passage(
+      title: "安陵市2019年教育情况", text: "2019年,小学612所,招生6.1万人,在校生33.4万人。",
+      figures: [
+        "612所 | 小学 | 612 | 2019 | - | - | -", "6.1万人 | 小学招生 | 61000 | 2019 | - | - | -",
+        "33.4万人 | 小学在校生 | 334000 | 2019 | - | - | -",
+      ]),
+    Passage(
+      title: "安陵市2023年一季度经济运行情况", text: "一季度,全市规上工业累计完成产值48.2亿元;机械行业因订单减少而同比下降6.9%。",
+      figures: [
+        "48.2亿元 | 规上工业产值 | 4820000000 | 2023-Q1 | - | - | -",
+        "6.9% | 机械行业 | -6.9 | 2023-Q1 | year-on-year | - | -",
+      ]),
+    Passage(
+      title: "云江市2020年工作总结", text: "2020年,查处酒后驾车312起,夜间占总数的比例由上年的61.6%增至63.9%。",
+      figures: [
+        "312起 | 查处酒后驾车 | 312 | 2020 | - | - | -", "61.6% | 夜间占总数的比例 | 61.6 | 2019 | - | - | -",
+        "63.9% | 夜间占总数的比例 | 63.9 | 2020 | - | - | -",
+      ]),
+    Passage(
+      title: "云江市零售业2021年情况", text: "2021年,零售业营业额310亿元,同比增长3%。百货店、专卖店表现突出,分别年增31.4%、27.9%。",
+      figures: [
+        "310亿元 | 零售业营业额 | 31000000000 | 2021 | - | - | -",
+        "3% | 零售业营业额 | 3 | 2021 | year-on-year | 310亿元 | -",
+        "31.4% | 百货店 | 31.4 | 2021 | year-on-year | - | -", "27.9% | 专卖店 | 27.9 | 2021 | year-on-year | - | -",
+      ]),
+    Passage(
+      title: "云江市2021年旅客情况", text: "2021年,内地(2500元)及香港(1126元)旅客的人均消费按年分别下跌17.9%及5.2%。",
+      figures: [
+        "2500元 | 内地旅客的人均消费 | 2500 | 2021 | - | - | -", "1126元 | 香港旅客的人均消费 | 1126 | 2021 | - | - | -",
+        "17.9% | 内地旅客的人均消费 | -17.9 | 2021 | year-on-year | 2500元 | -",
+        "5.2% | 香港旅客的人均消费 | -5.2 | 2021 | year-on-year | 1126元 | -",
+      ]),
+    Passage(
+      title: "云江市外贸2025年11月情况", text: "11月,外贸订单729亿元。累计今年一至十一月,外贸订单6666亿元。",
+      figures: [
+        "729亿元 | 外贸订单 | 72900000000 | 2025-11 | - | - | -",
+        "6666亿元 | 外贸订单 | 666600000000 | 2025-01/2025-11 | - | - | -",
+      ]),
+    Passage(
+      title: "云江市2022年工作总结", text: "2022年,办结案件330件,上年办结案件312件。",
+      figures: [
+        "330件 | 办结案件 | 330 | 2022 | - | - | -", "312件 | 办结案件 | 312 | 2021 | - | - | -",
+      ]),
+    Passage(
+      title: "临溪县2023年城管工作总结", text: "全县清理小广告11.5万处,其中羽山镇2.3万处。",
+      figures: [
+        "11.5万处 | 清理小广告 | 115000 | 2023 | - | - | -", "2.3万处 | 清理小广告 | 23000 | 2023 | - | - | 11.5万处",
+      ]),
+  ]
+
+  @Test("a passage gives these figures", arguments: passages)
+  func passage(_ passage: Passage) {
+    let source = SourceText(document: "test.txt", text: "\(passage.title)\n\n\(passage.text)\n")
+    let figures = Extractor().extract(source).figures
+    let quotes = Dictionary(uniqueKeysWithValues: figures.map { ($0.span.start, $0.span.quote) })
+    func quote(_ start: Int?) -> String { start.flatMap { quotes[$0] } ?? "-" }
+    let lines = figures.map { figure in
+      [
+        figure.span.quote, figure.indicator, figure.value.plainText, figure.period?.description ?? "-",
+        figure.basis?.rawValue ?? "-", quote(figure.of), quote(figure.partOf),
+      ].joined(separator: " | ")
+    }
+    #expect(lines == passage.figures)
+  }
+
+  @Test("a part of another area has that area for its body")
+  func towns() {
+    let source = SourceText(
+      document: "test.txt", text: "临溪县2023年城管工作总结\n\n全县清理小广告11.5万处,其中羽山镇2.3万处。东城街道工单量最多,为388件。\n")
+    #expect(Extractor().extract(source).figures.map(\.entity) == ["临溪县", "羽山镇", "东城街道"])
+  }
+
+  @Test("a national report that mentions Taiwan stays one of the nation")
+  func nation() {
+    let text = """
+      中华人民共和国2019年国民经济和社会发展统计公报
+
+      全年国内生产总值990865亿元。对中国台湾出口3799亿元,对台湾进口11934亿元。
+
+      注:全国各项统计数据均未包括香港特别行政区、澳门特别行政区和台湾省。文物的尺寸外,还包括必要的安全区。
+      """
+    let figures = Extractor().extract(SourceText(document: "2019.txt", text: text)).figures
+    #expect(!figures.isEmpty)
+    #expect(figures.allSatisfy { $0.entity == "全国" }, "\(figures.map(\.entity))")
+  }
+}

@@ -57,6 +57,12 @@ struct ColumnReader {
 
   private func column(_ index: Int, _ heading: Phrase, _ range: Range<Int>?) -> TableColumn? {
     let spread = heading.folded.contains(Scalars.space) ? removingBlanks(heading) : heading
+    // 警告 | 罚款 | 合计 above one row of numbers: heads of columns only.
+    if index == 0, table.body.count == 1, !spread.isEmpty, spread.count <= Self.longestHead, isNumber(0),
+      TableWords.heads.match(at: 0, in: spread.folded, limit: spread.count) == nil
+    {
+      return valueColumn(spread, range)
+    }
     if index == 0 {
       let match = TableWords.heads.match(at: 0, in: spread.folded, limit: spread.count)
       return TableColumn(role: .head(kind(match, spread)), title: spread)
@@ -94,6 +100,16 @@ struct ColumnReader {
       if Scalars.isHan(source.folded[first]) { words += 1 } else { numbers += 1 }
     }
     return words > numbers
+  }
+
+  /// Whether every cell of a column is a number.
+  private func isNumber(_ index: Int) -> Bool {
+    table.body.allSatisfy { row in
+      guard let cell = row.cell(index), !cell.isBlank else { return false }
+      return cell.offsets.allSatisfy {
+        Scalars.isDigit(source.folded[$0]) || source.folded[$0] == Scalars.point || source.folded[$0] == Scalars.space
+      }
+    }
   }
 
   // MARK: - Columns of values

@@ -69,7 +69,7 @@ struct IndicatorComposer {
     let measure = measure(of: column)
     switch kind {
     case .indicator:
-      if row.isEmpty { return topicOr(measure) }
+      if row.isEmpty { return topicOr(measure).isEmpty ? column.title : topicOr(measure) }
       let isComplete = row.withoutBracket.ends(in: TableWords.measures) || measure.isEmpty
       return isComplete || row.hasSuffix(measure) ? row : row.appending(measure)
     case .partner:

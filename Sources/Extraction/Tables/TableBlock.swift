@@ -98,8 +98,9 @@ struct TableBlock {
       guard let cell = cells.cells[row][headColumn], cell.offsets.count <= Self.longestHead else { continue }
       var entry = TableEntry(
         row: row, head: Phrase(cell, in: source), isOfWhich: false, isTotal: false, indent: cell.indent)
-      clean(&entry)
-      guard !entry.head.isEmpty else { continue }
+      // A table of one row may have no row head: what stands there is a number like the others.
+      if columns[headColumn]?.isValue ?? false { entry.head = Phrase() } else { clean(&entry) }
+      guard !entry.head.isEmpty || columns[headColumn]?.isValue ?? false else { continue }
       entry.unit = unitColumn.flatMap { cells.cells[row][$0] }.flatMap { TableUnit(cell: Phrase($0, in: source)) }
       if let first = levels.first(where: { cells.numbers[row][$0] != nil }), let number = cells.numbers[row][first] {
         let unit = columns[first]?.unit ?? entry.unit ?? caption.unit

@@ -31,6 +31,18 @@ struct TableReaderTests {
 
   // MARK: - Values and units
 
+  @Test("one row of numbers below heads needs no row head")
+  func withoutRowHeads() {
+    let rows = """
+      | 警告 | 罚款（宗） | 合计（宗） | 罚没金额（万元） |
+      | --- | --- | --- | --- |
+      | 12 | 847 | 859 | 317.5 |
+      """
+    #expect(
+      Self.lines(rows, caption: "**表2 2019年行政处罚**").map { $0.split(separator: " ").prefix(3).joined(separator: " ") }
+        == ["12 警告 12", "847 罚款 847", "859 行政处罚 859", "317.5 罚没金额 3175000"])
+  }
+
   @Test("a unit column gives scale and unit, and growth refers to its level")
   func unitColumn() {
     let rows = """

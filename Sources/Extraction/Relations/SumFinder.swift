@@ -11,72 +11,115 @@ import ReportText
 enum SumFinder {
   /// A list longer than this is told in a table.
   private static let mostParts = 16
-  /// Fewer digits of a total than this meet a sum by chance.
+  /// Fewer units of the last printed digit than this meet a sum by chance.
   private static let leastTotal = 100
+  /// Numbers longer than this do not fit into the whole numbers that are added here.
+  private static let mostDigits = 15
+
+  /// What is added: a value as a whole number of tenths of the smallest place that its unit is printed to.
+  private struct Term {
+    var draft: Int
+    var value: Int
+    /// By how much the printed value may differ from the true one; counts told to the last one are exact.
+    var rounding: Int
+    var paragraph: Int
+    var sentence: Int
+    var isExact: Bool
+    /// The draft that it is a part of.
+    var owner: Int?
+  }
 
   static func link(_ drafts: inout [FigureDraft]) {
     var levels: [UnitKey: [Int]] = [:]
+    var order: [UnitKey] = []
     for (index, draft) in drafts.enumerated() where draft.isLevel && !draft.isAside && draft.duplicateOf == nil {
       guard let unit = draft.token.unit?.code ?? draft.borrowedUnit, draft.token.high == nil else { continue }
-      levels[UnitKey(unit: unit, period: draft.period, status: draft.status), default: []].append(index)
+      let key = UnitKey(unit: unit, period: draft.period, status: draft.status)
+      if levels[key] == nil { order.append(key) }
+      levels[key, default: []].append(index)
     }
-    for key in levels.keys.sorted(by: { (levels[$0]?.first ?? 0) < (levels[$1]?.first ?? 0) }) {
-      guard let members = levels[key], members.count >= 3 else { continue }
-      for place in members.indices where isTotal(drafts[members[place]]) {
-        let total = members[place]
-        let parts =
-          run(members[(place + 1)...], addingUpTo: total, in: drafts)
-          ?? run(members[..<place].reversed(), addingUpTo: total, in: drafts)
-        for part in parts ?? [] where drafts[part].partOf == nil && drafts[total].partOf != part {
-          drafts[part].partOf = total
-          drafts[part].note("part_of", "sum", "")
+    for key in order {
+      var terms = terms(of: levels[key] ?? [], in: drafts)
+      guard terms.count >= 3 else { continue }
+      for place in terms.indices where terms[place].isExact && terms[place].value >= leastTotal * 10 {
+        let total = terms[place]
+        guard
+          let parts = run(terms, from: place + 1, step: 1, addingUpTo: total, in: drafts)
+            ?? run(terms, from: place - 1, step: -1, addingUpTo: total, in: drafts)
+        else { continue }
+        for part in parts where terms[part].owner == nil && !isPart(total.draft, of: terms[part].draft, in: drafts) {
+          terms[part].owner = total.draft
+          drafts[terms[part].draft].partOf = total.draft
+          drafts[terms[part].draft].note("part_of", "sum", "")
         }
       }
     }
   }
 
-  private static func isTotal(_ draft: FigureDraft) -> Bool {
-    draft.approximation == .exact && draft.value.number >= Decimal(leastTotal) * .powerOfTen(draft.value.lastPlace)
+  /// Whether `index` is a part of `whole`, or of one of its parts.
+  private static func isPart(_ index: Int, of whole: Int, in drafts: [FigureDraft]) -> Bool {
+    var owner: Int? = index
+    for _ in drafts.indices {
+      guard let next = owner else { return false }
+      if next == whole { return true }
+      owner = drafts[next].partOf
+    }
+    return true
   }
 
-  /// The nearest members that add up to `total`; nil where none do.
-  private static func run(_ candidates: some Sequence<Int>, addingUpTo total: Int, in drafts: [FigureDraft]) -> [Int]? {
-    let whole = drafts[total]
-    var parts: [Int] = []
-    var sum = Decimal(0)
-    var slack = rounding(of: whole)
-    for index in candidates.prefix(mostParts) {
+  private static func terms(of indices: [Int], in drafts: [FigureDraft]) -> [Term] {
+    guard indices.count >= 3, let place = indices.map({ drafts[$0].value.lastPlace }).min() else { return [] }
+    return indices.compactMap { index in
       let draft = drafts[index]
-      guard abs(draft.paragraph - whole.paragraph) <= 1, draft.value.number >= 0 else { return nil }
+      let scaled = draft.value.number * .powerOfTen(1 - place)
+      guard scaled >= 0, scaled < .powerOfTen(mostDigits), let value = Int(scaled.plainText) else { return nil }
+      let step = (place..<draft.value.lastPlace).reduce(10) { step, _ in step < 1 << 50 ? step * 10 : step }
+      let isCounted = draft.value.lastPlace == 0 && draft.token.unit?.isCount ?? true
+      return Term(
+        draft: index, value: value, rounding: isCounted ? 0 : step / 2, paragraph: draft.paragraph,
+        sentence: draft.sentence, isExact: draft.approximation == .exact && value >= leastTotal * step,
+        owner: draft.partOf)
+    }
+  }
+
+  /// The nearest terms in one direction that add up to `total`; nil where none do.
+  private static func run(_ terms: [Term], from start: Int, step: Int, addingUpTo total: Term, in drafts: [FigureDraft])
+    -> [Int]?
+  {
+    var parts: [Int] = []
+    var rest = total.value
+    var slack = total.rounding
+    var place = start
+    while terms.indices.contains(place), abs(place - start) < mostParts {
+      let term = terms[place]
+      guard abs(term.paragraph - total.paragraph) <= 1 else { return nil }
       // Parts of a part are counted with it.
-      if let owner = draft.partOf, parts.contains(owner) { continue }
-      sum += draft.value.number
-      slack += rounding(of: draft)
-      parts.append(index)
-      let rest = whole.value.number - sum
-      if abs(rest) <= slack, slack * Decimal(leastTotal) <= whole.value.number {
-        return isList(parts, of: whole, in: drafts) ? parts : nil
+      if let owner = term.owner, parts.contains(where: { terms[$0].draft == owner }) {
+        place += step
+        continue
+      }
+      rest -= term.value
+      slack += term.rounding
+      parts.append(place)
+      if abs(rest) <= slack, slack <= total.value / leastTotal {
+        return isList(parts.map { terms[$0] }, of: total, in: drafts) ? parts : nil
       }
       if rest < 0 { return nil }
+      place += step
     }
     return nil
   }
 
-  /// By how much a printed value may differ from the true one; counts told to the last one are exact.
-  private static func rounding(of draft: FigureDraft) -> Decimal {
-    if draft.value.lastPlace == 0, draft.token.unit?.isCount ?? true { return 0 }
-    return .powerOfTen(draft.value.lastPlace) / 2
-  }
-
   /// Whether the parts are near enough to each other and to their total: two may meet any third by chance, so that their
   /// names must tell that they belong to it.
-  private static func isList(_ parts: [Int], of whole: FigureDraft, in drafts: [FigureDraft]) -> Bool {
-    let counted = parts.filter { drafts[$0].value.number > 0 }
-    let isNear = parts.allSatisfy { abs(drafts[$0].sentence - whole.sentence) <= 1 }
+  private static func isList(_ parts: [Term], of whole: Term, in drafts: [FigureDraft]) -> Bool {
+    let counted = parts.filter { $0.value > 0 }
+    let isNear = parts.allSatisfy { abs($0.sentence - whole.sentence) <= 1 }
+    let name = drafts[whole.draft].indicator
     switch counted.count {
     case 0, 1: return false
-    case 2: return isNear && counted.allSatisfy { isKin(drafts[$0].indicator, whole.indicator) }
-    case 3: return isNear || counted.contains { isKin(drafts[$0].indicator, whole.indicator) }
+    case 2: return isNear && counted.allSatisfy { isKin(drafts[$0.draft].indicator, name) }
+    case 3: return isNear || counted.contains { isKin(drafts[$0.draft].indicator, name) }
     default: return true
     }
   }

@@ -248,8 +248,6 @@ struct ReportFrameReader {
   private static let bodiesByLevel: [(PhraseTable<Void>, String)] = [
     (PhraseTable(words: "县委 县政府 县人大"), "全县"), (PhraseTable(words: "区委 区政府 区级领导 区人大"), "全区"),
   ]
-  /// Words that only a city says of itself.
-  private static let cityWords = PhraseTable(words: "市区 市政府 市委 市本级")
   private static let hongKong = PhraseTable(words: "本港 全港 访港 政府统计处 港府")
   private static let macau = PhraseTable(words: "本澳 统计暨普查局 澳门元 访澳")
 
@@ -330,7 +328,7 @@ struct ReportFrameReader {
     if let town = openingTown { return town }
     if let own = ownLevel { return own }
     if let word = Self.areaWordsByLevel.lazy.compactMap({ mostFrequent($0) }).first { return word }
-    if Self.cityWords.firstMatch(in: 0..<min(text.folded.count, 60_000), of: text.folded) != nil { return "全市" }
+    if AreaNames.cityWords.firstMatch(in: 0..<min(text.folded.count, 60_000), of: text.folded) != nil { return "全市" }
     return homelandNamed ?? body
   }
 

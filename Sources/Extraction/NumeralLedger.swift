@@ -8,8 +8,6 @@ struct NumeralLedger {
   private(set) var diagnostics: [Diagnostic] = []
   private var tokens: [NumeralToken] = []
   private var reasons: [Int: NotFigureReason] = [:]
-  /// Time expressions are one numeral each.
-  private var dates: [TimeExpression] = []
 
   init(text: SourceText) {
     self.text = text

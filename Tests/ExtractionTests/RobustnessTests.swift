@@ -44,6 +44,13 @@ struct RobustnessTests {
     }
   }
 
+  @Test("text without an end is cut, wherever its last comma stands")
+  func endless() {
+    check("案件,5件。" + String(repeating: "案", count: 2100))
+    check("案件;5件。" + String(repeating: "5", count: 2100))
+    check(String(repeating: "案", count: 2001) + ",")
+  }
+
   @Test("the same text gives the same figures")
   func deterministic() throws {
     for document in CorpusDocument.all.prefix(4) {

@@ -248,33 +248,9 @@ struct ReportFrameReader {
   private static let bodiesByLevel: [(PhraseTable<Void>, String)] = [
     (PhraseTable(words: "县委 县政府 县人大"), "全县"), (PhraseTable(words: "区委 区政府 区级领导 区人大"), "全区"),
   ]
-  /// Words that only a city says of itself.
-  private static let cityWords = PhraseTable(words: "市区 市政府 市委 市本级")
-  private static let hongKong = PhraseTable(words: "本港 全港 访港 政府统计处 港府")
-  private static let macau = PhraseTable(words: "本澳 统计暨普查局 澳门元 访澳")
 
-  private static let taiwan = PhraseTable(words: "主计总处 行政院 新台币 经济部统计处 财政部统计处 民国一 民国9 民国1 卫福部 国发会 台股 台币 中央社")
-  /// Marks of the mainland's reports, which may speak of Taiwan, too.
-  private static let mainland = PhraseTable(words: "国家统计局 国务院 我国 中共 人民银行")
-
-  private static let regions = [
-    (hongKong, PhraseTable(words: "香港"), (plain: "香港", traditional: "香港")),
-    (macau, PhraseTable(words: "澳门"), (plain: "澳门", traditional: "澳門")),
-    (taiwan, PhraseTable(words: "台湾"), (plain: "台湾", traditional: "台灣")),
-  ]
-
-  /// Hong Kong and Macau name themselves by these words; the name is given as the text prints it.
-  private var specialRegion: String? {
-    let head = 0..<min(text.folded.count, 60_000)
-    guard namesNoArea else { return nil }
-    for (marks, table, name) in Self.regions
-    where marks.firstMatch(in: 0..<min(text.folded.count, 20_000), of: text.folded) != nil {
-      if name.plain == "台湾", Self.mainland.firstMatch(in: head, of: text.folded) != nil { continue }
-      let printed = table.firstMatch(in: 0..<text.folded.count, of: text.folded).map { text.quote($0.range) }
-      return printed ?? (text.scalars.contains(0x7D71) || text.scalars.contains(0x8CC7) ? name.traditional : name.plain)
-    }
-    return nil
-  }
+  /// Hong Kong, Macau or Taiwan, where the text is theirs and names no area of its own.
+  private var specialRegion: String? { namesNoArea ? SpecialRegion.name(in: text) : nil }
 
   /// 全国 again and again, and never 全省, 全市 or 全县: a national report.
   private var speaksOfTheNation: Bool {
@@ -330,7 +306,7 @@ struct ReportFrameReader {
     if let town = openingTown { return town }
     if let own = ownLevel { return own }
     if let word = Self.areaWordsByLevel.lazy.compactMap({ mostFrequent($0) }).first { return word }
-    if Self.cityWords.firstMatch(in: 0..<min(text.folded.count, 60_000), of: text.folded) != nil { return "全市" }
+    if AreaNames.cityWords.firstMatch(in: 0..<min(text.folded.count, 60_000), of: text.folded) != nil { return "全市" }
     return homelandNamed ?? body
   }
 

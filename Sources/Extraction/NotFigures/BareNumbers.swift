@@ -88,18 +88,12 @@ enum BareNumbers {
       guard index < site.range.upperBound,
         let mark = Linkers.conjunctions.match(at: index, in: site.text, limit: site.range.upperBound),
         mark.range.upperBound < site.range.upperBound, Scalars.isDigit(site.text[mark.range.upperBound]),
-        let next = NumeralLexer(text: site.text).tokens(
-          in: mark.range.upperBound..<site.range.upperBound.clamped(to: mark.range.upperBound + 40)
-        ).first,
-        next.start == mark.range.upperBound
+        let next = NumeralLexer(text: site.text).token(
+          at: mark.range.upperBound, limit: min(site.range.upperBound, mark.range.upperBound + 40))
       else { return false }
       if let unit = next.unit { return !next.unitIs(.duration) && unit.code != "号" }
       index = next.end
     }
     return false
   }
-}
-
-extension Int {
-  fileprivate func clamped(to most: Int) -> Int { Swift.min(self, most) }
 }

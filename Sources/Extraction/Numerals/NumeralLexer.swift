@@ -20,7 +20,7 @@ struct NumeralLexer {
         index += 1
         continue
       }
-      if let token = Scalars.isDigit(scalar) ? arabic(at: index, limit) : chinese(at: index, limit) {
+      if let token = token(at: index, limit: limit) {
         result.append(token)
         index = max(token.end, index + 1)
       } else if Scalars.isDigit(scalar) {
@@ -31,6 +31,11 @@ struct NumeralLexer {
       }
     }
     return result
+  }
+
+  /// The numeral that begins at `start`; nil where none does.
+  func token(at start: Int, limit: Int) -> NumeralToken? {
+    Scalars.isDigit(text[start]) ? arabic(at: start, limit) : chinese(at: start, limit)
   }
 
   // MARK: - Arabic

@@ -9,6 +9,6 @@ enum RangeConnectors {
   }
 
   static let table = PhraseTable<Connector>(
-    ["—", "——", "–", "-", "~", "～", "－", "―", "─"].map { ($0, Connector(needsUnit: false)) }
+    ["—", "——", "–", "-", "~", "―", "─"].map { ($0, Connector(needsUnit: false)) }
       + ["至", "到"].map { ($0, Connector(needsUnit: true)) })
 }

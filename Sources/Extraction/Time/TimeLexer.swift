@@ -12,10 +12,8 @@ struct TimeLexer {
 
   /// Taiwan's reports name themselves by these words, and count years from the founding of the republic.
   static func countsFrom1911(_ text: [UInt32]) -> Bool {
-    republic.firstMatch(in: 0..<min(text.count, 20_000), of: text) != nil
+    TaiwanWords.speak(in: text)
   }
-
-  private static let republic = PhraseTable(words: "民国一 民国9 民国1 主计总处 主计处 行政院 经济部统计处 财政部统计处 卫福部 内政部统计处 新台币 国发会")
 
   /// All time expressions within `range`, in text order.
   func expressions(in range: Range<Int>) -> [TimeExpression] {

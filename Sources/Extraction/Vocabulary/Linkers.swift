@@ -29,6 +29,6 @@ enum Linkers {
     text.split(separator: " ").map { (String($0), role) }
   }
 
-  /// Change verbs with 到 that say which way a level went: kept for explanation, not for sign.
+  /// What joins the members of a list.
   static let conjunctions = PhraseTable(words: "、 和 及 与 以及 跟 同 / 并 暨 或 ; , 和其 · ∶ :")
 }

@@ -7,6 +7,9 @@ package enum AreaNames {
   /// Official name → area; the first of the areas that share a name.
   package static let official = PhraseTable<Area>(AreaTable.all.map { ($0.name, $0) })
 
+  /// Words that only a city says of itself.
+  package static let cityWords = PhraseTable(words: "市区 市政府 市委 市本级")
+
   /// Short names such as 宁波 and 广东 → area.
   package static let short = PhraseTable<Area>(
     AreaTable.all.compactMap { area in

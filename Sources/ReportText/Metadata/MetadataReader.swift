@@ -141,7 +141,7 @@ struct MetadataReader {
     }
     let wanted = level
     // 广西… in a city's report: the province that it lies in is named in passing.
-    let isCity = wanted == nil && Self.cityWords.firstMatch(in: range, of: folded) != nil
+    let isCity = wanted == nil && AreaNames.cityWords.firstMatch(in: range, of: folded) != nil
     let ranked = counts.filter { !isCity || $0.key.level != .province }.sorted { left, right in
       let fit = (left.key.level == wanted ? 1 : 0, right.key.level == wanted ? 1 : 0)
       if fit.0 != fit.1, wanted != nil { return fit.0 > fit.1 }
@@ -161,7 +161,6 @@ struct MetadataReader {
 
   private static let nation = PhraseTable(words: "全国 我国")
   private static let ranks = PhraseTable(words: "第 首 前 领 率先 最 先进 各 平均 百强")
-  private static let cityWords = PhraseTable(words: "市区 市政府 市委 市本级")
 
   /// How often the nation is spoken of, ranks within it left out.
   private func nationCount(_ range: Range<Int>) -> Int {

@@ -42,6 +42,8 @@ package struct TextOutline: Sendable {
         openBracket = nil
         result.append(Sentence(range: start..<(index + 1), paragraph: number))
         start = index + 1
+        // A comma of the sentence before is no place to cut the next one.
+        lastComma = nil
       default: break
       }
     }

@@ -14,7 +14,10 @@ struct ScalarFoldingTests {
 
   @Test(
     "full-width forms become half-width ones",
-    arguments: [("１２３．４％", "123.4%"), ("（Ａ）：，", "(A):,"), ("\u{3000}\u{00A0}", "  "), ("￥５", "¥5"), ("﹪", "%")])
+    arguments: [
+      ("１２３．４％", "123.4%"), ("（Ａ）：，", "(A):,"), ("\u{3000}\u{00A0}", "  "),
+      ("增\u{200B}长\u{2028}", "增 长\n"), ("￥５", "¥5"), ("﹪", "%"),
+    ])
   func widths(text: String, expected: String) {
     #expect(Self.folded(text) == expected)
   }

@@ -149,7 +149,7 @@ struct ReportFrameReader {
 
   private static let congressPhrases = PhraseTable(
     words:
-      "一年来, 一年来我们 过去一年 过去的一年 各位代表 预计完成 预计实现 初步测算,去年 五年来,我院 五年来,全市法院 五年来,全市检察机关 五年来,全省法院 过去的五年 过去五年 去年全 四季度新建 这一年 我们将巩固 五年来,我们 我们坚持"
+      "一年来, 一年来我们 过去一年 过去的一年 各位代表 预计完成 预计实现 初步测算,去年 五年来,我院 五年来,全市法院 五年来,全市检察机关 五年来,全省法院 过去的五年 过去五年 这一年 五年来,我们 我们坚持 去年全"
   )
 
   /// An excerpt of a report to a congress gives itself away: 过去一年, 去年 as its frame.
@@ -158,8 +158,20 @@ struct ReportFrameReader {
     else {
       return false
     }
-    return Self.congressPhrases.firstMatch(in: 0..<text.folded.count, of: text.folded) != nil
+    return opensWithCount || Self.congressPhrases.firstMatch(in: 0..<text.folded.count, of: text.folded) != nil
   }
+
+  /// 九是全力防范…: a passage out of the list of what was done; 今年 would tell of the year that is running.
+  private var opensWithCount: Bool {
+    guard let first = text.folded.firstIndex(where: { !Scalars.isBlank($0) }), first + 1 < text.folded.count else {
+      return false
+    }
+    return (ChineseNumeralReader.digit(text.folded[first]) != nil || text.folded[first] == 0x5341)
+      && text.folded[first + 1] == 0x662F
+      && Self.thisYear.firstMatch(in: 0..<text.folded.count, of: text.folded) == nil
+  }
+
+  private static let thisYear = PhraseTable(words: "今年")
 
   // MARK: - Standard period
 

@@ -37,10 +37,25 @@ package final class ReportStore: Sendable {
     // Readers go on while a document is written, and a killed writer leaves nothing half done.
     configuration.journalMode = .wal
     return try opening(path) {
-      let queue = try DatabaseQueue(path: path, configuration: configuration)
-      try check(queue, path: path, mayBeEmpty: true)
-      try migrate(queue)
-      return ReportStore(path: path, queue: queue)
+      try patiently {
+        let queue = try DatabaseQueue(path: path, configuration: configuration)
+        try check(queue, path: path, mayBeEmpty: true)
+        try migrate(queue)
+        return ReportStore(path: path, queue: queue)
+      }
+    }
+  }
+
+  /// SQLite does not wait by itself where two processes turn the same new file into one with a write-ahead log: the one that
+  /// comes second is told at once that it is busy (sqlite.org/wal.html, "Sometimes Queries Return SQLITE_BUSY In WAL Mode").
+  private static func patiently(_ open: () throws -> ReportStore) throws -> ReportStore {
+    let deadline = ContinuousClock.now + .seconds(patience)
+    while true {
+      do {
+        return try open()
+      } catch let error as DatabaseError where error.resultCode == .SQLITE_BUSY && ContinuousClock.now < deadline {
+        Thread.sleep(forTimeInterval: 0.02)
+      }
     }
   }
 

@@ -107,6 +107,10 @@ struct ReportFrameReader {
     let limit = deliveryYear ?? TimeLexer.plausibleYears.upperBound
     var years: [(sentence: Int, year: Int)] = []
     for (index, sentence) in outline.sentences.enumerated() {
+      // 截至2014年8月31日, in the first sentences: up to when the report tells.
+      if index < 3, let until = times[index].first(where: { $0.meaning.isUpTo })?.meaning.explicitYear, until <= limit {
+        years.append((index, until))
+      }
       guard let first = times[index].first, opensSentence(first, sentence.range), let year = plainYear(first.meaning),
         year <= limit
       else { continue }

@@ -64,7 +64,8 @@ struct NumeralLexer {
     // 同比增长-42.63%: a growth below zero.
     return Scalars.isHan(before)
       && (Linkers.table.match(endingAt: start - 1, in: text, limit: 0) != nil
-        || Directions.table.match(endingAt: start - 1, in: text, limit: 0) != nil)
+        || Directions.table.match(endingAt: start - 1, in: text, limit: 0) != nil
+        || EntityWords.table.match(endingAt: start - 1, in: text, limit: 0) != nil)
   }
 
   private static let signOpeners: Set<UInt32> = [

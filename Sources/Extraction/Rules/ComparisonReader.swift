@@ -28,6 +28,7 @@ struct ComparisonReader {
     {
       fixed = nil
     }
+    if let whole = enclosed(in: range) { return whole }
     let open = openComparison(in: range)
     return nearest(fixed, open).map { joined($0, from: range.lowerBound) }
   }
@@ -62,6 +63,19 @@ struct ComparisonReader {
     else { return nil }
     let standard = opener.range.upperBound..<closer.range.lowerBound
     return ReaderMemory.Standard(basis: basis(of: standard), range: clause)
+  }
+
+  /// 与上年同期的审判案件数量相比|上升: everything between the two words is the standard.
+  private func enclosed(in range: Range<Int>) -> Comparison? {
+    guard let closer = Comparisons.enclosingClosers.lastMatch(in: range, of: text),
+      range.upperBound - closer.range.upperBound <= 2,
+      let opener = Comparisons.enclosingOpeners.lastMatch(in: range.lowerBound..<closer.range.lowerBound, of: text),
+      closer.range.lowerBound - opener.range.upperBound >= 4
+    else { return nil }
+    let whole = opener.range.lowerBound..<closer.range.upperBound
+    return Comparison(
+      standard: ReaderMemory.Standard(basis: basis(of: opener.range.upperBound..<closer.range.lowerBound), range: whole),
+      range: whole, isFixed: true)
   }
 
   /// The basis of a standard in words: a time, the same period, the period before, anything else.

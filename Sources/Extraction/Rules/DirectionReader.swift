@@ -15,9 +15,7 @@ struct DirectionReader {
   /// The direction that ends where the words before the number begin; nil where none does.
   func direction(of slot: Slot) -> Found? {
     if slot.tail.isArrival { return arrivedGrowth(slot) }
-    // 增长-42.63%: the sign belongs to the number.
-    let end = slot.token.isNegative && slot.tail.coreEnd == slot.token.start ? slot.token.start - 1 : slot.tail.coreEnd
-    return direction(endingAt: max(end, slot.left.lowerBound), limit: slot.left.lowerBound, slot)
+    return direction(endingAt: slot.tail.coreEnd, limit: slot.left.lowerBound, slot)
   }
 
   /// 16.6%的按年升幅, 5%的增长: what the number is stands behind it.

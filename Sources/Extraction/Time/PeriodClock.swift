@@ -121,7 +121,11 @@ struct PeriodClock {
         sectionReviewsYear = true
       }
       if first.meaning == .reportYear { return }
-      if next.opener == 0, !first.meaning.isPartOfYear || standsAlone(first, next, text) { paragraph = first }
+      // 据负责人介绍,去年,…: a time between commas holds on like one at the head.
+      let isAlone = standsAlone(first, next, text)
+      if next.opener == 0 ? !first.meaning.isPartOfYear || isAlone : isAlone && !first.meaning.isPartOfYear {
+        paragraph = first
+      }
     } else {
       clause = first
     }

@@ -60,6 +60,11 @@ indirect enum TimeMeaning: Hashable, Sendable {
   }
 
   /// Whether the words span several years.
+  /// 截至2014年8月31日.
+  var isUpTo: Bool {
+    if case .upTo = self { true } else { false }
+  }
+
   var spansYears: Bool {
     switch self {
     case .lastYears, .nextYears, .plan: true

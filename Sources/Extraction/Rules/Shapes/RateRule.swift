@@ -24,6 +24,15 @@ extension ShapeRule {
       reader.add(slot, kind: .ratio, indicator: member.indicator, entity: member.entity)
       return 1
     }
+    // 增长10.5%(全国10.7%、全省-1.6%): the same growth of others.
+    if stated.isEmpty, let last = reader.memory.last, reader.drafts[last].isChange, slot.clause.depth > 0,
+      slot.token.unit == reader.drafts[last].token.unit, let owner = EntityWords.table.firstMatch(in: slot.left, of: reader.text)
+    {
+      reader.add(
+        slot, kind: .change, indicator: reader.drafts[last].indicator, basis: reader.drafts[last].basis,
+        entity: reader.source.quote(owner.range))
+      return 1
+    }
     if stated.isEmpty, let pending = reader.memory.pendingSubject {
       stated = pending
     } else if stated.isEmpty {

@@ -36,6 +36,15 @@ extension ShapeRule {
     var part: Int?
     var name = stated
     if stated.isEmpty || PartWords.pronouns.isWhole(0..<stated.count, of: stated.folded) {
+      // 加工贸易下降1.4%,占30.2%: the growth right before names the part, whose level is not told.
+      if let last = reader.memory.last, reader.drafts[last].isChange, reader.drafts[last].of == nil, stated.isEmpty,
+        reader.drafts[last].token.unitIs(.proportion), reader.sentenceDrafts.contains(last)
+      {
+        let tail = whole.isEmpty ? Phrase("占比") : Phrase("占").appending(whole).appending(Phrase("比重"))
+        reader.add(
+          slot, kind: .ratio, indicator: reader.drafts[last].indicator.appending(tail), of: reader.total(named: whole))
+        return 1
+      }
       part = reader.lastLevelOrDuplicate
       // A share of a share names the level that both are of.
       if let ratio = part, reader.drafts[ratio].kind == .ratio, let level = reader.drafts[ratio].of { part = level }

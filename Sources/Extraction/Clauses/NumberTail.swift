@@ -47,7 +47,9 @@ struct NumberTail {
         switch linked.value {
         case .plain: isReached = isReached || NumberTail.reached.match(endingAt: coreEnd, in: text, limit: limit) != nil
         case .arrival: isArrival = true
-        case .respectively: isRespective = true
+        case .respectively:
+          isRespective = true
+          isReached = isReached || NumberTail.reached.match(endingAt: coreEnd, in: text, limit: limit) != nil
         case .total: isTotal = true
         }
         coreEnd = linked.range.lowerBound

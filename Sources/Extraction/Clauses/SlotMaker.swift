@@ -21,7 +21,9 @@ struct SlotMaker {
       result.append(
         Slot(
           token: token, clause: clause, isFirstInClause: previous == nil, left: left, right: token.end..<rightEnd,
-          tail: NumberTail(endingAt: token.isNegative ? token.start - 1 : token.start, limit: left.lowerBound, in: text), isJoined: isJoined,
+          tail: NumberTail(
+            endingAt: token.isNegative ? token.start - 1 : token.start, limit: left.lowerBound, in: text),
+          isJoined: isJoined,
           isTurned: !isJoined && previous != nil && isTurn(left, text)))
     }
     return result

@@ -74,7 +74,8 @@ struct ComparisonReader {
     else { return nil }
     let whole = opener.range.lowerBound..<closer.range.upperBound
     return Comparison(
-      standard: ReaderMemory.Standard(basis: basis(of: opener.range.upperBound..<closer.range.lowerBound), range: whole),
+      standard: ReaderMemory.Standard(
+        basis: basis(of: opener.range.upperBound..<closer.range.lowerBound), range: whole),
       range: whole, isFixed: true)
   }
 

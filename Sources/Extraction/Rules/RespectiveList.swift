@@ -258,6 +258,11 @@ struct RespectiveList {
         reader.add(slot, kind: kind(of: slot), indicator: name)
       }
     }
+    // 分别达到25.2和27.6: what one has reached in a year the others have, too.
+    if found == nil, first.tail.isReached {
+      let made = (reader.drafts.count - count)..<reader.drafts.count
+      for draft in made { reader.drafts[draft].period = reader.drafts[made.lowerBound].period }
+    }
     borrowUnits(reader)
     shareHedge(reader)
     reader.memory.dealt = Array((reader.drafts.count - count)..<reader.drafts.count)

@@ -12,5 +12,8 @@ enum CompletionWords {
   ])
   /// What a count may lie above or below.
   static let bounds = PhraseTable(words: "控制指标 目标 年度目标 计划 任务 预期目标 指标 平均 平均水平")
+  /// By how much a goal was passed or missed: the sign of what follows.
+  static let excess = PhraseTable<Int>(
+    ["超过", "超额", "超", "多", "超出", "增加", "超收"].map { ($0, 1) } + ["少", "短收", "减少", "欠", "低"].map { ($0, -1) })
   static let verbs = PhraseTable(words: "完成 为 占 达到 是 达 超额完成 完成了")
 }

@@ -18,6 +18,15 @@ extension ShapeRule {
     let isIndex = slot.token.unit == nil && slot.token.form == .arabic && !slot.token.hasScale
     guard slot.token.isRate || isIndex else { return 0 }
     var stated = reader.cleaner.clean(slot.core)
+    // 恩格尔系数29.3%,其中城镇为28.7%: a part of the people, of whom the rate before told.
+    if RespectiveWords.settlements.isWhole(0..<stated.count, of: stated.folded), slot.token.isRate,
+      let rate = reader.memory.levels.last(where: { reader.drafts[$0].kind == .ratio }),
+      reader.drafts[rate].token.unit == slot.token.unit
+    {
+      let measure = reader.drafts[rate].indicator
+      let stem = RespectiveWords.settlements.match(at: 0, in: measure.folded, limit: measure.count)
+      stated = stated.appending(stem.map { measure.dropping(first: $0.range.upperBound) } ?? measure)
+    }
     if RecoveryWords.table.isWhole(0..<stated.count, of: stated.folded) { stated = Phrase() }
     var of: Int?
     if let member = reader.memberOfSameMeasure(slot, named: stated) {
@@ -26,7 +35,8 @@ extension ShapeRule {
     }
     // 增长10.5%(全国10.7%、全省-1.6%): the same growth of others.
     if stated.isEmpty, let last = reader.memory.last, reader.drafts[last].isChange, slot.clause.depth > 0,
-      slot.token.unit == reader.drafts[last].token.unit, let owner = EntityWords.table.firstMatch(in: slot.left, of: reader.text)
+      slot.token.unit == reader.drafts[last].token.unit,
+      let owner = EntityWords.table.firstMatch(in: slot.left, of: reader.text)
     {
       reader.add(
         slot, kind: .change, indicator: reader.drafts[last].indicator, basis: reader.drafts[last].basis,

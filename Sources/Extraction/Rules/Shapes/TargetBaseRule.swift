@@ -1,21 +1,25 @@
-// 完成调整预算406480万元的103.5%; 占计划1200套的98%.
+// 完成调整预算406480万元的103.5%; 占计划1200套的98%; 比计划目标3300亿元超过763亿元.
 
 import DataCube
 import ReportText
 
 extension ShapeRule {
-  /// Matches: 完成调整预算406480万元的103.5%; 占计划1200套的98%.
-  /// Yields: the goal as a target, which no later figure leans on, and how far it was reached.
+  /// Matches: 完成调整预算406480万元的103.5%; 占计划1200套的98%; 比计划目标3300亿元超过763亿元.
+  /// Yields: the goal as a target, which no later figure leans on, and how far it was reached, as a share or by how much.
   static let targetBase = ShapeRule(
     name: "target-base", matches: "完成/为/占 预算/计划/任务 NUMBER 的 NUMBER%",
     examples: [
       Example(
         sentence: "总收入420733万元,完成调整预算406480万元的103.5%。",
-        figures: ["420733万元 | 总收入 | 4207330000 元", "406480万元 | 调整预算 | 4064800000 元", "103.5% | 总收入预算完成率 | 103.5 %"])
+        figures: ["420733万元 | 总收入 | 4207330000 元", "406480万元 | 调整预算 | 4064800000 元", "103.5% | 总收入预算完成率 | 103.5 %"]),
+      Example(
+        sentence: "投资达到1769亿元,比计划目标1150亿元超额619亿元。",
+        figures: ["1769亿元 | 投资 | 176900000000 元", "1150亿元 | 投资 | 115000000000 元", "619亿元 | 投资 | 61900000000 元"]),
     ],
     counterExamples: ["完成预算的103.5%。"], trust: 0.75
   ) { reader, slots, index in
     let slot = slots[index]
+    if let used = reader.addExcess(slots, index) { return used }
     guard index + 1 < slots.count, slots[index + 1].token.unitIs(.proportion), !slot.token.isRate,
       (1...3).contains(slots[index + 1].left.count), reader.text[slots[index + 1].left.lowerBound] == 0x7684,
       let goal = CompletionWords.goals.lastMatch(in: slot.left, of: reader.text),
@@ -32,6 +36,33 @@ extension ShapeRule {
     let indicator = achieved.map { reader.drafts[$0].indicator } ?? name
     reader.add(
       slots[index + 1], kind: .ratio, indicator: indicator.appending(Phrase("\(goal.value)完成率")), of: achieved)
+    return 2
+  }
+}
+
+extension FigureReader {
+  /// 比计划目标3300亿元超过763亿元 behind a level: the goal, and the change against it.
+  fileprivate func addExcess(_ slots: [Slot], _ index: Int) -> Int? {
+    let slot = slots[index]
+    guard index + 1 < slots.count, slot.token.unit == slots[index + 1].token.unit, !slot.token.isRate,
+      let level = lastLevel, drafts[level].token.unit == slot.token.unit,
+      CompletionWords.goals.match(endingAt: slot.tail.coreEnd, in: text, limit: slot.left.lowerBound) != nil,
+      Comparisons.openers.firstMatch(in: slot.left, of: text) != nil,
+      let direction = CompletionWords.excess.match(
+        endingAt: slots[index + 1].token.start, in: text, limit: slots[index + 1].left.lowerBound),
+      direction.range.lowerBound - slot.token.end <= 1
+    else { return nil }
+    let indicator = drafts[level].indicator
+    let before = memory
+    let goal = add(slot, kind: .level, indicator: indicator, period: drafts[level].period)
+    drafts[goal].status = .target
+    drafts[goal].isAside = true
+    memory = before
+    let change = add(
+      slots[index + 1], kind: .change, indicator: indicator, sign: direction.value, basis: .stated, of: level,
+      period: drafts[level].period)
+    drafts[change].approximation = .exact
+    drafts[change].lendsBasis = false
     return 2
   }
 }

@@ -164,16 +164,22 @@ final class FigureReader {
     noteTopic(clause)
     noteGroup(clause)
     notePendingSubject(clause)
-    if isPartition(clause), let whole = (paragraphStart..<drafts.count).first(where: { drafts[$0].kind == .level }),
-      drafts[whole].kind == .level
-    {
+    if isPartition(clause), let whole = partitioned {
       memory.totals = [whole]
+      memory.partition = (whole, sentenceIndex)
     }
     if SceneWords.viewpoints.firstMatch(in: clause.range, of: text) != nil,
       let measure = MeasureNouns.borrowed.lastMatch(in: clause.range, of: text)
     {
       memory.topicMeasure = cleaner.phrase(measure.range)
     }
+  }
+
+  /// What a partition divides: what the one in the sentence before has divided, else the first level of that sentence.
+  private var partitioned: Int? {
+    if let last = memory.partition, last.sentence >= sentenceIndex - 1 { return last.whole }
+    return memory.previousLevels.first { drafts[$0].kind == .level }
+      ?? (paragraphStart..<drafts.count).first { drafts[$0].kind == .level }
   }
 
   /// 按消费类型统计, 分区域看: what follows are the parts of the total before.

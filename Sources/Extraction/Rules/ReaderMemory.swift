@@ -49,6 +49,8 @@ struct ReaderMemory {
   /// The measure of the last growth: 增加值 of 规模以上工业增加值增长4.6%.
   var measure: Phrase?
   var paragraphEntity: String?
+  /// What the last partition (分经济类型看) has divided, and in which sentence.
+  var partition: (whole: Int, sentence: Int)?
   /// The last figure of the sentence before.
   var previousLast: Int?
   /// The last level of the sentence before.

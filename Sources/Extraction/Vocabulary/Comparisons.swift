@@ -36,7 +36,7 @@ enum Comparisons {
   static let standingClosers = PhraseTable(words: "相比 比较 相比较 对比 相对照 比 相比较而言 比起来 相较")
 
   /// The same within a clause: 与上年同期的案件数量相比上升….
-  static let enclosingOpeners = PhraseTable(words: "与 和 同 跟")
+  static let enclosingOpeners = PhraseTable(words: "与 跟")
   static let enclosingClosers = PhraseTable(words: "相比 相比较 比较")
 
   /// The period before, where it has no name of its own: 与先前三个月比较.

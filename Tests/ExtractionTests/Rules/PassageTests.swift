@@ -101,7 +101,35 @@ struct PassageTests {
       figures: [
         "11.5万处 | 清理小广告 | 115000 | 2023 | - | - | -", "2.3万处 | 清理小广告 | 23000 | 2023 | - | - | 11.5万处",
       ]),
+    Passage(
+      title: "云江市2022年商务情况", text: "2022年,出口281.4亿元,同比增长0.9%(全国-1.8%、全省0.8%)。",
+      figures: [
+        "281.4亿元 | 出口 | 28140000000 | 2022 | - | - | -", "0.9% | 出口 | 0.9 | 2022 | year-on-year | 281.4亿元 | -",
+        "1.8% | 出口 | -1.8 | 2022 | year-on-year | - | -", "0.8% | 出口 | 0.8 | 2022 | year-on-year | - | -",
+      ]),
+    Passage(
+      title: "云江市2022年审判工作情况", text: "2022年,受理案件4.9万件,与上年同期的案件数量相比上升21.4%。",
+      figures: [
+        "4.9万件 | 受理案件 | 49000 | 2022 | - | - | -", "21.4% | 受理案件 | 21.4 | 2022 | year-on-year | 4.9万件 | -",
+      ]),
   ]
+
+  static let partition =
+    Passage(
+      title: "云江市2022年经济运行情况",
+      text: "全年财政收入725亿元,增长7.4%。规模以上工业企业实现利润97亿元,增长21%。分经济类型看,国有企业实现利润41亿元,增长5%;私营企业48亿元,增长9%。分门类看,采矿业实现利润12亿元。",
+      figures: ["41亿元 | 97亿元", "48亿元 | 97亿元", "12亿元 | 97亿元"])
+
+  @Test("a partition divides what the sentence before it measured")
+  func partition() {
+    let passage = Self.partition
+    let figures = Extractor().extract(SourceText(document: "a", text: "\(passage.title)\n\n\(passage.text)\n")).figures
+    let quotes = Dictionary(uniqueKeysWithValues: figures.map { ($0.span.start, $0.span.quote) })
+    let parts = figures.compactMap { figure in
+      figure.partOf.map { "\(figure.span.quote) | \(quotes[$0] ?? "")" }
+    }
+    #expect(parts == passage.figures)
+  }
 
   @Test("a passage gives these figures", arguments: passages)
   func passage(_ passage: Passage) {

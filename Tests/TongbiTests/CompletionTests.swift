@@ -36,6 +36,15 @@ struct CompletionTests {
     #expect(try offered(["tongbi", "series", "x", "--transform", "moving"], in: folder) == ["moving-average"])
   }
 
+  @Test("with a store on the line its names are offered")
+  func store() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("甲子镇2022年工作总结\n\n2022年,甲子镇清理牛皮癣55处,清理牛皮癣66处。\n".utf8, to: "reports/2022.txt")
+    #expect(try BuiltTool.run("tongbi import reports --store s.db", in: folder.url).status == 0)
+    #expect(try offered(["tongbi", "series", "--store", "s.db", "--indicator", "清理"], in: folder) == ["清理牛皮癣"])
+    #expect(try offered(["tongbi", "series", "--store", "no.db", "--indicator", "清理"], in: folder) == [])
+  }
+
   @Test("behind the indicator paths are completed")
   func paths() throws {
     let folder = try TemporaryFolder()

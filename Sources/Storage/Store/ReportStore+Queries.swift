@@ -10,6 +10,11 @@ extension ReportStore {
     try documents(where: "document.vintage = vintage.id", [])
   }
 
+  /// Whether SQLite finds nothing wrong with the file: `PRAGMA integrity_check`, which reads all of it.
+  package func isSound() throws -> Bool {
+    try reading { db in try String.fetchAll(db, sql: "PRAGMA integrity_check(1)") == ["ok"] }
+  }
+
   /// All vintages of a document, the first one first.
   package func vintages(of document: String) throws -> [StoredDocument] {
     try documents(where: "document.name = ?", [document])

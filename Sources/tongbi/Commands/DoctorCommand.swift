@@ -10,9 +10,13 @@ struct DoctorCommand: ParsableCommand {
     abstract: "Check fonts, libraries and settings, and say what to do.",
     discussion: """
       EXAMPLES
-        tongbi doctor                    a line a check: ok, warning or failure
-        tongbi doctor --format jsonl     for a script; status 1 where a check fails
+        tongbi doctor                     a line a check: ok, warning or failure
+        tongbi doctor --store reports.db  a store as well: is it whole, was it read by this version
+        tongbi doctor --format jsonl      for a script; status 1 where a check fails
       """)
+
+  @Option(help: ArgumentHelp("Check this store, too.", valueName: "file"), completion: .file())
+  var store: String?
 
   @OptionGroup var output: OutputOptions
 
@@ -22,7 +26,7 @@ struct DoctorCommand: ParsableCommand {
   func run() throws {
     let printer = try output.printer(layout: Self.layout)
     var failed = false
-    for check in HealthTable.rows {
+    for check in HealthTable.rows + (store.map { [HealthTable.store($0)] } ?? []) {
       let finding = check.run()
       if finding.verdict == .failure { failed = true }
       try printer.print([

@@ -30,9 +30,16 @@ enum NameCompletion {
     names(AreaTable.all.map(\.name), prefix: prefix)
   }
 
-  /// Where names come from for a command line so far. A store on the line will know better than the catalogue: see
-  /// `CompletionSource`.
-  private static func source(for words: [String]) -> any CompletionSource { CatalogueCompletion() }
+  /// Where names come from for a command line so far: a store on the line knows better than the catalogue.
+  private static func source(for words: [String]) -> any CompletionSource {
+    if let option = words.firstIndex(of: "--store"), option + 1 < words.count {
+      return StoreCompletion(path: words[option + 1])
+    }
+    if let joined = words.first(where: { $0.hasPrefix("--store=") }) {
+      return StoreCompletion(path: String(joined.dropFirst("--store=".count)))
+    }
+    return CatalogueCompletion()
+  }
 
   /// Names that begin so, each once; a shell shows no more than `limit`.
   private static func names(_ names: [String], prefix: String) -> [String] {

@@ -5,8 +5,9 @@ import DataCube
 import Foundation
 import Graphics
 import Rendering
+import Storage
 
-/// The checks, in order. A store on the command line will be one more.
+/// The checks, in order.
 enum HealthTable {
   static var rows: [HealthCheck] {
     [
@@ -17,6 +18,28 @@ enum HealthTable {
       HealthCheck(name: "locale", run: locale),
       HealthCheck(name: "temporary folder", run: temporaryFolder),
     ]
+  }
+
+  /// The check of the store at `path`.
+  static func store(_ path: String) -> HealthCheck {
+    HealthCheck(name: "store") {
+      do {
+        let store = try ReportStore.forReading(path)
+        let documents = try store.documents()
+        let old = documents.count { $0.identity.reader != ReaderVersion.current }
+        let found = "\(path): \(documents.count) reports, \(documents.reduce(0) { $0 + $1.figures }) figures"
+        guard try store.isSound() else {
+          return HealthCheck.Finding(
+            verdict: .failure, found: "\(path): SQLite finds it damaged", advice: "make it anew with tongbi import")
+        }
+        return HealthCheck.Finding(
+          verdict: old == 0 ? .ok : .warning, found: found,
+          advice: old == 0
+            ? nil : "\(old) were read by another version: tongbi import --reread --store \(path)")
+      } catch {
+        return HealthCheck.Finding(verdict: .failure, found: "\(error)", advice: "see tongbi import --help")
+      }
+    }
   }
 
   private static let family = Theme.briefing.fontFamily

@@ -5,7 +5,8 @@ import ArgumentParser
 /// Part of every group of options that names reports: `@OptionGroup var stored: StoreOptions`.
 struct StoreOptions: ParsableArguments {
   @Option(
-    help: ArgumentHelp("Read the reports of a store made by tongbi import, in place of paths.", valueName: "file"))
+    help: ArgumentHelp("Read the reports of a store made by tongbi import, in place of paths.", valueName: "file"),
+    completion: .file())
   var store: String?
 
   /// Where the reports are.

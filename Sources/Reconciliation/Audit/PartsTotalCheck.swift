@@ -59,7 +59,7 @@ private struct PartsTotalCheck {
       message: message(verdict, total, computed + unit))
   }
 
-  private static let balances = ["大于", "顺差", "逆差", "差额", "净", "結餘", "结余", "順差", "盈亏"]
+  private static let balances = ["大于", "大於", "顺差", "順差", "逆差", "差额", "差額", "净", "淨", "盈亏", "盈虧"]
 
   private func message(_ verdict: AuditVerdict, _ total: Figure, _ computed: String) -> String {
     let stated = NumberText.printedWithUnit(total)

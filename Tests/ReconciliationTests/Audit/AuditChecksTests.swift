@@ -63,6 +63,14 @@ import Testing
     }
   }
 
+  @Test("a part of a balance may be larger than the balance")
+  func balance() {
+    var maker = FigureMaker()
+    let total = maker.level("1775亿美元", "出口大于进口")
+    maker.level("1889亿美元", "加工贸易出口大于进口", partOf: total)
+    #expect(verdicts(maker.figures, "parts-total").isEmpty)
+  }
+
   @Test("people are not parts of cases")
   func classes() {
     var maker = FigureMaker()

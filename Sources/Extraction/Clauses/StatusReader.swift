@@ -9,7 +9,9 @@ struct StatusReader {
   func status(of slot: Slot, kind: MeasureKind, period: TimePeriod?) -> ObservationStatus {
     let text = reader.text
     let before = slot.clause.range.lowerBound..<slot.token.start
-    if let forecast = SceneWords.forecasts.match(endingAt: slot.tail.coreEnd, in: text, limit: slot.left.lowerBound),
+    // 低于预期的3%: what was forecast; 低于预期0.8个百分点: how far off it was.
+    if !slot.token.unitIs(.percentagePoint),
+      let forecast = SceneWords.forecasts.match(endingAt: slot.tail.coreEnd, in: text, limit: slot.left.lowerBound),
       !forecast.range.isEmpty
     {
       return .target
@@ -32,9 +34,18 @@ struct StatusReader {
     {
       return .target
     }
-    if SceneWords.strongIntentions.firstMatch(in: before, of: text) != nil { return .target }
-    guard SceneWords.intentions.firstMatch(in: before, of: text) != nil else { return .actual }
+    if intends(SceneWords.strongIntentions, in: before) { return .target }
+    guard intends(SceneWords.intentions, in: before) else { return .actual }
     let around = before.lowerBound..<min(slot.clause.range.upperBound, slot.token.end + 8)
     return SceneWords.achievements.firstMatch(in: around, of: text) == nil ? .target : .actual
+  }
+
+  /// Whether a word of `table` stands in `range` by itself: not 预期 of 预期寿命.
+  private func intends(_ table: PhraseTable<Void>, in range: Range<Int>) -> Bool {
+    let words = table.matches(in: range, of: reader.text)
+    guard !words.isEmpty else { return false }
+    let others = SceneWords.falseIntentions.matches(
+      in: max(0, range.lowerBound - 2)..<min(reader.text.count, range.upperBound + 2), of: reader.text)
+    return words.contains { word in !others.contains { $0.range.overlaps(word.range) } }
   }
 }

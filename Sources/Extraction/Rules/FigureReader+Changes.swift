@@ -18,7 +18,8 @@ extension FigureReader {
     let isFlow =
       slot.token.unitIs(.money) && Self.bankStocks.match(endingAt: stated.count, in: stated.folded, limit: 0) != nil
     let basis =
-      comparison?.standard.basis ?? memory.standing?.basis ?? (isFlow ? .unspecified : inheritedBasis(in: slot))
+      comparison?.standard.basis ?? memory.standing?.basis ?? (isFlow ? .unspecified : basisOfArrival)
+      ?? inheritedBasis(in: slot)
     var period = comparison?.standard.period
     // 年均 covers the years of the review or plan around it, whatever year its clause names.
     if period == nil, let comparison, Comparisons.annualised.lastMatch(in: comparison.range, of: text) != nil {
@@ -59,6 +60,17 @@ extension FigureReader {
       ]
     }
     return 1
+  }
+
+  /// 由1月至3月的3713500人下跌至2月至4月的3706800人,减少约6800人: the two times that have just been told are compared.
+  private var basisOfArrival: ComparisonBasis? {
+    guard let end = memory.last, end > sentenceStart, !drafts[end].isChange,
+      drafts[end - 1].indicator == drafts[end].indicator,
+      drafts[end - 1].token.unit == drafts[end].token.unit, let from = drafts[end - 1].period,
+      let to = drafts[end].period,
+      from != to, from < to, case .interval(.month, .month) = to
+    else { return nil }
+    return from == to.shifted(years: -1) ? .yearOnYear : .previousPeriod
   }
 
   private static let bankStocks = PhraseTable(words: "贷款 存款 融资 贷款余额 存款余额")

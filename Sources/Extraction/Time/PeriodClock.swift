@@ -88,6 +88,7 @@ struct PeriodClock {
 
   /// …,建议今年经济和社会发展的预期目标是:… deep in a sentence: the aims stand behind a colon or a verb.
   private func opensPlan(_ clause: Clause, _ text: [UInt32]) -> Bool {
+    if SceneWords.announcedAims.isWhole(clause.range, of: text) { return true }
     guard let aim = Self.planOpeners.lastMatch(in: clause.range, of: text) else { return false }
     let rest = aim.range.upperBound..<clause.range.upperBound
     if rest.isEmpty { return clause.range.upperBound < text.count && text[clause.range.upperBound] == Scalars.colon }

@@ -146,6 +146,24 @@ struct PassageTests {
     #expect(lines == passage.figures)
   }
 
+  @Test("预期 of 预期寿命 intends nothing, 今年预期 does")
+  func intentions() {
+    let source = SourceText(
+      document: "test.txt",
+      text: "云江市2021年卫生工作总结\n\n2021年,居民人均预期寿命77.9岁,财政收入增幅低于预期0.8个百分点。\n\n今年预期,门诊量增长3%。\n")
+    #expect(Extractor().extract(source).figures.map(\.status) == [.actual, .actual, .target])
+  }
+
+  @Test("a change between two rolling periods is against the earlier one")
+  func rollingPeriods() {
+    let source = SourceText(
+      document: "test.txt",
+      text: "云江市就业情况(2024年2月至4月)\n\n就业人数由1月至3月的3713500人,下跌至2月至4月的3706800人,减少约6800人。\n")
+    let change = Extractor().extract(source).figures.last
+    #expect(change?.kind == .change)
+    #expect(change?.basis == .previousPeriod)
+  }
+
   @Test("a part of another area has that area for its body")
   func towns() {
     let source = SourceText(

@@ -14,7 +14,9 @@ extension ShapeRule {
     counterExamples: ["高于去年的3.6%。"], trust: 0.8
   ) { reader, slots, index in
     let slot = slots[index]
-    guard SceneWords.forecasts.match(endingAt: slot.tail.coreEnd, in: reader.text, limit: slot.left.lowerBound) != nil,
+    // 低于预期0.8个百分点 is how far off the forecast was.
+    guard !slot.token.unitIs(.percentagePoint),
+      SceneWords.forecasts.match(endingAt: slot.tail.coreEnd, in: reader.text, limit: slot.left.lowerBound) != nil,
       let last = reader.memory.last
     else { return 0 }
     let draft = reader.drafts[last]

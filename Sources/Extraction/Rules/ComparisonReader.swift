@@ -21,6 +21,7 @@ struct ComparisonReader {
 
   /// The last standard named within `range`; nil where none is.
   func comparison(in range: Range<Int>) -> Comparison? {
+    if let whole = enclosed(in: range) { return whole }
     var fixed = Comparisons.table.lastMatch(in: range, of: text)
     // 全年平均下降: the year's average, not an average of years.
     if let found = fixed, found.range.lowerBound > range.lowerBound, text[found.range.lowerBound] == 0x5E74,
@@ -28,7 +29,6 @@ struct ComparisonReader {
     {
       fixed = nil
     }
-    if let whole = enclosed(in: range) { return whole }
     let open = openComparison(in: range)
     return nearest(fixed, open).map { joined($0, from: range.lowerBound) }
   }

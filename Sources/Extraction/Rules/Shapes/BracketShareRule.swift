@@ -36,20 +36,13 @@ extension ShapeRule {
     {
       var sample = slot
       sample.token.isNegative = false
-      let made = reader.add(
+      reader.add(
         sample, kind: .change, indicator: SubjectReader(reader: reader).withMeasure(owner),
         sign: sign == 0x2B ? 1 : -1, basis: reader.memory.standing?.basis ?? reader.inheritedBasis(in: slot))
-      reader.drafts[made].of = nil
       return 1
     }
     if let other = reader.otherYear(slot) {
-      let draft = reader.drafts[other.model]
-      let memory = reader.memory
-      let made = reader.add(
-        slot, kind: draft.kind, indicator: draft.indicator, sign: draft.value.number < 0 ? -1 : 1, basis: draft.basis,
-        period: other.period)
-      reader.drafts[made].isAside = true
-      reader.memory = memory
+      reader.addAside(slot, like: other.model, period: other.period)
       return 1
     }
     guard slot.clause.depth > 0, slot.isFirstInClause, slot.token.unitIs(.proportion),
@@ -64,11 +57,8 @@ extension ShapeRule {
       let growth = reader.sentenceDrafts.last {
         reader.drafts[$0].isChange && reader.drafts[$0].token.unitIs(.proportion)
       }
-      let model = reader.drafts[growth ?? last]
-      let made = reader.add(
-        slot, kind: model.kind, indicator: model.indicator, sign: model.value.number < 0 ? -1 : 1, basis: model.basis,
-        period: model.period, entity: area)
-      reader.drafts[made].isAside = true
+      let model = growth ?? last
+      reader.addAside(slot, like: model, period: reader.drafts[model].period, entity: area)
     } else if draft.token.isRate {
       return 0
     } else if draft.isChange {

@@ -25,19 +25,13 @@ extension ShapeRule {
       CompletionWords.goals.firstMatch(in: slot.token.end..<slots[index + 1].token.start, of: reader.text) != nil,
       let last = reader.memory.last
     else { return 0 }
-    let draft = reader.drafts[last]
-    let memory = reader.memory
-    let goal = reader.add(
-      slot, kind: draft.kind, indicator: draft.indicator, sign: draft.value.number < 0 ? -1 : 1, basis: draft.basis,
-      period: draft.period)
-    reader.drafts[goal].isAside = true
-    reader.drafts[goal].status = .target
-    reader.memory = memory
+    let period = reader.drafts[last].period
+    reader.addAside(slot, like: last, period: period, status: .target)
     let distance = slots[index + 1]
     let subject = SubjectReader(reader: reader).subject(of: distance, stated: Phrase())
     let made = reader.add(
       distance, kind: .change, indicator: subject.indicator, sign: opener.value, basis: .stated, of: subject.of,
-      period: draft.period)
+      period: period)
     reader.drafts[made].lendsBasis = false
     reader.drafts[made].isAside = true
     return 2

@@ -32,16 +32,11 @@ extension ShapeRule {
       reader.drafts[last].token.unit?.dimension == slot.token.unit?.dimension
     else { return 0 }
     let draft = reader.drafts[last]
-    let memory = reader.memory
     let period =
       time.meaning == .samePeriodBefore
       ? draft.period?.shifted(years: -1)
       : reader.frame.resolver.framing.period(time.meaning) ?? draft.period?.shifted(years: -1)
-    let made = reader.add(
-      slot, kind: draft.kind, indicator: draft.indicator, sign: draft.value.number < 0 ? -1 : 1, basis: draft.basis,
-      period: period)
-    reader.drafts[made].isAside = true
-    reader.memory = memory
+    reader.addAside(slot, like: last, period: period)
     reader.memory.standing = ReaderMemory.Standard(
       basis: ComparisonReader(reader: reader).basis(against: time.meaning), range: time.range)
     return 1

@@ -28,11 +28,7 @@ extension ShapeRule {
     let achieved = reader.lastLevel
     let name = reader.cleaner.clean(verb.range.upperBound..<max(verb.range.upperBound, slot.tail.coreEnd))
     guard !name.isEmpty else { return 0 }
-    let memory = reader.memory
-    let made = reader.add(slot, kind: .level, indicator: name)
-    reader.drafts[made].status = .target
-    reader.drafts[made].isAside = true
-    reader.memory = memory
+    reader.addAside(slot, kind: .level, indicator: name, status: .target)
     let indicator = achieved.map { reader.drafts[$0].indicator } ?? name
     reader.add(
       slots[index + 1], kind: .ratio, indicator: indicator.appending(Phrase("\(goal.value)完成率")), of: achieved)
@@ -53,11 +49,7 @@ extension FigureReader {
       direction.range.lowerBound - slot.token.end <= 1
     else { return nil }
     let indicator = drafts[level].indicator
-    let before = memory
-    let goal = add(slot, kind: .level, indicator: indicator, period: drafts[level].period)
-    drafts[goal].status = .target
-    drafts[goal].isAside = true
-    memory = before
+    addAside(slot, kind: .level, indicator: indicator, period: drafts[level].period, status: .target)
     let change = add(
       slots[index + 1], kind: .change, indicator: indicator, sign: direction.value, basis: .stated, of: level,
       period: drafts[level].period)

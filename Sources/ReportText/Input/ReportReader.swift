@@ -9,16 +9,22 @@ package struct ReportReader: Sendable {
 
   /// The decoded text of one report.
   package func read(_ location: ReportLocation) throws(ReportTextError) -> SourceText {
-    let data: Data
+    try SourceText(document: location.document, data: try bytes(of: location, options: .mappedIfSafe))
+  }
+
+  /// All bytes of one report.
+  ///
+  /// - Parameter options: how a file is read. Bytes that must stay what they are, whatever becomes of the file, are not
+  ///   mapped.
+  package func bytes(of location: ReportLocation, options: Data.ReadingOptions = []) throws(ReportTextError) -> Data {
     do {
-      switch location.source {
-      case .file(let path): data = try Data(contentsOf: URL(fileURLWithPath: path), options: .mappedIfSafe)
-      case .standardInput: data = try FileHandle.standardInput.readToEnd() ?? Data()
+      return switch location.source {
+      case .file(let path): try Data(contentsOf: URL(fileURLWithPath: path), options: options)
+      case .standardInput: try FileHandle.standardInput.readToEnd() ?? Data()
       }
     } catch {
       let path = if case .file(let path) = location.source { path } else { location.document }
       throw .unreadable(path: path, reason: SystemReason.text(of: error))
     }
-    return try SourceText(document: location.document, data: data)
   }
 }

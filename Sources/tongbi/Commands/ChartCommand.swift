@@ -89,7 +89,8 @@ struct ChartCommand: AsyncParsableCommand {
     let indicators = arguments.first?.split(whereSeparator: { ",、".contains($0) }).map(String.init) ?? []
     let query = SeriesQuery(
       indicators: indicators, transforms: try transforms.calls(), selection: selection.selection)
-    var series = try await answer(query, console)
+    var series = try await query.answer(
+      csv: csv, or: source, year: year, catalogue: try naming.load(), console: console)
     series = ChartSelection(kind: picture.kind, unit: nil).pick(from: series, keepsIndicators: indicators.count != 1)
     guard !series.isEmpty else { throw ToolError.nothingSelected(arguments.first ?? csv ?? "") }
     let request = try picture.request(series: series, documents: SourceCatalogue.documents(of: series, in: source))
@@ -106,11 +107,4 @@ struct ChartCommand: AsyncParsableCommand {
   }
 
   private var source: ReportSource { stored.source(or: csv == nil ? Array(arguments.dropFirst()) : []) }
-
-  private func answer(_ query: SeriesQuery, _ console: Console) async throws -> [Series] {
-    let catalogue = try naming.load()
-    if let csv { return try query.answer(TidyTable.series(csv), catalogue: catalogue) }
-    let pipeline = FigurePipeline(source, extraction: .init(year: year), console: console)
-    return try await PanelReader(source, pipeline: pipeline, catalogue: catalogue, console: console).answer(query)
-  }
 }

@@ -45,21 +45,11 @@ struct QueryOptions: ParsableArguments {
   func answer(_ console: Console) async throws -> [Series] {
     let query = SeriesQuery(
       indicators: Array(arguments.prefix(1)), transforms: try transforms.calls(), selection: selection.selection)
-    let series = try await answer(query, console)
+    let series = try await query.answer(
+      csv: csv, or: stored.source(or: Array(arguments.dropFirst())), year: year, catalogue: try naming.load(),
+      console: console
+    ) { selection.remarkUnknownBodies(in: $0, console) }
     guard !series.isEmpty else { throw ToolError.nothingSelected(subject) }
     return series
-  }
-
-  private func answer(_ query: SeriesQuery, _ console: Console) async throws -> [Series] {
-    let catalogue = try naming.load()
-    if let csv {
-      let all = try TidyTable.series(csv)
-      selection.remarkUnknownBodies(in: all, console)
-      return try query.answer(all, catalogue: catalogue)
-    }
-    let source = stored.source(or: Array(arguments.dropFirst()))
-    let pipeline = FigurePipeline(source, extraction: .init(year: year), console: console)
-    return try await PanelReader(source, pipeline: pipeline, catalogue: catalogue, console: console)
-      .answer(query) { selection.remarkUnknownBodies(in: $0, console) }
   }
 }

@@ -41,7 +41,8 @@ struct ImportRun {
     }
     let read = { @Sendable [store, year] (location: ReportLocation) in
       Result { () throws -> Reading in
-        let data = try location.bytes()
+        // Not mapped: the bytes must stay the same between the fingerprint and the store.
+        let data = try ReportReader().bytes(of: location)
         let identity = Self.identity(of: data, document: location.document, year: year)
         return try store.holds(identity) ? Reading() : Self.reading(data, identity)
       }

@@ -2,6 +2,7 @@
 
 import Aggregation
 import DataCube
+import Extraction
 
 /// Indicators, transforms and filters: the one way in which every command chooses its series.
 struct SeriesQuery {
@@ -22,6 +23,24 @@ struct SeriesQuery {
   func answer(_ all: [Series], catalogue: IndicatorCatalogue = .standard) throws -> [Series] {
     let chosen = try indicators.flatMap { try IndicatorQuery.select($0, from: all, catalogue: catalogue) }
     return try derive(from: indicators.isEmpty ? all : chosen, all: all)
+  }
+
+  /// The series that are left of those in a table, or else of those of reports or a store.
+  ///
+  /// - Parameter remark: looks at the series that the query chooses from.
+  /// - Throws: what reading throws, and what `answer` and `derive` do.
+  func answer(
+    csv: String?, or source: ReportSource, year: Int?, catalogue: IndicatorCatalogue, console: Console,
+    remark: ([Series]) -> Void = { _ in }
+  ) async throws -> [Series] {
+    if let csv {
+      let all = try TidyTable.series(csv)
+      remark(all)
+      return try answer(all, catalogue: catalogue)
+    }
+    let pipeline = FigurePipeline(source, extraction: ExtractionOptions(year: year), console: console)
+    return try await PanelReader(source, pipeline: pipeline, catalogue: catalogue, console: console)
+      .answer(self, remark: remark)
   }
 
   /// What transforms make of the series `chosen` out of `all`, and what filters leave of that.

@@ -74,7 +74,8 @@ enum BareNumbers {
       isNumberMark(site.after(gapBehind), site.after(gapBehind + 1))
       || isNumberMark(site.before(), site.before(2 + gapBefore))
     guard joined else { return false }
-    let window = max(site.range.lowerBound, site.token.start - 40)..<site.token.start
+    // A structure may be the second of two: 由12.1∶50.2∶37.7调整到2015年的9.8∶48.1∶42.1.
+    let window = max(site.range.lowerBound, site.token.start - 80)..<site.token.start
     return proportionNouns.lastMatch(in: window, of: site.text) != nil
   }
 

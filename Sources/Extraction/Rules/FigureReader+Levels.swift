@@ -77,6 +77,8 @@ extension FigureReader {
       }
       return head.appending(indicator)
     }
+    if let turned = turned(indicator, slot) { return turned }
+    if let facility = facility(of: indicator, slot) { return facility.appending(indicator) }
     if Self.averages.isWhole(0..<indicator.count, of: indicator.folded),
       let whole = memory.levels.last(where: { drafts[$0].kind == .level })
     {
@@ -93,6 +95,31 @@ extension FigureReader {
     }
     return head.hasSuffix(indicator) ? head : head.appending(indicator)
   }
+
+  /// 下降 behind 价格上涨的城市个数 is 价格下降的城市个数: only the direction is told again.
+  private func turned(_ indicator: Phrase, _ slot: Slot) -> Phrase? {
+    guard Directions.table.isWhole(0..<indicator.count, of: indicator.folded), slot.token.unit?.isCount ?? false,
+      let last = memory.levels.last, drafts[last].kind == .level, drafts[last].token.unit == slot.token.unit,
+      let direction = Directions.table.lastMatch(
+        in: 0..<drafts[last].indicator.count, of: drafts[last].indicator.folded)
+    else { return nil }
+    let sibling = drafts[last].indicator
+    return sibling.prefix(direction.range.lowerBound).appending(indicator)
+      .appending(sibling.dropping(first: direction.range.upperBound))
+  }
+
+  /// 农村养老服务机构 before 床位: what only institutions have is that of the one told right before.
+  private func facility(of indicator: Phrase, _ slot: Slot) -> Phrase? {
+    guard Self.furnishings.isWhole(0..<indicator.count, of: indicator.folded), slot.clause.opener == Scalars.comma,
+      let last = memory.levels.last, drafts[last].kind == .level, drafts[last].partOf != nil || !memory.totals.isEmpty,
+      Self.institutions.match(endingAt: drafts[last].indicator.count, in: drafts[last].indicator.folded, limit: 2)
+        != nil
+    else { return nil }
+    return drafts[last].indicator
+  }
+
+  private static let furnishings = PhraseTable(words: "床位 床位数 病床 卫生技术人员 核定床位 养护床位")
+  private static let institutions = PhraseTable(words: "机构 卫生院 医院 服务中心 福利院 敬老院 养老院")
 
   private static let repeatedActs = PhraseTable(
     words: "取消 保留 撤销 下放 废止 修订 承接 调整 停止 暂停 新增 合并 废止、修订 精简 移交 拆除 更新 新建 改造 修复")
@@ -215,6 +242,10 @@ extension FigureReader {
   private func nameMeasure(of made: Int, under total: Int) {
     let part = drafts[made].indicator
     let whole = drafts[total].indicator
+    if let named = branch(part, of: whole) {
+      drafts[made].indicator = named
+      return
+    }
     guard drafts[made].token.unit == drafts[total].token.unit,
       Self.owners.match(endingAt: part.count, in: part.folded, limit: 0) != nil,
       let measure = Self.lentMeasures.match(endingAt: whole.count, in: whole.folded, limit: 1)
@@ -222,10 +253,40 @@ extension FigureReader {
     drafts[made].indicator = part.appending(whole.dropping(first: measure.range.lowerBound))
   }
 
+  /// 出口 of 沿线国家进出口总额 is 沿线国家出口; 国内申请 of 国内外专利申请 is 国内专利申请: what only tells the branch borrows the rest.
+  private func branch(_ part: Phrase, of whole: Phrase) -> Phrase? {
+    if Self.trade.isWhole(0..<part.count, of: part.folded),
+      let both = Self.bothTrades.lastMatch(in: 0..<whole.count, of: whole.folded), both.range.lowerBound >= 2
+    {
+      let partner = whole.prefix(both.range.lowerBound)
+      return Self.ordinaryTrade.match(endingAt: partner.count, in: partner.folded, limit: 0) == nil
+        ? partner.appending(part) : nil
+    }
+    guard part.count == 4, let origin = Self.origins.match(at: 0, in: part.folded, limit: 2), whole.count > 4,
+      whole.hasSuffix(part.dropping(first: 2))
+    else { return nil }
+    var thing = whole
+    if let act = Verbs.action.match(at: 0, in: thing.folded, limit: thing.count), thing.count - act.range.count >= 4 {
+      thing = thing.dropping(first: act.range.count)
+    }
+    if let both = Self.allOrigins.match(at: 0, in: thing.folded, limit: thing.count) {
+      thing = thing.dropping(first: both.range.count)
+    }
+    return thing.count > 2 ? part.prefix(origin.range.count).appending(thing) : nil
+  }
+
+  private static let trade = PhraseTable(words: "出口 进口 出口额 进口额 出口总额 进口总额 出口总值 进口总值")
+  private static let bothTrades = PhraseTable(words: "进出口")
+  private static let ordinaryTrade = PhraseTable(words: "货物 外贸 对外 贸易 服务 服务贸易 货物贸易 外贸货物 企业 商品")
+  private static let origins = PhraseTable(words: "国内 国外 境内 境外 省内 省外 过夜")
+  private static let allOrigins = PhraseTable(words: "国内外 境内外 省内外 海内外")
+
   private static let owners = PhraseTable(
     words: "企业 医院 地区 组 类 卫生院 机构 单位 中心 部门 产业 行业 业 公司 银行 组织 学校 农户 居民 其他 服务中心 院 区")
   private static let lentMeasures = PhraseTable(
-    words: "利润 利润总额 床位 增加值 产值 总产值 产量 收入 投资 零售额 销售额 进出口 出口 进口 贷款余额 存款余额 余额 用电量 税收 支出 保费收入 储量 吞吐量 客运量 货运量 周转量 就业人员")
+    words:
+      "利润 利润总额 床位 固定资产投资 固定资产投资额 增加值 产值 总产值 产量 收入 投资 零售额 销售额 进出口 出口 进口 贷款余额 存款余额 余额 用电量 税收 支出 保费收入 储量 吞吐量 客运量 货运量 周转量 就业人员"
+  )
 
   private static let partStops = PhraseTable(words: "形成 开展 出动 投入 组织 累计 共 实现 完成 涉及 收到 下发 印发 召开 举办 发放")
 

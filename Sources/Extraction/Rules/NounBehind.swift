@@ -36,6 +36,10 @@ struct NounBehind {
       end = isWithinQuotes(stop, start) || isWithinBrackets(stop, start) ? end : stop
     }
     end = predicateStart(start, end)
+    // 70个大中城市|新建商品住宅销售价格…: the places are counted, not what is said of them.
+    if slot.token.unit?.code == "个", let places = Self.places.firstMatch(in: start..<end, of: text) {
+      end = places.range.upperBound
+    }
     if hasFigureBehind, let verb = actStart(start + 2, end) { end = verb }
     if hasFigureBehind, start + 2 < end,
       let verb = Self.resultVerbs.firstMatch(in: (start + 2)..<end, of: text),
@@ -53,6 +57,9 @@ struct NounBehind {
     if phrase.count == 1, let only = phrase.folded.first, Self.levels.contains(only) { return (phrase, end) }
     return phrase.count >= 2 ? (phrase, end) : nil
   }
+
+  private static let places = PhraseTable(
+    words: "大中城市 重点城市 监测城市 以上城市 主要城市 样本城市 试点城市 沿线国家 国家和地区 国家(地区) 国家及地区 国家或地区")
 
   /// 22个镇: the levels of the administration are nouns of one character.
   private static let levels = Set("镇乡村区县市省州".unicodeScalars.map(\.value))

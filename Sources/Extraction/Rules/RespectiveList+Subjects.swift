@@ -12,7 +12,7 @@ extension RespectiveList {
     if count == 2, isPlain, let pair = RespectiveWords.expand(phrase) { return pair }
     for table in [RespectiveWords.commas, RespectiveWords.conjunctions] {
       let parts = split(phrase, at: table)
-      if parts.count == count { return withSharedMeasure(parts) }
+      if parts.count == count { return withHeads(withSharedMeasure(parts)) }
     }
     if count == 2, let pair = RespectiveWords.expand(phrase) { return pair }
     return [phrase]
@@ -49,6 +49,18 @@ extension RespectiveList {
       return MeasureNouns.table.match(endingAt: part.count, in: part.folded, limit: 0) == nil
         ? part.appending(tail) : part
     }
+  }
+
+  /// 生产安全事故起数、死亡人数: a harm is one of the events that the first member counts.
+  private func withHeads(_ parts: [Phrase]) -> [Phrase] {
+    guard let first = parts.first,
+      let count = RespectiveWords.eventCounts.match(endingAt: first.count, in: first.folded, limit: 2)
+    else { return parts }
+    let event = first.dropping(last: count.range.count)
+    return [first]
+      + parts.dropFirst().map {
+        RespectiveWords.harms.isWhole(0..<$0.count, of: $0.folded) ? event.appending($0) : $0
+      }
   }
 
   /// 第三、第四种形态, 0—14岁、15—59岁人口的比重: members that open alike share what only the last one has behind them.

@@ -120,6 +120,9 @@ struct PeriodClock {
       {
         section = (nil, 0)
         sectionReviewsYear = true
+        if Self.oneYear.match(at: first.range.lowerBound, in: text, limit: first.range.upperBound) != nil {
+          narrowHeadings()
+        }
       }
       if first.meaning == .reportYear { return }
       // 据负责人介绍,去年,…: a time between commas holds on like one at the head.
@@ -130,6 +133,14 @@ struct PeriodClock {
     } else {
       clause = first
     }
+  }
+
+  private static let oneYear = PhraseTable(words: "一年来 过去一年 过去的一年 这一年")
+
+  /// 一年来,… below a heading of several years: what follows is told of their last.
+  private mutating func narrowHeadings() {
+    guard let reported = resolver.reportYear else { return }
+    for (level, period) in headings where period.last == .year(reported) { headings[level] = .year(reported) }
   }
 
   /// A figure has been read: 2025年4月 with a figure of its own holds for the sentences behind it, too.

@@ -14,6 +14,8 @@ extension NotFigureRule {
     counterExamples: ["增长«4»%以上", "保持在«80»%以上", "达到«4000»分以上,", "平均积分«3000»分以上"]
   ) { site in
     if site.isPreceded(by: speeds) || site.isPreceded(by: perWords) { return true }
+    // 500米口径望远镜, 沿北纬30度: what a thing is called after, where a line lies.
+    if site.isFollowed(by: calibres) || site.isPreceded(by: graticule) { return true }
     // 百亿项目, 五千亿级产业: a class of size without a unit.
     if site.token.form == .chinese, site.token.hasScale, site.token.unit?.code == "级" || site.token.unit == nil,
       site.token.unit != nil || site.after() == 0x7EA7 || site.isFollowed(by: classedThings)
@@ -57,6 +59,8 @@ extension NotFigureRule {
   private static let perWords = PhraseTable(words: "每")
   private static let greatThings = PhraseTable(words: "重大 俱乐部 产业 集群 城市 强 大县 园区")
   private static let deathRates = PhraseTable(words: "生产安全事故死亡 口死亡 死亡率 死亡人数")
+  private static let calibres = PhraseTable(words: "口径")
+  private static let graticule = PhraseTable(words: "北纬 南纬 东经 西经")
   private static let speeds = PhraseTable(words: "时速 设计时速 单体 单机 单笔 单个")
   private static let classTails = PhraseTable(words: "以上 及以上 以下 及以下 (含)以上 级 以上的 以上且 以下的 级的")
   private static let classOpeners = PhraseTable(words: "超 超过 达 逾 过 突破 新增 近 达到")

@@ -91,7 +91,7 @@ struct PhraseCleaner {
   }
 
   /// Verbs that say what happened to the subject before them.
-  private static let dependents = PhraseTable(words: "筹资 融资 募资 死亡 受伤 失踪 减产 受灾 成灾 获奖")
+  private static let dependents = PhraseTable(words: "筹资 融资 募资 死亡 受伤 失踪 减产 受灾 成灾 获奖 平均利用 平均利用小时 利用小时 采购金额")
 
   // MARK: - Left end
 

@@ -70,6 +70,8 @@ struct NumeralLexer {
 
   private static let signOpeners: Set<UInt32> = [
     Scalars.enumerationComma, Scalars.comma, Scalars.openBracket, Scalars.space, Scalars.colon, 0x2236, 0x7C,
+    // 分别增长24.05%和-3.18%.
+    0x548C, 0x53CA, 0x4E0E,
   ]
 
   /// Scale, inner hedge, second scale and unit behind the digits.

@@ -15,6 +15,8 @@ struct PeriodClock {
   private var paragraph: TimeExpression?
   private var sentence: TimeExpression?
   private var clause: TimeExpression?
+  /// Whether the sentence's own time stands at its head, not in a later clause.
+  private var isHeaded = false
   private var planSentence = false
   /// The several years that an earlier paragraph of the section opened with, and the level of the section's heading.
   private var section: (frame: TimeExpression?, level: Int) = (nil, 0)
@@ -110,6 +112,7 @@ struct PeriodClock {
     let opens = isOpening(next.range.lowerBound..<first.range.lowerBound, text)
     if next.opener == 0 || isBeforeFigures, opens, next.depth == 0 {
       sentence = first
+      isHeaded = next.opener == 0
       clause = nil
       // A later month takes over from the months that a sentence before has spoken of.
       if let spoken = paragraph, spoken.meaning.isPartOfYear, first.meaning.isPartOfYear, next.opener == 0 {
@@ -145,7 +148,7 @@ struct PeriodClock {
 
   /// A figure has been read: 2025年4月 with a figure of its own holds for the sentences behind it, too.
   mutating func noteFigure() {
-    if let sentence, sentence.meaning.isPartOfYear,
+    if let sentence, isHeaded, sentence.meaning.isPartOfYear,
       sentence.meaning.explicitYear != nil || sentence.meaning.countsFromJanuary
     {
       paragraph = sentence
@@ -185,7 +188,7 @@ struct PeriodClock {
 
   private static let beforeTime = PhraseTable(
     words:
-      "刚刚过去的 刚过去的 过去的 刚刚结束的 建议 综合考虑 综合各方面因素 确定 提出 安排 计划 做好 在 自 从 截至 截止 到 至 一是 二是 三是 四是 五是 六是 七是 八是 九是 其中 一 二 三 四 五 六 表 单计 单 初步核算 同时 据统计 经统计 其 而 并 在过去的"
+      "累计 总计 合计 今年累计 刚刚过去的 刚过去的 过去的 刚刚结束的 建议 综合考虑 综合各方面因素 确定 提出 安排 计划 做好 在 自 从 截至 截止 到 至 一是 二是 三是 四是 五是 六是 七是 八是 九是 其中 一 二 三 四 五 六 表 单计 单 初步核算 同时 据统计 经统计 其 而 并 在过去的"
   )
 
   /// 一季度, …: a frame that a comma sets off holds for the sentences behind it, too.
@@ -221,6 +224,12 @@ struct PeriodClock {
     // 与上年持平: the standard of a comparison that no opener marks.
     if time.range.lowerBound > limit, Self.withWords.contains(text[time.range.lowerBound - 1]) { return false }
     if Self.baseTails.match(at: time.range.upperBound, in: text, limit: clause.range.upperBound) != nil { return false }
+    // 2010年度项目全面竣工: which project, not when.
+    if text[time.range.upperBound - 1] == 0x5EA6,
+      Self.yearlyThings.match(at: time.range.upperBound, in: text, limit: clause.range.upperBound) != nil
+    {
+      return false
+    }
     if Self.baseOpeners.match(endingAt: time.range.lowerBound, in: text, limit: limit) != nil { return false }
     // 2019年同期的九成四: the year that something is held against.
     if let tail = Self.standardTails.match(at: time.range.upperBound, in: text, limit: clause.range.upperBound),
@@ -247,6 +256,7 @@ struct PeriodClock {
   private static let withWords = Set("与和跟同".unicodeScalars.map(\.value))
   /// 2010年不变价, 2015年标准: a base, not a time.
   private static let baseTails = PhraseTable(words: "价 不变价 标准 口径 版 可比价 价格 基期 =100")
+  private static let yearlyThings = PhraseTable(words: "项目 工程 建设项目 建设任务 批次")
   private static let baseOpeners = PhraseTable(words: "基于 按 按照 以 依据")
   /// Nouns that begin like numerals: 首十一个月的零售业….
   private static let numeralNouns = PhraseTable(

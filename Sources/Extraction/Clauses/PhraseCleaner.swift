@@ -312,7 +312,7 @@ struct PhraseCleaner {
     return phrase.prefix(verb.range.lowerBound).appending(phrase.dropping(first: verb.range.upperBound))
   }
 
-  private static let innerVerbs = PhraseTable(words: "累计完成 累计实现 完成 共完成 实现")
+  private static let innerVerbs = PhraseTable(words: "仅入库 累计入库 累计完成 累计实现 完成 共完成 实现")
 
   private func withoutGenericVerb(_ range: Range<Int>) -> Range<Int> {
     guard HeadWords.protected.match(at: range.lowerBound, in: text, limit: range.upperBound) == nil,

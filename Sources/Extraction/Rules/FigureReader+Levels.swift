@@ -33,7 +33,13 @@ extension FigureReader {
   /// 行政许可 of 行政许可申请, 小街小巷改造 of 小街小巷改造.
   func stageHead(of indicator: Phrase) -> Phrase {
     if let tail = Self.headTails.match(endingAt: indicator.count, in: indicator.folded, limit: 2) {
-      return indicator.dropping(last: tail.range.count)
+      var head = indicator.dropping(last: tail.range.count)
+      if let verb = Self.headVerbs.match(at: 0, in: head.folded, limit: head.count), head.count - verb.range.count >= 4 {
+        head = head.dropping(first: verb.range.count)
+      }
+      // 有关政府信息公开事务的行政复议: what it was about is told once.
+      if let mark = head.folded.lastIndex(of: 0x7684), head.count - mark > 4 { head = head.dropping(first: mark + 1) }
+      return head
     }
     if let count = Self.countTails.match(endingAt: indicator.count, in: indicator.folded, limit: 2) {
       return stageHead(of: indicator.dropping(last: count.range.count))
@@ -69,7 +75,8 @@ extension FigureReader {
     }
     if let measured = commodity(indicator, slot) { return measured }
     if Self.consequences.isWhole(0..<indicator.count, of: indicator.folded),
-      let cause = memory.levels.last(where: { drafts[$0].kind == .level })
+      let cause = memory.levels.last(where: { drafts[$0].kind == .level }),
+      !Self.losses.isWhole(0..<indicator.count, of: indicator.folded) || !countsDamage(cause)
     {
       var head = object(of: drafts[cause].indicator)
       if let earlier = Self.consequences.match(endingAt: head.count, in: head.folded, limit: 1) {
@@ -164,6 +171,13 @@ extension FigureReader {
   /// What only says what came of the thing before: 首次公开发行A股105只,筹资1378亿元.
   private static let consequences = PhraseTable(
     words: "筹资 筹集资金 募集资金 总容量 造成直接经济损失 直接经济损失 死亡 死亡人数 绝收 受伤 造成死亡 涉案金额 涉及金额 金额 收费金额 涉款 平均浓度 融资 带动投资")
+
+  /// 倒塌房屋91万间,直接经济损失384亿元: damage costs nothing more, events do.
+  private func countsDamage(_ index: Int) -> Bool {
+    drafts[index].token.unit.map { ["间", "户", "人", "平方公里", "公顷", "亩", "座", "头"].contains($0.code) } ?? false
+  }
+
+  private static let losses = PhraseTable(words: "造成直接经济损失 直接经济损失")
 
   /// 天然气500亿立方米 after 煤炭消费量: a commodity in a list of one measure.
   private func commodity(_ indicator: Phrase, _ slot: Slot) -> Phrase? {

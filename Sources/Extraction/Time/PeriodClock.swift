@@ -14,6 +14,8 @@ struct PeriodClock {
   private var headings: [Int: TimePeriod] = [:]
   private var paragraph: TimeExpression?
   private var sentence: TimeExpression?
+  /// What held in the paragraph when its list 一是, 二是 began.
+  private var listed: TimeExpression?
   private var clause: TimeExpression?
   /// Whether the sentence's own time stands at its head, not in a later clause.
   private var isHeaded = false
@@ -40,6 +42,7 @@ struct PeriodClock {
     if let frame = self.paragraph, !frame.meaning.spansYears { sectionReviewsYear = true }
     if paragraph.headingLevel != nil { sectionReviewsYear = false }
     self.paragraph = nil
+    listed = nil
     planSentence = false
     if let level = paragraph.headingLevel, level <= section.level || section.level == 0 { section = (nil, 0) }
     guard let level = paragraph.headingLevel, let heading = paragraph.heading else { return }
@@ -76,6 +79,10 @@ struct PeriodClock {
   mutating func enter(sentence range: Range<Int>, times: [TimeExpression], in text: [UInt32]) {
     sentence = nil
     clause = nil
+    // 一是…。1-5月,…。二是…: the next point of a list does not lean on the time of the one before.
+    if range.count > 2, text[range.lowerBound + 1] == 0x662F, let point = ChineseNumeralReader.digit(text[range.lowerBound]) {
+      if point == 1 { listed = paragraph } else { paragraph = listed }
+    }
     if let aim = Self.planOpeners.firstMatch(
       in: range.lowerBound..<min(range.upperBound, range.lowerBound + 40), of: text),
       Self.reachedAims.match(at: aim.range.upperBound, in: text, limit: range.upperBound) == nil
@@ -98,6 +105,18 @@ struct PeriodClock {
       || Self.planOpeners.match(endingAt: rest.upperBound, in: text, limit: rest.lowerBound) != nil
   }
 
+  /// 今年该局将…,计划…,…: a sentence that opens with a year after the one reported on and says what will be done in it.
+  private func announcesNextYear(_ clause: Clause, _ times: [TimeExpression], _ text: [UInt32]) -> Bool {
+    guard clause.opener == 0 || clause.opener == Scalars.comma, let reported = resolver.reportYear,
+      let time = times.first(where: { clause.range.contains($0.range.lowerBound) }),
+      let period = framing.period(time.meaning), period.first.year == reported + 1
+    else { return false }
+    return Self.futures.firstMatch(
+      in: time.range.upperBound..<min(text.count, max(clause.range.upperBound, time.range.upperBound + 12)), of: text) != nil
+  }
+
+  private static let futures = PhraseTable(words: "将围绕 将进一步 将突出 将重点 将继续 将以 将坚持 将按照 将聚焦 我们将 该局将 我局将 将从 将深入 将紧紧 将全力 将着力")
+
   /// 主要预期目标基本实现: aims that were reached.
   private static let reachedAims = PhraseTable(words: "基本实现 全面完成 圆满完成 顺利完成 完成 实现 如期 提前 较好 任务圆满 任务全面 任务顺利 任务较好")
   private static let aimVerbs = PhraseTable(words: "是 为 如下 分别是 分别为 建议")
@@ -105,7 +124,7 @@ struct PeriodClock {
   /// - Parameter isBeforeFigures: whether no figure of the sentence stands before the clause, so that a time at its head
   ///   holds for the whole sentence: 数据显示,2025年4月….
   mutating func enter(clause next: Clause, times: [TimeExpression], in text: [UInt32], isBeforeFigures: Bool) {
-    if opensPlan(next, text) { planSentence = true }
+    if opensPlan(next, text) || announcesNextYear(next, times, text) { planSentence = true }
     let own = times.filter { next.range.contains($0.range.lowerBound) && isFrame($0, next, text) }
     if next.opener == 0 || next.opener == Scalars.semicolon { clause = nil }
     guard let first = own.first else { return }

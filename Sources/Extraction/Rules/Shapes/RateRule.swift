@@ -46,7 +46,12 @@ extension ShapeRule {
     if stated.isEmpty, let pending = reader.memory.pendingSubject {
       stated = pending
     } else if stated.isEmpty {
-      if slot.tail.isArrival, let last = reader.lastLevel {
+      if slot.tail.isArrival, let last = reader.memory.last, reader.drafts[last].isChange, reader.drafts[last].of == nil,
+        slot.left.lowerBound <= reader.drafts[last].token.end, slot.left.contains(reader.drafts[last].token.end)
+      {
+        // B亦跌0.1个百分点至1.2%: what has just been said to fall.
+        stated = reader.drafts[last].indicator
+      } else if slot.tail.isArrival, let last = reader.lastLevel {
         of = reader.drafts[last].kind == .level ? last : nil
         stated = reader.drafts[last].indicator
       } else if let last = reader.memory.last {

@@ -54,7 +54,11 @@ extension ShapeRule {
     let own = reader.times.last {
       from.range.upperBound <= $0.range.lowerBound && $0.range.upperBound <= slot.token.start
     }
-    let before = own.flatMap { reader.frame.resolver.period($0.meaning) } ?? whole.map(StartingPoint.yearBefore)
+    // 由2022年12月至2023年2月的365万人上升至…;同期的劳动人口由376万人上升至…: the second starts when the first did.
+    let earlier = reader.memory.start.flatMap { $0.arrival == period ? $0.period : nil }
+    let named = own.flatMap { reader.frame.resolver.period($0.meaning) }
+    let before = named ?? earlier ?? whole.map(StartingPoint.yearBefore)
+    if named != nil { reader.memory.start = (before, period) }
     let basis = kind == .change ? reader.inheritedBasis(in: slot) : nil
     let start = reader.add(slot, kind: kind, indicator: stated, sign: sign, basis: basis, period: before)
     reader.add(arrival, kind: kind, indicator: stated, sign: sign, basis: basis, period: period)

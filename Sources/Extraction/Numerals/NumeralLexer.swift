@@ -202,6 +202,8 @@ struct NumeralLexer {
       }
     } else {
       guard text[token.unitRange].elementsEqual(text[second.unitRange]) else { return }
+      // 增加3900人至3654100人: a change and what it led to.
+      if connector.value.needsUnit, second.value.number > token.value.number * 20 { return }
     }
     // What falls is no range: 由5到3 says a change, not bounds.
     guard second.value.number > token.value.number else { return }

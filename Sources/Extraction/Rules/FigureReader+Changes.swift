@@ -27,7 +27,8 @@ extension FigureReader {
       let span = times.last { $0.meaning.spansYears && $0.range.lowerBound < slot.token.start }
       period = clock.span ?? span.flatMap { frame.resolver.framing.period($0.meaning) } ?? clock.sectionSpan
     }
-    var of = subject.of
+    // 上年同期为下降0.7%: the growth of another time is of no figure of this one.
+    var of = clock.isAside(slot, in: text) ? nil : subject.of
     if let level = of, period == nil {
       period = periodOfChange(slot, of: level, against: comparison?.range)
       // 去年12月则升3.7%: another time's growth modifies no figure of this time.

@@ -91,6 +91,10 @@ extension FigureReader {
     {
       return indicator.appending(object(of: drafts[whole].indicator))
     }
+    // 经营净收入由降转升,人均2806元.
+    if Self.averages.isWhole(0..<indicator.count, of: indicator.folded), let topic = memory.topic {
+      return indicator.appending(topic)
+    }
     guard Self.totals.isWhole(0..<indicator.count, of: indicator.folded),
       let last = memory.levels.last(where: { drafts[$0].kind == .level }) ?? memory.last
     else {
@@ -164,7 +168,7 @@ extension FigureReader {
   func isBareAct(_ phrase: Phrase) -> Bool { Self.bareActs.isWhole(0..<phrase.count, of: phrase.folded) }
 
   private static let bareActs = PhraseTable(
-    words: "收 新收 审结 办结 结案 受理 立案 收案 执结 起诉 批捕 批准逮捕 破案 破获 查处 处理 承办 办理 审执结 不起诉 不批捕 提起公诉 发案 调解 调处 化解")
+    words: "入库 收 新收 审结 办结 结案 受理 立案 收案 执结 起诉 批捕 批准逮捕 破案 破获 查处 处理 承办 办理 审执结 不起诉 不批捕 提起公诉 发案 调解 调处 化解")
   private static let branches = PhraseTable(
     words: "刑事 民事 行政 民商事 执行 商事 国家赔偿 知识产权 涉外 环境资源 破产 行政诉讼 行政复议 行政处罚 减刑假释 申诉")
 

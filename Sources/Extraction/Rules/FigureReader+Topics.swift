@@ -34,7 +34,9 @@ extension FigureReader {
 
   /// 饮料店业受惠展店,年增14.9% behind another member and a semicolon: a topic newer than any figure.
   var freshTopic: Phrase? {
-    guard let topic = memory.topic, let last = memory.last, drafts[last].token.end <= memory.topicStart else { return nil }
+    guard let topic = memory.topic else { return nil }
+    guard let last = memory.last else { return topic }
+    guard drafts[last].token.end <= memory.topicStart else { return nil }
     // 其中第一产业净收入受猪价带动,同比多增61元: a part that has been named and not yet counted.
     let between = drafts[last].token.end..<memory.topicStart
     let isFresh =

@@ -281,6 +281,7 @@ final class FigureReader {
     clock.noteFigure()
     memory.last = index
     memory.pendingSubject = nil
+    memory.pendingClause = nil
     if kind == .change {
       // A remark in brackets does not end the list: 审结270件(增加27件),执结1819件….
       if slot.clause.depth == 0 { memory.openLevels = [] }

@@ -22,6 +22,8 @@ struct NounBehind {
       start = close + 1
     }
     if start < end, text[start] == 0x7684 { start += 1 }
+    // 控制在4.5%的目标以内: what it was to be, not what it is.
+    if Self.bounds.match(at: start, in: text, limit: end) != nil { return nil }
     guard start < end,
       Scalars.isHan(text[start]) || Scalars.isLatin(text[start]) || Self.openers.contains(text[start])
         || Scalars.isDigit(text[start])
@@ -61,6 +63,8 @@ struct NounBehind {
     if phrase.count == 1, let only = phrase.folded.first, Self.levels.contains(only) { return (phrase, end) }
     return phrase.count >= 2 ? (phrase, end) : nil
   }
+
+  static let bounds = PhraseTable(words: "目标以内 目标之内 目标内 以内 控制目标 目标值 控制线 范围以内 范围之内 范围内 的范围")
 
   private static let places = PhraseTable(
     words: "大中城市 重点城市 监测城市 以上城市 主要城市 样本城市 试点城市 沿线国家 国家和地区 国家(地区) 国家及地区 国家或地区")

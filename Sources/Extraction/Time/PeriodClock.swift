@@ -20,6 +20,8 @@ struct PeriodClock {
   /// Whether the sentence's own time stands at its head, not in a later clause.
   private var isHeaded = false
   private var planSentence = false
+  /// The year that a sentence of plans has named for the rest of its paragraph.
+  private var plannedYear: TimePeriod?
   /// The several years that an earlier paragraph of the section opened with, and the level of the section's heading.
   private var section: (frame: TimeExpression?, level: Int) = (nil, 0)
   /// Whether a paragraph of the section has opened with one year: several years behind it are an aside.
@@ -44,6 +46,7 @@ struct PeriodClock {
     self.paragraph = nil
     listed = nil
     planSentence = false
+    plannedYear = nil
     if let level = paragraph.headingLevel, level <= section.level || section.level == 0 { section = (nil, 0) }
     guard let level = paragraph.headingLevel, let heading = paragraph.heading else { return }
     let chapter = plans[1] == true ? headings[1] : nil
@@ -105,14 +108,16 @@ struct PeriodClock {
       || Self.planOpeners.match(endingAt: rest.upperBound, in: text, limit: rest.lowerBound) != nil
   }
 
-  /// 今年该局将…,计划…,…: a sentence that opens with a year after the one reported on and says what will be done in it.
-  private func announcesNextYear(_ clause: Clause, _ times: [TimeExpression], _ text: [UInt32]) -> Bool {
+  /// 今年该局将…,计划…,…: the year after the one reported on, where a clause says what will be done in it. Beside a year
+  /// reported on that has a number of its own, 今年 is the year of delivery.
+  private func announcedYear(_ clause: Clause, _ times: [TimeExpression], _ text: [UInt32]) -> Int? {
     guard clause.opener == 0 || clause.opener == Scalars.comma, let reported = resolver.reportYear,
       let time = times.first(where: { clause.range.contains($0.range.lowerBound) }),
-      let period = framing.period(time.meaning), period.first.year == reported + 1
-    else { return false }
-    return Self.futures.firstMatch(
-      in: time.range.upperBound..<min(text.count, max(clause.range.upperBound, time.range.upperBound + 12)), of: text) != nil
+      let year = time.meaning == .relativeYear(0) ? resolver.deliveryYear : framing.period(time.meaning)?.first.year,
+      year == reported + 1
+    else { return nil }
+    let words = time.range.upperBound..<min(text.count, max(clause.range.upperBound, time.range.upperBound + 12))
+    return Self.futures.firstMatch(in: words, of: text) == nil ? nil : year
   }
 
   private static let futures = PhraseTable(words: "将围绕 将进一步 将突出 将重点 将继续 将以 将坚持 将按照 将聚焦 我们将 该局将 我局将 将从 将深入 将紧紧 将全力 将着力")
@@ -124,7 +129,11 @@ struct PeriodClock {
   /// - Parameter isBeforeFigures: whether no figure of the sentence stands before the clause, so that a time at its head
   ///   holds for the whole sentence: 数据显示,2025年4月….
   mutating func enter(clause next: Clause, times: [TimeExpression], in text: [UInt32], isBeforeFigures: Bool) {
-    if opensPlan(next, text) || announcesNextYear(next, times, text) { planSentence = true }
+    if opensPlan(next, text) { planSentence = true }
+    if let year = announcedYear(next, times, text) {
+      planSentence = true
+      plannedYear = .year(year)
+    }
     let own = times.filter { next.range.contains($0.range.lowerBound) && isFrame($0, next, text) }
     if next.opener == 0 || next.opener == Scalars.semicolon { clause = nil }
     guard let first = own.first else { return }
@@ -345,6 +354,7 @@ struct PeriodClock {
     let isStock = MeasureNouns.stocks.lastMatch(in: 0..<indicator.count, of: indicator.folded) != nil && kind != .change
     if isAside(slot, in: text) { return (currentPeriod(outside: clause) ?? resolver.standard)?.shifted(years: -1) }
     for frame in [clause, sentence] {
+      if plannedYear != nil, frame?.meaning == .relativeYear(0) { continue }
       if let frame, frame.range.lowerBound < slot.token.start, frame.meaning != .samePeriodBefore,
         let period = framing.period(frame.meaning, isStock: isStock)
       {
@@ -359,6 +369,7 @@ struct PeriodClock {
           ? headingPeriod ?? resolver.reportYear.map { .year($0) } : period
       }
     }
+    if let plannedYear { return plannedYear }
     if let paragraph, let period = framing.period(paragraph.meaning, isStock: isStock) { return period }
     return sectionSpan ?? headingPeriod ?? resolver.standard
   }

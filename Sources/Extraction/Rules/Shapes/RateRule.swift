@@ -43,6 +43,16 @@ extension ShapeRule {
         entity: reader.source.quote(owner.range))
       return 1
     }
+    // 生产总值增长12%,力争达到13%: a growth that is striven for is one still.
+    if stated.isEmpty, slot.token.isRate, let last = reader.memory.last, reader.drafts[last].isChange,
+      slot.token.unit == reader.drafts[last].token.unit,
+      SceneWords.strongIntentions.lastMatch(in: slot.left, of: reader.text) != nil
+    {
+      reader.add(
+        slot, kind: .change, indicator: reader.drafts[last].indicator,
+        sign: reader.drafts[last].value.number < 0 ? -1 : 1, basis: reader.drafts[last].basis)
+      return 1
+    }
     if stated.isEmpty, let pending = reader.memory.pendingSubject {
       stated = pending
     } else if stated.isEmpty {

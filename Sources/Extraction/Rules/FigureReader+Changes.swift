@@ -11,7 +11,11 @@ extension FigureReader {
     let comparison = ComparisonReader(reader: self).comparison(of: slot, before: before, direction: found.range)
     var stated = cleaner.clean(before.lowerBound..<(comparison?.range.lowerBound ?? before.upperBound))
     if stated.isEmpty, let comparison { stated = cleaner.clean(comparison.range.upperBound..<before.upperBound) }
-    if Self.timeRemains.isWhole(0..<stated.count, of: stated.folded) { stated = Phrase() }
+    if Self.timeRemains.isWhole(0..<stated.count, of: stated.folded)
+      || Comparisons.realGrowth.isWhole(0..<stated.count, of: stated.folded)
+    {
+      stated = Phrase()
+    }
     if let owner = bracketOwner(slot) { stated = stated.isEmpty ? owner : owner.appending(stated) }
     let subject = changeOfChange(slot, found) ?? SubjectReader(reader: self).subject(of: slot, stated: stated)
     guard !subject.indicator.isEmpty else { return 0 }

@@ -34,7 +34,8 @@ extension FigureReader {
   func stageHead(of indicator: Phrase) -> Phrase {
     if let tail = Self.headTails.match(endingAt: indicator.count, in: indicator.folded, limit: 2) {
       var head = indicator.dropping(last: tail.range.count)
-      if let verb = Self.headVerbs.match(at: 0, in: head.folded, limit: head.count), head.count - verb.range.count >= 4 {
+      if let verb = Self.headVerbs.match(at: 0, in: head.folded, limit: head.count), head.count - verb.range.count >= 4
+      {
         head = head.dropping(first: verb.range.count)
       }
       // 有关政府信息公开事务的行政复议: what it was about is told once.
@@ -54,7 +55,7 @@ extension FigureReader {
 
   private static let countTails = PhraseTable(words: "总数 数 数量 总量 件数")
   private static let headTails = PhraseTable(
-    words: "予以许可 不予许可 不予受理 办理 依法受理 承办 收到 申请 受理 立案 结案 登记 准许许可 准许 审结 办结 已办结 收案 新收")
+    words: "准予许可 准予 维持 终止 驳回 予以许可 不予许可 不予受理 办理 依法受理 承办 收到 申请 受理 立案 结案 登记 准许许可 准许 审结 办结 已办结 收案 新收")
   private static let headVerbs = PhraseTable(
     words: "受理 申请 收到 立案 新收 收 收案 承办 办理 审结 办结 结案 接收 转办 直办 交办 转派 签收 共受理 接报 处理 开工建设 新开工建设 新开工 开工 续建")
 
@@ -168,7 +169,7 @@ extension FigureReader {
   func isBareAct(_ phrase: Phrase) -> Bool { Self.bareActs.isWhole(0..<phrase.count, of: phrase.folded) }
 
   private static let bareActs = PhraseTable(
-    words: "入库 收 新收 审结 办结 结案 受理 立案 收案 执结 起诉 批捕 批准逮捕 破案 破获 查处 处理 承办 办理 审执结 不起诉 不批捕 提起公诉 发案 调解 调处 化解")
+    words: "入库 裁决 撤诉 收 新收 审结 办结 结案 受理 立案 收案 执结 起诉 批捕 批准逮捕 破案 破获 查处 处理 承办 办理 审执结 不起诉 不批捕 提起公诉 发案 调解 调处 化解")
   private static let branches = PhraseTable(
     words: "刑事 民事 行政 民商事 执行 商事 国家赔偿 知识产权 涉外 环境资源 破产 行政诉讼 行政复议 行政处罚 减刑假释 申诉")
 

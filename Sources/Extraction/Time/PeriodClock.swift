@@ -7,7 +7,7 @@ import ReportText
 struct PeriodClock {
   let resolver: PeriodResolver
   /// What resolves the frames: words that tell when.
-  private let framing: PeriodResolver
+  let framing: PeriodResolver
   /// Sections that speak of plans, by heading level.
   private var plans: [Int: Bool] = [:]
   /// Periods that headings name, by heading level.
@@ -43,7 +43,12 @@ struct PeriodClock {
     }
     if let frame = self.paragraph, !frame.meaning.spansYears { sectionReviewsYear = true }
     if paragraph.headingLevel != nil { sectionReviewsYear = false }
-    self.paragraph = nil
+    if Self.continuations.match(
+      at: firstWord(of: paragraph.range, in: source.folded), in: source.folded, limit: paragraph.range.upperBound)
+      == nil
+    {
+      self.paragraph = nil
+    }
     listed = nil
     planSentence = false
     plannedYear = nil
@@ -59,11 +64,14 @@ struct PeriodClock {
     // Below a chapter that has been placed, only words that point ahead turn review into plan.
     let words = plans.isEmpty ? SceneWords.plans : SceneWords.strongPlans
     let isPlanHeading = words.firstMatch(in: heading, of: source.folded) != nil
-    if let named, let period = framing.period(named.meaning), case .year(let year) = period.last {
+    let isMixed = isReview && Self.problems.firstMatch(in: heading, of: source.folded) != nil
+    if !isMixed, let named, let period = framing.period(named.meaning), case .year(let year) = period.last {
       headings[level] = period
       if let reported = resolver.reportYear {
         plans[level] = year > reported && (!isReview || period.first.year > reported)
       }
+    } else if isPlanHeading, isReview, Self.problems.firstMatch(in: heading, of: source.folded) != nil {
+      plans[level] = false
     } else if isPlanHeading, !isReview {
       plans[level] = true
       headings[level] = planPeriod
@@ -76,14 +84,20 @@ struct PeriodClock {
     }
   }
 
-  /// A plan without a year is for the year after the one reported on.
-  private var planPeriod: TimePeriod? { resolver.reportYear.map { .year($0 + 1) } }
+  /// 与此同时,…: a paragraph that goes on with the time of the one before.
+  private static let continuations = PhraseTable(words: "与此同时 同期 同一时期")
+
+  private func firstWord(of range: Range<Int>, in text: [UInt32]) -> Int {
+    text[range].firstIndex(where: Scalars.isHan) ?? range.lowerBound
+  }
 
   mutating func enter(sentence range: Range<Int>, times: [TimeExpression], in text: [UInt32]) {
     sentence = nil
     clause = nil
     // 一是…。1-5月,…。二是…: the next point of a list does not lean on the time of the one before.
-    if range.count > 2, text[range.lowerBound + 1] == 0x662F, let point = ChineseNumeralReader.digit(text[range.lowerBound]) {
+    if range.count > 2, text[range.lowerBound + 1] == 0x662F,
+      let point = ChineseNumeralReader.digit(text[range.lowerBound])
+    {
       if point == 1 { listed = paragraph } else { paragraph = listed }
     }
     if let aim = Self.planOpeners.firstMatch(
@@ -93,38 +107,6 @@ struct PeriodClock {
       planSentence = true
     }
   }
-
-  /// 2016年全市经济社会发展的主要预期目标是: from here to the end of the paragraph all is plan.
-  private static let planOpeners = PhraseTable(
-    words: "预期目标 主要目标 奋斗目标 发展目标 目标是 目标为 工作的总体要求 预期目标为 主要预期目标 目标建议 建议今年")
-
-  /// …,建议今年经济和社会发展的预期目标是:… deep in a sentence: the aims stand behind a colon or a verb.
-  private func opensPlan(_ clause: Clause, _ text: [UInt32]) -> Bool {
-    if SceneWords.announcedAims.isWhole(clause.range, of: text) { return true }
-    guard let aim = Self.planOpeners.lastMatch(in: clause.range, of: text) else { return false }
-    let rest = aim.range.upperBound..<clause.range.upperBound
-    if rest.isEmpty { return clause.range.upperBound < text.count && text[clause.range.upperBound] == Scalars.colon }
-    return Self.aimVerbs.match(at: rest.lowerBound, in: text, limit: rest.upperBound) != nil
-      || Self.planOpeners.match(endingAt: rest.upperBound, in: text, limit: rest.lowerBound) != nil
-  }
-
-  /// 今年该局将…,计划…,…: the year after the one reported on, where a clause says what will be done in it. Beside a year
-  /// reported on that has a number of its own, 今年 is the year of delivery.
-  private func announcedYear(_ clause: Clause, _ times: [TimeExpression], _ text: [UInt32]) -> Int? {
-    guard clause.opener == 0 || clause.opener == Scalars.comma, let reported = resolver.reportYear,
-      let time = times.first(where: { clause.range.contains($0.range.lowerBound) }),
-      let year = time.meaning == .relativeYear(0) ? resolver.deliveryYear : framing.period(time.meaning)?.first.year,
-      year == reported + 1
-    else { return nil }
-    let words = time.range.upperBound..<min(text.count, max(clause.range.upperBound, time.range.upperBound + 12))
-    return Self.futures.firstMatch(in: words, of: text) == nil ? nil : year
-  }
-
-  private static let futures = PhraseTable(words: "将围绕 将进一步 将突出 将重点 将继续 将以 将坚持 将按照 将聚焦 我们将 该局将 我局将 将从 将深入 将紧紧 将全力 将着力")
-
-  /// 主要预期目标基本实现: aims that were reached.
-  private static let reachedAims = PhraseTable(words: "基本实现 全面完成 圆满完成 顺利完成 完成 实现 如期 提前 较好 任务圆满 任务全面 任务顺利 任务较好")
-  private static let aimVerbs = PhraseTable(words: "是 为 如下 分别是 分别为 建议")
 
   /// - Parameter isBeforeFigures: whether no figure of the sentence stands before the clause, so that a time at its head
   ///   holds for the whole sentence: 数据显示,2025年4月….
@@ -140,7 +122,7 @@ struct PeriodClock {
     let opens = isOpening(next.range.lowerBound..<first.range.lowerBound, text)
     if next.opener == 0 || isBeforeFigures, opens, next.depth == 0 {
       sentence = first
-      isHeaded = next.opener == 0
+      isHeaded = next.opener == 0 || first.meaning.explicitYear != nil || first.meaning.base != nil
       clause = nil
       // A later month takes over from the months that a sentence before has spoken of.
       if let spoken = paragraph, spoken.meaning.isPartOfYear, first.meaning.isPartOfYear, next.opener == 0 {
@@ -158,7 +140,8 @@ struct PeriodClock {
       if first.meaning == .reportYear { return }
       // 据负责人介绍,去年,…: a time between commas holds on like one at the head.
       let isAlone = standsAlone(first, next, text)
-      if next.opener == 0 ? !first.meaning.isPartOfYear || isAlone : isAlone && !first.meaning.isPartOfYear {
+      let isInside = paragraph?.meaning.spansYears ?? false && first.meaning.explicitYear != nil
+      if !isInside, next.opener == 0 ? !first.meaning.isPartOfYear || isAlone : isAlone && !first.meaning.isPartOfYear {
         paragraph = first
       }
     } else {
@@ -354,7 +337,8 @@ struct PeriodClock {
     let isStock = MeasureNouns.stocks.lastMatch(in: 0..<indicator.count, of: indicator.folded) != nil && kind != .change
     if isAside(slot, in: text) { return (currentPeriod(outside: clause) ?? resolver.standard)?.shifted(years: -1) }
     for frame in [clause, sentence] {
-      if plannedYear != nil, frame?.meaning == .relativeYear(0) { continue }
+      // 2020年要…,年底前…: what names no year is of the one that the plans are for.
+      if plannedYear != nil, let frame, frame.meaning.explicitYear == nil, !frame.meaning.isPartOfYear { continue }
       if let frame, frame.range.lowerBound < slot.token.start, frame.meaning != .samePeriodBefore,
         let period = framing.period(frame.meaning, isStock: isStock)
       {

@@ -17,7 +17,7 @@ enum Comparisons {
       """)
       + rows(
         .previousPeriod,
-        "环比 按月 按季 月增 月减 月升 月跌 季增 季减 季升 较前月 较前一月 较前季 比上月 较上月 比上季度 较上季度 比上季 较上季 比上期 较上期 比上半年 较上半年 比一季度 较一季度 比上季末 较上季末 比上月末 较上月末 按周 比上周 较上周 比前三季度 较前三季度"
+        "环比 按月 按季 月增 月减 月升 月跌 季增 季减 季升 较前月 较前一月 较前季 比上月 较上月 比上季度 较上季度 比上季 较上季 比上期 较上期 比上季末 较上季末 比上月末 较上月末 按周 比上周 较上周"
       )
       + rows(
         .stated,
@@ -40,7 +40,8 @@ enum Comparisons {
   static let enclosingClosers = PhraseTable(words: "相比 相比较 比较")
 
   /// The period before, where it has no name of its own: 与先前三个月比较.
-  static let periodsBefore = PhraseTable(words: "上月 上季 上季度 上期 前一季度 前一月 先前三个月 前三个月 上半年 上一季度 上一个月 上周 上个月 上一个三个月期间 上一个三个月 对上三个月 对上一季 上一期")
+  static let periodsBefore = PhraseTable(
+    words: "上月 上季 上季度 上期 前一季度 前一月 先前三个月 前三个月 上半年 上一季度 上一个月 上周 上个月 上一个三个月期间 上一个三个月 对上三个月 对上一季 上一期")
 
   /// Words in which 比 and 较 compare nothing.
   static let falseOpeners = PhraseTable(

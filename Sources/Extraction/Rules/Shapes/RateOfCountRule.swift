@@ -35,5 +35,5 @@ extension ShapeRule {
   }
 
   /// Rates that need no head.
-  private static let wholeRates = PhraseTable(words: "再就业率 就业率 城镇化率 入学率 毛入学率 巩固率")
+  private static let wholeRates = PhraseTable(words: "再就业率 就业率 城镇化率 入学率 毛入学率 巩固率 住院率 年住院率 使用率 病床使用率 调撤率 利用率")
 }

@@ -232,7 +232,7 @@ extension FigureReader {
 
   /// Links a level to the total whose parts are being listed.
   func linkPart(_ made: Int, _ slot: Slot) {
-    if let total = bracketTotal(slot) ?? namedTotal(made, slot) {
+    if let total = bracketTotal(slot) ?? namedTotal(made, slot) ?? Partitions.whole(of: made, in: drafts) {
       drafts[made].partOf = total
       nameMeasure(of: made, under: total)
       drafts[made].note("part_of", "parts", "其中")
@@ -250,7 +250,12 @@ extension FigureReader {
       drafts[$0].kind == .level && drafts[$0].token.unit?.dimension == part.token.unit?.dimension
     }
     let isMoney = part.token.unitIs(.money)
-    let same = candidates.last { drafts[$0].token.unit == part.token.unit } ?? (isMoney ? nil : candidates.last)
+    let alike = candidates.filter { drafts[$0].token.unit == part.token.unit }
+    // 立案57起,结案55起,移送2起。其中:种子案件8起: the last that is large enough, and what it is a stage of.
+    let fitting = alike.last { drafts[$0].value.number >= part.value.number }.map { whole in
+      drafts[whole].partOf.flatMap { alike.contains($0) && !memory.levels.contains(whole) ? $0 : nil } ?? whole
+    }
+    let same = fitting ?? alike.last ?? (isMoney ? nil : candidates.last)
     guard let same, drafts[same].value.number >= part.value.number || drafts[same].approximation != .exact else {
       return nil
     }

@@ -143,6 +143,7 @@ final class FigureReader {
     {
       openParts()
     }
+    openItems(clause)
     if clause.depth == 0 { leaveBrackets() }
     // 共处理33.2万人次:第一种形态23.6万人次,…: a colon right behind a total opens its parts.
     if clause.opener == Scalars.colon, let last = memory.levels.last, drafts[last].kind == .level,
@@ -181,6 +182,21 @@ final class FigureReader {
     return memory.previousLevels.first { drafts[$0].kind == .level }
       ?? firstLevel(of: sentence.paragraph) ?? firstLevel(of: sentence.paragraph - 1)
   }
+
+  /// 主要支出项目:教育612300万元;…: items of the revenue or expenditure told last, be it a paragraph before.
+  private func openItems(_ clause: Clause) {
+    guard let items = Self.items.firstMatch(in: clause.range, of: text) else { return }
+    let whole = drafts.indices.suffix(60).last {
+      drafts[$0].kind == .level && drafts[$0].paragraph >= sentence.paragraph - 1
+        && drafts[$0].indicator.hasSuffix(Phrase(items.value))
+    }
+    if let whole { memory.totals = [whole] }
+  }
+
+  private static let items = PhraseTable<String>([
+    ("主要支出项目", "支出"), ("主要收入项目", "收入"), ("重点支出项目", "支出"), ("主要支出完成情况", "支出"), ("主要收入完成情况", "收入"),
+    ("主要支出科目", "支出"), ("主要收入科目", "收入"),
+  ])
 
   private func firstLevel(of paragraph: Int) -> Int? {
     let start = drafts.lastIndex { $0.paragraph < paragraph }.map { $0 + 1 } ?? 0

@@ -15,7 +15,7 @@ struct PhraseCleaner {
     // The subject before a bare verb behind 共: 生产安全事故共死亡.
     var subject = Phrase()
     var kept = trimRight(range)
-    kept = withoutReason(afterLastCut(kept))
+    kept = withoutCause(withoutReason(afterLastCut(kept)))
     kept = stripLeft(kept)
     if let divided = afterDivider(kept) {
       let rest = stripLeft(trimRight(divided))
@@ -194,6 +194,16 @@ struct PhraseCleaner {
 
   private static let reasons = PhraseTable(words: "因 由于 受")
 
+  /// 规上工业增加值受烟草行业拖累|下降4.7%: what moved it is no part of what moved.
+  private func withoutCause(_ range: Range<Int>) -> Range<Int> {
+    guard let end = Self.causeEnds.match(endingAt: range.upperBound, in: text, limit: range.lowerBound),
+      let start = text[range.lowerBound..<end.range.lowerBound].lastIndex(of: 0x53D7), start - range.lowerBound >= 2
+    else { return range }
+    return range.lowerBound..<start
+  }
+
+  private static let causeEnds = PhraseTable(words: "拖累 影响 拉动 带动 推动 冲击 制约 因素影响 影响而")
+
   /// 由于…导致平均付息率: the indicator stands behind the last of these.
   private func afterLastCut(_ range: Range<Int>) -> Range<Int> {
     guard let cut = HeadWords.cuts.lastMatch(in: range, of: text), cut.range.upperBound < range.upperBound else {
@@ -306,7 +316,8 @@ struct PhraseCleaner {
   /// 宁波舟山港完成集装箱吞吐量 → 宁波舟山港集装箱吞吐量.
   private func withoutInnerVerb(_ phrase: Phrase) -> Phrase {
     guard let verb = Self.innerVerbs.firstMatch(in: min(2, phrase.count)..<phrase.count, of: phrase.folded),
-      phrase.count - verb.range.upperBound >= 3,
+      phrase.count - verb.range.upperBound >= 3
+        || MeasureNouns.table.isWhole(verb.range.upperBound..<phrase.count, of: phrase.folded),
       HeadWords.protected.match(at: verb.range.lowerBound, in: phrase.folded, limit: phrase.count) == nil
     else { return phrase }
     return phrase.prefix(verb.range.lowerBound).appending(phrase.dropping(first: verb.range.upperBound))

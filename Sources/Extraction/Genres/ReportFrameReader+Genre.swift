@@ -19,6 +19,35 @@ extension ReportFrameReader {
       || Self.congressPhrases.firstMatch(in: 0..<text.folded.count, of: text.folded) != nil
   }
 
+  /// News of January to March that tells of 去年 first: like a report to a congress it counts 今年 from the day it is given.
+  var looksBackFromSpring: Bool {
+    guard case .day(let year, let month, _)? = metadata.delivery?.first, month <= 3, metadata.titleYear == nil,
+      framedYear(before: year) == nil
+    else { return false }
+    for (index, sentence) in outline.sentences.prefix(8).enumerated() {
+      for time in times[index] {
+        if time.meaning == .relativeYear(-1), text.folded[time.range.lowerBound] == 0x53BB, !isCompared(time, sentence.range) {
+          return true
+        }
+        if case .day = time.meaning { continue }
+        // A month or quarter of the running year, or the year itself, comes first.
+        if time.meaning.isPartOfYear || time.meaning == .relativeYear(0) { return false }
+      }
+    }
+    return false
+  }
+
+  /// A report to the first session of a congress that opens with the five years of the last one: what no words date is of
+  /// those years.
+  var reviewsTerm: Bool {
+    let head = outline.sentences.prefix(10).last?.range.upperBound ?? 0
+    return Self.firstSessions.firstMatch(in: 0..<head, of: text.folded) != nil
+      && Self.terms.firstMatch(in: 0..<head, of: text.folded) != nil
+  }
+
+  private static let firstSessions = PhraseTable(words: "第一次会议")
+  private static let terms = PhraseTable(words: "五年来 过去五年 过去的五年 五年共 本届 五年以来")
+
   /// Prose without a title, dated by nothing but its file's name, that looks back and never frames what it tells with the
   /// year of that name: a passage out of a yearly report, given at the start of that year.
   private var isUntitledPassage: Bool {

@@ -14,7 +14,7 @@ struct ReportFrameReader {
 
   func read() -> ReportFrame {
     let deliveryYear = deliveryYear
-    let isCongress = (metadata.isCongressReport || readsLikeCongressReport) && !isMidYear
+    let isCongress = (metadata.isCongressReport || readsLikeCongressReport || looksBackFromSpring) && !isMidYear
     let year = options.year ?? reportYear(deliveryYear, isCongress)
     var resolver = PeriodResolver(
       reportYear: year, deliveryYear: deliveryYear ?? year, isCongressReport: isCongress,
@@ -26,6 +26,7 @@ struct ReportFrameReader {
     if !metadata.isCongressReport || isMidYear, let part = standardPart {
       resolver.standard = resolver.period(part) ?? resolver.standard
     }
+    if isCongress, let year, reviewsTerm { resolver.standard = .years(year - 4, year) }
     let area = area
     let body = metadata.publisher
     let entity = entity(body: body, area: area)
@@ -235,7 +236,7 @@ struct ReportFrameReader {
     text.folded[time.range.lowerBound] == 0x5168
   }
 
-  private func isCompared(_ time: TimeExpression, _ sentence: Range<Int>) -> Bool {
+  func isCompared(_ time: TimeExpression, _ sentence: Range<Int>) -> Bool {
     Comparisons.openers.match(endingAt: time.range.lowerBound, in: text.folded, limit: sentence.lowerBound) != nil
   }
 }

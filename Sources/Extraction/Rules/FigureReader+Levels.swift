@@ -152,8 +152,8 @@ extension FigureReader {
     guard let topic = memory.topic else { return indicator }
     // 第三产业加快发展,完成增加值1497亿元: a bare measure is one of what the sentence speaks of.
     if indicator.count <= 4, Self.bareMeasures.isWhole(0..<indicator.count, of: indicator.folded),
-      !topic.hasSuffix(indicator),
-      memory.levels.isEmpty
+      !topic.contains(indicator),
+      memory.levels.isEmpty || freshTopic != nil
     {
       return topic.appending(indicator)
     }
@@ -164,7 +164,7 @@ extension FigureReader {
   }
 
   private static let bareMeasures = PhraseTable(
-    words: "增加值 总产值 产值 销售额 零售额 产量 总产量 销售收入 营业收入 利润 进出口 进出口总额 增加值达 新设企业 播种面积 面积")
+    words: "增加值 总产值 产值 销售额 零售额 产量 总产量 销售收入 营业收入 利润 进出口 进出口总额 增加值达 新设企业 播种面积 面积 出口 进口 总产 总产量")
 
   func isBareAct(_ phrase: Phrase) -> Bool { Self.bareActs.isWhole(0..<phrase.count, of: phrase.folded) }
 

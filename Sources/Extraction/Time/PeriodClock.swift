@@ -19,6 +19,9 @@ struct PeriodClock {
   private var clause: TimeExpression?
   /// Whether the sentence's own time stands at its head, not in a later clause.
   private var isHeaded = false
+  private var sentenceStart = 0
+  /// Whether 一年来 has ended what a report tells of a term of five years.
+  private var isTermOver = false
   private var planSentence = false
   /// The year that a sentence of plans has named for the rest of its paragraph.
   private var plannedYear: TimePeriod?
@@ -94,6 +97,7 @@ struct PeriodClock {
   mutating func enter(sentence range: Range<Int>, times: [TimeExpression], in text: [UInt32]) {
     sentence = nil
     clause = nil
+    sentenceStart = range.lowerBound
     // 一是…。1-5月,…。二是…: the next point of a list does not lean on the time of the one before.
     if range.count > 2, text[range.lowerBound + 1] == 0x662F,
       let point = ChineseNumeralReader.digit(text[range.lowerBound])
@@ -120,6 +124,7 @@ struct PeriodClock {
     if next.opener == 0 || next.opener == Scalars.semicolon { clause = nil }
     guard let first = own.first else { return }
     let opens = isOpening(next.range.lowerBound..<first.range.lowerBound, text)
+    let atHead = next.opener == 0 || isBeforeFigures && isOpening(sentenceStart..<first.range.lowerBound, text)
     if next.opener == 0 || isBeforeFigures, opens, next.depth == 0 {
       sentence = first
       isHeaded = next.opener == 0 || first.meaning.explicitYear != nil || first.meaning.base != nil
@@ -141,7 +146,7 @@ struct PeriodClock {
       // 据负责人介绍,去年,…: a time between commas holds on like one at the head.
       let isAlone = standsAlone(first, next, text)
       let isInside = paragraph?.meaning.spansYears ?? false && first.meaning.explicitYear != nil
-      if !isInside, next.opener == 0 ? !first.meaning.isPartOfYear || isAlone : isAlone && !first.meaning.isPartOfYear {
+      if !isInside, atHead ? !first.meaning.isPartOfYear || isAlone : isAlone && !first.meaning.isPartOfYear {
         paragraph = first
       }
     } else {
@@ -149,12 +154,13 @@ struct PeriodClock {
     }
   }
 
-  private static let oneYear = PhraseTable(words: "一年来 过去一年 过去的一年 这一年")
+  private static let oneYear = PhraseTable(words: "一年来 过去一年 过去的一年 这一年 刚刚过去的 刚过去的")
 
   /// 一年来,… below a heading of several years: what follows is told of their last.
   private mutating func narrowHeadings() {
     guard let reported = resolver.reportYear else { return }
     for (level, period) in headings where period.last == .year(reported) { headings[level] = .year(reported) }
+    isTermOver = true
   }
 
   /// A figure has been read: 2025年4月 with a figure of its own holds for the sentences behind it, too.
@@ -199,7 +205,7 @@ struct PeriodClock {
 
   private static let beforeTime = PhraseTable(
     words:
-      "累计 总计 合计 今年累计 刚刚过去的 刚过去的 过去的 刚刚结束的 建议 综合考虑 综合各方面因素 确定 提出 安排 计划 做好 在 自 从 截至 截止 到 至 一是 二是 三是 四是 五是 六是 七是 八是 九是 其中 一 二 三 四 五 六 表 单计 单 初步核算 同时 据统计 经统计 其 而 并 在过去的"
+      "累计 总计 合计 今年累计 刚刚过去的 刚过去的 过去的 刚刚结束的 建议 综合考虑 综合各方面因素 初步统计 初步测算 经初步核算 据初步核算 据初步统计 确定 提出 安排 计划 做好 在 自 从 截至 截止 到 至 一是 二是 三是 四是 五是 六是 七是 八是 九是 其中 一 二 三 四 五 六 表 单计 单 初步核算 同时 据统计 经统计 其 而 并 在过去的"
   )
 
   /// 一季度, …: a frame that a comma sets off holds for the sentences behind it, too.
@@ -224,6 +230,11 @@ struct PeriodClock {
     if let fixed = Comparisons.table.match(
       at: max(limit, time.range.lowerBound - 1), in: text, limit: clause.range.upperBound),
       fixed.range.overlaps(time.range)
+    {
+      return false
+    }
+    if Comparisons.annualised.match(at: time.range.lowerBound, in: text, limit: clause.range.upperBound)?.range
+      .contains(time.range.upperBound) ?? false
     {
       return false
     }
@@ -321,8 +332,9 @@ struct PeriodClock {
     for frame in [clause, sentence, paragraph] {
       if let frame, frame.meaning.spansYears { return framing.period(frame.meaning) }
     }
-    guard case .interval(.year, .year)? = headingPeriod else { return nil }
-    return headingPeriod
+    if case .interval(.year, .year)? = headingPeriod { return headingPeriod }
+    guard headingPeriod == nil, case .interval(.year, .year)? = standard else { return nil }
+    return standard
   }
 
   /// Whether the clause itself names the years: 五年累计, 近三年.
@@ -335,7 +347,7 @@ struct PeriodClock {
 
   private func framedPeriod(for slot: Slot, kind: MeasureKind, indicator: Phrase, in text: [UInt32]) -> TimePeriod? {
     let isStock = MeasureNouns.stocks.lastMatch(in: 0..<indicator.count, of: indicator.folded) != nil && kind != .change
-    if isAside(slot, in: text) { return (currentPeriod(outside: clause) ?? resolver.standard)?.shifted(years: -1) }
+    if isAside(slot, in: text) { return (currentPeriod(outside: clause) ?? standard)?.shifted(years: -1) }
     for frame in [clause, sentence] {
       // 2020年要…,年底前…: what names no year is of the one that the plans are for.
       if plannedYear != nil, let frame, frame.meaning.explicitYear == nil, !frame.meaning.isPartOfYear { continue }
@@ -355,7 +367,7 @@ struct PeriodClock {
     }
     if let plannedYear { return plannedYear }
     if let paragraph, let period = framing.period(paragraph.meaning, isStock: isStock) { return period }
-    return sectionSpan ?? headingPeriod ?? resolver.standard
+    return sectionSpan ?? headingPeriod ?? standard
   }
 
   /// The several years that the paragraphs before speak of; nil where one year has come between.
@@ -373,7 +385,7 @@ struct PeriodClock {
     for frame in [clause, sentence, paragraph] {
       if let frame, frame != left, let period = framing.period(frame.meaning) { return period }
     }
-    return headingPeriod ?? resolver.standard
+    return headingPeriod ?? standard
   }
 
   /// The year that the clause now read speaks of.
@@ -386,6 +398,12 @@ struct PeriodClock {
 
   private func isWholeYearWord(_ time: TimeExpression, _ text: [UInt32]) -> Bool {
     time.meaning == .reportYear && text[time.range.lowerBound] == 0x5168
+  }
+
+  /// What a figure covers that no words date.
+  private var standard: TimePeriod? {
+    guard isTermOver, case .interval(.year, .year(let last))? = resolver.standard else { return resolver.standard }
+    return .year(last)
   }
 
   private var headingPeriod: TimePeriod? { headings.max { $0.key < $1.key }?.value }

@@ -58,6 +58,8 @@ enum SceneWords {
   static let announcedAims = PhraseTable(
     words: "今年预期 今年计划 今年力争 今年目标 今年的目标 今年打算 明年预期 明年计划 明年力争 明年目标 明年打算 下一步计划")
 
+  static let missedAims = PhraseTable(words: "的目标没有 的目标未 的目标任务没有 的目标尚未 的任务没有 的任务未 的预期目标未")
+
   /// Words that tell of a target as reached.
   static let achievements = PhraseTable(words: "完成 实现了 超额 达到了 已 既定目标 提前 圆满 目标任务的 年度目标的 任务的 计划的 预算的 任务数的")
 

@@ -37,6 +37,7 @@ struct PublisherFinder {
     {
       end = kind.range.lowerBound
     }
+    while end > title.lowerBound, Scalars.isBlank(folded[end - 1]) { end -= 1 }
     let range = title.lowerBound..<end
     guard (3...30).contains(range.count),
       Self.bodyEndings.match(endingAt: end, in: folded, limit: range.lowerBound) != nil

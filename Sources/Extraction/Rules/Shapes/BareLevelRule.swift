@@ -22,7 +22,7 @@ extension ShapeRule {
         && Restatements.table.match(endingAt: stated.count, in: stated.folded, limit: 0) != nil
     guard stated.isEmpty || isRestated else { return 0 }
     if let owner = reader.bracketOwner(slot), stated.isEmpty {
-      reader.add(slot, kind: .level, indicator: owner)
+      reader.add(slot, kind: slot.token.isRate ? .ratio : .level, indicator: owner)
       return 1
     }
     if let pending = reader.memory.pendingSubject {

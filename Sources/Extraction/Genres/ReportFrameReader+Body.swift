@@ -64,7 +64,9 @@ extension ReportFrameReader {
   /// A statistical report tells of its area; a bureau's report of the bureau.
   func entity(body: String?, area: String?) -> String? {
     for ending in ["人民政府", "政府", "统计局", "调查总队"] {
-      if let body, body.hasSuffix(ending), body.count > ending.count + 1, ending == "人民政府" || !body.hasSuffix("人民政府"), !body.hasPrefix("国家"), !body.hasPrefix("中华") {
+      if let body, body.hasSuffix(ending), body.count > ending.count + 1, ending == "人民政府" || !body.hasSuffix("人民政府"),
+        !body.hasPrefix("国家"), !body.hasPrefix("中华")
+      {
         return String(body.dropLast(ending.count))
       }
     }

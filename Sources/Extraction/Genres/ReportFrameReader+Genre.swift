@@ -26,7 +26,9 @@ extension ReportFrameReader {
     else { return false }
     for (index, sentence) in outline.sentences.prefix(8).enumerated() {
       for time in times[index] {
-        if time.meaning == .relativeYear(-1), text.folded[time.range.lowerBound] == 0x53BB, !isCompared(time, sentence.range) {
+        if time.meaning == .relativeYear(-1), text.folded[time.range.lowerBound] == 0x53BB,
+          !isCompared(time, sentence.range)
+        {
           return true
         }
         if case .day = time.meaning { continue }

@@ -119,13 +119,21 @@ struct ReportFrameReader {
         years.append((min(index, 2), year))
       }
       guard let first = times[index].first, opensSentence(first, sentence.range), let year = plainYear(first.meaning),
-        year <= limit
+        year <= limit, !announcesPlans(first, sentence.range)
       else { continue }
       years.append((index, year))
     }
     if let early = years.first(where: { $0.sentence < 3 }) { return early.year }
     return years.map(\.year).max()
   }
+
+  /// 2025年,我省将…: the year of what is to come is not the one reported on.
+  private func announcesPlans(_ time: TimeExpression, _ sentence: Range<Int>) -> Bool {
+    let rest = time.range.upperBound..<max(time.range.upperBound, min(sentence.upperBound, time.range.upperBound + 8))
+    return Self.planVerbs.firstMatch(in: rest, of: text.folded) != nil
+  }
+
+  private static let planVerbs = PhraseTable(words: "将 力争 计划 拟 我们要")
 
   private func isToldOf(_ time: TimeExpression, _ sentence: Range<Int>) -> Bool {
     let end = time.range.lowerBound

@@ -17,7 +17,8 @@ extension FigureReader {
       stated = Phrase()
     }
     // 五年提高1.03个百分点: over how long, not what.
-    let isOverYears = stated.count == 2 && ChineseNumeralReader.digit(stated.folded[0]) != nil && stated.folded[1] == 0x5E74
+    let isOverYears =
+      stated.count == 2 && ChineseNumeralReader.digit(stated.folded[0]) != nil && stated.folded[1] == 0x5E74
     if isOverYears { stated = Phrase() }
     if let owner = bracketOwner(slot) { stated = stated.isEmpty ? owner : owner.appending(stated) }
     let subject = changeOfChange(slot, found) ?? SubjectReader(reader: self).subject(of: slot, stated: stated)
@@ -26,8 +27,10 @@ extension FigureReader {
     let isFlow =
       slot.token.unitIs(.money) && Self.bankStocks.match(endingAt: stated.count, in: stated.folded, limit: 0) != nil
     let basis =
-      isOverYears ? .stated : comparison?.standard.basis ?? memory.standing?.basis ?? (isFlow ? .unspecified : basisOfArrival)
-      ?? inheritedBasis(in: slot)
+      isOverYears
+      ? .stated
+      : comparison?.standard.basis ?? memory.standing?.basis ?? (isFlow ? .unspecified : basisOfArrival)
+        ?? inheritedBasis(in: slot)
     var period = comparison?.standard.period
     // 年均 covers the years of the review or plan around it, whatever year its clause names.
     if period == nil, let comparison, Comparisons.annualised.lastMatch(in: comparison.range, of: text) != nil {
@@ -52,7 +55,8 @@ extension FigureReader {
         slot.token.unitIs(.percentagePoint) && subject.of.map { drafts[$0].isChange } ?? false
         ? false
         : isAnnualised
-          ? memory.basis == nil && !sentenceDrafts.dropLast().contains { drafts[$0].isChange } : comparison.isFixed || comparison.standard.basis != .stated
+          ? memory.basis == nil && !sentenceDrafts.dropLast().contains { drafts[$0].isChange }
+          : comparison.isFixed || comparison.standard.basis != .stated
       if Self.alwaysSo.match(at: comparison.range.upperBound, in: text, limit: slot.token.start) != nil {
         documentBasis = comparison.standard.basis
       }

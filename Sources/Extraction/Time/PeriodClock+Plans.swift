@@ -27,7 +27,8 @@ extension PeriodClock {
   /// 今年该局将…,计划…,…: the year after the one reported on, where a clause says what will be done in it. Beside a year
   /// reported on that has a number of its own, 今年 is the year of delivery.
   func announcedYear(_ clause: Clause, _ times: [TimeExpression], _ text: [UInt32]) -> Int? {
-    guard clause.opener == 0 || clause.opener == Scalars.comma || clause.opener == Scalars.semicolon, let reported = resolver.reportYear,
+    guard clause.opener == 0 || clause.opener == Scalars.comma || clause.opener == Scalars.semicolon,
+      let reported = resolver.reportYear,
       let time = times.first(where: { clause.range.contains($0.range.lowerBound) }),
       let year = time.meaning == .relativeYear(0) ? resolver.deliveryYear : framing.period(time.meaning)?.first.year,
       year == reported + 1

@@ -84,7 +84,8 @@ struct TimeLexer {
     }
     // 自1998年本届人大会议以来: what happened then stands between.
     if result.range.lowerBound > 0, text[result.range.lowerBound - 1] == 0x81EA, case .year = result.meaning,
-      let since = Self.sinceThen.firstMatch(in: result.range.upperBound..<min(limit, result.range.upperBound + 14), of: text),
+      let since = Self.sinceThen.firstMatch(
+        in: result.range.upperBound..<min(limit, result.range.upperBound + 14), of: text),
       text[result.range.upperBound..<since.range.lowerBound].allSatisfy(Scalars.isHan)
     {
       result.meaning = .since(result.meaning)

@@ -353,8 +353,7 @@ struct RespectiveList {
       reader.drafts[draft].borrowedUnit = reader.source.quote(last.token.unitRange)
       guard last.token.hasScale else { continue }
       let power = ScaleReader.power(of: last.token, in: reader.text)
-      let value = reader.drafts[draft].value
-      reader.drafts[draft].value = DecimalValue(value.number * .powerOfTen(power), lastPlace: value.lastPlace + power)
+      reader.drafts[draft].value = reader.drafts[draft].value.scaled(byPowerOfTen: power)
     }
   }
 }

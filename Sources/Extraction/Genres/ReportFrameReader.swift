@@ -148,8 +148,8 @@ struct ReportFrameReader {
       || Self.nameEnds.contains(last) && !gap.contains(Scalars.openTitle)
   }
 
-  private static let listWords = Set("一二三四五六七八九十是在表截至".unicodeScalars.map(\.value))
-  private static let nameEnds = Set("省市县区州局院委厅行司校部镇乡旗国".unicodeScalars.map(\.value))
+  private static let listWords: ScalarSet = "一二三四五六七八九十是在表截至"
+  private static let nameEnds: ScalarSet = "省市县区州局院委厅行司校部镇乡旗国"
 
   private static let congressPhrases = PhraseTable(
     words:
@@ -289,7 +289,7 @@ struct ReportFrameReader {
       && Self.beforeAll.contains(text.folded[range.lowerBound - 1])
   }
 
-  private static let beforeAll = Set("安完健保齐周".unicodeScalars.map(\.value))
+  private static let beforeAll: ScalarSet = "安完健保齐周"
 
   private static let nation = PhraseTable(words: "全国")
 
@@ -340,7 +340,7 @@ struct ReportFrameReader {
     return nil
   }
 
-  private static let others = Set("区各市、等两".unicodeScalars.map(\.value))
+  private static let others: ScalarSet = "区各市、等两"
 
   /// 芦庙镇自古以来…: the town that the text opens with.
   private var openingTown: String? {

@@ -31,9 +31,11 @@ enum SumFinder {
   static func link(_ drafts: inout [FigureDraft]) {
     var levels: [UnitKey: [Int]] = [:]
     var order: [UnitKey] = []
-    for (index, draft) in drafts.enumerated() where draft.isLevel && !draft.isAside && draft.duplicateOf == nil {
-      guard let unit = draft.token.unit?.code ?? draft.borrowedUnit, draft.token.high == nil else { continue }
-      let key = UnitKey(unit: unit, period: draft.period, status: draft.status)
+    for index in drafts.indices where drafts[index].isLevel && !drafts[index].isAside {
+      guard drafts[index].duplicateOf == nil, drafts[index].token.high == nil,
+        let unit = drafts[index].token.unit?.code ?? drafts[index].borrowedUnit
+      else { continue }
+      let key = UnitKey(unit: unit, period: drafts[index].period, status: drafts[index].status)
       if levels[key] == nil { order.append(key) }
       levels[key, default: []].append(index)
     }
@@ -135,5 +137,12 @@ enum SumFinder {
     let unit: String
     let period: TimePeriod?
     let status: ObservationStatus
+
+    /// Byte for byte: a string that is hashed as text is brought into a normal form first, in which units are anyway.
+    func hash(into hasher: inout Hasher) {
+      for byte in unit.utf8 { hasher.combine(byte) }
+      hasher.combine(period)
+      hasher.combine(status)
+    }
   }
 }

@@ -10,8 +10,22 @@ struct PhraseCleaner {
 
   var text: [UInt32] { source.folded }
 
+  private let memory = CleanedPhrases()
+
+  init(source: SourceText, times: [TimeExpression]) {
+    self.source = source
+    self.times = times
+  }
+
   /// The indicator within `range`.
   func clean(_ range: Range<Int>) -> Phrase {
+    if let known = memory.phrase(of: range) { return known }
+    let phrase = indicator(range)
+    memory.note(phrase, of: range)
+    return phrase
+  }
+
+  private func indicator(_ range: Range<Int>) -> Phrase {
     // The subject before a bare verb behind 共: 生产安全事故共死亡.
     var subject = Phrase()
     var kept = trimRight(range)
@@ -95,7 +109,7 @@ struct PhraseCleaner {
 
   // MARK: - Left end
 
-  private static let bullets: Set<UInt32> = [
+  private static let bullets: ScalarSet = [
     0x2A, 0x23, Scalars.comma, Scalars.enumerationComma, Scalars.semicolon, Scalars.colon, Scalars.fullStop,
     Scalars.closeBracket,
     Scalars.closeQuote, 0x3011, 0x5D, 0x2014, Scalars.hyphen, 0x2022, 0xB7, 0x25CF, 0x2026, 0x3E, 0x7C, 0xFEFF,
@@ -171,7 +185,7 @@ struct PhraseCleaner {
   static let punctual = PhraseTable(words: "按期 按时 及时 提前 准时")
 
   /// One-character words that never name anything, even alone.
-  private static let particles = Set("但而则并且其也还又已共均都仅和及与在至到为对受由".unicodeScalars.map(\.value))
+  private static let particles: ScalarSet = "但而则并且其也还又已共均都仅和及与在至到为对受由"
 
   private static let entityNouns: [[UInt32]] = [
     "全社会固定", "地方税收", "地方财政", "地方一般", "地方经济", "地方公共", "中央财政", "集团军", "本行业", "中央预算", "全社会用电", "全社会研发", "全社会消费", "全社会物流",
@@ -339,7 +353,12 @@ struct PhraseCleaner {
 
   /// The printed scalars of `range` without remarks in brackets, footnote marks and times.
   func phrase(_ range: Range<Int>) -> Phrase {
+    if isPlain(range) {
+      return Phrase(printed: Array(source.scalars[range]), folded: Array(text[range]))
+    }
     var result = Phrase()
+    result.printed.reserveCapacity(range.count)
+    result.folded.reserveCapacity(range.count)
     var index = range.lowerBound
     while index < range.upperBound {
       if let time = times.first(where: { $0.range.lowerBound == index && $0.range.upperBound <= range.upperBound }),
@@ -367,6 +386,15 @@ struct PhraseCleaner {
     return result
   }
 
+  /// Whether nothing in `range` may have to be left out.
+  private func isPlain(_ range: Range<Int>) -> Bool {
+    !text[range].contains(where: Self.leftOut.contains) && !times.contains { range.contains($0.range.lowerBound) }
+  }
+
+  private static let leftOut: ScalarSet = [
+    Scalars.openBracket, 0x5B, 0x3014, 0x2A, Scalars.space, Scalars.tab, Scalars.newline, Scalars.carriageReturn,
+  ]
+
   private func isMark(_ open: Int, _ close: Int) -> Bool {
     text[(open + 1)..<close].allSatisfy(Scalars.isDigit)
   }
@@ -378,8 +406,8 @@ struct PhraseCleaner {
 
   /// Quotation marks that lost their partner say nothing.
   private func unquoted(_ phrase: Phrase) -> Phrase {
-    let opens = phrase.folded.filter { $0 == Scalars.openQuote }.count
-    let closes = phrase.folded.filter { $0 == Scalars.closeQuote }.count
+    let opens = phrase.folded.count { $0 == Scalars.openQuote }
+    let closes = phrase.folded.count { $0 == Scalars.closeQuote }
     guard opens != closes else { return phrase }
     var result = Phrase()
     for (printed, folded) in zip(phrase.printed, phrase.folded)

@@ -40,7 +40,7 @@ extension ReportFrameReader {
       && Self.beforeAll.contains(text.folded[range.lowerBound - 1])
   }
 
-  private static let beforeAll = Set("安完健保齐周".unicodeScalars.map(\.value))
+  private static let beforeAll: ScalarSet = "安完健保齐周"
 
   private static let nation = PhraseTable(words: "全国")
 
@@ -93,7 +93,7 @@ extension ReportFrameReader {
     return nil
   }
 
-  private static let others = Set("区各市、等两".unicodeScalars.map(\.value))
+  private static let others: ScalarSet = "区各市、等两"
 
   /// 芦庙镇自古以来…: the town that the text opens with.
   private var openingTown: String? {

@@ -171,8 +171,8 @@ struct ReportFrameReader {
       || Self.nameEnds.contains(last) && !gap.contains(Scalars.openTitle)
   }
 
-  private static let listWords = Set("一二三四五六七八九十是在表截至".unicodeScalars.map(\.value))
-  private static let nameEnds = Set("省市县区州局院委厅行司校部镇乡旗国".unicodeScalars.map(\.value))
+  private static let listWords: ScalarSet = "一二三四五六七八九十是在表截至"
+  private static let nameEnds: ScalarSet = "省市县区州局院委厅行司校部镇乡旗国"
 
   // MARK: - Standard period
 

@@ -106,12 +106,12 @@ struct DirectionReader {
   }
 
   private static let reductions = PhraseTable(words: "精简 精减 压缩 压减 削减 裁减")
-  private static let timeHeads = Set("年月季".unicodeScalars.map(\.value))
+  private static let timeHeads: ScalarSet = "年月季"
 
   /// What makes a 年, 月 or 季 behind it a time: 去年, 12月, 上季.
-  private static let timeOpeners = Set("去今上本全每当明前同次周半按一二三四五六七八九十两近百余多几年月".unicodeScalars.map(\.value))
+  private static let timeOpeners: ScalarSet = "去今上本全每当明前同次周半按一二三四五六七八九十两近百余多几年月"
 
   private func isWordPart(_ scalar: UInt32) -> Bool { Self.timeOpeners.contains(scalar) || Scalars.isDigit(scalar) }
 
-  private static let motions = Set("升降增涨跌减".unicodeScalars.map(\.value))
+  private static let motions: ScalarSet = "升降增涨跌减"
 }

@@ -11,9 +11,11 @@ final class FigureReader {
   let source: SourceText
   let outline: TextOutline
   let frame: ReportFrame
-  var drafts: [FigureDraft] = []
-  var memory = ReaderMemory()
-  var clock: PeriodClock
+  /// Whether the report tells of the nation, or does not say of whom.
+  let isNational: Bool
+  @exclusivity(unchecked) var drafts: [FigureDraft] = []
+  @exclusivity(unchecked) var memory = ReaderMemory()
+  @exclusivity(unchecked) var clock: PeriodClock
 
   // The sentence that is being read.
   var sentenceIndex = 0
@@ -43,7 +45,12 @@ final class FigureReader {
     self.frame = frame
     clock = PeriodClock(resolver: frame.resolver)
     cleaner = PhraseCleaner(source: source, times: [])
+    isNational = frame.area == nil || frame.area == "全国" || frame.area == "全國"
+    drafts.reserveCapacity(source.scalars.count / Self.scalarsForFigure)
   }
+
+  /// How many scalars a report spends on a figure, where it has many.
+  private static let scalarsForFigure = 32
 
   // MARK: - Going through the text
 
@@ -118,10 +125,11 @@ final class FigureReader {
       slots[index].left = min(memory.consumedEnd, slots[index].token.start)..<slots[index].token.start
       slots[index].tail.coreEnd = max(slots[index].tail.coreEnd, slots[index].left.lowerBound)
     }
-    for rule in RuleTable.shapes {
-      let first = drafts.count
-      let used = rule.apply(self, slots, index)
+    let first = drafts.count
+    for (number, production) in RuleTable.productions.enumerated() {
+      let used = production.apply(self, slots, index)
       guard used > 0 else { continue }
+      let rule = RuleTable.shapes[number]
       for draft in first..<drafts.count {
         drafts[draft].note("indicator", rule.name, drafts[draft].indicator.text)
         drafts[draft].confidence = rule.trust

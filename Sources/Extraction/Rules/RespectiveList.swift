@@ -359,8 +359,7 @@ struct RespectiveList {
       // 86.2亿、61.5亿、44.8亿元: a member with a scale of its own borrows none.
       guard last.token.hasScale, !slots[offset].token.hasScale else { continue }
       let power = ScaleReader.power(of: last.token, in: reader.text)
-      let value = reader.drafts[draft].value
-      reader.drafts[draft].value = DecimalValue(value.number * .powerOfTen(power), lastPlace: value.lastPlace + power)
+      reader.drafts[draft].value = reader.drafts[draft].value.scaled(byPowerOfTen: power)
     }
   }
 }

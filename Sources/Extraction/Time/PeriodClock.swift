@@ -275,7 +275,7 @@ struct PeriodClock {
     return !isInTitle(time.range.lowerBound, limit, text) && !isLaterStandard(time.range.lowerBound, limit, text)
   }
 
-  private static let withWords = Set("与和跟同".unicodeScalars.map(\.value))
+  private static let withWords: ScalarSet = "与和跟同"
   /// 2010年不变价, 2015年标准: a base, not a time.
   private static let baseTails = PhraseTable(words: "价 不变价 标准 口径 版 可比价 价格 基期 =100")
   private static let yearlyThings = PhraseTable(words: "项目 工程 建设项目 建设任务 批次")
@@ -292,7 +292,7 @@ struct PeriodClock {
   /// 较2020、2021年度: the second of two standards.
   private func isLaterStandard(_ index: Int, _ limit: Int, _ text: [UInt32]) -> Bool {
     var cursor = index
-    let inner: Set<UInt32> = [Scalars.enumerationComma, 0x548C, 0x5E74]
+    let inner = [Scalars.enumerationComma, 0x548C, 0x5E74]
     while cursor > limit, inner.contains(text[cursor - 1]) || Scalars.isDigit(text[cursor - 1]) { cursor -= 1 }
     return cursor < index && Comparisons.openers.match(endingAt: cursor, in: text, limit: limit) != nil
   }

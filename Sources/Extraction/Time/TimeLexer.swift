@@ -19,7 +19,13 @@ struct TimeLexer {
   func expressions(in range: Range<Int>) -> [TimeExpression] {
     var result: [TimeExpression] = []
     var index = range.lowerBound
+    let beginnings = Self.beginnings
     while index < range.upperBound {
+      // Most scalars begin no time: turn them away before anything else is asked.
+      guard beginnings.contains(text[index]) else {
+        index += 1
+        continue
+      }
       if let name = TimeWords.names.match(at: index, in: text, limit: range.upperBound) {
         index = name.range.upperBound
       } else if let found = expression(at: index, range) {
@@ -35,6 +41,10 @@ struct TimeLexer {
     }
     return result
   }
+
+  /// The scalars with which `expression(at:_:)` may begin: digits, 第, a plan in quotation marks, numerals and words.
+  private static let beginnings = ("0123456789第“\"" as ScalarSet).union(NumeralAlphabet.scalars)
+    .union(TimeWords.names.beginnings).union(TimeWords.table.beginnings).union(YearSpanReader.openers.beginnings)
 
   private func expression(at index: Int, _ range: Range<Int>) -> TimeExpression? {
     let limit = range.upperBound

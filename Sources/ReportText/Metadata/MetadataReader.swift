@@ -28,14 +28,14 @@ struct MetadataReader {
   private static let titleWords = PhraseTable(
     words: "报告 总结 公报 通报 情况 工作 统计 年报 摘要 综述 新闻 要点 分析 公告 运行 说明 解读 思路")
 
-  static let titleStops: Set<UInt32> = [Scalars.fullStop, Scalars.semicolon, Scalars.exclamation]
+  static let titleStops: ScalarSet = [Scalars.fullStop, Scalars.semicolon, Scalars.exclamation]
 
   /// The first lines' title: short, no full stop, one of the words of titles in it.
   private var title: Range<Int>? {
     let candidates = outline.paragraphs.prefix(40).filter { $0.kind == .prose }
     for paragraph in candidates.prefix(12) {
       var range = paragraph.range
-      let marks: Set<UInt32> = [0x2A, 0x23, Scalars.space]
+      let marks: ScalarSet = [0x2A, 0x23, Scalars.space]
       while !range.isEmpty, marks.contains(folded[range.lowerBound]) {
         range = (range.lowerBound + 1)..<range.upperBound
       }
@@ -52,13 +52,12 @@ struct MetadataReader {
   }
 
   private func frontMatter(_ key: String) -> String? {
-    guard text.folded.starts(with: [Scalars.hyphen, Scalars.hyphen, Scalars.hyphen]) else { return nil }
-    let head = text.quote(0..<min(text.scalars.count, 2000))
-    for line in head.split(separator: "\n").dropFirst() {
-      if line.hasPrefix("---") { break }
-      if line.hasPrefix("\(key):") {
-        return line.dropFirst(key.count + 1).trimmingBlanks()
-      }
+    let fence: [UInt32] = [Scalars.hyphen, Scalars.hyphen, Scalars.hyphen]
+    guard text.folded.starts(with: fence) else { return nil }
+    let label = "\(key):".unicodeScalars.map(\.value)
+    for line in text.scalars.prefix(2000).split(separator: Scalars.newline).dropFirst() {
+      if line.starts(with: fence) { break }
+      if line.starts(with: label) { return String(scalars: line.dropFirst(label.count)).trimmingBlanks() }
     }
     return nil
   }
@@ -155,18 +154,20 @@ struct MetadataReader {
 
   /// The areas that the text names, most often first; of equals the larger. 我县 asks for a county, 我市 for a city.
   private func areas() -> [Area] {
-    var counts: [Area: Int] = [:]
+    // By their codes: a name takes long to hash.
+    var counts: [Int: (key: Area, value: Int)] = [:]
+    func count(_ area: Area) { counts[area.code, default: (area, 0)].value += 1 }
     let range = 0..<min(folded.count, 60_000)
     for match in AreaNames.official.matches(in: range, of: folded) where !isInsideWord(match.range) {
-      counts[match.value, default: 0] += 1
+      count(match.value)
     }
     for match in AreaNames.short.matches(in: range, of: folded) where isName(match.range) {
-      counts[match.value, default: 0] += 1
+      count(match.value)
     }
     let wanted = level
     // 广西… in a city's report: the province that it lies in is named in passing.
     let isCity = wanted == nil && AreaNames.cityWords.firstMatch(in: range, of: folded) != nil
-    let ranked = counts.filter { !isCity || $0.key.level != .province }.sorted { left, right in
+    let ranked = counts.values.filter { !isCity || $0.key.level != .province }.sorted { left, right in
       let fit = (left.key.level == wanted ? 1 : 0, right.key.level == wanted ? 1 : 0)
       if fit.0 != fit.1, wanted != nil { return fit.0 > fit.1 }
       return left.value != right.value ? left.value > right.value : left.key.code < right.key.code
@@ -176,7 +177,7 @@ struct MetadataReader {
     if ranked.count >= 2, ranked[0].value < 2 * ranked[1].value, ranked[0].value < 4 { return [] }
     // Twice is enough only where no other area is named at all.
     if wanted == nil, let first = ranked.first, first.value < 3,
-      counts.keys.contains(where: { $0.provinceCode != first.key.provinceCode })
+      counts.values.contains(where: { $0.key.provinceCode != first.key.provinceCode })
     {
       return []
     }
@@ -242,9 +243,9 @@ struct MetadataReader {
   }
 }
 
-extension Substring {
+extension String {
   fileprivate func trimmingBlanks() -> String {
-    var result = self
+    var result = self[...]
     while let first = result.first, first == " " || first == "\"" { result.removeFirst() }
     while let last = result.last, last == " " || last == "\"" || last == "\r" { result.removeLast() }
     return String(result)

@@ -155,7 +155,7 @@ struct PublisherFinder {
     return before == Scalars.comma && start - 2 >= lower && Self.timeEnds.contains(folded[start - 2])
   }
 
-  private static let timeEnds = Set("年月日来度".unicodeScalars.map(\.value))
+  private static let timeEnds: ScalarSet = "年月日来度"
 
   private func doerEnd(from start: Int, _ limit: Int) -> Int? {
     var end = start
@@ -233,7 +233,7 @@ struct PublisherFinder {
     return nil
   }
 
-  private static let dateMarks = Set("年月日度今昨".unicodeScalars.map(\.value))
+  private static let dateMarks: ScalarSet = "年月日度今昨"
 
   private func starts(with word: String, at index: Int) -> Bool {
     let scalars = word.unicodeScalars.map(\.value)

@@ -126,8 +126,7 @@ struct ParagraphSplitter {
     guard range.count > 2, text[range.lowerBound] == Scalars.hyphen, text[range.lowerBound + 1] == Scalars.space else {
       return false
     }
-    let sentenceMarks: Set<UInt32> = [Scalars.comma, Scalars.fullStop, Scalars.semicolon]
-    return !text[range].contains(where: sentenceMarks.contains)
+    return !text[range].contains(where: Self.sentenceMarks.contains)
   }
 
   /// `规章 | 0 | 0 | 0 |`: a row of a table that lost its first stroke.
@@ -141,9 +140,10 @@ struct ParagraphSplitter {
     guard (4...22).contains(range.count),
       Self.headingWords.match(endingAt: range.upperBound, in: text, limit: range.lowerBound) != nil
     else { return false }
-    let marks: Set<UInt32> = [Scalars.comma, Scalars.fullStop, Scalars.semicolon]
-    return !text[range].contains(where: marks.contains)
+    return !text[range].contains(where: Self.sentenceMarks.contains)
   }
+
+  private static let sentenceMarks: ScalarSet = [Scalars.comma, Scalars.fullStop, Scalars.semicolon]
 
   private static let headingWords = PhraseTable(
     words: "工作回顾 主要任务 工作安排 重点工作 工作打算 工作思路 下一步工作 总体要求 主要目标 发展目标 预期目标 目标任务 工作重点 工作计划 工作部署")

@@ -16,11 +16,23 @@ struct PointBuilder {
     let isUnder =
       observation.bounds.low == nil && (observation.approximation == .under || observation.bounds.high != nil)
     let spread = observation.isSpread || (observation.evidence == .disputed && !observation.bounds.isExact)
-    return ChartPoint(
+    var point = ChartPoint(
       position: position, value: value, low: spread ? observation.bounds.low?.double : nil,
       high: spread ? observation.bounds.high?.double : nil, openAbove: isOver && !isUnder,
       openBelow: isUnder && !isOver, evidence: form(observation.evidence), label: label(observation, value),
       attributes: attributes(observation))
+    point.startsAnew = observation.breakReason != nil
+    point.rangeLabel = spread ? range(observation) : nil
+    return point
+  }
+
+  /// Both ends: `53082～53132`; of a contradiction `696.6或919.0`.
+  private func range(_ observation: Observation) -> String? {
+    guard let low = observation.bounds.low, let high = observation.bounds.high else { return nil }
+    let isChinese = numbers.language == .chinese
+    let between = observation.evidence == .disputed ? (isChinese ? "或" : " or ") : isChinese ? "～" : "–"
+    let ends = [low, high].map { numbers.label($0.double) }
+    return ends[0] == ends[1] ? nil : ends.joined(separator: between)
   }
 
   private func form(_ evidence: Evidence) -> EvidenceForm {
@@ -60,6 +72,11 @@ struct PointBuilder {
       .init("evidence", observation.evidence.rawValue),
     ]
     if let value = observation.value { facts.append(.init("value", value.plainText)) }
+    if observation.isSpread || observation.evidence == .disputed {
+      if let low = observation.bounds.low { facts.append(.init("low", "\(low)")) }
+      if let high = observation.bounds.high { facts.append(.init("high", "\(high)")) }
+    }
+    if let reason = observation.breakReason { facts.append(.init("break", reason)) }
     if let derivation = observation.derivation { facts.append(.init("derivation", derivation)) }
     if let source = observation.sources.first {
       facts += [

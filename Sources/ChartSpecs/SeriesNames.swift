@@ -6,18 +6,29 @@ import Foundation
 /// Names series by body, by indicator, or by both.
 enum SeriesNames {
   /// One name a series, as short as tells them apart; `renamed` says what is written instead, by that name or by the same
-  /// in a report's own words.
-  static func names(of series: [Series], renamed: [String: String] = [:]) -> [String] {
+  /// in a report's own words. With a facet the panel has one half of the name, the series the other.
+  static func names(
+    of series: [Series], renamed: [String: String] = [:], facet: ChartRequest.Facet? = nil
+  ) -> [SeriesName] {
     let names = shortNames(of: series)
-    if renamed.isEmpty { return names }
     return zip(series, names).map { one, name in
-      if let other = renamed[name] { return other }
-      for observation in one.observations where observation.evidence != .inferred {
-        let stated = name.replacingOccurrences(of: one.key.indicator, with: observation.indicatorStated)
-        if let other = renamed[stated] { return other }
+      let entity = renamed[one.key.entity ?? ""] ?? one.key.entity ?? "未具名单位"
+      let indicator = rename(one.key.indicator, of: one, renamed)
+      switch facet {
+      case .body: return SeriesName(indicator, facet: entity, whole: name)
+      case .indicator: return SeriesName(entity, facet: indicator, whole: name)
+      case nil: return SeriesName(rename(name, of: one, renamed))
       }
-      return name
     }
+  }
+
+  private static func rename(_ name: String, of one: Series, _ renamed: [String: String]) -> String {
+    if let other = renamed[name] { return other }
+    for observation in one.observations where observation.evidence != .inferred {
+      let stated = name.replacingOccurrences(of: one.key.indicator, with: observation.indicatorStated)
+      if let other = renamed[stated] { return other }
+    }
+    return name
   }
 
   private static func shortNames(of series: [Series]) -> [String] {

@@ -44,6 +44,7 @@ extension Canvas {
   /// says so; a notable one without a place is reported by itself.
   package func place(_ requests: [LabelRequest], style: TextStyle, distance: Double? = nil, of name: String = "") throws
   {
+    let requests = isPanel ? requests.filter(\.isNotable) : requests
     for factor in [1, 0.92, 0.85] {
       if let alike = try alike(requests, style: style.scaled(factor), distance: distance) { return draw((alike, [])) }
     }
@@ -136,6 +137,9 @@ extension Canvas {
       x: room.x - 4 * unit, y: room.y + text.style.size * 0.06, width: room.width + 8 * unit,
       height: room.height - text.style.size * 0.06)
     add(.rectangle(ground), fill: theme.background)
+    for tinted in grounds {
+      if let part = ground.intersection(tinted.room) { add(.rectangle(part), fill: tinted.color) }
+    }
     add(text)
   }
 

@@ -16,7 +16,7 @@ enum DirectLabels {
     try chart.series.map {
       try canvas.paragraph(
         text(of: $0, chart), canvas.style(chart.theme.tickSize, $0.colorIndex == nil ? .regular : .bold),
-        chart.theme.textColor($0.colorIndex), width: canvas.size.width * 0.2, role: .legend, leading: 1.2, most: 3)
+        chart.theme.textColor($0.colorIndex), width: canvas.bounds.width * 0.2, role: .legend, leading: 1.2, most: 3)
     }
   }
 

@@ -65,12 +65,21 @@ enum StackFamily {
             room: plot.positions.band - thickness, on: canvas)
         }
       }
+      if isIncomplete {
+        let end = plot.values.position(parts.map(\.to).max() ?? 0)
+        try GapWords.draw(
+          chart, along: along, room: plot.positions.band, because: .incomplete, at: end, in: plot, on: canvas)
+      }
       if !isShare, !isIncomplete, parts.count > 1, parts.allSatisfy({ $0.to >= $0.from }) {
         let sum = parts.map(\.point.value).reduce(0, +)
         totals.append((sum, total(sum, parts, along: along, in: plot, chart: chart, on: canvas)))
       }
     }
     try GapWords.drawEmptyPositions(chart, in: plot, on: canvas)
+    if !plot.isSideways, let last = chart.series.flatMap(\.points).map(\.position).max() {
+      let right = plot.centre(last) + thickness / 2
+      try StackNames.draw(chart, isShare: isShare, right: right, in: plot, on: canvas)
+    }
     // Where not every total finds room, the largest, the smallest and the last do.
     let sums = totals.map(\.sum)
     let extremes = Set([sums.min(), sums.max(), sums.last].compactMap { $0 })

@@ -1,0 +1,48 @@
+// Names beside the last stack, instead of a legend.
+
+/// Writes each part's name at the height of its part of the last column, moved apart where parts are thin.
+enum StackNames {
+  /// Whether names at the last stack tell every series: all of them are there, and in one plot.
+  static func canName(_ chart: Chart) -> Bool {
+    guard !chart.isFaceted, (2...8).contains(chart.series.count), let last = lastPosition(chart) else { return false }
+    return chart.series.allSatisfy { $0.points.contains { $0.position == last && $0.value > 0 } }
+  }
+
+  private static func lastPosition(_ chart: Chart) -> Int? { chart.series.flatMap(\.points).map(\.position).max() }
+
+  /// Room that the names need at the right of the plot.
+  static func gutter(_ chart: Chart, showsValues: Bool = false, on canvas: Canvas) throws -> Double {
+    guard canName(chart) else { return 0 }
+    return (try paragraphs(chart, showsValues, on: canvas).map(\.width).max() ?? 0) + 26 * canvas.unit
+  }
+
+  private static func paragraphs(
+    _ chart: Chart, _ showsValues: Bool, on canvas: Canvas
+  ) throws -> [Canvas.Paragraph] {
+    try chart.series.map {
+      try canvas.paragraph(
+        showsValues ? $0.name + " " + ($0.points.last?.label ?? "") : $0.name,
+        canvas.style(chart.theme.tickSize, .bold), chart.theme.textColor($0.colorIndex),
+        width: canvas.bounds.width * 0.2, role: .legend, leading: 1.2, most: 2)
+    }
+  }
+
+  /// `right` is where the last stack ends.
+  static func draw(
+    _ chart: Chart, isShare: Bool, showsValues: Bool = false, right: Double, in plot: PlotFrame, on canvas: Canvas
+  ) throws {
+    guard canName(chart), let last = lastPosition(chart) else { return }
+    let names = try paragraphs(chart, showsValues, on: canvas)
+    let middles = StackFamily.parts(chart, at: last, isShare: isShare).map {
+      (series: $0.series, y: plot.values.position(($0.from + $0.to) / 2))
+    }.sorted { $0.y < $1.y }
+    let centres = DirectLabels.spread(
+      middles.map { ($0.y, names[$0.series].height + 6 * canvas.unit) }, from: plot.area.top, to: plot.area.bottom)
+    canvas.group("names") {
+      for (part, centre) in zip(middles, centres) {
+        let name = names[part.series]
+        canvas.add(name, x: right + 16 * canvas.unit, y: centre - name.height / 2)
+      }
+    }
+  }
+}

@@ -36,7 +36,9 @@ struct ArrowWriter {
     let difference = to.value - from.value
     let sign = difference < 0 ? "−" : difference > 0 ? "+" : ""
     if kind != .annualGrowth, unit.isProportion {
-      return sign + FixedDecimal.text(abs(difference), places: numbers.decimals) + (isChinese ? "个百分点" : " pp")
+      // No more decimals than the coarser of the two has.
+      let places = min(numbers.decimals, [from, to].map { Self.decimals(of: $0.label) }.min() ?? 0)
+      return sign + FixedDecimal.text(abs(difference), places: places) + (isChinese ? "个百分点" : " pp")
     }
     switch kind {
     case .difference:
@@ -62,6 +64,11 @@ struct ArrowWriter {
       let percent = (rate < 0 ? "−" : "+") + FixedDecimal.text(abs(rate), places: 1) + "%"
       return isChinese ? "年均" + percent : percent + " a year"
     }
+  }
+
+  private static func decimals(of label: String) -> Int {
+    guard let point = label.lastIndex(of: ".") else { return 0 }
+    return label[label.index(after: point)...].prefix { $0.isNumber }.count
   }
 
   // MARK: - Ends

@@ -28,7 +28,7 @@ package enum ChartBuilder {
       }
       return mark
     }
-    let names = SeriesNames.names(of: series, renamed: request.names, facet: request.facet)
+    let names = SeriesNames.names(of: series, renamed: request.names, facet: request.facet, language: request.language)
     for name in request.highlight where !names.contains(where: { $0.matches(name) }) {
       throw ChartSpecsError.unknownHighlight(name, known: names.map(\.whole))
     }
@@ -36,7 +36,8 @@ package enum ChartBuilder {
       throw ChartSpecsError.notInFacets(request.arrow == nil ? "annotations" : "an arrow")
     }
     let unit = UnitWords(unit: first.key.unit, kind: first.key.kind)
-    let numbers = unit.saidOnce(numberStyle(series, unit, request.language), subtitle: request.subtitle)
+    let numbers = unit.saidOnce(
+      NumberChoice.style(series, unit, request.language), subtitle: request.subtitle)
     let data = ChartData(series: series, names: names, numbers: numbers, request: request)
     let choice = MarkChoice.choose(data.shape(kind: first.key.kind), asked: asked)
     let words = ChartWords(series: series, names: names.map(\.whole), unit: unit, numbers: numbers, request: request)
@@ -44,7 +45,7 @@ package enum ChartBuilder {
     let unitBehind = unit.suffix.isEmpty ? numbers.showsMultiplier ? unit.behindNumber : unit.scaled(numbers) ?? "" : ""
     let chart = Chart(
       title: LineBreaks.protecting(names.map(\.whole) + series.map(\.key.indicator), in: title),
-      subtitle: request.subtitle ?? words.subtitle(isTime: data.isTime),
+      subtitle: LineBreaks.keepingUnit(request.subtitle ?? words.subtitle(isTime: data.isTime)),
       notes: request.notes + words.notes(),
       source: request.source
         ?? SourceLine.text(series, documents: request.documents, chinese: request.language == .chinese),
@@ -88,34 +89,6 @@ package enum ChartBuilder {
   private struct UnitKey: Hashable {
     var unit: String?
     var isChange: Bool
-  }
-
-  /// The precision that at least half of the figures have.
-  ///
-  /// Reports drop a closing zero (6.8%, 3%): the one coarse figure must not cost the others their decimals.
-  private static func typical(_ places: [Int]) -> Int {
-    let sorted = places.sorted()
-    return sorted.isEmpty ? 0 : sorted[sorted.count / 2]
-  }
-
-  /// One style for all values: sized by the largest, as exact as most of them.
-  private static func numberStyle(
-    _ series: [Series], _ unit: UnitWords, _ language: NumberStyle.Language
-  ) -> NumberStyle {
-    let observations = series.flatMap(\.observations)
-    let sizes = observations.compactMap(\.drawnValue).map(abs).sorted()
-    let largest = sizes.last ?? 0
-    // 0 % and 100 % are exact however they are printed: they do not cost the others their decimals.
-    let exact = unit.isProportion ? [0.0, 100.0] : [0.0]
-    // Targets are round; the results beside them decide.
-    let results = observations.filter { $0.evidence != .target && $0.value != nil }
-    let places = (results.isEmpty ? observations : results).compactMap { observation -> Int? in
-      guard let value = observation.value, !exact.contains(abs(value.number.double)) else { return nil }
-      return value.lastPlace
-    }
-    return NumberStyle.fitting(
-      largest: largest, typical: sizes.isEmpty ? nil : sizes[sizes.count / 4], lastPlace: typical(places),
-      suffix: unit.suffix, language: language, signed: unit.kind == .change)
   }
 }
 

@@ -33,7 +33,20 @@ struct ChartData {
     MarkChoice.Shape(
       isTime: isTime, positions: positions.count, series: chartSeries.count,
       longest: chartSeries.map(\.points.count).max() ?? 0, kind: kind,
-      longestName: positions.map(\.label.count).max() ?? 0)
+      longestName: positions.map(\.label.count).max() ?? 0, areShares: isTime && kind == .ratio && areShares)
+  }
+
+  /// Whether three or more series add up to 100 wherever they are told; printed shares may sum to 99.9.
+  private var areShares: Bool {
+    guard chartSeries.count >= 3, positions.count <= 12 else { return false }
+    let full = positions.indices.filter { index in
+      chartSeries.allSatisfy { $0.points.contains { $0.position == index && $0.value >= 0 } }
+    }
+    return !full.isEmpty && full.count * 2 > positions.count
+      && full.allSatisfy { index in
+        let sum = chartSeries.flatMap(\.points).filter { $0.position == index }.map(\.value).reduce(0, +)
+        return abs(sum - 100) <= 0.5
+      }
   }
 
   private mutating func fillTime(

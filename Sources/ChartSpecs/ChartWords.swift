@@ -19,18 +19,26 @@ struct ChartWords {
 
   /// An active sentence from the latest change.
   func title(isTime: Bool) -> String {
-    guard isChinese else { return series.map(\.key.indicator).uniqued.joined(separator: ", ") }
+    guard isChinese else { return englishTitle }
     let writer = TitleWriter(numbers: numbers.spelledOut, unit: unit)
     if series.count == 1, let one = series.first { return writer.title(of: one) }
     guard let last = periods.last else { return series.first?.key.indicator ?? "" }
     return writer.title(of: series, names: names, period: last)
   }
 
+  private var englishTitle: String {
+    guard series.count == 1, let one = series.first else {
+      return series.map { IndicatorWords.indicator($0.key, .english) }.uniqued.joined(separator: ", ")
+    }
+    let isNominal = GrowthPricing().isNominal(one.key.indicator, unit: one.key.unit)
+    return EnglishTitleWriter(numbers: numbers, unit: unit, isNominal: isNominal).title(of: one)
+  }
+
   /// Body, indicator, periods, unit.
   func subtitle(isTime: Bool) -> String {
     guard let first = periods.first, let last = periods.last else { return "" }
-    let entities = series.map(\.key.entity).uniqued
-    let indicators = series.map(\.key.indicator).uniqued
+    let entities = series.map { IndicatorWords.body($0.key.entity, request.language) }.uniqued
+    let indicators = series.map { IndicatorWords.indicator($0.key, request.language) }.uniqued
     var parts: [String] = []
     let entity = entities.count == 1 ? entities.first ?? nil : nil
     if indicators.count == 1, let indicator = indicators.first {
@@ -76,7 +84,7 @@ struct ChartWords {
     }
     guard !inferred.isEmpty else { return [] }
     guard inferred.count <= 3 else {
-      return [isChinese ? "推算值由报告所载数值和增幅反推，算式见图形文件。" : "Inferred from stated values and growth rates."]
+      return [isChinese ? "推算值由报告所载数值算得，算式见图形文件。" : "Inferred from stated figures; the file holds the arithmetic."]
     }
     let lines = inferred.map { name, observation in
       let place =

@@ -28,8 +28,13 @@ struct TitleWriter {
     let basis = basisWords(series.key.frequency, previous.period, isAdjacent: isAdjacent)
     let difference = value - before
     let verb = difference > 0 ? (unit.isProportion ? "升至" : "增至") : difference < 0 ? "降至" : "持平于"
-    // Across a change of definition there is nothing to compare.
-    if last.breakReason != nil { return "\(PeriodWords.sentence(last.period))\(name)为\(hedge(last))\(text(value))" }
+    if last.evidence == .disputed, let low = last.bounds.low, let high = last.bounds.high, low < high {
+      return "\(PeriodWords.sentence(last.period))\(name)各报告不一，为\(numbers.label(low.double))或\(text(high.double))"
+    }
+    // Across a change of definition, and with a bound or a contradiction, there is nothing to compare.
+    guard last.breakReason == nil, last.isComparable, previous.isComparable else {
+      return "\(PeriodWords.sentence(last.period))\(name)为\(hedge(last))\(text(value))"
+    }
     var sentence = "\(name)\(verb)\(hedge(last))\(text(value))"
     if difference == 0 { return sentence + "，" + basis + "不变" }
     if unit.isProportion {
@@ -78,11 +83,14 @@ struct TitleWriter {
   private func text(_ value: Double) -> String { numbers.label(value) + (unit.suffix.isEmpty ? unit.behindNumber : "") }
 
   private func hedge(_ observation: Observation) -> String {
-    observation.value == nil || observation.approximation == .about ? "约" : ""
+    if observation.isBound { return observation.bounds.low == nil ? "不超过" : "不少于" }
+    return observation.value == nil || observation.approximation == .about ? "约" : ""
   }
 
   private func changeTitle(_ name: String, _ value: Double, _ before: Double, _ period: TimePeriod) -> String {
-    let verb = value >= 0 ? "增长" : "下降"
+    let isPoints = unit.unit?.contains("百分点") == true
+    if value == 0 { return "\(PeriodWords.sentence(period))\(name)同比持平" }
+    let verb = value < 0 ? "下降" : isPoints ? "上升" : "增长"
     return "\(PeriodWords.sentence(period))\(name)同比\(verb)\(amount(value))"
   }
 
@@ -118,7 +126,7 @@ struct TitleWriter {
     let isUp = last > values[values.count - 2]
     var run = 0
     for index in stride(from: values.count - 1, to: 0, by: -1) {
-      guard known[index].breakReason == nil else { break }
+      guard known[index].breakReason == nil, known[index - 1].isComparable else { break }
       let isNext = PeriodAxis.following(known[index - 1].period, frequency) == known[index].period
       guard isNext, values[index] != values[index - 1], (values[index] > values[index - 1]) == isUp else { break }
       run += 1

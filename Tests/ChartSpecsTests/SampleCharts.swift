@@ -91,7 +91,8 @@ enum SampleCharts {
     ChartRequest(
       series: series,
       documents: [SourceDocument(id: "r", title: "2022年法治政府建设报告", publisher: "新昌县人民政府", year: 2022)], mark: mark,
-      theme: ThemeTable.theme(named: theme) ?? .briefing, highlight: highlight, arrow: arrow.map { ArrowRequest($0) }, language: language)
+      theme: ThemeTable.theme(named: theme) ?? .briefing, highlight: highlight, arrow: arrow.map { ArrowRequest($0) },
+      language: language)
   }
 
   /// A series told in short: `19~` inferred, `53082…53132` an interval, `60!` a target, `30+` at least, `20-` at most,

@@ -25,11 +25,9 @@ extension Chart {
     chart.series = series.map { one in
       var one = one
       one.points = one.points.map { point in
-        guard let low = point.low, let high = point.high, high - low < least, let label = point.rangeLabel else {
-          return point
-        }
+        guard let low = point.low, let high = point.high, low < high, high - low < least else { return point }
         var told = point
-        (told.low, told.high, told.label) = (nil, nil, label)
+        (told.low, told.high, told.label) = (nil, nil, point.rangeLabel ?? point.label)
         return told
       }
       return one

@@ -36,7 +36,10 @@ enum Legend {
     if points.contains(where: \.hasInterval), chart.mark is BandMark {
       entries.append(LegendEntry(key: .band(chart.theme.color(0)), text: chinese ? "可能区间" : "possible range"))
     } else if points.contains(where: \.hasInterval) {
-      entries.append(LegendEntry(key: .whisker, text: chinese ? "可能区间" : "possible range"))
+      let areReports = points.allSatisfy { !$0.hasInterval || $0.evidence == .disputed }
+      let range = chinese ? "可能区间" : "possible range"
+      entries.append(
+        LegendEntry(key: .whisker, text: areReports ? (chinese ? "各报告的高低值" : "lowest and highest report") : range))
     }
     if points.contains(where: \.openAbove) {
       entries.append(LegendEntry(key: .openAbove(isSideways: isSideways), text: chinese ? "不少于" : "at least"))
@@ -50,7 +53,7 @@ enum Legend {
   private static func words(for form: EvidenceForm, _ chinese: Bool) -> String {
     switch form {
     case .stated: chinese ? "报告所载" : "stated in the report"
-    case .inferred: chinese ? "由增幅推算" : "inferred from growth"
+    case .inferred: chinese ? "由所载数值推算" : "inferred from stated figures"
     case .target: chinese ? "目标" : "target"
     case .disputed: chinese ? "各报告不一致" : "sources disagree"
     }

@@ -44,7 +44,14 @@ extension Canvas {
   /// says so; a notable one without a place is reported by itself.
   package func place(_ requests: [LabelRequest], style: TextStyle, distance: Double? = nil, of name: String = "") throws
   {
-    let requests = isPanel ? requests.filter(\.isNotable) : requests
+    var requests = requests
+    if isPanel {
+      // Few values stand in a panel if all of them find room; else the ends and extremes do.
+      if requests.count <= 10, let all = try? arrange(requests, style: style, distance: distance), all.missed.isEmpty {
+        return draw(all)
+      }
+      requests = requests.filter(\.isNotable)
+    }
     for factor in [1, 0.92, 0.85] {
       if let alike = try alike(requests, style: style.scaled(factor), distance: distance) { return draw((alike, [])) }
     }

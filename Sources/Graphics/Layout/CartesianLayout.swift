@@ -35,7 +35,7 @@ struct CartesianLayout {
     let extent = chart.valueRange
     let points = chart.series.flatMap(\.points)
     // Labels under negative columns stand between the plot and the names.
-    let under = extent.lowerBound < 0 ? canvas.labelStyle.size * 1.3 : 0
+    let under = extent.lowerBound < 0 ? canvas.labelStyle.size * 1.5 : 0
     let below = rows.height + 14 * unit + under
     let above = ChangeArrowGuide.room(chart, on: canvas) + ShadingGuide.room(chart, on: canvas)
     var top = area.top + canvas.labelStyle.size * 1.5 + above
@@ -140,15 +140,21 @@ struct CartesianLayout {
 
   /// Ticks, and the ends of the scale: its upper end is the largest value where the last tick would stand far above it.
   private func valueTicks(room: Double, wanted: Double) -> (ticks: [Double], low: Double, high: Double) {
+    let count = max(2, min(5, Int(room / (wanted * canvas.unit))))
+    let first = valueTicks(about: count)
+    // Two lines make no scale: a finer step, where the room is there for it.
+    return first.ticks.count < 3 && room > wanted * canvas.unit * 2.5 ? valueTicks(about: count + 2) : first
+  }
+
+  private func valueTicks(about count: Int) -> (ticks: [Double], low: Double, high: Double) {
     let range = chart.valueRange
     let (low, high) = (range.lowerBound, range.upperBound)
-    let count = max(2, min(5, Int(room / (wanted * canvas.unit))))
     var ticks = LinearScale.niceTicks(
       low: low, high: high, count: count, whole: chart.wholeNumbers,
       multiplier: chart.mark.tickStyle(chart).multiplier.rawValue)
     var top = ticks.last ?? high
     var bottom = ticks.first ?? low
-    if ticks.count > 3 {
+    if ticks.count > 2 {
       let step = ticks[1] - ticks[0]
       if top > 0, top - high > 0.3 * step {
         ticks.removeLast()

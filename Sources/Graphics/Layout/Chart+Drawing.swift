@@ -11,6 +11,7 @@ extension Chart {
     }
     let plot = try CartesianLayout(chart: self, canvas: canvas).frame(in: area)
     BreakGuide.draw(self, in: plot, on: canvas)
+    ReferenceGuide.reserve(self, in: plot, on: canvas)
     try mark.draw(self, in: plot, on: canvas)
     ValueAxis.drawZero(in: plot, on: canvas)
     try ChangeArrowGuide.draw(self, in: plot, on: canvas)

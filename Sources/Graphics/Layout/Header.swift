@@ -40,6 +40,7 @@ enum Header {
         y += 20 * unit
         let subtitle = try canvas.paragraph(
           chart.subtitle, canvas.style(theme.subtitleSize), theme.softInk, width: width, role: .subtitle,
+          balanced: true,
           most: canvas.size.height > 400 ? 3 : 1)
         canvas.add(subtitle, x: x, y: y)
         y += subtitle.height

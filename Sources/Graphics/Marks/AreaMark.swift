@@ -15,7 +15,7 @@ package struct AreaMark: Mark {
   package func namesSeriesInLegend(_ chart: Chart) -> Bool { chart.series.count > 1 && !StackNames.canName(chart) }
 
   package func gutter(_ chart: Chart, on canvas: Canvas, height: Double) throws -> Double {
-    try StackNames.gutter(chart, showsValues: true, on: canvas)
+    try StackNames.gutter(chart, on: canvas)
   }
 
   package func extent(of chart: Chart) -> ClosedRange<Double> { StackFamily.extent(chart, isShare: false) }
@@ -58,7 +58,9 @@ package struct AreaMark: Mark {
     }
     try GapWords.drawEmptyPositions(chart, in: plot, on: canvas)
     let right = plot.centre(chart.positions.count - 1)
-    try StackNames.draw(chart, isShare: false, showsValues: true, right: right, in: plot, on: canvas)
+    let ends = chart.series.enumerated().compactMap { index, series in series.points.last.map { (index, $0.label) } }
+    try StackNames.draw(
+      chart, isShare: false, values: Dictionary(uniqueKeysWithValues: ends), right: right, in: plot, on: canvas)
     if chart.series.count > 1 { drawUncertain(chart, parts, in: plot, on: canvas) }
     guard chart.series.count == 1, let series = chart.series.first else { return }
     LineMark.drawPoints(series, chart, onlyUncertain: true, in: plot, on: canvas)

@@ -45,6 +45,6 @@ package struct BandMark: Mark {
       }
       return series
     }
-    try line.draw(plain, in: plot, on: canvas)
+    try line.draw(plain, labelling: chart, in: plot, on: canvas)
   }
 }

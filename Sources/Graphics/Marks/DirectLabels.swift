@@ -1,9 +1,9 @@
 // Names at the ends of lines, instead of a legend.
 
 /// Writes each series' name beside its last point, moved apart where ends lie close.
-enum DirectLabels {
+package enum DirectLabels {
   /// More series than this are named in a legend.
-  static let most = 12
+  package static let most = 12
 
   /// Room that the names need at the right of the plot.
   static func width(_ chart: Chart, on canvas: Canvas) throws -> Double {

@@ -18,6 +18,11 @@ package struct LineMark: Mark {
   }
 
   package func draw(_ chart: Chart, in plot: PlotFrame, on canvas: Canvas) throws {
+    try draw(chart, labelling: chart, in: plot, on: canvas)
+  }
+
+  /// Lines and dots of `chart`, with labels that stand clear of the intervals of `labelled`.
+  func draw(_ chart: Chart, labelling labelled: Chart, in plot: PlotFrame, on canvas: Canvas) throws {
     // Muted series lie behind the others.
     let order = chart.series.indices.sorted {
       (chart.series[$0].colorIndex == nil ? 0 : 1, $0) < (chart.series[$1].colorIndex == nil ? 0 : 1, $1)
@@ -27,7 +32,7 @@ package struct LineMark: Mark {
     try GapWords.drawEmptyPositions(chart, in: plot, on: canvas)
     if !namesSeriesInLegend(chart) { try DirectLabels.draw(chart, in: plot, on: canvas) }
     try canvas.group("values") {
-      try canvas.place(LineLabels.requests(chart, in: plot, on: canvas), style: canvas.labelStyle, of: chart.title)
+      try canvas.place(LineLabels.requests(labelled, in: plot, on: canvas), style: canvas.labelStyle, of: chart.title)
     }
   }
 

@@ -31,7 +31,7 @@ package struct SparklineTableMark: Mark {
     let columns = try columns(chart, rows, names: names.map(\.width).max() ?? 0, in: area, on: canvas)
     try drawHeads(chart, columns, at: area.top, on: canvas)
     let top = area.top + canvas.tickStyle.size * 2.1
-    let height = min(120 * canvas.unit, (area.bottom - top) / Double(max(1, rows.count)))
+    let height = min(150 * canvas.unit, (area.bottom - top) / Double(max(1, rows.count)))
     guard height > style.size * 1.15 else { return canvas.report(.canvasTooSmall, chart.title) }
     for (index, series) in rows.enumerated() {
       let room = Rectangle(x: area.left, y: top + Double(index) * height, width: area.width, height: height)

@@ -8,31 +8,33 @@ enum StackNames {
     return chart.series.allSatisfy { $0.points.contains { $0.position == last && $0.value > 0 } }
   }
 
-  private static func lastPosition(_ chart: Chart) -> Int? { chart.series.flatMap(\.points).map(\.position).max() }
+  static func lastPosition(_ chart: Chart) -> Int? { chart.series.flatMap(\.points).map(\.position).max() }
 
-  /// Room that the names need at the right of the plot.
-  static func gutter(_ chart: Chart, showsValues: Bool = false, on canvas: Canvas) throws -> Double {
+  /// Room that the names need at the right of the plot, each with its value.
+  static func gutter(_ chart: Chart, on canvas: Canvas) throws -> Double {
     guard canName(chart) else { return 0 }
-    return (try paragraphs(chart, showsValues, on: canvas).map(\.width).max() ?? 0) + 26 * canvas.unit
+    let values = Dictionary(
+      uniqueKeysWithValues: chart.series.indices.map { ($0, chart.series[$0].points.last?.label ?? "") })
+    return (try paragraphs(chart, values, on: canvas).map(\.width).max() ?? 0) + 26 * canvas.unit
   }
 
   private static func paragraphs(
-    _ chart: Chart, _ showsValues: Bool, on canvas: Canvas
+    _ chart: Chart, _ values: [Int: String], on canvas: Canvas
   ) throws -> [Canvas.Paragraph] {
-    try chart.series.map {
+    try chart.series.enumerated().map { index, series in
       try canvas.paragraph(
-        showsValues ? $0.name + " " + ($0.points.last?.label ?? "") : $0.name,
-        canvas.style(chart.theme.tickSize, .bold), chart.theme.textColor($0.colorIndex),
-        width: canvas.bounds.width * 0.2, role: .legend, leading: 1.2, most: 2)
+        series.name + (values[index].map { " " + $0 } ?? ""), canvas.style(chart.theme.tickSize, .bold),
+        chart.theme.textColor(series.colorIndex), width: canvas.bounds.width * 0.2, role: .legend, leading: 1.2, most: 2
+      )
     }
   }
 
-  /// `right` is where the last stack ends.
+  /// Draws names, with values by index of the series; `right` is where the last stack ends.
   static func draw(
-    _ chart: Chart, isShare: Bool, showsValues: Bool = false, right: Double, in plot: PlotFrame, on canvas: Canvas
+    _ chart: Chart, isShare: Bool, values: [Int: String], right: Double, in plot: PlotFrame, on canvas: Canvas
   ) throws {
     guard canName(chart), let last = lastPosition(chart) else { return }
-    let names = try paragraphs(chart, showsValues, on: canvas)
+    let names = try paragraphs(chart, values, on: canvas)
     let middles = StackFamily.parts(chart, at: last, isShare: isShare).map {
       (series: $0.series, y: plot.values.position(($0.from + $0.to) / 2))
     }.sorted { $0.y < $1.y }

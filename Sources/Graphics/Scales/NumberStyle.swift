@@ -143,7 +143,8 @@ package struct NumberStyle: Hashable, Sendable {
     var digits = FixedDecimal.text(value / multiplier.rawValue, places: decimals)
     if language == .english { digits = NumberStyle.grouped(digits) }
     if digits.hasPrefix("-") { digits = "−" + digits.dropFirst() }
-    let plus = signed && value > 0 ? "+" : ""
+    // What rounds to nothing has no direction.
+    let plus = signed && value > 0 && digits.contains { $0 != "0" && $0 != "." } ? "+" : ""
     let word = !showsMultiplier ? "" : language == .chinese ? multiplier.chinese : multiplier.english
     return plus + digits + word + suffix
   }

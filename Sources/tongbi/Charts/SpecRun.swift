@@ -25,6 +25,8 @@ struct SpecRun {
   struct Outcome {
     /// Paths, and whether the file is another one now.
     var files: [(path: String, changed: Bool)] = []
+    /// Specs and what was made of them.
+    var charts: [(spec: String, chart: Chart)] = []
   }
 
   /// Reads all specs first, so that a mistake in one is told before anything is drawn; then draws in parallel.
@@ -46,6 +48,7 @@ struct SpecRun {
       let drawn = try result.get()
       done += 1
       console.progress(done, of: jobs.count, job.spec)
+      outcome.charts.append((job.spec, job.chart))
       outcome.files += zip(job.files, drawn.changed).map { ($0.path, $1) }
       for issue in drawn.issues {
         console.report(

@@ -44,7 +44,9 @@ struct ChartWords {
     if indicators.count == 1, let indicator = indicators.first {
       // 新昌县行政诉讼, but 新昌县 2022 … in Latin letters.
       let parted = isChinese ? "" : ", "
-      parts.append([entity, indicator + changeWords].compactMap { $0 }.joined(separator: parted))
+      // 国内生产总值 of the whole country needs no 全国.
+      let isSaid = entity == "全国" && indicator.hasPrefix("国内")
+      parts.append([isSaid ? nil : entity, indicator + changeWords].compactMap { $0 }.joined(separator: parted))
     } else if let entity {
       parts.append(entity)
     }

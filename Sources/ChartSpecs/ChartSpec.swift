@@ -31,6 +31,8 @@ package struct ChartSpec: Sendable {
   /// A theme file, relative to the spec; nil where the theme is built in.
   package var themeFile: String?
   private let look: ChartRequest
+  /// Where each key's value stands, for what only the data can contradict.
+  package let places: [String: MarkedNode.Mark]
 
   /// Reads a spec.
   ///
@@ -59,6 +61,7 @@ package struct ChartSpec: Sendable {
     outlines = try reader.value("outlines")?.flag() ?? false
     themeFile = try reader.value("theme").map { try $0.text() }.flatMap { $0.hasSuffix(".yaml") ? $0 : nil }
     look = try reader.look()
+    places = Dictionary(try tree.entries().map { ($0.key, $0.value.mark) }, uniquingKeysWith: { first, _ in first })
   }
 
   /// The keys of a spec, in the order in which help and schema list them.

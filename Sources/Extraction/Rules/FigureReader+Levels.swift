@@ -34,7 +34,8 @@ extension FigureReader {
   func stageHead(of indicator: Phrase) -> Phrase {
     if let tail = Self.headTails.match(endingAt: indicator.count, in: indicator.folded, limit: 2) {
       var head = indicator.dropping(last: tail.range.count)
-      if let verb = Self.headVerbs.match(at: 0, in: head.folded, limit: head.count), head.count - verb.range.count >= 4 {
+      if let verb = Self.headVerbs.match(at: 0, in: head.folded, limit: head.count), head.count - verb.range.count >= 4
+      {
         head = head.dropping(first: verb.range.count)
       }
       // 有关政府信息公开事务的行政复议: what it was about is told once.

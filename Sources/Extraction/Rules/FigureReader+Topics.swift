@@ -41,7 +41,8 @@ extension FigureReader {
     let between = drafts[last].token.end..<memory.topicStart
     let isFresh =
       text[between].contains(Scalars.semicolon)
-      || SceneWords.partWord.lastMatch(in: between.lowerBound..<min(text.count, between.upperBound + 2), of: text) != nil
+      || SceneWords.partWord.lastMatch(in: between.lowerBound..<min(text.count, between.upperBound + 2), of: text)
+        != nil
     return isFresh ? topic : nil
   }
 

@@ -39,7 +39,9 @@ struct NounBehind {
     }
     end = predicateStart(start, end)
     // 41户重点税源企业|上半年入库税款112万元: a time begins what is told of it.
-    if hasFigureBehind, let time = reader.times.first(where: { $0.range.lowerBound >= start + 2 && $0.range.lowerBound < end }) {
+    if hasFigureBehind,
+      let time = reader.times.first(where: { $0.range.lowerBound >= start + 2 && $0.range.lowerBound < end })
+    {
       end = time.range.lowerBound
     }
     // 70个大中城市|新建商品住宅销售价格…: the places are counted, not what is said of them.

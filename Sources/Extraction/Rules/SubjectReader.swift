@@ -123,7 +123,8 @@ struct SubjectReader {
       ? indicator.appending(noun) : indicator
   }
 
-  private static let growthNouns = PhraseTable(words: "增速 增幅 降幅 涨幅 跌幅 增长率 增长速度 增长 增长幅度 增减幅度 增减幅 变动幅度 变动比例 增减率 增长比例 增减比例")
+  private static let growthNouns = PhraseTable(
+    words: "增速 增幅 降幅 涨幅 跌幅 增长率 增长速度 增长 增长幅度 增减幅度 增减幅 变动幅度 变动比例 增减率 增长比例 增减比例")
 
   private func isBackReference(_ stated: Phrase) -> Bool {
     MeasureNouns.backReferences.isWhole(0..<stated.count, of: stated.folded)

@@ -83,7 +83,9 @@ struct PeriodClock {
     sentence = nil
     clause = nil
     // 一是…。1-5月,…。二是…: the next point of a list does not lean on the time of the one before.
-    if range.count > 2, text[range.lowerBound + 1] == 0x662F, let point = ChineseNumeralReader.digit(text[range.lowerBound]) {
+    if range.count > 2, text[range.lowerBound + 1] == 0x662F,
+      let point = ChineseNumeralReader.digit(text[range.lowerBound])
+    {
       if point == 1 { listed = paragraph } else { paragraph = listed }
     }
     if let aim = Self.planOpeners.firstMatch(

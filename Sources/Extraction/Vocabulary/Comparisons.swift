@@ -40,7 +40,8 @@ enum Comparisons {
   static let enclosingClosers = PhraseTable(words: "相比 相比较 比较")
 
   /// The period before, where it has no name of its own: 与先前三个月比较.
-  static let periodsBefore = PhraseTable(words: "上月 上季 上季度 上期 前一季度 前一月 先前三个月 前三个月 上半年 上一季度 上一个月 上周 上个月 上一个三个月期间 上一个三个月 对上三个月 对上一季 上一期")
+  static let periodsBefore = PhraseTable(
+    words: "上月 上季 上季度 上期 前一季度 前一月 先前三个月 前三个月 上半年 上一季度 上一个月 上周 上个月 上一个三个月期间 上一个三个月 对上三个月 对上一季 上一期")
 
   /// Words in which 比 and 较 compare nothing.
   static let falseOpeners = PhraseTable(

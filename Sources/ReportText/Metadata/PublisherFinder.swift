@@ -29,7 +29,8 @@ struct PublisherFinder {
     var end = title.lowerBound
     while end < title.upperBound, !Scalars.isDigit(folded[end]), folded[end] != Scalars.openQuote,
       folded[end] != Scalars.openBracket, folded[end] != Scalars.colon,
-      folded[end] != Scalars.openTitle, !starts(with: "关于", at: end), Self.centuries.match(at: end, in: folded, limit: title.upperBound) == nil
+      folded[end] != Scalars.openTitle, !starts(with: "关于", at: end),
+      Self.centuries.match(at: end, in: folded, limit: title.upperBound) == nil
     { end += 1 }
     if end == title.upperBound,
       let kind = Self.reportKinds.lastMatch(in: title.lowerBound..<end, of: folded)

@@ -38,7 +38,7 @@ struct SpecRun {
     for (path, spec) in zip(paths, specs) {
       let data = spec.data.relative(to: (path as NSString).deletingLastPathComponent)
       if known[data] == nil { known[data] = try await series(data) }
-      jobs.append(try job(spec, path: path, data: data, series: known[data] ?? []))
+      jobs.append(try located(path, spec) { try job(spec, path: path, data: data, series: known[data] ?? []) })
     }
     let renderer = ChartRenderer()
     let draw = { @Sendable (job: SpecJob) in Result { try job.draw(with: renderer) } }
@@ -95,7 +95,7 @@ struct SpecRun {
       request.theme = try ThemeFile.theme(file.hasPrefix("/") || folder.isEmpty ? file : folder + "/" + file)
     }
     try picture.apply(to: &request)
-    let built = try located(path) { try ChartBuilder.build(request) }
+    let built = try ChartBuilder.build(request)
     let stem = String(path.dropLast(".chart.yaml".count))
     let files = try (output.map { [$0] } ?? spec.formats.map { "\(stem).\($0)" }).map(PictureFile.init)
     var options = picture.renderOptions(scale: spec.scale, outlines: spec.outlines)
@@ -107,11 +107,14 @@ struct SpecRun {
       keepsSamePicture: isBeside)
   }
 
-  /// Says of which spec an error is, where there are many.
-  private func located<Value>(_ path: String, _ body: () throws -> Value) throws -> Value {
+  /// Says of which spec an error is: there may be many.
+  private func located<Value>(_ path: String, _ spec: ChartSpec, _ body: () throws -> Value) throws -> Value {
     do {
       return try body()
     } catch let error as ChartSpecsError {
+      let place = error.key.flatMap { spec.places[$0] }.map { ":\($0.line):\($0.column)" } ?? ""
+      throw ToolError.spec(path + place, "\(error)")
+    } catch let error as ToolError {
       throw ToolError.spec(path, "\(error)")
     }
   }

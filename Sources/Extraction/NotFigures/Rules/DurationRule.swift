@@ -14,7 +14,8 @@ extension NotFigureRule {
     let window = max(site.range.lowerBound, site.token.start - 14)..<site.token.start
     // 发电设备平均利用3483小时,其中核电7081小时: once hours are what is measured, they are in the whole sentence.
     if site.token.unit?.code == "小时",
-      hoursOfUse.lastMatch(in: max(site.range.lowerBound, site.token.start - 120)..<site.token.start, of: site.text) != nil
+      hoursOfUse.lastMatch(in: max(site.range.lowerBound, site.token.start - 120)..<site.token.start, of: site.text)
+        != nil
     {
       return false
     }

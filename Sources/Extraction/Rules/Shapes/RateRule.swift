@@ -56,7 +56,8 @@ extension ShapeRule {
     if stated.isEmpty, let pending = reader.memory.pendingSubject {
       stated = pending
     } else if stated.isEmpty {
-      if slot.tail.isArrival, let last = reader.memory.last, reader.drafts[last].isChange, reader.drafts[last].of == nil,
+      if slot.tail.isArrival, let last = reader.memory.last, reader.drafts[last].isChange,
+        reader.drafts[last].of == nil,
         slot.left.lowerBound <= reader.drafts[last].token.end, slot.left.contains(reader.drafts[last].token.end)
       {
         // B亦跌0.1个百分点至1.2%: what has just been said to fall.

@@ -125,7 +125,7 @@ struct MetadataReader {
     return nil
   }
 
-  private static let notNames = Set("全我本各该".unicodeScalars.map(\.value))
+  private static let notNames: ScalarSet = "全我本各该"
   private static let topics = PhraseTable(
     words: "卫生 国民 政府 人民 教育 统计 财政 人力 社会 环境 生态 旅游 经济 水利 交通 城管 综合 行政 法治 公安 民政 市场 商务 科技 农业 工业 住房 自然 应急")
 

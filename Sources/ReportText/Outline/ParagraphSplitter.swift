@@ -5,7 +5,7 @@ struct ParagraphSplitter {
   let text: [UInt32]
 
   /// 万 and 亿: a number that ends in one waits for its unit.
-  private static let scales = Set("万亿".unicodeScalars.map(\.value))
+  private static let scales: ScalarSet = "万亿"
 
   /// A line shorter than this is not taken for a hard-wrapped one.
   private static let wrapWidth = 50

@@ -92,6 +92,8 @@ struct EntityFinder {
   }
 
   /// A body's name followed by what only a subject is followed by: 共, 依法, 累计 …
+  private static let dealings = PhraseTable(words: "监督 移送 不服 配合 协助 会同 联合 督促 报送 提请 提交 移交 报请 建议 支持")
+
   private func namedBody(at start: Int, _ limit: Int) -> String? {
     var end = start
     let last = min(limit, start + 16)
@@ -103,6 +105,11 @@ struct EntityFinder {
       if [0x9547, 0x4E61].contains(text[end - 1]), end - start < 4 || text[end - 2] == 0x57CE { continue }
       // 系统 is a body only with its realm: 全国纪检系统.
       if text[end - 1] == 0x7EDF, ![0x5168, 0x5404].contains(text[start]) { continue }
+      // 法院 in a procuratorate's report, 移送司法机关: others that it deals with.
+      if Self.dealings.match(at: start, in: text, limit: end) != nil { return nil }
+      if end - start == 2, start > reader.sentence.range.lowerBound, reader.frame.body?.hasSuffix("检察院") ?? false {
+        continue
+      }
       if followsSubject(end, limit) || isActor(end, start) && Verbs.action.match(at: end, in: text, limit: limit) != nil
       {
         return reader.source.quote(start..<end)

@@ -159,6 +159,9 @@ extension FigureReader {
     }
     guard isBareAct(indicator) else { return indicator }
     if topic.hasSuffix(indicator) { return topic }
+    if SceneWords.crimes.match(endingAt: topic.count, in: topic.folded, limit: 0) != nil {
+      return indicator.appending(topic)
+    }
     let isBranch = Self.branches.match(endingAt: topic.count, in: topic.folded, limit: 0) != nil
     return (isBranch ? topic.appending(Phrase("案件")) : topic).appending(indicator)
   }

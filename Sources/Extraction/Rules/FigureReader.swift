@@ -144,7 +144,7 @@ final class FigureReader {
     // 市本级完成5.1亿元;县级完成15.2亿元: the budget of one level ends with its member of the list.
     if clause.opener == Scalars.semicolon, memory.entity?.hasSuffix("本级") ?? false { memory.entity = nil }
     clock.enter(clause: clause, times: times, in: text, isBeforeFigures: memory.last == nil)
-    if let entity = EntityFinder(reader: self).entity(opening: clause) {
+    if !goesOnWithList(clause), let entity = EntityFinder(reader: self).entity(opening: clause) {
       memory.entity = entity
       memory.paragraphEntity = entity
     }
@@ -184,6 +184,13 @@ final class FigureReader {
     {
       memory.topicMeasure = cleaner.phrase(measure.range)
     }
+  }
+
+  /// 越南(升28.7%)、台湾(升20.3%): a member of a list behind a bracket is no new subject.
+  private func goesOnWithList(_ clause: Clause) -> Bool {
+    clause.opener == Scalars.closeBracket
+      && RespectiveWords.conjunctions.match(at: clause.range.lowerBound, in: text, limit: clause.range.upperBound)
+        != nil
   }
 
   /// What a partition divides: what the one in the sentence before has divided, else the first level of that sentence.

@@ -43,6 +43,19 @@ extension ShapeRule {
         entity: reader.source.quote(owner.range))
       return 1
     }
+    // 四季度仅增长3.8%,12月当月则为-6.4%: a growth below zero.
+    if stated.isEmpty, slot.token.isNegative, slot.token.unitIs(.proportion), let last = reader.memory.last,
+      reader.drafts[last].isChange, reader.drafts[last].token.unit == slot.token.unit
+    {
+      reader.add(slot, kind: .change, indicator: reader.drafts[last].indicator, basis: reader.drafts[last].basis)
+      return 1
+    }
+    // 而上年该比例为17.3%: the rate that has just been told.
+    if MeasureNouns.sameRates.isWhole(0..<stated.count, of: stated.folded),
+      let last = reader.memory.levels.last(where: { reader.drafts[$0].kind == .ratio })
+    {
+      stated = reader.drafts[last].indicator
+    }
     // 生产总值增长12%,力争达到13%: a growth that is striven for is one still.
     if stated.isEmpty, slot.token.isRate, let last = reader.memory.last, reader.drafts[last].isChange,
       slot.token.unit == reader.drafts[last].token.unit,

@@ -17,7 +17,13 @@ enum ClauseSplitter {
       start = end + 1
       opener = next
     }
+    let marks = Self.marks
     while index < sentence.upperBound {
+      // Most scalars are no marks; those that are may stand within a figure.
+      guard marks.contains(text[index]) else {
+        index += 1
+        continue
+      }
       while figure < figures.count, figures[figure].upperBound <= index { figure += 1 }
       if figure < figures.count, figures[figure].contains(index) {
         index = figures[figure].upperBound
@@ -47,6 +53,12 @@ enum ClauseSplitter {
     close(at: sentence.upperBound, next: 0)
     return result
   }
+
+  /// All that may end a clause.
+  private static let marks: ScalarSet = [
+    Scalars.comma, Scalars.semicolon, Scalars.fullStop, Scalars.exclamation, Scalars.question, Scalars.colon,
+    Scalars.openBracket, Scalars.closeBracket,
+  ]
 
   private static func isTime(_ index: Int, _ text: [UInt32], _ sentence: Range<Int>) -> Bool {
     guard index > sentence.lowerBound, index + 1 < sentence.upperBound else { return false }

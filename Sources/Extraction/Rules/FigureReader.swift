@@ -131,7 +131,7 @@ final class FigureReader {
       guard used > 0 else { continue }
       let rule = RuleTable.shapes[number]
       for draft in first..<drafts.count {
-        drafts[draft].note("indicator", rule.name, drafts[draft].indicator.text)
+        drafts[draft].noteIndicator(by: rule.name)
         drafts[draft].confidence = rule.trust
       }
       return used
@@ -285,7 +285,7 @@ final class FigureReader {
     draft.depth = slot.clause.depth
     if explains { explain(&draft, slot, isGivenPeriod: period != nil) }
     let index = drafts.count
-    drafts.append(draft)
+    drafts.append(consume draft)
     clock.noteFigure()
     memory.last = index
     memory.pendingSubject = nil

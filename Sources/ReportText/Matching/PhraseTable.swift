@@ -103,6 +103,9 @@ public struct PhraseTable<Value: Sendable>: Sendable {
 
   /// The scalars with which its phrases begin.
   public var beginnings: ScalarSet { forward.beginnings }
+
+  /// The scalars with which its phrases end.
+  public var endings: ScalarSet { backward.beginnings }
 }
 
 extension PhraseTable {

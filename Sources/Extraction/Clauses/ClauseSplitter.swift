@@ -7,6 +7,7 @@ enum ClauseSplitter {
   /// separate nothing, and a bracket without any stays part of its clause.
   static func clauses(of sentence: Range<Int>, in text: [UInt32], figures: [Range<Int>]) -> [Clause] {
     var result: [Clause] = []
+    result.reserveCapacity(8)
     var start = sentence.lowerBound
     var opener: UInt32 = 0
     var depth = 0

@@ -11,6 +11,21 @@ struct ReportFrameReader {
   let options: ExtractionOptions
   /// The time expressions of each sentence.
   let times: [[TimeExpression]]
+  /// Where the head of the text speaks of its own area, for each of `areaWordsByLevel`.
+  private let areaWords: [[Range<Int>]]
+
+  init(
+    text: SourceText, outline: TextOutline, metadata: ReportMetadata, options: ExtractionOptions,
+    times: [[TimeExpression]]
+  ) {
+    self.text = text
+    self.outline = outline
+    self.metadata = metadata
+    self.options = options
+    self.times = times
+    let head = 0..<min(text.folded.count, 60_000)
+    areaWords = Self.areaWordsByLevel.map { $0.matches(in: head, of: text.folded).map(\.range) }
+  }
 
   func read() -> ReportFrame {
     let deliveryYear = deliveryYear
@@ -277,10 +292,7 @@ struct ReportFrameReader {
 
   /// Whether the text never says 全省, 全市, 全县 of itself.
   private var namesNoArea: Bool {
-    let range = 0..<min(text.folded.count, 60_000)
-    return Self.areaWordsByLevel.allSatisfy {
-      $0.matches(in: range, of: text.folded).allSatisfy { isInsideWord($0.range) }
-    }
+    areaWords.allSatisfy { $0.allSatisfy(isInsideWord) }
   }
 
   /// 安全区, 健全市场: two words that only meet.
@@ -293,14 +305,16 @@ struct ReportFrameReader {
 
   private static let nation = PhraseTable(words: "全国")
 
+  private static let communiques = PhraseTable(words: "国民经济和社会发展统计公报")
+
   private func opensWithArea(_ title: String) -> Bool {
     let scalars = title.unicodeScalars.prefix(16).map(\.value)
     return AreaNames.official.match(at: 0, in: scalars, limit: scalars.count) != nil
   }
 
   private var area: String? {
-    if let title = metadata.title, title.contains("国民经济和社会发展统计公报"),
-      !opensWithArea(title), Self.areaWordsByLevel.allSatisfy({ mostFrequent($0) == nil }),
+    if let title = metadata.title, title.holds(Self.communiques),
+      !opensWithArea(title), areaWords.allSatisfy({ mostFrequent($0) == nil }),
       metadata.publisher.map({ $0.contains("国家统计局") || !$0.hasSuffix("局") }) ?? true,
       title.first?.isNumber == true || title.hasPrefix("中华人民共和国")
     {
@@ -321,7 +335,7 @@ struct ReportFrameReader {
     if let area { return area }
     if let town = openingTown { return town }
     if let own = ownLevel { return own }
-    if let word = Self.areaWordsByLevel.lazy.compactMap({ mostFrequent($0) }).first { return word }
+    if let word = areaWords.lazy.compactMap({ mostFrequent($0) }).first { return word }
     if AreaNames.cityWords.firstMatch(in: 0..<min(text.folded.count, 60_000), of: text.folded) != nil { return "全市" }
     return homelandNamed ?? body
   }
@@ -376,14 +390,14 @@ struct ReportFrameReader {
     return country ? "全國" : "全国"
   }
 
-  private func mostFrequent(_ table: PhraseTable<Void>) -> String? {
+  private func mostFrequent(_ places: [Range<Int>]) -> String? {
     var counts: [String: Int] = [:]
-    for match in table.matches(in: 0..<min(text.folded.count, 60_000), of: text.folded)
-    where Self.ranks.match(at: match.range.upperBound, in: text.folded, limit: text.folded.count) == nil
-      && (match.range.lowerBound == 0 || text.folded[match.range.lowerBound - 1] != Scalars.openQuote)
-      && !isInsideWord(match.range)
+    for range in places
+    where Self.ranks.match(at: range.upperBound, in: text.folded, limit: text.folded.count) == nil
+      && (range.lowerBound == 0 || text.folded[range.lowerBound - 1] != Scalars.openQuote)
+      && !isInsideWord(range)
     {
-      counts[text.quote(match.range), default: 0] += 1
+      counts[text.quote(range), default: 0] += 1
     }
     return counts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
   }

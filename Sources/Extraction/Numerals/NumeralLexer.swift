@@ -22,6 +22,7 @@ struct NumeralLexer {
         continue
       }
       if let token = token(at: index, limit: limit) {
+        if result.isEmpty { result.reserveCapacity(4) }
         result.append(token)
         index = max(token.end, index + 1)
       } else if Scalars.isDigit(scalar) {

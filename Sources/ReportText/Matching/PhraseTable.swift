@@ -120,6 +120,7 @@ extension PhraseTable where Value == Void {
   /// A plain word list, words separated by white space.
   @inlinable
   public init(words: String) {
-    self.init(words.split(whereSeparator: \.isWhitespace).map { (String($0), ()) })
+    self.init(
+      words.unicodeScalars.split(whereSeparator: \.properties.isWhitespace).map { (String($0), ()) })
   }
 }

@@ -19,12 +19,10 @@ enum ClauseSplitter {
       opener = next
     }
     let marks = Self.marks
-    while index < sentence.upperBound {
+    while true {
       // Most scalars are no marks; those that are may stand within a figure.
-      guard marks.contains(text[index]) else {
-        index += 1
-        continue
-      }
+      index = marks.firstPlace(in: min(index, sentence.upperBound)..<sentence.upperBound, of: text)
+      if index >= sentence.upperBound { break }
       while figure < figures.count, figures[figure].upperBound <= index { figure += 1 }
       if figure < figures.count, figures[figure].contains(index) {
         index = figures[figure].upperBound

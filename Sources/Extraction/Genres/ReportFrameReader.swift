@@ -11,8 +11,7 @@ struct ReportFrameReader {
   let options: ExtractionOptions
   /// The time expressions of each sentence.
   let times: [[TimeExpression]]
-  /// Where the head of the text speaks of its own area, for each of `areaWordsByLevel`.
-  private let areaWords: [[Range<Int>]]
+  private let areaWords: AreaWords
 
   init(
     text: SourceText, outline: TextOutline, metadata: ReportMetadata, options: ExtractionOptions,
@@ -23,8 +22,7 @@ struct ReportFrameReader {
     self.metadata = metadata
     self.options = options
     self.times = times
-    let head = 0..<min(text.folded.count, 60_000)
-    areaWords = Self.areaWordsByLevel.map { $0.matches(in: head, of: text.folded).map(\.range) }
+    areaWords = AreaWords(in: text)
   }
 
   func read() -> ReportFrame {
@@ -268,40 +266,20 @@ struct ReportFrameReader {
 
   // MARK: - Body and area
 
-  /// From the lowest level up: a county's report speaks of its province, not the other way round.
-  private static let areaWordsByLevel = [
-    PhraseTable(words: "我县 我市 我省 我区 我州"), PhraseTable(words: "全县 全镇 全乡 全旗"), PhraseTable(words: "全市 全州"),
-    PhraseTable(words: "全区"), PhraseTable(words: "全省"),
-  ]
-  /// 全市第一: the rank of one among its peers, not all of them.
-  private static let ranks = PhraseTable(words: "第 首 前 唯一 率先 领先 最 先进 各 平均 有名")
   /// Bodies that only an area of one level has.
   private static let bodiesByLevel: [(PhraseTable<Void>, String)] = [
     (PhraseTable(words: "县委 县政府 县人大"), "全县"), (PhraseTable(words: "区委 区政府 区级领导 区人大"), "全区"),
   ]
 
   /// Hong Kong, Macau or Taiwan, where the text is theirs and names no area of its own.
-  private var specialRegion: String? { namesNoArea ? SpecialRegion.name(in: text) : nil }
+  private var specialRegion: String? { areaWords.areNone ? SpecialRegion.name(in: text) : nil }
 
   /// 全国 again and again, and never 全省, 全市 or 全县: a national report.
   private var speaksOfTheNation: Bool {
     let range = 0..<min(text.folded.count, 60_000)
     guard Self.nation.matches(in: range, of: text.folded).count >= 5 else { return false }
-    return namesNoArea
+    return areaWords.areNone
   }
-
-  /// Whether the text never says 全省, 全市, 全县 of itself.
-  private var namesNoArea: Bool {
-    areaWords.allSatisfy { $0.allSatisfy(isInsideWord) }
-  }
-
-  /// 安全区, 健全市场: two words that only meet.
-  private func isInsideWord(_ range: Range<Int>) -> Bool {
-    range.lowerBound > 0 && text.folded[range.lowerBound] == 0x5168
-      && Self.beforeAll.contains(text.folded[range.lowerBound - 1])
-  }
-
-  private static let beforeAll: ScalarSet = "安完健保齐周"
 
   private static let nation = PhraseTable(words: "全国")
 
@@ -314,7 +292,7 @@ struct ReportFrameReader {
 
   private var area: String? {
     if let title = metadata.title, title.holds(Self.communiques),
-      !opensWithArea(title), areaWords.allSatisfy({ mostFrequent($0) == nil }),
+      !opensWithArea(title), areaWords.mostFrequent == nil,
       metadata.publisher.map({ $0.contains("国家统计局") || !$0.hasSuffix("局") }) ?? true,
       title.first?.isNumber == true || title.hasPrefix("中华人民共和国")
     {
@@ -335,7 +313,7 @@ struct ReportFrameReader {
     if let area { return area }
     if let town = openingTown { return town }
     if let own = ownLevel { return own }
-    if let word = areaWords.lazy.compactMap({ mostFrequent($0) }).first { return word }
+    if let word = areaWords.mostFrequent { return word }
     if AreaNames.cityWords.firstMatch(in: 0..<min(text.folded.count, 60_000), of: text.folded) != nil { return "全市" }
     return homelandNamed ?? body
   }
@@ -388,17 +366,5 @@ struct ReportFrameReader {
   private var nationAsPrinted: String {
     let country = text.scalars.contains(0x570B)
     return country ? "全國" : "全国"
-  }
-
-  private func mostFrequent(_ places: [Range<Int>]) -> String? {
-    var counts: [String: Int] = [:]
-    for range in places
-    where Self.ranks.match(at: range.upperBound, in: text.folded, limit: text.folded.count) == nil
-      && (range.lowerBound == 0 || text.folded[range.lowerBound - 1] != Scalars.openQuote)
-      && !isInsideWord(range)
-    {
-      counts[text.quote(range), default: 0] += 1
-    }
-    return counts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
   }
 }

@@ -20,12 +20,10 @@ struct TimeLexer {
     var result: [TimeExpression] = []
     var index = range.lowerBound
     let beginnings = Self.beginnings
-    while index < range.upperBound {
+    while true {
       // Most scalars begin no time: turn them away before anything else is asked.
-      guard beginnings.contains(text[index]) else {
-        index += 1
-        continue
-      }
+      index = beginnings.firstPlace(in: min(index, range.upperBound)..<range.upperBound, of: text)
+      guard index < range.upperBound else { return result }
       if let name = TimeWords.names.match(at: index, in: text, limit: range.upperBound) {
         index = name.range.upperBound
       } else if let found = expression(at: index, range) {
@@ -39,7 +37,6 @@ struct TimeLexer {
         index += 1
       }
     }
-    return result
   }
 
   /// The scalars with which `expression(at:_:)` may begin: digits, 第, a plan in quotation marks, numerals and words.

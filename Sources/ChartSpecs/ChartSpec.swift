@@ -17,6 +17,8 @@ package struct ChartSpec: Sendable {
   package var indicators: [String]
   /// Reports, folders, or one CSV file, relative to the spec.
   package var data: [String]
+  /// In place of data: a store of reports, relative to the spec.
+  package var store: String?
   package var bodies: [String] = []
   package var since: Int?
   package var until: Int?
@@ -34,6 +36,10 @@ package struct ChartSpec: Sendable {
     let reader = try SpecReader(tree)
     indicators = try reader.required("indicator").listOrOne().map { try $0.text() }
     data = try reader.texts("data")
+    store = try reader.value("store")?.text()
+    if let node = reader.value("store"), !data.isEmpty {
+      throw SettingsError(file: node.file, mark: node.mark, message: "give data or store, not both")
+    }
     bodies = try reader.texts("body") + reader.texts("bodies")
     since = try reader.value("since")?.whole()
     until = try reader.value("until")?.whole()
@@ -72,7 +78,8 @@ package struct ChartSpec: Sendable {
 
   /// The keys of a spec, in the order in which help and schema list them.
   package static let keys = [
-    "indicator", "data", "body", "bodies", "since", "until", "kind", "unit", "frequency", "evidence", "mark", "size",
+    "indicator", "data", "store", "body", "bodies", "since", "until", "kind", "unit", "frequency", "evidence", "mark",
+    "size",
     "theme", "title", "subtitle", "source", "notes", "names", "highlight", "order", "arrow", "references",
     "annotations",
     "language", "output",

@@ -1,12 +1,18 @@
-// Measures extraction: how fast it is, and whether its confidence means what it says.
+// Measures extraction: how fast it is, and whether its confidence means what it says. Makes reports for a large store.
 
 import Foundation
 
 /// `tongbi-bench [speed] [confidence]`, run at the top of the repository; both where none is named.
+///
+/// `tongbi-bench reports FOLDER COUNTIES` writes the reports that `.ci/bench-store` measures a store with.
 @main
 enum Main {
   static func main() throws {
-    let named = Set(CommandLine.arguments.dropFirst())
+    let arguments = Array(CommandLine.arguments.dropFirst())
+    if arguments.count == 3, arguments[0] == "reports", let counties = Int(arguments[2]) {
+      return try GeneratedReports.write(counties: counties, to: arguments[1])
+    }
+    let named = Set(arguments)
     if named.isEmpty || named.contains("speed") { try SpeedBench.run() }
     if named.isEmpty || named.contains("confidence") { try ConfidenceBench.run() }
   }

@@ -3,6 +3,10 @@
 /// What a command cannot go on without. Printed as `tongbi: error: …`, status 2.
 enum ToolError: Error, Equatable {
   case unknownFormat(String, known: [String])
+  /// A file name whose ending is that of no format.
+  case unknownEnding(String, known: [String])
+  /// The document, the store that does not hold it, and the name that was probably meant.
+  case noSuchDocument(String, store: String, nearest: String?)
   /// A size, theme … that does not exist.
   case unknownName(String, String, known: [String])
   case noSuchIndicator(String, nearest: [String])
@@ -25,6 +29,11 @@ extension ToolError: CustomStringConvertible {
     switch self {
     case .unknownFormat(let name, let known):
       "unknown format “\(name)”; use \(known.joined(separator: ", "))"
+    case .unknownEnding(let path, let known):
+      "\(path): no format has that ending; name a file \(known.map { "." + $0 }.joined(separator: ", ")), or give --format"
+    case .noSuchDocument(let name, let store, let nearest):
+      "\(store): holds no report “\(name)”; "
+        + (nearest.map { "did you mean “\($0)”?" } ?? "tongbi documents --store \(store) lists them")
     case .unknownName(let what, let name, let known):
       "unknown \(what) “\(name)”; use \(known.joined(separator: ", "))"
     case .noSuchIndicator(let name, let nearest):

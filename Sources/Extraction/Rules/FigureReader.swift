@@ -134,10 +134,10 @@ final class FigureReader {
   /// Takes in what a clause says of time, body, parts and measure.
   private func enter(_ clause: Clause) {
     clock.enter(clause: clause, times: times, in: text, isBeforeFigures: memory.last == nil)
-    if let entity = EntityFinder(reader: self).entity(opening: clause) {
-      memory.entity = entity
-      memory.paragraphEntity = entity
-    }
+    let entities = EntityFinder(reader: self)
+    let label = entities.label(clause)
+    memory.labelledEntity = label ?? memory.labelledEntity
+    if let entity = label ?? entities.entity(opening: clause) { memory.entity = entity }
     if SceneWords.parts.firstMatch(
       in: clause.range.lowerBound..<min(clause.range.upperBound, clause.range.lowerBound + 4), of: text) != nil
     {

@@ -35,9 +35,17 @@ struct SpecRun {
     var jobs: [SpecJob] = []
     for (path, spec) in zip(paths, specs) {
       let folder = (path as NSString).deletingLastPathComponent
-      let data = spec.data.map { $0.hasPrefix("/") || folder.isEmpty ? $0 : folder + "/" + $0 }
+      func beside(_ name: String) -> String { name.hasPrefix("/") || folder.isEmpty ? name : folder + "/" + name }
+      if let store = spec.store.map(beside) {
+        let series = try await series(of: spec.indicators, inStore: store)
+        jobs.append(try job(spec, path: path, source: .store(store), series: series))
+        continue
+      }
+      let data = spec.data.map(beside)
       if known[data] == nil { known[data] = try await series(data) }
-      jobs.append(try job(spec, path: path, data: data, series: known[data] ?? []))
+      let all = known[data] ?? []
+      let named = try spec.indicators.flatMap { try IndicatorQuery.select($0, from: all, catalogue: catalogue) }
+      jobs.append(try job(spec, path: path, source: .paths(data), series: named))
     }
     let renderer = ChartRenderer()
     let draw = { @Sendable (job: SpecJob) in Result { try job.draw(with: renderer) } }
@@ -62,12 +70,19 @@ struct SpecRun {
       from: try await FigurePipeline(.paths(data), console: console).figures(), catalogue: catalogue)
   }
 
-  private func job(_ spec: ChartSpec, path: String, data: [String], series: [Series]) throws -> SpecJob {
-    let named = try spec.indicators.flatMap { try IndicatorQuery.select($0, from: series, catalogue: catalogue) }
-    let filtered = spec.apply(to: named)
+  /// Only what the spec asks for is read.
+  private func series(of indicators: [String], inStore path: String) async throws -> [Series] {
+    let source = ReportSource.store(path)
+    let panel = PanelReader(
+      source, pipeline: FigurePipeline(source, console: console), catalogue: catalogue, console: console)
+    return try await panel.answer(SeriesQuery(indicators: indicators))
+  }
+
+  private func job(_ spec: ChartSpec, path: String, source: ReportSource, series: [Series]) throws -> SpecJob {
+    let filtered = spec.apply(to: series)
     let chosen = spec.selection.pick(from: filtered, keepsIndicators: spec.indicators.count > 1)
     guard !chosen.isEmpty else { throw ToolError.nothingSelected(spec.indicators.joined(separator: ", ")) }
-    var request = spec.request(series: chosen, documents: SourceCatalogue.documents(of: chosen, in: .paths(data)))
+    var request = spec.request(series: chosen, documents: SourceCatalogue.documents(of: chosen, in: source))
     if let size = try picture.chosenSize() { request.size = size }
     if let theme = try picture.chosenTheme() { request.theme = theme }
     let built = try ChartBuilder.build(request)

@@ -40,8 +40,9 @@ struct AuditCommand: AsyncParsableCommand {
     var isInconsistent = false
     try await FigurePipeline(input, console: console).forEachGroup { figures in
       // Every figure takes part in the checks; only findings about what is asked for are told.
+      let asked = Set(selection.apply(to: figures).map(\.span))
       for finding in Audit.findings(in: figures, catalogue: catalogue)
-      where !selection.apply(to: finding.figures).isEmpty {
+      where finding.figures.contains(where: { asked.contains($0.span) }) {
         if finding.verdict == .inconsistent { isInconsistent = true }
         try printer.print(AuditRow.record(of: finding, excerpts: excerpts))
       }

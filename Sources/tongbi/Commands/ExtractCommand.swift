@@ -47,7 +47,9 @@ struct ExtractCommand: AsyncParsableCommand {
     let excerpts = explain ? SourceExcerpts(input.source) : nil
     let filter = selection.selection
     var count = 0
-    try await FigurePipeline(input, explains: explain, rereads: numerals, console: console).forEach { _, result in
+    try await FigurePipeline(input, explains: explain, rereads: numerals, console: console).forEach(
+      ofBodies: filter.bodies
+    ) { _, result in
       if numerals {
         for numeral in result.numerals { try printer.print(NumeralRow.record(of: numeral)) }
       } else {

@@ -29,7 +29,7 @@ struct ShowCommand: AsyncParsableCommand {
     let excerpts = SourceExcerpts(input.source)
     let filter = selection.selection
     var count = 0
-    try await FigurePipeline(input, console: console).forEach { _, result in
+    try await FigurePipeline(input, console: console).forEach(ofBodies: filter.bodies) { _, result in
       for figure in filter.apply(to: result.figures) {
         count += 1
         var record = FigureRecord.record(of: figure)

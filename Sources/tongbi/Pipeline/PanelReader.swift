@@ -32,7 +32,7 @@ struct PanelReader {
   /// Hands on all series that the selection leaves; those of a store body by body, so that memory does not grow with it.
   func forEach(_ selection: SeriesSelection = SeriesSelection(), _ use: ([Series]) throws -> Void) async throws {
     guard case .store(let path) = source else { return try use(selection.apply(to: try await all())) }
-    try panel(path).forEachBody(named: selection.bodies) { try use(selection.apply(to: $0)) }
+    try await panel(path).forEachBody(named: selection.bodies) { try use(selection.apply(to: $0)) }
   }
 
   /// The series that a query asks for. Of a store only the indicators that are meant are read, unless a transform asks for
@@ -47,13 +47,17 @@ struct PanelReader {
       return try query.answer(all, catalogue: catalogue)
     }
     let panel = try panel(path)
-    let chosen = try query.indicators.flatMap(panel.series(of:))
-    guard query.indicators.isEmpty || query.needsOtherIndicators else {
-      return try query.derive(from: chosen, all: chosen)
+    var chosen: [Series] = []
+    for indicator in query.indicators { chosen += try await panel.series(of: indicator) }
+    if !query.indicators.isEmpty {
+      // One that is not there is the transform's to tell.
+      var others: [Series] = []
+      for indicator in query.otherIndicators { others += try await panel.series(ifThereIs: indicator) ?? [] }
+      return try query.derive(from: chosen, all: chosen + others)
     }
     var all: [Series] = []
-    try panel.forEachBody { all += $0 }
-    return try query.derive(from: query.indicators.isEmpty ? all : chosen, all: all)
+    try await panel.forEachBody { all += $0 }
+    return try query.derive(from: all, all: all)
   }
 
   /// The series of the indicator that is meant, with what the audit says of them.
@@ -62,7 +66,7 @@ struct PanelReader {
   func evidence(for indicator: String) async throws -> PanelEvidence {
     if case .store(let path) = source {
       let reports = try StoredReports(path, console: console)
-      let series = try StoredPanel(reports, catalogue: catalogue).series(of: indicator)
+      let series = try await StoredPanel(reports.store, catalogue: catalogue).series(of: indicator)
       return try PanelEvidence(series: series, reports: reports, catalogue: catalogue)
     }
     let figures = try await pipeline.figures()
@@ -73,7 +77,7 @@ struct PanelReader {
   }
 
   private func panel(_ path: String) throws -> StoredPanel {
-    try StoredPanel(StoredReports(path, console: console), catalogue: catalogue)
+    try StoredPanel(StoredReports(path, console: console).store, catalogue: catalogue)
   }
 
   private func all() async throws -> [Series] {

@@ -14,8 +14,8 @@ struct SeriesQuery {
   /// Whether the answer is more than a filter that can look at one body after the other.
   var needsPanel: Bool { !indicators.isEmpty || !transforms.isEmpty }
 
-  /// Whether a transform asks for an indicator besides those that are meant.
-  var needsOtherIndicators: Bool { transforms.contains { $0.transform.needsIndicator } }
+  /// The indicators that transforms ask for besides those that are meant.
+  var otherIndicators: [String] { transforms.filter(\.transform.needsIndicator).compactMap(\.argument) }
 
   /// The series that are left of `all`.
   ///

@@ -63,7 +63,11 @@ package final class ReportStore: Sendable {
   ///
   /// - Throws: `StorageError.noSuchStore`, `.notAStore`, `.storeIsOlder`, `.storeIsNewer`, `.store`.
   package static func forReading(_ path: String) throws -> ReportStore {
-    guard FileManager.default.fileExists(atPath: path) else { throw StorageError.noSuchStore(path: path) }
+    var isFolder: ObjCBool = false
+    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
+      throw StorageError.noSuchStore(path: path)
+    }
+    if isFolder.boolValue { throw StorageError.notAStore(path: path) }
     var configuration = Configuration()
     configuration.busyMode = .timeout(patience)
     configuration.readonly = true

@@ -17,11 +17,14 @@ struct StoredPanel: Sendable {
   private let frame: PanelFrame
   private let search: WordingSearch
   /// The keys of all bodies in order of first appearance; figures without a body last.
-  private let bodies: [String?]
+  let bodies: [String?]
+  /// Whether the store holds no report.
+  let isEmpty: Bool
 
   init(_ store: ReportStore, catalogue: IndicatorCatalogue) throws {
     self.store = store
     self.catalogue = catalogue
+    isEmpty = try store.isEmpty()
     let spellings = try store.bodySpellings()
     frame = PanelFrame(bodies: spellings, indicators: [], years: [:])
     search = WordingSearch(store, catalogue: catalogue)

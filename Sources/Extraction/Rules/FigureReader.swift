@@ -199,7 +199,11 @@ final class FigureReader {
   private var partitioned: Int? {
     if let last = memory.partition, last.sentence >= sentenceIndex - 1 { return last.whole }
     return memory.previousLevels.first { drafts[$0].kind == .level }
-      ?? firstLevel(of: sentence.paragraph) ?? firstLevel(of: sentence.paragraph - 1)
+      ?? firstLevel(of: sentence.paragraph)
+      ?? drafts.last.flatMap { last in
+        // A caption may stand between a total and what parts it.
+        sentence.paragraph - last.paragraph <= 3 ? firstLevel(of: last.paragraph) : nil
+      }
   }
 
   /// 主要支出项目:教育612300万元;…: items of the revenue or expenditure told last, be it a paragraph before.

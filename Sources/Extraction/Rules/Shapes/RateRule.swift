@@ -90,6 +90,12 @@ extension ShapeRule {
         of = reader.levelInParagraph(named: stated.dropping(last: tail.range.count))
       }
     }
+    // 经费支出15500亿元,与国内生产总值之比为2.08%.
+    if stated.hasSuffix(Phrase("之比")), let last = reader.memory.levels.last(where: { reader.drafts[$0].kind == .level })
+    {
+      stated = reader.drafts[last].indicator.appending(Phrase("与")).appending(stated)
+      of = last
+    }
     guard !stated.isEmpty else { return 0 }
     let change = reader.changeBeforeArrival(slot, indicator: stated)
     let isScore = isIndex && ScoreWords.table.match(endingAt: stated.count, in: stated.folded, limit: 0) != nil

@@ -55,6 +55,21 @@ struct EntityFinder {
     return nil
   }
 
+  /// 荆州市城市管理执法局:2022年受理投诉3件: a name alone before a colon and a time, as our own sentences begin.
+  func label(_ clause: Clause) -> String? {
+    let (range, colon) = (clause.range, clause.range.upperBound)
+    guard clause.opener == 0, clause.depth == 0, (2...40).contains(range.count), colon < text.count,
+      text[colon] == Scalars.colon, reader.times.contains(where: { $0.range.lowerBound == colon + 1 }),
+      text[range].allSatisfy(Scalars.isHan),
+      EntityWords.table.match(at: range.lowerBound, in: text, limit: colon) == nil,
+      EntityWords.bodyEndings.match(endingAt: colon, in: text, limit: range.lowerBound) != nil
+        || Self.areaEndings.match(endingAt: colon, in: text, limit: range.lowerBound) != nil
+    else { return nil }
+    return reader.source.quote(range)
+  }
+
+  private static let areaEndings = PhraseTable(words: "省 市 县 区 州 旗 盟 岛 国")
+
   /// 北京优良天数比例: in a report on the nation a province or city at the head of a clause is whose figure it is.
   private func region(at index: Int, _ limit: Int) -> String? {
     guard reader.isNational, let area = AreaNames.short.match(at: index, in: text, limit: limit),

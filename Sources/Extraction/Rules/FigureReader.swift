@@ -144,9 +144,11 @@ final class FigureReader {
     // 市本级完成5.1亿元;县级完成15.2亿元: the budget of one level ends with its member of the list.
     if clause.opener == Scalars.semicolon, memory.entity?.hasSuffix("本级") ?? false { memory.entity = nil }
     clock.enter(clause: clause, times: times, in: text, isBeforeFigures: memory.last == nil)
-    if !goesOnWithList(clause), let entity = EntityFinder(reader: self).entity(opening: clause) {
+    let entities = EntityFinder(reader: self)
+    let label = entities.label(clause)
+    memory.labelledEntity = label ?? memory.labelledEntity
+    if let entity = label ?? (goesOnWithList(clause) ? nil : entities.entity(opening: clause)) {
       memory.entity = entity
-      memory.paragraphEntity = entity
     }
     if SceneWords.parts.firstMatch(
       in: clause.range.lowerBound..<min(clause.range.upperBound, clause.range.lowerBound + 4), of: text) != nil

@@ -25,7 +25,7 @@ struct PositionAxis {
 
   /// Wraps the names to their bands; smaller or thinned only if that is not enough.
   func uprightLabels(on canvas: Canvas, highest: Double) throws -> Names {
-    if isTime { return try timeLabels(on: canvas) }
+    if isTime { return try timeLabels(on: canvas, highest: highest) }
     var best: Names?
     // Names of the outer positions must not reach over the edge.
     let edge = min(scale.centres.first ?? 0, canvas.size.width - (scale.centres.last ?? 0)) * 2 - 16 * canvas.unit
@@ -52,8 +52,11 @@ struct PositionAxis {
   }
 
   /// Periods: one line each if they fit, else wrapped, else every second, third … counted from the last.
-  private func timeLabels(on canvas: Canvas) throws -> Names {
+  private func timeLabels(on canvas: Canvas, highest: Double) throws -> Names {
     let style = canvas.labelStyle
+    guard style.size <= highest else {
+      return reported(Names(paragraphs: positions.map { _ in nil }, height: 0, width: 0), on: canvas)
+    }
     let single = try positions.map { try paragraph($0.label, style, width: .infinity, on: canvas) }
     let widest = single.map(\.width).max() ?? 0
     let room = smallestDistance
@@ -62,7 +65,8 @@ struct PositionAxis {
       try paragraph($0.label, style, width: max(room - 6, style.size * 2.8), on: canvas)
     }
     let wrappedWidth = wrapped.map(\.width).max() ?? 0
-    if wrappedWidth + style.size * 0.4 <= room, wrapped.allSatisfy({ $0.lines.count <= 3 }) {
+    let isLow = wrapped.allSatisfy { $0.lines.count <= 3 && $0.height <= highest }
+    if wrappedWidth + style.size * 0.4 <= room, isLow {
       return Names(paragraphs: wrapped, height: wrapped.map(\.height).max() ?? 0, width: 0)
     }
     let step = max(2, Int(((widest + style.size * 0.7) / max(room, 1)).rounded(.up)))

@@ -18,7 +18,7 @@ struct ValueAxis {
   func draw(_ labels: [TextItem], in plot: PlotFrame, on canvas: Canvas) throws {
     let unit = canvas.unit
     let area = plot.area
-    let named = plot.isSideways ? named(labels, in: plot, on: canvas) : []
+    let named = named(labels, in: plot, on: canvas)
     canvas.group("value-axis") {
       for (tick, label) in zip(ticks, labels) {
         let across = plot.values.position(tick)
@@ -34,8 +34,8 @@ struct ValueAxis {
           canvas.line(Point(area.left, across), Point(area.right, across), stroke)
           text.anchor = Point(area.left - 14 * unit, across + canvas.tickStyle.size * 0.36)
         }
-        // Beside one another ticks may not all find room: zero first, then from left to right.
-        if plot.isSideways, !named.contains(tick) { continue }
+        // Beside one another ticks may not all find room: zero first, then from the lowest to the highest.
+        if !named.contains(tick) { continue }
         canvas.add(text)
       }
     }
@@ -59,9 +59,10 @@ struct ValueAxis {
     var named: Set<Double> = []
     for (tick, label) in zip(ticks, labels).sorted(by: { ($0.0 == 0 ? 0 : 1, $0.0) < ($1.0 == 0 ? 0 : 1, $1.0) }) {
       let middle = plot.values.position(tick)
-      let half = label.extent.width / 2 + 6 * canvas.unit
+      let half = plot.isSideways ? label.extent.width / 2 + 6 * canvas.unit : label.extent.height / 2
       let range = (middle - half)...(middle + half)
-      if range.lowerBound < 0 || range.upperBound > canvas.size.width || taken.contains(where: range.overlaps) {
+      let side = plot.isSideways ? canvas.size.width : canvas.size.height
+      if range.lowerBound < 0 || range.upperBound > side || taken.contains(where: range.overlaps) {
         continue
       }
       taken.append(range)

@@ -10,7 +10,13 @@ package struct AreaMark: Mark {
   package let frame = MarkFrame.spread
   package let sidewaysForm: (any Mark)? = StackedBarMark()
 
-  package func extent(of chart: Chart) -> ClosedRange<Double> { StackFamily.extent(chart, isShare: false) }
+  /// Of a single series with the ends of its intervals, which are drawn then.
+  package func extent(of chart: Chart) -> ClosedRange<Double> {
+    let stacks = StackFamily.extent(chart, isShare: false)
+    guard chart.series.count == 1 else { return stacks }
+    let values = Self.valueExtent(of: chart)
+    return min(stacks.lowerBound, values.lowerBound)...max(stacks.upperBound, values.upperBound)
+  }
 
   package func draw(_ chart: Chart, in plot: PlotFrame, on canvas: Canvas) throws {
     let parts = chart.positions.indices.map { StackFamily.parts(chart, at: $0, isShare: false) }

@@ -81,7 +81,8 @@ enum LineLabels {
       places.append(.init(Point(x + side * gap, y - size * 0.1), side < 0 ? .end : .start))
       places.append(.init(Point(x - side * gap, y + size * 0.82), side < 0 ? .start : .end))
     }
-    for step in 1...2 {
+    // Over an area a deep valley leaves room only high above it.
+    for step in 1...(onlyAbove ? 6 : 2) {
       let dy = Double(step) * size * 1.2
       places.append(.init(Point(x, top - 9 * unit - dy), .middle, leader: Point(x, top - 2 * unit)))
       if onlyAbove { continue }

@@ -14,12 +14,20 @@ enum RandomChart {
   /// Down to the smallest that the tool takes: too small for most charts.
   static let tinySizes = ["480x270", "320x240", "200x200", "200x900", "900x200"].compactMap(CanvasSize.init)
 
-  /// A chart with the mark at `index` of the table, so that every mark gets its turn; every second one on a slide unless
-  /// `isTiny`.
-  static func make(_ index: Int, isTiny: Bool = false, using generator: inout SplitMix) -> Chart {
+  /// What the chart must fit into.
+  enum Room {
+    /// Every second one on a slide, the others on canvases of every usual size.
+    case usual
+    case tiny
+    /// Twelve positions at most with short names, on a slide.
+    case ample
+  }
+
+  /// A chart with the mark at `index` of the table, so that every mark gets its turn.
+  static func make(_ index: Int, in room: Room, using generator: inout SplitMix) -> Chart {
     let isTime = Int.random(in: 0..<3, using: &generator) == 0
-    let count = Int.random(in: 1...40, using: &generator)
-    let longest = Int.random(in: 1...30, using: &generator)
+    let count = Int.random(in: 1...(room == .ample ? 12 : 40), using: &generator)
+    let longest = Int.random(in: 1...(room == .ample ? 8 : 30), using: &generator)
     let positions = (0..<count).map { index in
       isTime
         ? ChartPosition(label: String(1985 + index), time: Double(1985 + index) + 0.5)
@@ -39,16 +47,26 @@ enum RandomChart {
         if Int.random(in: 0..<8, using: &generator) == 0, index > 0 || position > 0 { return nil }
         return point(at: position, magnitude, isNegative: isNegative, numbers, using: &generator)
       }
-      return ChartSeries(name: name(upTo: 12, using: &generator), points: points, colorIndex: index)
+      return ChartSeries(
+        name: name(upTo: room == .ample ? 8 : 12, using: &generator), points: points, colorIndex: index)
     }
     return Chart(
       title: name(upTo: 60, using: &generator), subtitle: name(upTo: 40, using: &generator),
       notes: Bool.random(using: &generator) ? [name(upTo: 80, using: &generator)] : [],
       source: name(upTo: 60, using: &generator), mark: MarkTable.rows[index % MarkTable.rows.count],
       positions: positions, series: series, numbers: numbers,
-      size: !isTiny && Bool.random(using: &generator)
-        ? .slide : (isTiny ? tinySizes : sizes).randomElement(using: &generator) ?? .slide,
+      size: size(in: room, using: &generator),
       theme: ThemeTable.rows.randomElement(using: &generator) ?? .briefing)
+  }
+
+  private static func size(in room: Room, using generator: inout SplitMix) -> CanvasSize {
+    let sizes =
+      switch room {
+      case .usual: Bool.random(using: &generator) ? [CanvasSize.slide] : sizes
+      case .tiny: tinySizes
+      case .ample: [CanvasSize.slide]
+      }
+    return sizes.randomElement(using: &generator) ?? .slide
   }
 
   private static func point(

@@ -3,7 +3,7 @@
 import DataCube
 import ReportText
 
-struct NumeralLedger {
+struct NumeralLedger: Sendable {
   let text: SourceText
   private(set) var diagnostics: [Diagnostic] = []
   private var tokens: [NumeralToken] = []

@@ -57,8 +57,8 @@ struct EntityFinder {
 
   /// 北京优良天数比例: in a report on the nation a province or city at the head of a clause is whose figure it is.
   private func region(at index: Int, _ limit: Int) -> String? {
-    guard reader.frame.area == nil || reader.frame.area == "全国" || reader.frame.area == "全國",
-      let area = AreaNames.short.match(at: index, in: text, limit: limit), area.value.level < .county,
+    guard reader.isNational, let area = AreaNames.short.match(at: index, in: text, limit: limit),
+      area.value.level < .county,
       area.range.upperBound < limit, Scalars.isHan(text[area.range.upperBound]),
       Self.placeTails.match(at: area.range.upperBound, in: text, limit: limit) == nil,
       AreaNames.streetWords.match(at: area.range.upperBound, in: text, limit: limit) == nil
@@ -124,7 +124,7 @@ struct EntityFinder {
 
   private static let rankWords = PhraseTable(words: "首家 首个 首批 首次 第 最 唯一 率先 领先 前 各地 重点 先进 百强 文明 一流 知名")
 
-  private static let prepositions = Set("在对向由被受将把为从给让按经以与".unicodeScalars.map(\.value))
+  private static let prepositions: ScalarSet = "在对向由被受将把为从给让按经以与"
 
   private static let subjectFollowers = PhraseTable(words: "共 累计 依法 已 全年 完成 受理 审结 办理 查处 开展 实现 共有 坚持 承担 列入 发送 收到")
 }

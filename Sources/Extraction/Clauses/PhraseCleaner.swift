@@ -10,12 +10,26 @@ struct PhraseCleaner {
 
   var text: [UInt32] { source.folded }
 
+  private let memory = CleanedPhrases()
+
+  init(source: SourceText, times: [TimeExpression]) {
+    self.source = source
+    self.times = times
+  }
+
   /// The indicator within `range`.
   func clean(_ range: Range<Int>) -> Phrase {
+    if let known = memory.phrase(of: range) { return known }
+    let phrase = indicator(range)
+    memory.note(phrase, of: range)
+    return phrase
+  }
+
+  private func indicator(_ range: Range<Int>) -> Phrase {
     // The subject before a bare verb behind 共: 生产安全事故共死亡.
     var subject = Phrase()
     var kept = trimRight(range)
-    kept = withoutReason(afterLastCut(kept))
+    kept = withoutCause(withoutReason(afterLastCut(kept)))
     kept = stripLeft(kept)
     if let divided = afterDivider(kept) {
       let rest = stripLeft(trimRight(divided))
@@ -95,7 +109,7 @@ struct PhraseCleaner {
 
   // MARK: - Left end
 
-  private static let bullets: Set<UInt32> = [
+  private static let bullets: ScalarSet = [
     0x2A, 0x23, Scalars.comma, Scalars.enumerationComma, Scalars.semicolon, Scalars.colon, Scalars.fullStop,
     Scalars.closeBracket,
     Scalars.closeQuote, 0x3011, 0x5D, 0x2014, Scalars.hyphen, 0x2022, 0xB7, 0x25CF, 0x2026, 0x3E, 0x7C, 0xFEFF,
@@ -171,7 +185,7 @@ struct PhraseCleaner {
   static let punctual = PhraseTable(words: "按期 按时 及时 提前 准时")
 
   /// One-character words that never name anything, even alone.
-  private static let particles = Set("但而则并且其也还又已共均都仅和及与在至到为对受由".unicodeScalars.map(\.value))
+  private static let particles: ScalarSet = "但而则并且其也还又已共均都仅和及与在至到为对受由"
 
   private static let entityNouns: [[UInt32]] = [
     "全社会固定", "地方税收", "地方财政", "地方一般", "地方经济", "地方公共", "中央财政", "集团军", "本行业", "中央预算", "全社会用电", "全社会研发", "全社会消费", "全社会物流",
@@ -193,6 +207,16 @@ struct PhraseCleaner {
   }
 
   private static let reasons = PhraseTable(words: "因 由于 受")
+
+  /// 规上工业增加值受烟草行业拖累|下降4.7%: what moved it is no part of what moved.
+  private func withoutCause(_ range: Range<Int>) -> Range<Int> {
+    guard let end = Self.causeEnds.match(endingAt: range.upperBound, in: text, limit: range.lowerBound),
+      let start = text[range.lowerBound..<end.range.lowerBound].lastIndex(of: 0x53D7), start - range.lowerBound >= 2
+    else { return range }
+    return range.lowerBound..<start
+  }
+
+  private static let causeEnds = PhraseTable(words: "拖累 影响 拉动 带动 推动 冲击 制约 因素影响 影响而")
 
   /// 由于…导致平均付息率: the indicator stands behind the last of these.
   private func afterLastCut(_ range: Range<Int>) -> Range<Int> {
@@ -306,7 +330,8 @@ struct PhraseCleaner {
   /// 宁波舟山港完成集装箱吞吐量 → 宁波舟山港集装箱吞吐量.
   private func withoutInnerVerb(_ phrase: Phrase) -> Phrase {
     guard let verb = Self.innerVerbs.firstMatch(in: min(2, phrase.count)..<phrase.count, of: phrase.folded),
-      phrase.count - verb.range.upperBound >= 3,
+      phrase.count - verb.range.upperBound >= 3
+        || MeasureNouns.table.isWhole(verb.range.upperBound..<phrase.count, of: phrase.folded),
       HeadWords.protected.match(at: verb.range.lowerBound, in: phrase.folded, limit: phrase.count) == nil
     else { return phrase }
     return phrase.prefix(verb.range.lowerBound).appending(phrase.dropping(first: verb.range.upperBound))
@@ -328,7 +353,12 @@ struct PhraseCleaner {
 
   /// The printed scalars of `range` without remarks in brackets, footnote marks and times.
   func phrase(_ range: Range<Int>) -> Phrase {
+    if isPlain(range) {
+      return Phrase(printed: Array(source.scalars[range]), folded: Array(text[range]))
+    }
     var result = Phrase()
+    result.printed.reserveCapacity(range.count)
+    result.folded.reserveCapacity(range.count)
     var index = range.lowerBound
     while index < range.upperBound {
       if let time = times.first(where: { $0.range.lowerBound == index && $0.range.upperBound <= range.upperBound }),
@@ -356,6 +386,15 @@ struct PhraseCleaner {
     return result
   }
 
+  /// Whether nothing in `range` may have to be left out.
+  private func isPlain(_ range: Range<Int>) -> Bool {
+    !text[range].contains(where: Self.leftOut.contains) && !times.contains { range.contains($0.range.lowerBound) }
+  }
+
+  private static let leftOut: ScalarSet = [
+    Scalars.openBracket, 0x5B, 0x3014, 0x2A, Scalars.space, Scalars.tab, Scalars.newline, Scalars.carriageReturn,
+  ]
+
   private func isMark(_ open: Int, _ close: Int) -> Bool {
     text[(open + 1)..<close].allSatisfy(Scalars.isDigit)
   }
@@ -367,8 +406,8 @@ struct PhraseCleaner {
 
   /// Quotation marks that lost their partner say nothing.
   private func unquoted(_ phrase: Phrase) -> Phrase {
-    let opens = phrase.folded.filter { $0 == Scalars.openQuote }.count
-    let closes = phrase.folded.filter { $0 == Scalars.closeQuote }.count
+    let opens = phrase.folded.count { $0 == Scalars.openQuote }
+    let closes = phrase.folded.count { $0 == Scalars.closeQuote }
     guard opens != closes else { return phrase }
     var result = Phrase()
     for (printed, folded) in zip(phrase.printed, phrase.folded)

@@ -1,7 +1,6 @@
 // Finds totals by arithmetic where no word names them.
 
 import DataCube
-import Foundation
 import ReportText
 
 /// Links levels to the total that they add up to: 新增贷款480.5亿元,中长期贷款310.2亿元,短期贷款170.3亿元.
@@ -13,8 +12,8 @@ enum SumFinder {
   private static let mostParts = 16
   /// Fewer units of the last printed digit than this meet a sum by chance.
   private static let leastTotal = 100
-  /// Numbers longer than this do not fit into the whole numbers that are added here.
-  private static let mostDigits = 15
+  /// Greater numbers do not fit into the whole numbers that are added here.
+  private static let mostTotal = 1_000_000_000_000_000
 
   /// What is added: a value as a whole number of tenths of the smallest place that its unit is printed to.
   private struct Term {
@@ -32,9 +31,11 @@ enum SumFinder {
   static func link(_ drafts: inout [FigureDraft]) {
     var levels: [UnitKey: [Int]] = [:]
     var order: [UnitKey] = []
-    for (index, draft) in drafts.enumerated() where draft.isLevel && !draft.isAside && draft.duplicateOf == nil {
-      guard let unit = draft.token.unit?.code ?? draft.borrowedUnit, draft.token.high == nil else { continue }
-      let key = UnitKey(unit: unit, period: draft.period, status: draft.status)
+    for index in drafts.indices where drafts[index].isLevel && !drafts[index].isAside {
+      guard drafts[index].duplicateOf == nil, drafts[index].token.high == nil,
+        let unit = drafts[index].token.unit?.code ?? drafts[index].borrowedUnit
+      else { continue }
+      let key = UnitKey(unit: unit, period: drafts[index].period, status: drafts[index].status)
       if levels[key] == nil { order.append(key) }
       levels[key, default: []].append(index)
     }
@@ -70,15 +71,14 @@ enum SumFinder {
   private static func terms(of indices: [Int], in drafts: [FigureDraft]) -> [Term] {
     guard indices.count >= 3, let place = indices.map({ drafts[$0].value.lastPlace }).min() else { return [] }
     return indices.compactMap { index in
-      let draft = drafts[index]
-      let scaled = draft.value.number * .powerOfTen(1 - place)
-      guard scaled >= 0, scaled < .powerOfTen(mostDigits), let value = Int(scaled.plainText) else { return nil }
-      let step = (place..<draft.value.lastPlace).reduce(10) { step, _ in step < 1 << 50 ? step * 10 : step }
-      let isCounted = draft.value.lastPlace == 0 && draft.token.unit?.isCount ?? true
+      let printed = drafts[index].value
+      guard let value = printed.count(ofPlace: place - 1), (0..<mostTotal).contains(value) else { return nil }
+      let step = (place..<printed.lastPlace).reduce(10) { step, _ in step < 1 << 50 ? step * 10 : step }
+      let isCounted = printed.lastPlace == 0 && drafts[index].token.unit?.isCount ?? true
       return Term(
-        draft: index, value: value, rounding: isCounted ? 0 : step / 2, paragraph: draft.paragraph,
-        sentence: draft.sentence, isExact: draft.approximation == .exact && value >= leastTotal * step,
-        owner: draft.partOf)
+        draft: index, value: value, rounding: isCounted ? 0 : step / 2, paragraph: drafts[index].paragraph,
+        sentence: drafts[index].sentence,
+        isExact: drafts[index].approximation == .exact && value >= leastTotal * step, owner: drafts[index].partOf)
     }
   }
 
@@ -137,5 +137,12 @@ enum SumFinder {
     let unit: String
     let period: TimePeriod?
     let status: ObservationStatus
+
+    /// Byte for byte: a string that is hashed as text is brought into a normal form first, in which units are anyway.
+    func hash(into hasher: inout Hasher) {
+      for byte in unit.utf8 { hasher.combine(byte) }
+      hasher.combine(period)
+      hasher.combine(status)
+    }
   }
 }

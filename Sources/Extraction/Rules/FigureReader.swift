@@ -11,9 +11,11 @@ final class FigureReader {
   let source: SourceText
   let outline: TextOutline
   let frame: ReportFrame
-  var drafts: [FigureDraft] = []
-  var memory = ReaderMemory()
-  var clock: PeriodClock
+  /// Whether the report tells of the nation, or does not say of whom.
+  let isNational: Bool
+  @exclusivity(unchecked) var drafts: [FigureDraft] = []
+  @exclusivity(unchecked) var memory = ReaderMemory()
+  @exclusivity(unchecked) var clock: PeriodClock
 
   // The sentence that is being read.
   var sentenceIndex = 0
@@ -43,7 +45,12 @@ final class FigureReader {
     self.frame = frame
     clock = PeriodClock(resolver: frame.resolver)
     cleaner = PhraseCleaner(source: source, times: [])
+    isNational = frame.area == nil || frame.area == "全国" || frame.area == "全國"
+    drafts.reserveCapacity(source.scalars.count / Self.scalarsForFigure)
   }
+
+  /// How many scalars a report spends on a figure, where it has many.
+  private static let scalarsForFigure = 32
 
   // MARK: - Going through the text
 
@@ -118,10 +125,11 @@ final class FigureReader {
       slots[index].left = min(memory.consumedEnd, slots[index].token.start)..<slots[index].token.start
       slots[index].tail.coreEnd = max(slots[index].tail.coreEnd, slots[index].left.lowerBound)
     }
-    for rule in RuleTable.shapes {
-      let first = drafts.count
-      let used = rule.apply(self, slots, index)
+    let first = drafts.count
+    for (number, production) in RuleTable.productions.enumerated() {
+      let used = production.apply(self, slots, index)
       guard used > 0 else { continue }
+      let rule = RuleTable.shapes[number]
       for draft in first..<drafts.count {
         drafts[draft].note("indicator", rule.name, drafts[draft].indicator.text)
         drafts[draft].confidence = rule.trust
@@ -133,6 +141,8 @@ final class FigureReader {
 
   /// Takes in what a clause says of time, body, parts and measure.
   private func enter(_ clause: Clause) {
+    // 市本级完成5.1亿元;县级完成15.2亿元: the budget of one level ends with its member of the list.
+    if clause.opener == Scalars.semicolon, memory.entity?.hasSuffix("本级") ?? false { memory.entity = nil }
     clock.enter(clause: clause, times: times, in: text, isBeforeFigures: memory.last == nil)
     if let entity = EntityFinder(reader: self).entity(opening: clause) {
       memory.entity = entity
@@ -143,6 +153,7 @@ final class FigureReader {
     {
       openParts()
     }
+    openItems(clause)
     if clause.depth == 0 { leaveBrackets() }
     // 共处理33.2万人次:第一种形态23.6万人次,…: a colon right behind a total opens its parts.
     if clause.opener == Scalars.colon, let last = memory.levels.last, drafts[last].kind == .level,
@@ -181,6 +192,21 @@ final class FigureReader {
     return memory.previousLevels.first { drafts[$0].kind == .level }
       ?? firstLevel(of: sentence.paragraph) ?? firstLevel(of: sentence.paragraph - 1)
   }
+
+  /// 主要支出项目:教育612300万元;…: items of the revenue or expenditure told last, be it a paragraph before.
+  private func openItems(_ clause: Clause) {
+    guard let items = Self.items.firstMatch(in: clause.range, of: text) else { return }
+    let whole = drafts.indices.suffix(60).last {
+      drafts[$0].kind == .level && drafts[$0].paragraph >= sentence.paragraph - 1
+        && drafts[$0].indicator.hasSuffix(Phrase(items.value))
+    }
+    if let whole { memory.totals = [whole] }
+  }
+
+  private static let items = PhraseTable<String>([
+    ("主要支出项目", "支出"), ("主要收入项目", "收入"), ("重点支出项目", "支出"), ("主要支出完成情况", "支出"), ("主要收入完成情况", "收入"),
+    ("主要支出科目", "支出"), ("主要收入科目", "收入"),
+  ])
 
   private func firstLevel(of paragraph: Int) -> Int? {
     let start = drafts.lastIndex { $0.paragraph < paragraph }.map { $0 + 1 } ?? 0

@@ -30,6 +30,7 @@ struct RespectiveList {
       .lowerBound..<(standards.first.map { firstStandardStart($0, before, reader) } ?? comparison?.range.lowerBound
       ?? before.upperBound)
     var names = conjuncts(of: RespectiveWords.removed(from: reader.cleaner.clean(statedRange)), in: reader)
+    if let members = summarised(statedRange, reader) { names = members }
     if names.count == 1, RespectiveWords.isAnaphor(names[0], of: count) { names = [] }
 
     // 小客车、摩托车酒驾突出,分别查处…: an act on each of what the clause before names.
@@ -48,9 +49,6 @@ struct RespectiveList {
       let pending = pendingNames(reader)
     {
       return deal(over: pending, found: found, basis: basis, reader)
-    }
-    if names.count == 1, let members = summarised(statedRange, reader) {
-      return deal(over: members, found: found, basis: basis, reader)
     }
     if names.count == count {
       return deal(over: names, found: found, basis: basis, reader)
@@ -137,9 +135,13 @@ struct RespectiveList {
     guard let mark = reader.text[range].lastIndex(of: 0x7B49), mark > range.lowerBound else { return nil }
     let members = split(reader.cleaner.clean(range.lowerBound..<mark), at: RespectiveWords.commas)
     guard members.count == count else { return nil }
-    let shared = withoutCount(reader.cleaner.phrase((mark + 1)..<range.upperBound))
-    let noun =
+    let shared = withoutCount(reader.cleaner.clean((mark + 1)..<range.upperBound))
+    var noun =
       shared.folded.first.map { RespectiveWords.classes.contains($0) } ?? false ? shared.dropping(first: 1) : shared
+    // 巴基斯坦、俄罗斯等国出口: what the members are is told by their names.
+    if let kind = RespectiveWords.kinds.match(at: 0, in: noun.folded, limit: noun.count) {
+      noun = noun.dropping(first: kind.range.count)
+    }
     return members.map { $0.appending(noun) }
   }
 
@@ -357,8 +359,7 @@ struct RespectiveList {
       // 86.2亿、61.5亿、44.8亿元: a member with a scale of its own borrows none.
       guard last.token.hasScale, !slots[offset].token.hasScale else { continue }
       let power = ScaleReader.power(of: last.token, in: reader.text)
-      let value = reader.drafts[draft].value
-      reader.drafts[draft].value = DecimalValue(value.number * .powerOfTen(power), lastPlace: value.lastPlace + power)
+      reader.drafts[draft].value = reader.drafts[draft].value.scaled(byPowerOfTen: power)
     }
   }
 }

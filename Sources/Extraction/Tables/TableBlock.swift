@@ -104,7 +104,7 @@ struct TableBlock {
       entry.unit = unitColumn.flatMap { cells.cells[row][$0] }.flatMap { TableUnit(cell: Phrase($0, in: source)) }
       if let first = levels.first(where: { cells.numbers[row][$0] != nil }), let number = cells.numbers[row][first] {
         let unit = columns[first]?.unit ?? entry.unit ?? caption.unit
-        let value = number.token.value.number * Decimal.powerOfTen(unit?.power ?? 0)
+        let value = number.token.value.scaled(byPowerOfTen: unit?.power ?? 0).number
         entry.value = number.isNegative ? -value : value
       }
       if entry.isOfWhich, !entries.isEmpty { entries[entries.count - 1].hasParts = true }
@@ -167,7 +167,7 @@ struct TableBlock {
     var measure = CellMeasure(column: column, rowUnit: row.entry.unit, caption: caption, level: level, number: number)
     if measure.kind == .ratio, column.isLevel, CellMeasure.isGrowth(row.entry.head) { measure.kind = .change }
     let isNegative = number.isNegative != (measure.sign < 0)
-    let value = number.token.value.scaled(by: measure.power)
+    let value = number.token.value.scaled(byPowerOfTen: measure.power)
     var indicator = name(column, row, composer, level, measure)
     if measure.kind == .change,
       let growth = CellMeasure.growthTails.match(endingAt: indicator.count, in: indicator.folded, limit: 2)
@@ -176,7 +176,7 @@ struct TableBlock {
     }
     var draft = FigureDraft(
       token: number.token, kind: measure.kind, indicator: indicator,
-      value: isNegative && value.number != 0 ? value.negated : value, borrowedUnit: measure.unit,
+      value: isNegative && !value.isZero ? value.negated : value, borrowedUnit: measure.unit,
       period: column.period ?? row.period ?? caption.period ?? frame.resolver.standard, entity: entity(column, row),
       status: column.status, approximation: number.token.innerHedge ?? .exact,
       basis: measure.kind == .change ? column.basis ?? caption.basis ?? .unspecified : nil, sentence: -1,

@@ -25,7 +25,7 @@ enum MeasureNouns {
   /// Nouns so general that they point back at the indicator before them.
   static let backReferences = PhraseTable(
     words: """
-      数量 案件数量 总量 总数 人数 规模 金额 数额 增速 增幅 降幅 涨幅 占比 比重 案件数 件数 总额 存量 增长 总规模 面积 总面积 产量 价格 数 量 同比 处置效率 指数 价格指数 余额 水平 速度 跌幅 增长率
+      后者 数量 案件数量 总量 总数 人数 规模 金额 数额 增速 增幅 降幅 涨幅 占比 比重 案件数 件数 总额 存量 增长 总规模 面积 总面积 产量 价格 数 量 同比 处置效率 指数 价格指数 余额 水平 速度 跌幅 增长率
       """)
 
   /// Stocks: what is there at a moment.

@@ -47,7 +47,7 @@ enum SceneWords {
 
   /// Verbs of intention that no word of achievement beside them takes back.
   static let strongIntentions = PhraseTable(
-    words: "力争 争取实现 争取完成 争取达到 争取到 争取使 争取在 争取全年 争取增长 争取突破 确保 可完成 可达到 可达 可望 料达 预测 拟 有望 力求 到2025年 到2030年")
+    words: "预估可 预估将 预估下 力争 争取实现 争取完成 争取达到 争取到 争取使 争取在 争取全年 争取增长 争取突破 确保 可完成 可达到 可达 可望 料达 预测 拟 有望 力求 到2025年 到2030年")
 
   /// What holds a word of intention and intends nothing: 预期寿命, 低于预期.
   static let falseIntentions = PhraseTable(
@@ -57,6 +57,8 @@ enum SceneWords {
   /// A clause that does nothing but announce aims: 今年预期,….
   static let announcedAims = PhraseTable(
     words: "今年预期 今年计划 今年力争 今年目标 今年的目标 今年打算 明年预期 明年计划 明年力争 明年目标 明年打算 下一步计划")
+
+  static let missedAims = PhraseTable(words: "的目标没有 的目标未 的目标任务没有 的目标尚未 的任务没有 的任务未 的预期目标未")
 
   /// Words that tell of a target as reached.
   static let achievements = PhraseTable(words: "完成 实现了 超额 达到了 已 既定目标 提前 圆满 目标任务的 年度目标的 任务的 计划的 预算的 任务数的")

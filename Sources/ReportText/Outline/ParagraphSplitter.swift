@@ -4,6 +4,9 @@
 struct ParagraphSplitter {
   let text: [UInt32]
 
+  /// 万 and 亿: a number that ends in one waits for its unit.
+  private static let scales: ScalarSet = "万亿"
+
   /// A line shorter than this is not taken for a hard-wrapped one.
   private static let wrapWidth = 50
 
@@ -92,7 +95,9 @@ struct ParagraphSplitter {
     let next = lineEnd + 1
     guard next < text.count, !line.isEmpty else { return false }
     // 18.59 at a line's end goes on with 亿元 on the next.
-    if Scalars.isDigit(text[line.upperBound - 1]), line.count >= 12, Scalars.isHan(text[next]),
+    let isScaled =
+      Self.scales.contains(text[line.upperBound - 1]) && line.count >= 2 && Scalars.isDigit(text[line.upperBound - 2])
+    if Scalars.isDigit(text[line.upperBound - 1]) || isScaled, line.count >= 12, Scalars.isHan(text[next]),
       line.upperBound == lineEnd,
       ListMarkers.level(at: next, in: text) == nil, text[line.lowerBound] != 0x7C
     {
@@ -121,8 +126,7 @@ struct ParagraphSplitter {
     guard range.count > 2, text[range.lowerBound] == Scalars.hyphen, text[range.lowerBound + 1] == Scalars.space else {
       return false
     }
-    let sentenceMarks: Set<UInt32> = [Scalars.comma, Scalars.fullStop, Scalars.semicolon]
-    return !text[range].contains(where: sentenceMarks.contains)
+    return !text[range].contains(where: Self.sentenceMarks.contains)
   }
 
   /// `规章 | 0 | 0 | 0 |`: a row of a table that lost its first stroke.
@@ -136,9 +140,10 @@ struct ParagraphSplitter {
     guard (4...22).contains(range.count),
       Self.headingWords.match(endingAt: range.upperBound, in: text, limit: range.lowerBound) != nil
     else { return false }
-    let marks: Set<UInt32> = [Scalars.comma, Scalars.fullStop, Scalars.semicolon]
-    return !text[range].contains(where: marks.contains)
+    return !text[range].contains(where: Self.sentenceMarks.contains)
   }
+
+  private static let sentenceMarks: ScalarSet = [Scalars.comma, Scalars.fullStop, Scalars.semicolon]
 
   private static let headingWords = PhraseTable(
     words: "工作回顾 主要任务 工作安排 重点工作 工作打算 工作思路 下一步工作 总体要求 主要目标 发展目标 预期目标 目标任务 工作重点 工作计划 工作部署")

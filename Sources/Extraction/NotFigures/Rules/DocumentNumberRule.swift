@@ -16,7 +16,7 @@ extension NotFigureRule {
     {
       return true
     }
-    if site.token.unit?.code == "号", site.isFollowed(by: documents) { return true }
+    if site.isFollowed(by: documents), site.token.unit?.code == "号" { return true }
     guard next == 0x53F7 else { return false }
     return closes.contains(site.before()) || site.before() == 0x7B2C || isOrderNumber(site)
   }

@@ -27,7 +27,7 @@ extension NotFigureRule {
     {
       return true
     }
-    if site.token.unit?.code == "人", site.isFollowed(by: deathRates) { return true }
+    if site.isFollowed(by: deathRates), site.token.unit?.code == "人" { return true }
     guard !site.token.unitIs(.proportion), !site.token.unitIs(.percentagePoint), !site.token.unitRange.isEmpty else {
       return false
     }

@@ -55,6 +55,9 @@ extension ShapeRule {
     }
     if stated.isEmpty, let pending = reader.memory.pendingSubject {
       stated = pending
+    } else if stated.isEmpty, let topic = reader.freshTopic {
+      // 适用率逐年攀升,2022年达92.3%.
+      stated = topic
     } else if stated.isEmpty {
       if slot.tail.isArrival, let last = reader.memory.last, reader.drafts[last].isChange,
         reader.drafts[last].of == nil,

@@ -40,6 +40,11 @@ struct SpecRun {
       if known[data] == nil { known[data] = try await series(data) }
       jobs.append(try located(path, spec) { try job(spec, path: path, data: data, series: known[data] ?? []) })
     }
+    // By path, so that the order of the arguments changes no picture.
+    var book = ColorBook()
+    for index in jobs.indices.sorted(by: { (jobs[$0].spec, $0) < (jobs[$1].spec, $1) }) {
+      jobs[index].chart = book.colored(jobs[index].chart)
+    }
     let renderer = ChartRenderer()
     let draw = { @Sendable (job: SpecJob) in Result { try job.draw(with: renderer) } }
     var outcome = Outcome()

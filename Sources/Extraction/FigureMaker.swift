@@ -52,7 +52,7 @@ struct FigureMaker {
 
   private func unit(of draft: FigureDraft) -> String? {
     if let borrowed = draft.borrowedUnit { return borrowed }
-    if !draft.token.unitRange.isEmpty { return text.quote(draft.token.unitRange) }
+    if !draft.token.unitRange.isEmpty { return text.words(draft.token.unitRange) }
     return draft.token.unit?.code
   }
 }

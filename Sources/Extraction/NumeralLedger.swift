@@ -65,7 +65,7 @@ struct NumeralLedger: Sendable {
       let isFigure = starts.contains(token.start)
       return NumeralRecord(
         span: text.span(token.start..<token.end), value: token.value,
-        unit: token.unitRange.isEmpty ? token.unit?.code : text.quote(token.unitRange),
+        unit: token.unitRange.isEmpty ? token.unit?.code : text.words(token.unitRange),
         figure: isFigure ? token.start : nil,
         reason: isFigure ? nil : (reasons[token.start] ?? .unexplained).rawValue)
     }

@@ -54,6 +54,12 @@ package struct SourceText: Sendable {
     String(scalars: scalars[range])
   }
 
+  /// The text of a range as printed, without the ends of lines: what a wrapped 个百分⏎点 says.
+  package func words(_ range: Range<Int>) -> String {
+    let printed = quote(range)
+    return scalars[range].contains(Scalars.newline) ? printed.filter { !$0.isNewline } : printed
+  }
+
   package func span(_ range: Range<Int>) -> SourceSpan {
     SourceSpan(document: document, start: range.lowerBound, end: range.upperBound, quote: quote(range))
   }

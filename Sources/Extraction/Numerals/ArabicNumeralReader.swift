@@ -23,7 +23,10 @@ enum ArabicNumeralReader {
       significand = significand &* 10 &+ UInt64(value - 0x30)
       digits += 1
     }
-    while index < limit, Scalars.isDigit(text[index]) {
+    while index < limit {
+      // 12⏎86名: the end of a line broke the digits.
+      if text[index] == Scalars.newline, goesOn(behind: index, in: text, limit: limit) { index += 1 }
+      guard Scalars.isDigit(text[index]) else { break }
       if digits < longest { take(text[index]) } else { digits += 1 }
       index += 1
     }
@@ -36,7 +39,7 @@ enum ArabicNumeralReader {
     }
     var decimals = 0
     if index + 1 < limit, isPoint(index, text, limit) {
-      var fraction = index + 1
+      var fraction = text[index + 1] == Scalars.newline ? index + 2 : index + 1
       while fraction < limit, Scalars.isDigit(text[fraction]), digits < longest {
         take(text[fraction])
         decimals += 1
@@ -61,9 +64,22 @@ enum ArabicNumeralReader {
     return group
   }
 
+  /// Whether the digits behind the end of a line are the rest of the number before it: a unit or a scale follows them.
+  private static func goesOn(behind newline: Int, in text: [UInt32], limit: Int) -> Bool {
+    var end = newline + 1
+    while end < limit, Scalars.isDigit(text[end]) || text[end] == Scalars.point { end += 1 }
+    guard end > newline + 1, Scalars.isDigit(text[newline + 1]) else { return false }
+    return UnitLexer.match(at: end, in: text, limit: limit) != nil
+      || ScaleTable.table.match(at: end, in: text, limit: limit) != nil
+  }
+
   /// A point between digits: `.`, and `·` where a unit or scale follows the decimals.
   private static func isPoint(_ index: Int, _ text: [UInt32], _ limit: Int) -> Bool {
-    guard Scalars.isDigit(text[index + 1]) else { return false }
+    // 7.⏎4%.
+    let isBroken =
+      text[index] == Scalars.point && text[index + 1] == Scalars.newline
+      && goesOn(behind: index + 1, in: text, limit: limit)
+    guard Scalars.isDigit(text[index + 1]) || isBroken else { return false }
     switch text[index] {
     case Scalars.point: return true
     case 0xB7, 0x2022, 0x30FB:

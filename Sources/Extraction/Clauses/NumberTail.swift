@@ -44,6 +44,8 @@ struct NumberTail {
         coreEnd = hedged.range.lowerBound
       } else if let linked {
         if NumberTail.isPartOfWord(linked.range, text, limit) { break scan }
+        // 约有: a link that hedges.
+        if text[linked.range.lowerBound] == 0x7EA6 { hedge = hedge ?? .about }
         switch linked.value {
         case .plain: isReached = isReached || NumberTail.reached.match(endingAt: coreEnd, in: text, limit: limit) != nil
         case .arrival: isArrival = true
@@ -79,7 +81,7 @@ struct NumberTail {
 
   private static let longer = PhraseTable(
     words: """
-      以上 规上 限上 网上 线上 海上 统计 审计 设计 会计 附近 公共 抽取 目的 存在 所在 现在 正在 潜在 内在 在建 国有 拥有 所有 持有 占有 特有 含有 私有 现有 专有 公有 享有 具有 没有 稀有 富有 自有 \
+      出超 入超 顺超 以上 规上 限上 网上 线上 海上 统计 审计 设计 会计 附近 公共 抽取 目的 存在 所在 现在 正在 潜在 内在 在建 国有 拥有 所有 持有 占有 特有 含有 私有 现有 专有 公有 享有 具有 没有 稀有 富有 自有 \
       行为 成为 作为 认为 分为 视为 转为 评为 列为 变为 名为 改为 授予 对于 位于 用于 属于 由于 关于 处于 高于 低于 人均 户均 亩均 次均 地均 日均 月均 年均 均衡 参与 \
       实施 行动计划 年度计划 工程计划 投资计划 项目计划 规划计划 报到 签到 感到 收到 受到 得到 做到 看到 找到 遇到 想到 接到 拿到 提到 学到 直到 截至 甚至 乃至 直至 \
       了解 为了 除了 需要 重要 必要 纪要 简要 摘要 主要 首要 只要 通过 超过 经过 不过 度过 渡过 跳过 越过 重大 突破 侦破 打破 爆破 竞争 战争 就近 邻近 接近 靠近 最近 发达 表达 下达 传达 抵达 雷达 \

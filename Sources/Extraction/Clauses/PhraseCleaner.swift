@@ -29,7 +29,7 @@ struct PhraseCleaner {
     // The subject before a bare verb behind 共: 生产安全事故共死亡.
     var subject = Phrase()
     var kept = trimRight(range)
-    kept = withoutReason(afterLastCut(kept))
+    kept = withoutCause(withoutReason(afterLastCut(kept)))
     kept = stripLeft(kept)
     if let divided = afterDivider(kept) {
       let rest = stripLeft(trimRight(divided))
@@ -105,7 +105,7 @@ struct PhraseCleaner {
   }
 
   /// Verbs that say what happened to the subject before them.
-  private static let dependents = PhraseTable(words: "筹资 融资 募资 死亡 受伤 失踪 减产 受灾 成灾 获奖")
+  private static let dependents = PhraseTable(words: "筹资 融资 募资 死亡 受伤 失踪 减产 受灾 成灾 获奖 平均利用 平均利用小时 利用小时 采购金额")
 
   // MARK: - Left end
 
@@ -197,16 +197,6 @@ struct PhraseCleaner {
   private func starts(with word: [UInt32], at index: Int) -> Bool {
     index + word.count <= text.count && text[index..<(index + word.count)].elementsEqual(word)
   }
-
-  /// 机械产品因半导体设备订单增加而: why it moved is no part of what moved.
-  private func withoutReason(_ range: Range<Int>) -> Range<Int> {
-    guard range.upperBound < text.count, text[range.upperBound] == 0x800C || text[range].last == 0x800C,
-      let reason = Self.reasons.firstMatch(in: range, of: text), reason.range.lowerBound - range.lowerBound >= 2
-    else { return range }
-    return range.lowerBound..<reason.range.lowerBound
-  }
-
-  private static let reasons = PhraseTable(words: "因 由于 受")
 
   /// 由于…导致平均付息率: the indicator stands behind the last of these.
   private func afterLastCut(_ range: Range<Int>) -> Range<Int> {
@@ -320,13 +310,14 @@ struct PhraseCleaner {
   /// 宁波舟山港完成集装箱吞吐量 → 宁波舟山港集装箱吞吐量.
   private func withoutInnerVerb(_ phrase: Phrase) -> Phrase {
     guard let verb = Self.innerVerbs.firstMatch(in: min(2, phrase.count)..<phrase.count, of: phrase.folded),
-      phrase.count - verb.range.upperBound >= 3,
+      phrase.count - verb.range.upperBound >= 3
+        || MeasureNouns.table.isWhole(verb.range.upperBound..<phrase.count, of: phrase.folded),
       HeadWords.protected.match(at: verb.range.lowerBound, in: phrase.folded, limit: phrase.count) == nil
     else { return phrase }
     return phrase.prefix(verb.range.lowerBound).appending(phrase.dropping(first: verb.range.upperBound))
   }
 
-  private static let innerVerbs = PhraseTable(words: "累计完成 累计实现 完成 共完成 实现")
+  private static let innerVerbs = PhraseTable(words: "仅入库 累计入库 累计完成 累计实现 完成 共完成 实现")
 
   private func withoutGenericVerb(_ range: Range<Int>) -> Range<Int> {
     guard HeadWords.protected.match(at: range.lowerBound, in: text, limit: range.upperBound) == nil,

@@ -34,6 +34,9 @@ struct StatusReader {
     {
       return .target
     }
+    // 40%的目标没有如期完成: the aim itself.
+    let behind = slot.token.end..<min(slot.clause.range.upperBound, slot.token.end + 10)
+    if SceneWords.missedAims.firstMatch(in: behind, of: text) != nil { return .target }
     if intends(SceneWords.strongIntentions, in: before) { return .target }
     guard intends(SceneWords.intentions, in: before) else { return .actual }
     let around = before.lowerBound..<min(slot.clause.range.upperBound, slot.token.end + 8)

@@ -33,7 +33,14 @@ extension FigureReader {
   /// 行政许可 of 行政许可申请, 小街小巷改造 of 小街小巷改造.
   func stageHead(of indicator: Phrase) -> Phrase {
     if let tail = Self.headTails.match(endingAt: indicator.count, in: indicator.folded, limit: 2) {
-      return indicator.dropping(last: tail.range.count)
+      var head = indicator.dropping(last: tail.range.count)
+      if let verb = Self.headVerbs.match(at: 0, in: head.folded, limit: head.count), head.count - verb.range.count >= 4
+      {
+        head = head.dropping(first: verb.range.count)
+      }
+      // 有关政府信息公开事务的行政复议: what it was about is told once.
+      if let mark = head.folded.lastIndex(of: 0x7684), head.count - mark > 4 { head = head.dropping(first: mark + 1) }
+      return head
     }
     if let count = Self.countTails.match(endingAt: indicator.count, in: indicator.folded, limit: 2) {
       return stageHead(of: indicator.dropping(last: count.range.count))
@@ -48,7 +55,7 @@ extension FigureReader {
 
   private static let countTails = PhraseTable(words: "总数 数 数量 总量 件数")
   private static let headTails = PhraseTable(
-    words: "予以许可 不予许可 不予受理 办理 依法受理 承办 收到 申请 受理 立案 结案 登记 准许许可 准许 审结 办结 已办结 收案 新收")
+    words: "准予许可 准予 维持 终止 驳回 予以许可 不予许可 不予受理 办理 依法受理 承办 收到 申请 受理 立案 结案 登记 准许许可 准许 审结 办结 已办结 收案 新收")
   private static let headVerbs = PhraseTable(
     words: "受理 申请 收到 立案 新收 收 收案 承办 办理 审结 办结 结案 接收 转办 直办 交办 转派 签收 共受理 接报 处理 开工建设 新开工建设 新开工 开工 续建")
 
@@ -69,7 +76,8 @@ extension FigureReader {
     }
     if let measured = commodity(indicator, slot) { return measured }
     if Self.consequences.isWhole(0..<indicator.count, of: indicator.folded),
-      let cause = memory.levels.last(where: { drafts[$0].kind == .level })
+      let cause = memory.levels.last(where: { drafts[$0].kind == .level }),
+      !Self.losses.isWhole(0..<indicator.count, of: indicator.folded) || !countsDamage(cause)
     {
       var head = object(of: drafts[cause].indicator)
       if let earlier = Self.consequences.match(endingAt: head.count, in: head.folded, limit: 1) {
@@ -83,6 +91,10 @@ extension FigureReader {
       let whole = memory.levels.last(where: { drafts[$0].kind == .level })
     {
       return indicator.appending(object(of: drafts[whole].indicator))
+    }
+    // 经营净收入由降转升,人均2806元.
+    if Self.averages.isWhole(0..<indicator.count, of: indicator.folded), let topic = memory.topic {
+      return indicator.appending(topic)
     }
     guard Self.totals.isWhole(0..<indicator.count, of: indicator.folded),
       let last = memory.levels.last(where: { drafts[$0].kind == .level }) ?? memory.last
@@ -140,8 +152,8 @@ extension FigureReader {
     guard let topic = memory.topic else { return indicator }
     // 第三产业加快发展,完成增加值1497亿元: a bare measure is one of what the sentence speaks of.
     if indicator.count <= 4, Self.bareMeasures.isWhole(0..<indicator.count, of: indicator.folded),
-      !topic.hasSuffix(indicator),
-      memory.levels.isEmpty
+      !topic.contains(indicator),
+      memory.levels.isEmpty || freshTopic != nil
     {
       return topic.appending(indicator)
     }
@@ -152,18 +164,25 @@ extension FigureReader {
   }
 
   private static let bareMeasures = PhraseTable(
-    words: "增加值 总产值 产值 销售额 零售额 产量 总产量 销售收入 营业收入 利润 进出口 进出口总额 增加值达 新设企业 播种面积 面积")
+    words: "增加值 总产值 产值 销售额 零售额 产量 总产量 销售收入 营业收入 利润 进出口 进出口总额 增加值达 新设企业 播种面积 面积 出口 进口 总产 总产量")
 
   func isBareAct(_ phrase: Phrase) -> Bool { Self.bareActs.isWhole(0..<phrase.count, of: phrase.folded) }
 
   private static let bareActs = PhraseTable(
-    words: "收 新收 审结 办结 结案 受理 立案 收案 执结 起诉 批捕 批准逮捕 破案 破获 查处 处理 承办 办理 审执结 不起诉 不批捕 提起公诉 发案 调解 调处 化解")
+    words: "入库 裁决 撤诉 收 新收 审结 办结 结案 受理 立案 收案 执结 起诉 批捕 批准逮捕 破案 破获 查处 处理 承办 办理 审执结 不起诉 不批捕 提起公诉 发案 调解 调处 化解")
   private static let branches = PhraseTable(
     words: "刑事 民事 行政 民商事 执行 商事 国家赔偿 知识产权 涉外 环境资源 破产 行政诉讼 行政复议 行政处罚 减刑假释 申诉")
 
   /// What only says what came of the thing before: 首次公开发行A股105只,筹资1378亿元.
   private static let consequences = PhraseTable(
     words: "筹资 筹集资金 募集资金 总容量 造成直接经济损失 直接经济损失 死亡 死亡人数 绝收 受伤 造成死亡 涉案金额 涉及金额 金额 收费金额 涉款 平均浓度 融资 带动投资")
+
+  /// 倒塌房屋91万间,直接经济损失384亿元: damage costs nothing more, events do.
+  private func countsDamage(_ index: Int) -> Bool {
+    drafts[index].token.unit.map { ["间", "户", "人", "平方公里", "公顷", "亩", "座", "头"].contains($0.code) } ?? false
+  }
+
+  private static let losses = PhraseTable(words: "造成直接经济损失 直接经济损失")
 
   /// 天然气500亿立方米 after 煤炭消费量: a commodity in a list of one measure.
   private func commodity(_ indicator: Phrase, _ slot: Slot) -> Phrase? {
@@ -213,7 +232,7 @@ extension FigureReader {
 
   /// Links a level to the total whose parts are being listed.
   func linkPart(_ made: Int, _ slot: Slot) {
-    if let total = bracketTotal(slot) ?? namedTotal(made, slot) {
+    if let total = bracketTotal(slot) ?? namedTotal(made, slot) ?? Partitions.whole(of: made, in: drafts) {
       drafts[made].partOf = total
       nameMeasure(of: made, under: total)
       drafts[made].note("part_of", "parts", "其中")
@@ -231,7 +250,12 @@ extension FigureReader {
       drafts[$0].kind == .level && drafts[$0].token.unit?.dimension == part.token.unit?.dimension
     }
     let isMoney = part.token.unitIs(.money)
-    let same = candidates.last { drafts[$0].token.unit == part.token.unit } ?? (isMoney ? nil : candidates.last)
+    let alike = candidates.filter { drafts[$0].token.unit == part.token.unit }
+    // 立案57起,结案55起,移送2起。其中:种子案件8起: the last that is large enough, and what it is a stage of.
+    let fitting = alike.last { drafts[$0].value.number >= part.value.number }.map { whole in
+      drafts[whole].partOf.flatMap { alike.contains($0) && !memory.levels.contains(whole) ? $0 : nil } ?? whole
+    }
+    let same = fitting ?? alike.last ?? (isMoney ? nil : candidates.last)
     guard let same, drafts[same].value.number >= part.value.number || drafts[same].approximation != .exact else {
       return nil
     }
@@ -288,7 +312,7 @@ extension FigureReader {
       "利润 利润总额 床位 固定资产投资 固定资产投资额 增加值 产值 总产值 产量 收入 投资 零售额 销售额 进出口 出口 进口 贷款余额 存款余额 余额 用电量 税收 支出 保费收入 储量 吞吐量 客运量 货运量 周转量 就业人员"
   )
 
-  private static let partStops = PhraseTable(words: "形成 开展 出动 投入 组织 累计 共 实现 完成 涉及 收到 下发 印发 召开 举办 发放")
+  private static let partStops = PhraseTable(words: "授予 形成 开展 出动 投入 组织 累计 共 实现 完成 涉及 收到 下发 印发 召开 举办 发放")
 
   private func firstWord(_ slot: Slot) -> Int {
     var index = slot.left.lowerBound

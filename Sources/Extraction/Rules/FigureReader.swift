@@ -141,6 +141,8 @@ final class FigureReader {
 
   /// Takes in what a clause says of time, body, parts and measure.
   private func enter(_ clause: Clause) {
+    // 市本级完成5.1亿元;县级完成15.2亿元: the budget of one level ends with its member of the list.
+    if clause.opener == Scalars.semicolon, memory.entity?.hasSuffix("本级") ?? false { memory.entity = nil }
     clock.enter(clause: clause, times: times, in: text, isBeforeFigures: memory.last == nil)
     if let entity = EntityFinder(reader: self).entity(opening: clause) {
       memory.entity = entity
@@ -151,6 +153,7 @@ final class FigureReader {
     {
       openParts()
     }
+    openItems(clause)
     if clause.depth == 0 { leaveBrackets() }
     // 共处理33.2万人次:第一种形态23.6万人次,…: a colon right behind a total opens its parts.
     if clause.opener == Scalars.colon, let last = memory.levels.last, drafts[last].kind == .level,
@@ -189,6 +192,21 @@ final class FigureReader {
     return memory.previousLevels.first { drafts[$0].kind == .level }
       ?? firstLevel(of: sentence.paragraph) ?? firstLevel(of: sentence.paragraph - 1)
   }
+
+  /// 主要支出项目:教育612300万元;…: items of the revenue or expenditure told last, be it a paragraph before.
+  private func openItems(_ clause: Clause) {
+    guard let items = Self.items.firstMatch(in: clause.range, of: text) else { return }
+    let whole = drafts.indices.suffix(60).last {
+      drafts[$0].kind == .level && drafts[$0].paragraph >= sentence.paragraph - 1
+        && drafts[$0].indicator.hasSuffix(Phrase(items.value))
+    }
+    if let whole { memory.totals = [whole] }
+  }
+
+  private static let items = PhraseTable<String>([
+    ("主要支出项目", "支出"), ("主要收入项目", "收入"), ("重点支出项目", "支出"), ("主要支出完成情况", "支出"), ("主要收入完成情况", "收入"),
+    ("主要支出科目", "支出"), ("主要收入科目", "收入"),
+  ])
 
   private func firstLevel(of paragraph: Int) -> Int? {
     let start = drafts.lastIndex { $0.paragraph < paragraph }.map { $0 + 1 } ?? 0
@@ -289,6 +307,7 @@ final class FigureReader {
     clock.noteFigure()
     memory.last = index
     memory.pendingSubject = nil
+    memory.pendingClause = nil
     if kind == .change {
       // A remark in brackets does not end the list: 审结270件(增加27件),执结1819件….
       if slot.clause.depth == 0 { memory.openLevels.removeAll(keepingCapacity: true) }

@@ -50,6 +50,8 @@ struct ReaderMemory {
   // MARK: Paragraph
 
   var basis: ComparisonBasis?
+  /// The time that the last 由…到… has named for its start, and that of its end.
+  var start: (period: TimePeriod?, arrival: TimePeriod?)?
   /// The measure of the last growth: 增加值 of 规模以上工业增加值增长4.6%.
   var measure: Phrase?
   var paragraphEntity: String?

@@ -36,6 +36,10 @@ extension RespectiveList {
     if let shared = withSharedTail(parts) { return shared }
     guard let measure = MeasureNouns.table.match(endingAt: last.count, in: last.folded, limit: 1) else { return parts }
     let measured = last.dropping(first: measure.range.lowerBound)
+    // 猪、牛、羊肉产量: members of one character share all but the first of the last.
+    if measure.range.lowerBound > 1, parts.dropLast().allSatisfy({ $0.count == 1 }) {
+      return parts.dropLast().map { $0.appending(last.dropping(first: 1)) } + [last]
+    }
     return parts.map { part in
       // 城镇、农村居民人均可支配收入: what is much longer than its partner carries more than the measure.
       let isLonger =
@@ -98,6 +102,7 @@ extension RespectiveList {
   private func place(opening phrase: Phrase) -> Int? {
     RespectiveWords.regions.match(at: 0, in: phrase.folded, limit: phrase.count)?.range.upperBound
       ?? AreaNames.short.match(at: 0, in: phrase.folded, limit: phrase.count)?.range.upperBound
+      ?? EntityWords.countries.match(at: 0, in: phrase.folded, limit: phrase.count)?.range.upperBound
   }
 
   /// 三大行业增加值 → 行业增加值.

@@ -4,8 +4,8 @@ enum RuleTable {
   static let shapes: [ShapeRule] = [
     .proportion, .bracketShare, .targetBase, .goalStandard, .standardValue, .forecast, .doubling, .respectiveList,
     .contribution, .growth, .moreOrLess, .exceeding,
-    .nounOfGrowth, .netChange, .share,
-    .completion, .multiple, .startingPoint, .numberFirstRate, .rateOfCount, .rate, .numberFirst, .stage,
+    .signedGrowth, .nounOfGrowth, .netChange, .share,
+    .goalValue, .completion, .multiple, .startingPoint, .numberFirstRate, .rateOfCount, .rate, .numberFirst, .stage,
     .bareLevel, .level, .unnamed,
   ]
 

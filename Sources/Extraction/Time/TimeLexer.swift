@@ -89,6 +89,15 @@ struct TimeLexer {
       if result.meaning != .reportYear, result.meaning != .relativeYear(0) { result.meaning = .since(result.meaning) }
       result.range = result.range.lowerBound..<since.range.upperBound
     }
+    // 自1998年本届人大会议以来: what happened then stands between.
+    if result.range.lowerBound > 0, text[result.range.lowerBound - 1] == 0x81EA, case .year = result.meaning,
+      let since = Self.sinceThen.firstMatch(
+        in: result.range.upperBound..<min(limit, result.range.upperBound + 14), of: text),
+      text[result.range.upperBound..<since.range.lowerBound].allSatisfy(Scalars.isHan)
+    {
+      result.meaning = .since(result.meaning)
+      result.range = result.range.lowerBound..<since.range.upperBound
+    }
     if let upTo = Self.upToWords.match(endingAt: result.range.lowerBound, in: text, limit: 0) {
       if result.meaning != .reportYear { result.meaning = .upTo(result.meaning) }
       result.range = upTo.range.lowerBound..<result.range.upperBound
@@ -104,6 +113,7 @@ struct TimeLexer {
     return result
   }
 
+  private static let sinceThen = PhraseTable(words: "以来")
   private static let sinceWords = PhraseTable(words: "以来 起 开始 之后 后以来 至今")
   private static let upToWords = PhraseTable(words: "截至 截止 截止到 截至到 到")
 

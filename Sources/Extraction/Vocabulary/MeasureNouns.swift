@@ -25,10 +25,10 @@ enum MeasureNouns {
   /// Nouns so general that they point back at the indicator before them.
   static let backReferences = PhraseTable(
     words: """
-      数量 案件数量 总量 总数 人数 规模 金额 数额 增速 增幅 降幅 涨幅 占比 比重 案件数 件数 总额 存量 增长 总规模 面积 总面积 产量 价格 数 量 同比 处置效率 指数 价格指数 余额 水平 速度 跌幅 增长率
+      后者 数量 案件数量 总量 总数 人数 规模 金额 数额 增速 增幅 降幅 涨幅 占比 比重 案件数 件数 总额 存量 增长 总规模 面积 总面积 产量 价格 数 量 同比 处置效率 指数 价格指数 余额 水平 速度 跌幅 增长率
       """)
 
   /// Stocks: what is there at a moment.
   static let stocks = PhraseTable(
-    words: "余额 存栏 人口 总人口 总数 存量 保有量 拥有量 储备 里程 累计 总里程 用户 在册 床位 户数 资产 负债 参保人数 总资产 在建 库存 存款 贷款 就业人员 净资产 网点")
+    words: "装机容量 总装机 装机规模 余额 存栏 人口 总人口 总数 存量 保有量 拥有量 储备 里程 累计 总里程 用户 在册 床位 户数 资产 负债 参保人数 总资产 在建 库存 存款 贷款 就业人员 净资产 网点")
 }

@@ -28,7 +28,9 @@ struct PositionAxis {
     if isTime { return try timeLabels(on: canvas) }
     var best: Names?
     // Names of the outer positions must not reach over the edge.
-    let edge = min(scale.centres.first ?? 0, canvas.size.width - (scale.centres.last ?? 0)) * 2 - 16 * canvas.unit
+    let edge =
+      min((scale.centres.first ?? 0) - canvas.bounds.left, canvas.bounds.right - (scale.centres.last ?? 0)) * 2
+      - 16 * canvas.unit
     let band = min(scale.band, max(edge, 1))
     for (factor, lines) in [(1.0, 2), (0.9, 3), (0.82, 3), (0.75, 3)] {
       let style = canvas.labelStyle.scaled(factor)

@@ -4,6 +4,8 @@
 struct ValueAxis {
   let ticks: [Double]
   let numbers: NumberStyle
+  /// False where another panel has them already.
+  var showsLabels = true
 
   /// Measured labels, one a tick, not yet placed.
   func labels(on canvas: Canvas) throws -> [TextItem] {
@@ -34,6 +36,7 @@ struct ValueAxis {
           canvas.line(Point(area.left, across), Point(area.right, across), stroke)
           text.anchor = Point(area.left - 14 * unit, across + canvas.tickStyle.size * 0.36)
         }
+        guard showsLabels || plot.isSideways else { continue }
         // Beside one another ticks may not all find room: zero first, then from left to right.
         if plot.isSideways, !named.contains(tick) { continue }
         canvas.add(text)
@@ -61,7 +64,9 @@ struct ValueAxis {
       let middle = plot.values.position(tick)
       let half = label.extent.width / 2 + 6 * canvas.unit
       let range = (middle - half)...(middle + half)
-      if range.lowerBound < 0 || range.upperBound > canvas.size.width || taken.contains(where: range.overlaps) {
+      if range.lowerBound < canvas.bounds.left || range.upperBound > canvas.bounds.right
+        || taken.contains(where: range.overlaps)
+      {
         continue
       }
       taken.append(range)

@@ -44,6 +44,14 @@ extension Canvas {
   /// says so; a notable one without a place is reported by itself.
   package func place(_ requests: [LabelRequest], style: TextStyle, distance: Double? = nil, of name: String = "") throws
   {
+    var requests = requests
+    if isPanel {
+      // Few values stand in a panel if all of them find room; else the ends and extremes do.
+      if requests.count <= 10, let all = try? arrange(requests, style: style, distance: distance), all.missed.isEmpty {
+        return draw(all)
+      }
+      requests = requests.filter(\.isNotable)
+    }
     for factor in [1, 0.92, 0.85] {
       if let alike = try alike(requests, style: style.scaled(factor), distance: distance) { return draw((alike, [])) }
     }
@@ -136,6 +144,9 @@ extension Canvas {
       x: room.x - 4 * unit, y: room.y + text.style.size * 0.06, width: room.width + 8 * unit,
       height: room.height - text.style.size * 0.06)
     add(.rectangle(ground), fill: theme.background)
+    for tinted in grounds {
+      if let part = ground.intersection(tinted.room) { add(.rectangle(part), fill: tinted.color) }
+    }
     add(text)
   }
 

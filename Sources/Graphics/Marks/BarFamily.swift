@@ -21,7 +21,9 @@ enum BarFamily {
         }
         var label = label(for: point, along: along, in: plot, chart: chart, on: canvas)
         // Among several series only the extremes of the whole chart stand out.
-        label.isNotable = chart.series.count == 1 ? notable.contains(order) : extremes.contains(point.value)
+        label.isNotable =
+          chart.series.count == 1
+          ? notable.contains(order) : canvas.isPanel ? order == series.points.count - 1 : extremes.contains(point.value)
         labels.append(label)
       }
     }

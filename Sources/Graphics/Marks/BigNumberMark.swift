@@ -7,6 +7,7 @@ package struct BigNumberMark: Mark {
   package let name = "big-number"
   package let aliases = ["card", "大数字"]
   package let frame = MarkFrame.none
+  package let drawsEvidence = false
 
   package func namesSeriesInLegend(_ chart: Chart) -> Bool { false }
 

@@ -1,9 +1,9 @@
 // Names at the ends of lines, instead of a legend.
 
 /// Writes each series' name beside its last point, moved apart where ends lie close.
-enum DirectLabels {
+package enum DirectLabels {
   /// More series than this are named in a legend.
-  static let most = 12
+  package static let most = 12
 
   /// Room that the names need at the right of the plot.
   static func width(_ chart: Chart, on canvas: Canvas) throws -> Double {
@@ -16,7 +16,7 @@ enum DirectLabels {
     try chart.series.map {
       try canvas.paragraph(
         text(of: $0, chart), canvas.style(chart.theme.tickSize, $0.colorIndex == nil ? .regular : .bold),
-        chart.theme.textColor($0.colorIndex), width: canvas.size.width * 0.2, role: .legend, leading: 1.2, most: 3)
+        chart.theme.textColor($0.colorIndex), width: canvas.bounds.width * 0.2, role: .legend, leading: 1.2, most: 3)
     }
   }
 

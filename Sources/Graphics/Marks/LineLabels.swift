@@ -29,6 +29,19 @@ enum LineLabels {
     }
   }
 
+  /// Every label of one series, in its colour where there are several.
+  static func requests(
+    of series: ChartSeries, _ chart: Chart, in plot: PlotFrame, on canvas: Canvas
+  ) -> [Canvas.LabelRequest] {
+    let notable = notable(series.points)
+    let color = chart.series.count == 1 ? chart.theme.ink : chart.theme.textColor(series.colorIndex)
+    return series.points.indices.map { index in
+      var label = request(series.points, index, color: color, onlyAbove: false, in: plot, on: canvas)
+      label.isNotable = notable.contains(index)
+      return label
+    }
+  }
+
   /// Whether values only rise or only fall: the same side of the line is then free everywhere.
   private static func isMonotone(_ points: [ChartPoint]) -> Bool {
     let pairs = zip(points, points.dropFirst())

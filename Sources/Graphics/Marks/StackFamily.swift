@@ -43,6 +43,9 @@ enum StackFamily {
     let unit = canvas.unit
     let thickness = min(plot.positions.band * 0.62, (plot.isSideways ? 90 : 250) * unit)
     let style = canvas.style(chart.theme.labelSize * 0.92)
+    // What found no room in the last stack is told with the names beside it.
+    let last = StackNames.canName(chart) && !plot.isSideways ? StackNames.lastPosition(chart) : nil
+    var besideNames: [Int: String] = [:]
     var totals: [(sum: Double, request: Canvas.LabelRequest)] = []
     for position in chart.positions.indices {
       let along = plot.centre(position)
@@ -60,10 +63,19 @@ enum StackFamily {
           EvidenceDrawing.drawBar(part.point.evidence, bar, color: color, on: canvas)
           // A seam of background keeps neighbours apart whatever their colours.
           canvas.add(.rectangle(bar), stroke: Stroke(chart.theme.background, width: 1.5 * unit))
-          try label(
-            part, in: bar, color: color, style: style, isShare: isShare, chart: chart,
-            room: plot.positions.band - thickness, on: canvas)
+          let text = isShare ? FixedDecimal.text(part.to - part.from, places: 1) + "%" : part.point.label
+          if try label(text, part, in: bar, color: color, style: style, chart: chart, on: canvas) { return }
+          if position == last {
+            besideNames[part.series] = text
+          } else {
+            try drawBeside(text, part, bar, style, chart, room: plot.positions.band - thickness, on: canvas)
+          }
         }
+      }
+      if isIncomplete {
+        let end = plot.values.position(parts.map(\.to).max() ?? 0)
+        try GapWords.draw(
+          chart, along: along, room: plot.positions.band, because: .incomplete, at: end, in: plot, on: canvas)
       }
       if !isShare, !isIncomplete, parts.count > 1, parts.allSatisfy({ $0.to >= $0.from }) {
         let sum = parts.map(\.point.value).reduce(0, +)
@@ -71,6 +83,10 @@ enum StackFamily {
       }
     }
     try GapWords.drawEmptyPositions(chart, in: plot, on: canvas)
+    if let last {
+      let right = plot.centre(last) + thickness / 2
+      try StackNames.draw(chart, isShare: isShare, values: besideNames, right: right, in: plot, on: canvas)
+    }
     // Where not every total finds room, the largest, the smallest and the last do.
     let sums = totals.map(\.sum)
     let extremes = Set([sums.min(), sums.max(), sums.last].compactMap { $0 })
@@ -84,31 +100,33 @@ enum StackFamily {
     }
   }
 
+  /// Writes `text` into its part; false where the part is too thin for it.
   private static func label(
-    _ part: Part, in bar: Rectangle, color: Color, style: TextStyle, isShare: Bool, chart: Chart,
-    room: Double, on canvas: Canvas
-  ) throws {
-    let text = isShare ? FixedDecimal.text(part.to - part.from, places: 1) + "%" : part.point.label
+    _ text: String, _ part: Part, in bar: Rectangle, color: Color, style: TextStyle, chart: Chart, on canvas: Canvas
+  ) throws -> Bool {
     let isHollow = part.point.evidence != .stated
     let light = chart.theme.background
     let ink = isHollow ? chart.theme.ink : light.contrast(with: color) >= 4.5 ? light : contrasting(color, chart.theme)
     let item = try canvas.item(
       text, style, ink, at: Point(bar.centre.x, bar.centre.y + style.size * 0.36), .middle, role: .value)
-    guard bar.inset(4 * canvas.unit, 2 * canvas.unit).contains(item.bounds) else {
-      guard part.point.value != 0 else { return }
-      // A part too thin for its label: the label stands beside the stack.
-      let beside = try canvas.item(
-        text, style, chart.theme.textColor(chart.series[part.series].colorIndex),
-        at: Point(bar.right + 8 * canvas.unit, bar.centre.y + style.size * 0.36), .start, role: .value)
-      let isUpright = chart.mark.frame == .upright
-      if isUpright, beside.extent.width < room - 10 * canvas.unit, canvas.isFree(beside.bounds) {
-        canvas.addWithGround(beside)
-      } else {
-        canvas.report(.labelsThinned, chart.title)
-      }
-      return
-    }
+    guard bar.inset(4 * canvas.unit, 2 * canvas.unit).contains(item.bounds) else { return false }
     canvas.add(item)
+    return true
+  }
+
+  /// The label of a thin part, beside the stack; of nothing at all there is none.
+  private static func drawBeside(
+    _ text: String, _ part: Part, _ bar: Rectangle, _ style: TextStyle, _ chart: Chart, room: Double, on canvas: Canvas
+  ) throws {
+    guard part.point.value != 0 else { return }
+    let beside = try canvas.item(
+      text, style, chart.theme.textColor(chart.series[part.series].colorIndex),
+      at: Point(bar.right + 8 * canvas.unit, bar.centre.y + style.size * 0.36), .start, role: .value)
+    if chart.mark.frame == .upright, beside.extent.width < room - 10 * canvas.unit, canvas.isFree(beside.bounds) {
+      canvas.addWithGround(beside)
+    } else {
+      canvas.report(.labelsThinned, chart.title)
+    }
   }
 
   /// Black or white, whichever reads better on `color`.

@@ -52,10 +52,14 @@ struct GlyphOutlines {
       guard let data = entry.pointee.data else { continue }
       let run = data.assumingMemoryBound(to: PangoGlyphItem.self).pointee
       guard let item = run.item, let glyphs = run.glyphs, let font = item.pointee.analysis.font else { continue }
+      let description = style.latinFamily == nil ? nil : pango_font_describe(font)
+      let family =
+        description.flatMap { pango_font_description_get_family($0) }.map { String(cString: $0) } ?? style.family
+      if let description { pango_font_description_free(description) }
       for position in 0..<Int(glyphs.pointee.num_glyphs) {
         let info = glyphs.pointee.glyphs[position]
         let key = Key(
-          family: style.family, size: style.size, weight: style.weight, language: style.language, glyph: info.glyph)
+          family: family, size: style.size, weight: style.weight, language: style.language, glyph: info.glyph)
         let shape = shape(key, font)
         if !shapes[shape].isEmpty {
           let x = pen + Double(info.geometry.x_offset) / scale

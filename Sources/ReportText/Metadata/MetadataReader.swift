@@ -15,7 +15,7 @@ struct MetadataReader {
     // A front matter that only says 2012年 is no title where the text has one.
     let titleText = frontMatter("title").flatMap { $0.count > 6 || line == nil ? $0 : nil } ?? line
     let area = titleRange.flatMap(areaInTitle) ?? areas().first
-    let areaName = titleRange.flatMap(areaOpening) ?? area?.name
+    let areaName = titleRange.flatMap { areaOpening($0) ?? areaBehindYear($0) } ?? area?.name
     return ReportMetadata(
       title: titleText, publisher: PublisherFinder(text: text, outline: outline).publisher(titleRange, area),
       area: areaName, delivery: delivery(titleRange),
@@ -112,19 +112,44 @@ struct MetadataReader {
     return text.quote(name)
   }
 
+  /// 沅州市 of 2017年沅州市卫生事业发展统计公报: behind the year, in the tables or not.
+  private func areaBehindYear(_ title: Range<Int>) -> String? {
+    guard let year = folded[title].prefix(6).firstIndex(of: 0x5E74), year - title.lowerBound == 4 else { return nil }
+    let start = year + (year + 1 < title.upperBound && folded[year + 1] == 0x5EA6 ? 2 : 1)
+    for end in (start + 3)..<max(start + 3, min(title.upperBound, start + 6))
+    where Self.areaEndings.match(endingAt: end, in: folded, limit: start + 2) != nil
+      && folded[start..<end].allSatisfy(Scalars.isHan) && !Self.notNames.contains(folded[start])
+      && Self.topics.match(at: end, in: folded, limit: title.upperBound) != nil
+    {
+      return text.quote(start..<end)
+    }
+    return nil
+  }
+
+  private static let notNames: ScalarSet = "全我本各该"
+  private static let topics = PhraseTable(
+    words: "卫生 国民 政府 人民 教育 统计 财政 人力 社会 环境 生态 旅游 经济 水利 交通 城管 综合 行政 法治 公安 民政 市场 商务 科技 农业 工业 住房 自然 应急")
+
   /// 湖北省 of 2014年湖北省国民经济和社会发展统计公报, 大连市 of 大连海关去年…: the lowest area that the title names.
   private func areaInTitle(_ title: Range<Int>) -> Area? {
     let official = AreaNames.official.matches(in: title, of: folded).filter { !isInsideWord($0.range) }
     if let last = official.last { return last.value }
-    return AreaNames.short.matches(in: title, of: folded).first {
-      AreaNames.streetWords.match(at: $0.range.upperBound, in: folded, limit: folded.count) == nil
-    }?.value
+    return AreaNames.short.matches(in: title, of: folded).first { isName($0.range) }?.value
   }
 
   /// 和县 of 县委和县政府: two characters that only meet.
   private func isInsideWord(_ range: Range<Int>) -> Bool {
     range.count == 2 && range.lowerBound > 0 && Scalars.isHan(folded[range.lowerBound - 1])
   }
+
+  /// Not 安康 of 安康路, nor 中卫 of 其中卫生技术人员.
+  private func isName(_ short: Range<Int>) -> Bool {
+    AreaNames.streetWords.match(at: short.upperBound, in: folded, limit: folded.count) == nil
+      && Self.falseNames.match(at: short.lowerBound, in: folded, limit: folded.count) == nil
+  }
+
+  /// Words that begin like the short name of a city.
+  private static let falseNames = PhraseTable(words: "中卫生 中卫健 大同小异 安康杯 平安建设 通化妆 中山路 长春花 白银行 吉林木 东方案 三明治")
 
   private static let areaEndings = PhraseTable(words: "省 市 县 区 州 旗 盟")
 
@@ -137,8 +162,7 @@ struct MetadataReader {
     for match in AreaNames.official.matches(in: range, of: folded) where !isInsideWord(match.range) {
       count(match.value)
     }
-    for match in AreaNames.short.matches(in: range, of: folded)
-    where AreaNames.streetWords.match(at: match.range.upperBound, in: folded, limit: folded.count) == nil {
+    for match in AreaNames.short.matches(in: range, of: folded) where isName(match.range) {
       count(match.value)
     }
     let wanted = level

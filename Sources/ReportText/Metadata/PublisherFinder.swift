@@ -21,7 +21,7 @@ struct PublisherFinder {
       return signature
     }
     if let title, let area, let short = areaPrefix(of: title, area) { return short }
-    return officer ?? bodyInText() ?? selfName ?? announcer
+    return officer ?? bodyInText() ?? selfName ?? announcer ?? source
   }
 
   /// 靖州县城市管理和综合执法局2023年…: the title up to the year, a quotation mark or 关于.
@@ -29,13 +29,15 @@ struct PublisherFinder {
     var end = title.lowerBound
     while end < title.upperBound, !Scalars.isDigit(folded[end]), folded[end] != Scalars.openQuote,
       folded[end] != Scalars.openBracket, folded[end] != Scalars.colon,
-      folded[end] != Scalars.openTitle, !starts(with: "关于", at: end)
+      folded[end] != Scalars.openTitle, !starts(with: "关于", at: end),
+      Self.centuries.match(at: end, in: folded, limit: title.upperBound) == nil
     { end += 1 }
     if end == title.upperBound,
       let kind = Self.reportKinds.lastMatch(in: title.lowerBound..<end, of: folded)
     {
       end = kind.range.lowerBound
     }
+    while end > title.lowerBound, Scalars.isBlank(folded[end - 1]) { end -= 1 }
     let range = title.lowerBound..<end
     guard (3...30).contains(range.count),
       Self.bodyEndings.match(endingAt: end, in: folded, limit: range.lowerBound) != nil
@@ -43,11 +45,14 @@ struct PublisherFinder {
     return text.quote(range)
   }
 
+  /// 二〇一二年度工作报告: a year in Chinese digits ends the name, too.
+  private static let centuries = PhraseTable(words: "二〇 二○ 二零 二0 一九九 一九八")
+
   /// 综合规划处: a section of a body that the line does not name.
   private static let sections = PhraseTable(words: "处 科 室 股 办公室")
 
   /// 沙市区人民法院|工作报告: what kind of report the body gives.
-  private static let reportKinds = PhraseTable(words: "工作报告 年度报告 工作总结 年度工作总结 年报 工作情况报告 法治政府建设")
+  private static let reportKinds = PhraseTable(words: "施政报告 工作报告 年度报告 工作总结 年度工作总结 年报 工作情况报告 法治政府建设")
 
   /// A line near the end or the head that is the name of a body, above a date or alone.
   private func signature(in paragraphs: ArraySlice<Paragraph>) -> String? {
@@ -185,6 +190,27 @@ struct PublisherFinder {
           return text.quote(index..<end)
         }
         index += 1
+      }
+    }
+    return nil
+  }
+
+  private static let sources = PhraseTable(words: "获悉 了解到")
+  private static let sourceEndings = PhraseTable(
+    words: "局 海关 法院 检察院 支队 委员会 管委会 纪委监委 卫健委 发改委 分行 支行 公司 集团 供电公司")
+
+  /// 从宜城市国税局计划统计科获悉: the body that the news is from, named by its area.
+  private var source: String? {
+    for paragraph in outline.paragraphs.prefix(8) where paragraph.kind == .prose {
+      let head = paragraph.range.lowerBound..<min(paragraph.range.upperBound, paragraph.range.lowerBound + 80)
+      guard let told = Self.sources.firstMatch(in: head, of: folded),
+        let from = folded[head.lowerBound..<told.range.lowerBound].lastIndex(of: 0x4ECE),
+        AreaNames.official.match(at: from + 1, in: folded, limit: told.range.lowerBound) != nil
+          || AreaNames.short.match(at: from + 1, in: folded, limit: told.range.lowerBound) != nil
+      else { continue }
+      for end in (from + 4)..<max(from + 4, told.range.lowerBound + 1)
+      where Self.sourceEndings.match(endingAt: end, in: folded, limit: from + 3) != nil {
+        return text.quote((from + 1)..<end)
       }
     }
     return nil

@@ -4,6 +4,9 @@
 struct ParagraphSplitter {
   let text: [UInt32]
 
+  /// 万 and 亿: a number that ends in one waits for its unit.
+  private static let scales: ScalarSet = "万亿"
+
   /// A line shorter than this is not taken for a hard-wrapped one.
   private static let wrapWidth = 50
 
@@ -99,7 +102,9 @@ struct ParagraphSplitter {
     let next = lineEnd + 1
     guard next < text.count, !line.isEmpty else { return false }
     // 18.59 at a line's end goes on with 亿元 on the next.
-    if Scalars.isDigit(text[line.upperBound - 1]), line.count >= 12, Scalars.isHan(text[next]),
+    let isScaled =
+      Self.scales.contains(text[line.upperBound - 1]) && line.count >= 2 && Scalars.isDigit(text[line.upperBound - 2])
+    if Scalars.isDigit(text[line.upperBound - 1]) || isScaled, line.count >= 12, Scalars.isHan(text[next]),
       line.upperBound == lineEnd,
       ListMarkers.level(at: next, in: text) == nil, text[line.lowerBound] != 0x7C
     {

@@ -20,16 +20,16 @@ extension ShapeRule {
     { count += 1 }
     guard count >= 2, slots[index].token.unit == nil else { return 0 }
     let stated = reader.cleaner.clean(slots[index].core)
+    let rest = slots.dropFirst(index + count)
+    let leadsOn = rest.first.map { reader.arrives($0, from: slots[index + count - 1].token.end) } ?? false
+    let period = reader.startOfProportion(slots[index], leadsOn: leadsOn)
     // 收入比1.98∶1: one ratio to one.
     if count == 2, slots[index + 1].token.value.number == 1, !stated.isEmpty {
-      reader.add(slots[index], kind: .ratio, indicator: stated)
+      reader.add(slots[index], kind: .ratio, indicator: stated, period: period)
       return 2
     }
-    let rest = slots.dropFirst(index + count)
-    let isStart = rest.first.map { reader.arrives($0, from: slots[index + count - 1].token.end) } ?? false
     let named = reader.partsOfProportion(stated, count: count)
     guard let named else { return 0 }
-    let period = reader.startOfProportion(slots[index], leadsOn: isStart)
     let first = reader.drafts.count
     for offset in 0..<count {
       let made = reader.add(slots[index + offset], kind: .ratio, indicator: named[offset], period: period)

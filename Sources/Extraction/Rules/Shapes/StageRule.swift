@@ -36,6 +36,7 @@ extension ShapeRule {
             != nil
         ? headDraft.partOf : head
     }
+    if reader.drafts[made].partOf == nil { reader.linkPart(made, slot) }
     return 1
   }
 }

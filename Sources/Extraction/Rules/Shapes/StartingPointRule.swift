@@ -32,11 +32,18 @@ extension ShapeRule {
         reader.cleaner.phrase(mark.upperBound..<from.range.lowerBound))
     }
     guard !stated.isEmpty else { return 0 }
-    var kind: MeasureKind = slot.token.isRate ? .ratio : .level
+    // 比重由17.3%降至11.6% behind 国有企业出口下降7.5%: the share of what has just been told.
+    if ShareWords.ratioTails.isWhole(0..<stated.count, of: stated.folded), let last = reader.memory.last,
+      reader.drafts[last].kind != .ratio
+    {
+      stated = reader.drafts[last].indicator.appending(stated)
+    }
+    let isRate = slot.token.isRate || slot.token.unit == nil && stated.folded.last == 0x7387
+    var kind: MeasureKind = isRate ? .ratio : .level
     var sign = 1
     // 降幅由13.2%收窄至7.9%: both ends are growths.
     if let growth = Directions.table.match(endingAt: stated.count, in: stated.folded, limit: 2), growth.value.isNoun,
-      slot.token.isRate
+      slot.token.isRate, Directions.nouns.match(endingAt: stated.count, in: stated.folded, limit: 0) == nil
     {
       kind = .change
       sign = growth.value.sign
@@ -54,7 +61,11 @@ extension ShapeRule {
     let own = reader.times.last {
       from.range.upperBound <= $0.range.lowerBound && $0.range.upperBound <= slot.token.start
     }
-    let before = own.flatMap { reader.frame.resolver.period($0.meaning) } ?? whole.map(StartingPoint.yearBefore)
+    // 由2022年12月至2023年2月的365万人上升至…;同期的劳动人口由376万人上升至…: the second starts when the first did.
+    let earlier = reader.memory.start.flatMap { $0.arrival == period ? $0.period : nil }
+    let named = own.flatMap { reader.frame.resolver.period($0.meaning) }
+    let before = named ?? earlier ?? whole.map(StartingPoint.yearBefore)
+    if named != nil { reader.memory.start = (before, period) }
     let basis = kind == .change ? reader.inheritedBasis(in: slot) : nil
     let start = reader.add(slot, kind: kind, indicator: stated, sign: sign, basis: basis, period: before)
     reader.add(arrival, kind: kind, indicator: stated, sign: sign, basis: basis, period: period)

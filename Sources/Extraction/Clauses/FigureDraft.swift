@@ -31,6 +31,8 @@ struct FigureDraft {
   var lendsBasis = true
   /// How many brackets it stands in.
   var depth = 0
+  /// The first draft of the list that this one was dealt out in: its members are siblings.
+  var list: Int?
   /// A value told only to hold another against it: no later figure leans on it.
   var isAside = false
   /// How far the rule that made it is to be trusted, 0 to 1.

@@ -306,26 +306,4 @@ struct PhraseCleaner {
 
   private static let actors = PhraseTable(
     words: "机关 部门 法院 检察院 委员会 城管委 局 政府 队伍 执法队 中队 大队 支队 街道 纪委 监委 中心 仲裁委 银行 公司 集团 总处 统计处 联合会 协会 海关 医院 学校 大学 乡镇 县区 该院 该局")
-
-  /// 宁波舟山港完成集装箱吞吐量 → 宁波舟山港集装箱吞吐量.
-  private func withoutInnerVerb(_ phrase: Phrase) -> Phrase {
-    guard let verb = Self.innerVerbs.firstMatch(in: min(2, phrase.count)..<phrase.count, of: phrase.folded),
-      phrase.count - verb.range.upperBound >= 3
-        || MeasureNouns.table.isWhole(verb.range.upperBound..<phrase.count, of: phrase.folded),
-      HeadWords.protected.match(at: verb.range.lowerBound, in: phrase.folded, limit: phrase.count) == nil
-    else { return phrase }
-    return phrase.prefix(verb.range.lowerBound).appending(phrase.dropping(first: verb.range.upperBound))
-  }
-
-  private static let innerVerbs = PhraseTable(words: "仅入库 累计入库 累计完成 累计实现 完成 共完成 实现")
-
-  private func withoutGenericVerb(_ range: Range<Int>) -> Range<Int> {
-    guard HeadWords.protected.match(at: range.lowerBound, in: text, limit: range.upperBound) == nil,
-      let verb = Verbs.generic.match(at: range.lowerBound, in: text, limit: range.upperBound),
-      range.upperBound - verb.range.upperBound >= 2,
-      // 制定、修改政府规章: one verb of a pair stays with the other.
-      ![Scalars.enumerationComma, 0x548C, Scalars.openBracket].contains(text[verb.range.upperBound])
-    else { return range }
-    return verb.range.upperBound..<range.upperBound
-  }
 }

@@ -19,9 +19,8 @@ extension ReportFrameReader {
     return areaWords.areNone
   }
 
-  private static let nation = PhraseTable(words: "全国")
-
   private static let communiques = PhraseTable(words: "国民经济和社会发展统计公报")
+  private static let nation = PhraseTable(words: "全国")
 
   private func opensWithArea(_ title: String) -> Bool {
     let scalars = title.unicodeScalars.prefix(16).map(\.value)

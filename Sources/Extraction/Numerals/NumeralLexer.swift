@@ -27,6 +27,11 @@ struct NumeralLexer {
       } else {
         // 一带一路: no part of such a word is a numeral.
         index = ChineseWords.table.match(at: index, in: text, limit: limit)?.range.upperBound ?? index + 1
+        // 第一百四十八条: what the word begins is one numeral, and an ordinal.
+        while index < limit, index > 0, NumeralAlphabet.contains(text[index - 1]), NumeralAlphabet.contains(text[index])
+        {
+          index += 1
+        }
       }
     }
   }

@@ -52,6 +52,9 @@ enum SumFinder {
           let parts = run(terms, from: place + 1, step: 1, addingUpTo: total, in: drafts)
             ?? run(terms, from: place - 1, step: -1, addingUpTo: total, in: drafts)
         else { continue }
+        // A、B、C分别为86、62、24亿元: siblings, though one may happen to be the sum of the others.
+        let list = drafts[total.draft].list
+        if list != nil, parts.allSatisfy({ drafts[terms[$0].draft].list == list }) { continue }
         for part in parts where terms[part].owner == nil && !isPart(total.draft, of: terms[part].draft, in: drafts) {
           terms[part].owner = total.draft
           drafts[terms[part].draft].partOf = total.draft

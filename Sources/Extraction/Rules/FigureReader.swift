@@ -144,9 +144,11 @@ final class FigureReader {
     // 市本级完成5.1亿元;县级完成15.2亿元: the budget of one level ends with its member of the list.
     if clause.opener == Scalars.semicolon, memory.entity?.hasSuffix("本级") ?? false { memory.entity = nil }
     clock.enter(clause: clause, times: times, in: text, isBeforeFigures: memory.last == nil)
-    if let entity = EntityFinder(reader: self).entity(opening: clause) {
+    let entities = EntityFinder(reader: self)
+    let label = entities.label(clause)
+    memory.labelledEntity = label ?? memory.labelledEntity
+    if let entity = label ?? (goesOnWithList(clause) ? nil : entities.entity(opening: clause)) {
       memory.entity = entity
-      memory.paragraphEntity = entity
     }
     if SceneWords.parts.firstMatch(
       in: clause.range.lowerBound..<min(clause.range.upperBound, clause.range.lowerBound + 4), of: text) != nil
@@ -186,11 +188,22 @@ final class FigureReader {
     }
   }
 
+  /// 越南(升28.7%)、台湾(升20.3%): a member of a list behind a bracket is no new subject.
+  private func goesOnWithList(_ clause: Clause) -> Bool {
+    clause.opener == Scalars.closeBracket
+      && RespectiveWords.conjunctions.match(at: clause.range.lowerBound, in: text, limit: clause.range.upperBound)
+        != nil
+  }
+
   /// What a partition divides: what the one in the sentence before has divided, else the first level of that sentence.
   private var partitioned: Int? {
     if let last = memory.partition, last.sentence >= sentenceIndex - 1 { return last.whole }
     return memory.previousLevels.first { drafts[$0].kind == .level }
-      ?? firstLevel(of: sentence.paragraph) ?? firstLevel(of: sentence.paragraph - 1)
+      ?? firstLevel(of: sentence.paragraph)
+      ?? drafts.last.flatMap { last in
+        // A caption may stand between a total and what parts it.
+        sentence.paragraph - last.paragraph <= 3 ? firstLevel(of: last.paragraph) : nil
+      }
   }
 
   /// 主要支出项目:教育612300万元;…: items of the revenue or expenditure told last, be it a paragraph before.

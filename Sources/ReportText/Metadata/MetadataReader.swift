@@ -144,9 +144,15 @@ struct MetadataReader {
 
   /// Not 安康 of 安康路, nor 中卫 of 其中卫生技术人员.
   private func isName(_ short: Range<Int>) -> Bool {
-    AreaNames.streetWords.match(at: short.upperBound, in: folded, limit: folded.count) == nil
+    // 开通北京、厦门等航线: places of a list are nobody's report.
+    let isListed =
+      short.upperBound < folded.count && Self.listMarks.contains(folded[short.upperBound])
+      || short.lowerBound > 0 && folded[short.lowerBound - 1] == Scalars.enumerationComma
+    return !isListed && AreaNames.streetWords.match(at: short.upperBound, in: folded, limit: folded.count) == nil
       && Self.falseNames.match(at: short.lowerBound, in: folded, limit: folded.count) == nil
   }
+
+  private static let listMarks: ScalarSet = "、等"
 
   /// Words that begin like the short name of a city.
   private static let falseNames = PhraseTable(words: "中卫生 中卫健 大同小异 安康杯 平安建设 通化妆 中山路 长春花 白银行 吉林木 东方案 三明治")

@@ -26,7 +26,43 @@ struct ParagraphSplitter {
       if !range.isEmpty { result.append(paragraph(range)) }
       index = end + 1
     }
+    markGrids(&result)
     return result
+  }
+
+  /// Lines one below the other with as many fields, of which some row has two numbers or more, are rows of a table.
+  private func markGrids(_ paragraphs: inout [Paragraph]) {
+    var index = 0
+    while index < paragraphs.count {
+      var end = index
+      var columns = 0
+      while end < paragraphs.count, paragraphs[end].kind == .prose,
+        end == index || isNextLine(paragraphs[end - 1], paragraphs[end])
+      {
+        let width = GridRow.width(of: paragraphs[end].range, in: text)
+        if width < 2 { break }
+        columns = max(columns, width)
+        end += 1
+      }
+      let rows = (index..<end).prefix { fields(paragraphs[$0], columns) != nil }
+      let hasNumbers = rows.contains { row in
+        (fields(paragraphs[row], columns) ?? []).filter { GridRow.isNumber($0, text) }.count >= 2
+      }
+      if columns >= GridRow.fewest, rows.count >= 2, hasNumbers {
+        for row in rows {
+          paragraphs[row] = Paragraph(range: paragraphs[row].range, kind: .tableRow, columns: columns)
+        }
+      }
+      index = max(end, index + 1)
+    }
+  }
+
+  private func fields(_ paragraph: Paragraph, _ columns: Int) -> [Range<Int>]? {
+    GridRow.fields(of: paragraph.range, in: text, count: columns)
+  }
+
+  private func isNextLine(_ above: Paragraph, _ below: Paragraph) -> Bool {
+    text[above.range.upperBound..<below.range.lowerBound].lazy.filter { $0 == Scalars.newline }.count == 1
   }
 
   /// Where a Markdown front matter block ends; 0 where there is none.

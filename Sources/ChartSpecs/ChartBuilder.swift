@@ -79,11 +79,11 @@ package enum ChartBuilder {
   /// For a mark that shows two periods only the observations of those: the source line names no other report.
   private static func ends(of series: [Series], mark: String?) -> [Series] {
     guard mark.flatMap({ MarkTable.mark(named: $0) })?.showsOnlyEnds == true else { return series }
+    let drawn = series.flatMap(\.observations).filter { $0.drawnValue != nil }.map(\.period)
+    let ends = [drawn.min(), drawn.max()]
     return series.map { one in
-      let drawn = one.observations.filter { $0.drawnValue != nil }.map(\.period)
-      let ends = [drawn.min(), drawn.max()]
-      return Series(key: one.key, observations: one.observations.filter { ends.contains($0.period) })
-    }
+      Series(key: one.key, observations: one.observations.filter { ends.contains($0.period) })
+    }.filter { !$0.observations.isEmpty }
   }
 
   /// What must agree for values to share an axis.

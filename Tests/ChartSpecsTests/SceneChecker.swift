@@ -16,4 +16,35 @@ enum SceneChecker {
     }
     return faults
   }
+
+  /// Marks that choose which values they write, by design: the axis or the rest of the chart tells the others.
+  private static let choosing: Set = [
+    "line", "band", "area", "slope", "waterfall", "big-number", "share-column", "share-bar", "sparkline-table",
+  ]
+
+  /// Names and values that are neither drawn nor told by a diagnostic.
+  static func silentlyDropped(_ chart: Chart, _ result: ChartLayout.Result) -> [String] {
+    let told = result.issues.filter { $0.code != .turnedSideways && $0.code != .canvasTooSmall }
+    let drawn = result.scene.texts
+    var missing: [String] = []
+    if chart.mark.frame != .none, chart.positions.contains(where: { $0.time == nil }) {
+      // Wrapped names are drawn line after line.
+      let names = squeezed(drawn.filter { $0.role == .category }.map(\.text).joined())
+      for position in chart.positions
+      where !names.contains(squeezed(position.label)) && !told.contains(where: { $0.text == position.label }) {
+        missing.append("name \(position.label)")
+      }
+    }
+    guard !choosing.contains(chart.mark.name), !told.contains(where: { $0.code == .labelsThinned }) else {
+      return missing
+    }
+    let values = Set(drawn.map(\.text))
+    for point in chart.series.flatMap(\.points)
+    where !values.contains { $0.contains(point.label) } && !told.contains(where: { $0.text.contains(point.label) }) {
+      missing.append("value \(point.label)")
+    }
+    return missing
+  }
+
+  private static func squeezed(_ text: String) -> String { text.filter { $0 != " " } }
 }

@@ -112,9 +112,13 @@ struct EntityFinder {
   private func namedBody(at start: Int, _ limit: Int) -> String? {
     var end = start
     let last = min(limit, start + 16)
+    let ends = Self.bodyEnds
+    let text = text
     while end < last, Scalars.isHan(text[end]) {
       end += 1
-      guard end - start >= 2, EntityWords.bodyEndings.match(endingAt: end, in: text, limit: start) != nil else {
+      guard end - start >= 2, ends.contains(text[end - 1]),
+        EntityWords.bodyEndings.match(endingAt: end, in: text, limit: start) != nil
+      else {
         continue
       }
       if [0x9547, 0x4E61].contains(text[end - 1]), end - start < 4 || text[end - 2] == 0x57CE { continue }
@@ -132,6 +136,8 @@ struct EntityFinder {
     }
     return nil
   }
+
+  private static let bodyEnds = EntityWords.bodyEndings.endings
 
   /// Bodies that act: a verb right behind them makes them its subject.
   private func isActor(_ end: Int, _ start: Int) -> Bool {

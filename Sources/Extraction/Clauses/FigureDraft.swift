@@ -6,7 +6,11 @@ import DataCube
 struct FigureDraft {
   var token: NumeralToken
   var kind: MeasureKind
-  var indicator: Phrase
+  var indicator: Phrase {
+    didSet { indicatorText = nil }
+  }
+  /// The indicator as text, where it has been asked for: what notes say is what the figure says.
+  private(set) var indicatorText: String?
   /// Signed, in base units.
   var value: DecimalValue
   /// The unit's own words where the numeral prints none: shared by a list, implied by a heading.
@@ -36,6 +40,13 @@ struct FigureDraft {
 
   var isLevel: Bool { kind == .level }
   var isChange: Bool { kind == .change }
+
+  /// Notes which rule has named the indicator.
+  mutating func noteIndicator(by rule: String) {
+    let words = indicatorText ?? indicator.text
+    indicatorText = words
+    note("indicator", rule, words)
+  }
 
   mutating func note(_ field: String, _ rule: String, _ words: String) {
     decisions.append(Decision(field: field, rule: rule, words: words))

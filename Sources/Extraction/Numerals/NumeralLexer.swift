@@ -14,17 +14,15 @@ struct NumeralLexer {
     var index = range.lowerBound
     let limit = range.upperBound
     let beginnings = Self.beginnings
-    while index < limit {
-      let scalar = text[index]
+    while true {
       // Most scalars are no numerals: turn them away before anything else is asked.
-      guard beginnings.contains(scalar) else {
-        index += 1
-        continue
-      }
+      index = beginnings.firstPlace(in: min(index, limit)..<limit, of: text)
+      guard index < limit else { return result }
       if let token = token(at: index, limit: limit) {
+        if result.isEmpty { result.reserveCapacity(4) }
         result.append(token)
         index = max(token.end, index + 1)
-      } else if Scalars.isDigit(scalar) {
+      } else if Scalars.isDigit(text[index]) {
         while index < limit, Scalars.isDigit(text[index]) { index += 1 }
       } else {
         // 一带一路: no part of such a word is a numeral.
@@ -36,7 +34,6 @@ struct NumeralLexer {
         }
       }
     }
-    return result
   }
 
   private static let beginnings = NumeralAlphabet.scalars.union("0123456789")

@@ -29,18 +29,22 @@ enum SumFinder {
   }
 
   static func link(_ drafts: inout [FigureDraft]) {
-    var levels: [UnitKey: [Int]] = [:]
-    var order: [UnitKey] = []
+    var groups: [[Int]] = []
+    var places: [UnitKey: Int] = [:]
     for index in drafts.indices where drafts[index].isLevel && !drafts[index].isAside {
       guard drafts[index].duplicateOf == nil, drafts[index].token.high == nil,
         let unit = drafts[index].token.unit?.code ?? drafts[index].borrowedUnit
       else { continue }
       let key = UnitKey(unit: unit, period: drafts[index].period, status: drafts[index].status)
-      if levels[key] == nil { order.append(key) }
-      levels[key, default: []].append(index)
+      let place = places[key, default: groups.count]
+      if place == groups.count {
+        places[key] = place
+        groups.append([])
+      }
+      groups[place].append(index)
     }
-    for key in order {
-      var terms = terms(of: levels[key] ?? [], in: drafts)
+    for group in groups {
+      var terms = terms(of: group, in: drafts)
       guard terms.count >= 3 else { continue }
       for place in terms.indices where terms[place].isExact && terms[place].value >= leastTotal * 10 {
         let total = terms[place]
@@ -144,8 +148,7 @@ enum SumFinder {
     /// Byte for byte: a string that is hashed as text is brought into a normal form first, in which units are anyway.
     func hash(into hasher: inout Hasher) {
       for byte in unit.utf8 { hasher.combine(byte) }
-      hasher.combine(period)
-      hasher.combine(status)
+      hasher.combine(period?.first.year)
     }
   }
 }

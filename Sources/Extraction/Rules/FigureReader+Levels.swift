@@ -72,7 +72,12 @@ extension FigureReader {
     if Self.repeatedActs.isWhole(0..<indicator.count, of: indicator.folded),
       let last = memory.levels.last, drafts[last].kind == .level, drafts[last].token.unit == slot.token.unit
     {
-      return indicator.appending(object(of: drafts[last].indicator))
+      var thing = object(of: drafts[last].indicator)
+      if let act = Self.additions.match(at: 0, in: thing.folded, limit: thing.count), thing.count - act.range.count >= 2
+      {
+        thing = thing.dropping(first: act.range.count)
+      }
+      return indicator.appending(thing)
     }
     if let measured = commodity(indicator, slot) { return measured }
     if Self.consequences.isWhole(0..<indicator.count, of: indicator.folded),
@@ -134,7 +139,7 @@ extension FigureReader {
   private static let institutions = PhraseTable(words: "机构 卫生院 医院 服务中心 福利院 敬老院 养老院")
 
   private static let repeatedActs = PhraseTable(
-    words: "取消 保留 撤销 下放 废止 修订 承接 调整 停止 暂停 新增 合并 废止、修订 精简 移交 拆除 更新 新建 改造 修复")
+    words: "改善 恢复 取消 保留 撤销 下放 废止 修订 承接 调整 停止 暂停 新增 合并 废止、修订 精简 移交 拆除 更新 新建 改造 修复")
 
   /// 日均230个 behind 话务总数20693个.
   private static let averages = PhraseTable(words: "日均 月均 年均 户均 人均 平均 亩均 次均 校均 班均 场均")
@@ -222,7 +227,7 @@ extension FigureReader {
   }
 
   private static let totals = PhraseTable(words: "总容量 面积 总数 存量 总量 总规模 累计 总投资 总面积 总金额 总里程 总数量 数量 总计")
-  private static let additions = PhraseTable(words: "新增 净增 新建 新认定 新培育 新引进 新登记 新设 新注册")
+  private static let additions = PhraseTable(words: "新增和恢复 新增恢复 新增 净增 新建 新认定 新培育 新引进 新登记 新设 新注册")
 
   /// 投资8.1亿元的内涝整治二期工程: what the amount is of stands behind a 的.
   private func remark(behind slot: Slot) -> Phrase? {

@@ -79,7 +79,7 @@ extension FigureReader {
   func noteBasis(_ clause: Clause) {
     guard clause.depth == 0, !holdsCandidate(clause.range),
       let standard = Comparisons.table.lastMatch(in: clause.range, of: text), standard.value != .stated,
-      Directions.table.firstMatch(in: standard.range.upperBound..<clause.range.upperBound, of: text) != nil
+      Directions.table.firstMatch(in: standard.range.lowerBound..<clause.range.upperBound, of: text) != nil
         || Self.movements.firstMatch(in: standard.range.upperBound..<clause.range.upperBound, of: text) != nil
     else { return }
     memory.basis = standard.value

@@ -68,12 +68,12 @@ final class FigureReader {
     candidates = tokens
     self.times = times
     cleaner = PhraseCleaner(source: source, times: times)
-    clauses = ClauseSplitter.clauses(
-      of: next.range, in: text,
-      figures: tokens.map { $0.start..<$0.end }
-        + times.map(\.range).filter { range in
-          !tokens.contains { $0.start < range.upperBound && range.lowerBound < $0.end }
-        }.sorted { $0.lowerBound < $1.lowerBound })
+    var figures = tokens.map { $0.start..<$0.end }
+    for time in times
+    where !tokens.contains(where: { $0.start < time.range.upperBound && time.range.lowerBound < $0.end }) {
+      figures.append(time.range)
+    }
+    clauses = ClauseSplitter.clauses(of: next.range, in: text, figures: figures)
     clock.enter(sentence: next.range, times: times, in: text)
     memory.beginSentence()
     let slots = SlotMaker(reader: self, tokens: tokens).slots()
@@ -131,7 +131,7 @@ final class FigureReader {
       guard used > 0 else { continue }
       let rule = RuleTable.shapes[number]
       for draft in first..<drafts.count {
-        drafts[draft].note("indicator", rule.name, drafts[draft].indicator.text)
+        drafts[draft].noteIndicator(by: rule.name)
         drafts[draft].confidence = rule.trust
       }
       return used
@@ -316,14 +316,14 @@ final class FigureReader {
     draft.depth = slot.clause.depth
     if explains { explain(&draft, slot, isGivenPeriod: period != nil) }
     let index = drafts.count
-    drafts.append(draft)
+    drafts.append(consume draft)
     clock.noteFigure()
     memory.last = index
     memory.pendingSubject = nil
     memory.pendingClause = nil
     if kind == .change {
       // A remark in brackets does not end the list: 审结270件(增加27件),执结1819件….
-      if slot.clause.depth == 0 { memory.openLevels = [] }
+      if slot.clause.depth == 0 { memory.openLevels.removeAll(keepingCapacity: true) }
       let opens = !sentenceDrafts.dropLast().contains { drafts[$0].isChange }
       if let basis, basis == .yearOnYear || basis == .previousPeriod && opens { memory.basis = basis }
       if let measure = measure(of: indicator) { memory.measure = measure }

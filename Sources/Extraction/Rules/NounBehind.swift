@@ -28,6 +28,7 @@ struct NounBehind {
       Scalars.isHan(text[start]) || Scalars.isLatin(text[start]) || Self.openers.contains(text[start])
         || Scalars.isDigit(text[start])
     else { return nil }
+    if let wronged = wronged(start, end) { return wronged }
     if Verbs.predicateStarts.match(at: start, in: text, limit: end) != nil, !Self.nounStarts(start, end, text) {
       return nil
     }
@@ -70,6 +71,20 @@ struct NounBehind {
 
   private static let places = PhraseTable(
     words: "大中城市 重点城市 监测城市 以上城市 主要城市 样本城市 试点城市 沿线国家 国家和地区 国家(地区) 国家及地区 国家或地区")
+
+  /// 17名受到错告、诬告的党员干部澄清了是非 → 澄清是非党员干部: what they suffered is only which, what was done for them tells them.
+  private func wronged(_ start: Int, _ end: Int) -> (phrase: Phrase, end: Int)? {
+    guard Self.sufferings.match(at: start, in: text, limit: end) != nil,
+      let mark = text[start..<min(end, start + 16)].lastIndex(of: 0x7684),
+      let act = Self.redresses.firstMatch(in: (mark + 1)..<max(mark + 1, end), of: text),
+      act.range.lowerBound - mark >= 3
+    else { return nil }
+    let done = withoutAuxiliaries(reader.cleaner.phrase(act.range.lowerBound..<end))
+    return (done.appending(reader.cleaner.phrase((mark + 1)..<act.range.lowerBound)), end)
+  }
+
+  private static let sufferings = PhraseTable(words: "受到 受 遭受 遭到 被")
+  private static let redresses = PhraseTable(words: "澄清 恢复名誉 正名 平反 纠正")
 
   /// 22个镇: the levels of the administration are nouns of one character.
   private static let levels: ScalarSet = "镇乡村区县市省州"

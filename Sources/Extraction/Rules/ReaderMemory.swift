@@ -72,10 +72,11 @@ struct ReaderMemory {
   }
 
   mutating func beginSentence() {
-    previousLevels = levels
+    // Emptied, not thrown away: the next sentence fills them again.
+    swap(&previousLevels, &levels)
+    levels.removeAll(keepingCapacity: true)
+    openLevels.removeAll(keepingCapacity: true)
     previousLast = last ?? previousLast
-    levels = []
-    openLevels = []
     last = nil
     standards = []
     standing = nil

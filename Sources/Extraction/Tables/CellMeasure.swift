@@ -59,7 +59,7 @@ struct CellMeasure {
 
   /// What kind a level in this unit is.
   private mutating func take(_ given: TableUnit, _ rule: String) {
-    unit = given.text
+    unit = given.text.isEmpty ? nil : given.text
     power = given.power
     unitRule = rule
     guard kind == .level else { return }

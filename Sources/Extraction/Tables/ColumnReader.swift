@@ -150,9 +150,8 @@ struct ColumnReader {
   /// （亿元） and % at the end of a head.
   private func takeUnit(from column: inout TableColumn) {
     let title = column.title
-    if let bracket = title.closingBracket,
-      let unit = TableUnit(title.slice((bracket.lowerBound + 1)..<(bracket.upperBound - 1)))
-    {
+    let inner = title.closingBracket.map { title.slice(($0.lowerBound + 1)..<($0.upperBound - 1)) }
+    if let bracket = title.closingBracket, let inner, let unit = TableUnit(inner) ?? TableUnit(scale: inner) {
       column.unit = unit
       column.title = title.prefix(bracket.lowerBound)
     } else if let last = title.folded.last, last == 0x25 || last == 0x2030 {

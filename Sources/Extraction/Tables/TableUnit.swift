@@ -33,6 +33,15 @@ struct TableUnit: Hashable, Sendable {
     self.init(power: 0, phrase: phrase, known: whole.unit)
   }
 
+  /// 诊疗人次(万): a scale alone; the column's name says what is counted.
+  init?(scale phrase: Phrase) {
+    guard let scale = Self.scales.match(at: 0, in: phrase.folded, limit: phrase.count),
+      scale.range.count == phrase.count,
+      scale.value >= 3
+    else { return nil }
+    self.init(power: scale.value, phrase: Phrase(), known: nil)
+  }
+
   /// Reads the cell of a unit column, where any short phrase is a unit; nil for a dash.
   init?(cell phrase: Phrase) {
     if let unit = TableUnit(phrase) {

@@ -25,7 +25,7 @@ struct PositionAxis {
 
   /// Wraps the names to their bands; smaller or thinned only if that is not enough.
   func uprightLabels(on canvas: Canvas, highest: Double) throws -> Names {
-    if isTime { return try timeLabels(on: canvas) }
+    if isTime { return try timeLabels(on: canvas, highest: highest) }
     var best: Names?
     // Names of the outer positions must not reach over the edge.
     let edge =
@@ -54,8 +54,11 @@ struct PositionAxis {
   }
 
   /// Periods: one line each if they fit, else wrapped, else every second, third … counted from the last.
-  private func timeLabels(on canvas: Canvas) throws -> Names {
+  private func timeLabels(on canvas: Canvas, highest: Double) throws -> Names {
     let style = canvas.labelStyle
+    guard style.size <= highest else {
+      return reported(Names(paragraphs: positions.map { _ in nil }, height: 0, width: 0), on: canvas)
+    }
     let single = try positions.map { try paragraph($0.label, style, width: .infinity, on: canvas) }
     let widest = single.map(\.width).max() ?? 0
     let room = smallestDistance
@@ -64,7 +67,8 @@ struct PositionAxis {
       try paragraph($0.label, style, width: max(room - 6, style.size * 2.8), on: canvas)
     }
     let wrappedWidth = wrapped.map(\.width).max() ?? 0
-    if wrappedWidth + style.size * 0.4 <= room, wrapped.allSatisfy({ $0.lines.count <= 3 }) {
+    let isLow = wrapped.allSatisfy { $0.lines.count <= 3 && $0.height <= highest }
+    if wrappedWidth + style.size * 0.4 <= room, isLow {
       return Names(paragraphs: wrapped, height: wrapped.map(\.height).max() ?? 0, width: 0)
     }
     let step = max(2, Int(((widest + style.size * 0.7) / max(room, 1)).rounded(.up)))
@@ -94,7 +98,7 @@ struct PositionAxis {
       for share in [0.5, 0.75, 1.0, 1.3] {
         let tried = try positions.map {
           try canvas.paragraph(
-            $0.label, style, canvas.theme.ink, width: most * share, role: .category, leading: 1.2, balanced: true)
+            $0.label, style, canvas.theme.ink, width: most * share, role: .category, leading: 1.25, balanced: true)
         }
         let fits = tried.map { $0.height + style.size * 0.16 <= scale.band }
         let single = tried.allSatisfy { $0.lines.count == 1 }

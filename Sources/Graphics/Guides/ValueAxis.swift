@@ -20,7 +20,7 @@ struct ValueAxis {
   func draw(_ labels: [TextItem], in plot: PlotFrame, on canvas: Canvas) throws {
     let unit = canvas.unit
     let area = plot.area
-    let named = plot.isSideways ? named(labels, in: plot, on: canvas) : []
+    let named = named(labels, in: plot, on: canvas)
     canvas.group("value-axis") {
       for (tick, label) in zip(ticks, labels) {
         let across = plot.values.position(tick)
@@ -37,8 +37,8 @@ struct ValueAxis {
           text.anchor = Point(area.left - 14 * unit, across + canvas.tickStyle.size * 0.36)
         }
         guard showsLabels || plot.isSideways else { continue }
-        // Beside one another ticks may not all find room: zero first, then from left to right.
-        if plot.isSideways, !named.contains(tick) { continue }
+        // Beside one another ticks may not all find room: zero first, then from the lowest to the highest.
+        if !named.contains(tick) { continue }
         canvas.add(text)
       }
     }
@@ -62,11 +62,12 @@ struct ValueAxis {
     var named: Set<Double> = []
     for (tick, label) in zip(ticks, labels).sorted(by: { ($0.0 == 0 ? 0 : 1, $0.0) < ($1.0 == 0 ? 0 : 1, $1.0) }) {
       let middle = plot.values.position(tick)
-      let half = label.extent.width / 2 + 6 * canvas.unit
+      let half = plot.isSideways ? label.extent.width / 2 + 6 * canvas.unit : label.extent.height / 2
       let range = (middle - half)...(middle + half)
-      if range.lowerBound < canvas.bounds.left || range.upperBound > canvas.bounds.right
-        || taken.contains(where: range.overlaps)
-      {
+      let (first, last) =
+        plot.isSideways
+        ? (canvas.bounds.left, canvas.bounds.right) : (canvas.bounds.top, canvas.bounds.bottom)
+      if range.lowerBound < first || range.upperBound > last || taken.contains(where: range.overlaps) {
         continue
       }
       taken.append(range)

@@ -40,8 +40,8 @@ extension Canvas {
 
   /// Draws every label that finds a place, all in one size: the largest of three at which all do.
   ///
-  /// Where more than one in twenty finds none even at the smallest size, only the notable ones are drawn, and the chart
-  /// says so; a notable one without a place is reported by itself.
+  /// Where more than one in twenty finds none even at the smallest size (of few labels, more than one in five), only the
+  /// notable ones are drawn, and the chart says so; a notable one without a place is reported by itself.
   package func place(_ requests: [LabelRequest], style: TextStyle, distance: Double? = nil, of name: String = "") throws
   {
     var requests = requests
@@ -56,7 +56,8 @@ extension Canvas {
       if let alike = try alike(requests, style: style.scaled(factor), distance: distance) { return draw((alike, [])) }
     }
     let all = try arrange(requests, style: style, distance: distance)
-    if all.missed.count * 20 <= requests.count || !requests.contains(where: \.isNotable) { return draw(all) }
+    let forgiven = requests.count > 24 ? 20 : 5
+    if all.missed.count * forgiven <= requests.count || !requests.contains(where: \.isNotable) { return draw(all) }
     report(.labelsThinned, name)
     draw(try arrange(requests.filter(\.isNotable), style: style, distance: distance))
   }
@@ -97,7 +98,8 @@ extension Canvas {
     let order = requests.indices.sorted { (requests[$1].priority, $0) < (requests[$0].priority, $1) }
     let gap = distance ?? 2 * unit
     var fallback: Arrangement = ([], [])
-    for factor in [1, 0.9, 0.8] {
+    // What is measured is the height of the whole type: the ink keeps apart even where these boxes all but touch.
+    for (factor, gap) in [(1, gap), (0.9, gap), (0.8, gap), (0.8, gap * 0.15)] {
       let tried = style.scaled(factor)
       let before = obstacles
       var drawn: [(TextItem, LabelPlace)] = []
@@ -139,15 +141,23 @@ extension Canvas {
 
   /// Draws a text on a patch of background, so that no gridline runs through it.
   package func addWithGround(_ text: TextItem) {
-    let room = text.bounds
-    let ground = Rectangle(
-      x: room.x - 4 * unit, y: room.y + text.style.size * 0.06, width: room.width + 8 * unit,
-      height: room.height - text.style.size * 0.06)
-    add(.rectangle(ground), fill: theme.background)
-    for tinted in grounds {
-      if let part = ground.intersection(tinted.room) { add(.rectangle(part), fill: tinted.color) }
+    for patch in patches(behind: text.bounds, size: text.style.size) {
+      add(.rectangle(patch.room), fill: patch.color)
     }
     add(text)
+  }
+
+  /// The patch behind a text, and the tinted parts of it; it reaches a little beyond the text, but into no bar.
+  private func patches(behind room: Rectangle, size: Double) -> [(room: Rectangle, color: Color)] {
+    var ground = Rectangle(
+      x: room.x - 4 * unit, y: room.y + size * 0.06, width: room.width + 8 * unit, height: room.height - size * 0.06)
+    for case .rectangle(let bar) in obstacles where bar.overlaps(ground) && !bar.overlaps(room) {
+      let left = bar.right <= room.left ? max(ground.left, bar.right) : ground.left
+      let right = bar.left >= room.right ? min(ground.right, bar.left) : ground.right
+      ground = Rectangle(x: left, y: ground.y, width: right - left, height: ground.height)
+    }
+    return [(ground, theme.background)]
+      + grounds.compactMap { tinted in ground.intersection(tinted.room).map { ($0, tinted.color) } }
   }
 
   private func drawLeader(from point: Point, to room: Rectangle) {

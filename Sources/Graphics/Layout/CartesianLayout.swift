@@ -31,12 +31,10 @@ struct CartesianLayout {
       ? PositionScale(spreading: chart.positions, from: left, to: right, inset: min(60 * unit, (right - left) * 0.06))
       : PositionScale(chart.positions, from: left, to: right, widest: widestBand)
     let names = PositionAxis(positions: chart.positions, scale: positions)
-    let rows = try names.uprightLabels(on: canvas, highest: area.height * 0.4)
     let extent = chart.valueRange
     let points = chart.series.flatMap(\.points)
     // Labels under negative columns stand between the plot and the names.
     let under = extent.lowerBound < 0 ? canvas.labelStyle.size * 1.5 : 0
-    let below = rows.height + 14 * unit + under
     let above = ChangeArrowGuide.room(chart, on: canvas) + ShadingGuide.room(chart, on: canvas)
     var top = area.top + canvas.labelStyle.size * 1.5 + above
     if points.contains(where: \.openAbove) { top += 40 * unit }
@@ -46,6 +44,10 @@ struct CartesianLayout {
       canvas.add(hint)
       top = max(top, hint.bounds.bottom + canvas.tickStyle.size)
     }
+    // On a small canvas the names leave the plot at least the height of two of them.
+    let most = area.bottom - top - 14 * unit - under - 2 * canvas.labelStyle.size
+    let rows = try names.uprightLabels(on: canvas, highest: min(area.height * 0.4, most))
+    let below = rows.height + 14 * unit + under
     let plotArea = Rectangle(x: left, y: top, width: right - left, height: max(20, area.bottom - below - top))
     let values = LinearScale(
       low: low, high: high, start: plotArea.bottom, end: plotArea.top)
@@ -53,8 +55,8 @@ struct CartesianLayout {
     try ShadingGuide.draw(chart, in: plot, on: canvas)
     try axis.draw(labels, in: plot, on: canvas)
     names.draw(rows, in: plot, on: canvas, offset: under)
-    // The zero line is drawn over the marks: where it runs through the plot no label may lie on it.
-    if low < 0, high > 0 {
+    // The zero line is drawn over the marks: where it runs through the plot no label of a line or dot may lie on it.
+    if low < 0, high > 0, chart.mark.keyShape == .line || chart.mark.keyShape == .dot {
       let zero = values.position(0)
       canvas.obstacles.append(.segment(Point(left, zero), Point(right, zero), halfWidth: 1.5 * unit))
     }

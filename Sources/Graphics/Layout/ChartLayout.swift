@@ -29,18 +29,7 @@ package enum ChartLayout {
 
   private static func layOnce(out chart: Chart, measurer: any TextMeasurer) throws -> Result {
     let language = chart.numbers.language == .chinese ? "zh-CN" : "en"
-    let canvas = Canvas(theme: chart.theme, size: chart.size, language: language, measurer: measurer)
-    let unit = canvas.unit
-    let inset = 64 * unit
-    let width = canvas.size.width - 2 * inset
-
-    let bottom = try Footer.draw(chart, on: canvas, x: inset, width: width)
-    let top = try Header.draw(chart, on: canvas, x: inset, width: width)
-    var area = Rectangle(x: inset, y: top, width: width, height: bottom - top)
-    if area.height < 120 * unit {
-      canvas.report(.canvasTooSmall, chart.title)
-      area.height = max(area.height, 40 * unit)
-    }
+    let (canvas, area) = try surroundings(of: chart, language: language, measurer: measurer)
     try canvas.group("plot") {
       if let plan = chart.facets {
         try FacetLayout(chart: chart, plan: plan, canvas: canvas).draw(in: area)
@@ -54,4 +43,30 @@ package enum ChartLayout {
       pointsPerPixel: chart.size.pointsPerPixel)
     return Result(scene: scene, issues: canvas.issues)
   }
+
+  /// A canvas with all words around the plot, and the room that they leave; where that is too little, fewer words.
+  private static func surroundings(
+    of chart: Chart, language: String, measurer: any TextMeasurer
+  ) throws -> (canvas: Canvas, area: Rectangle) {
+    var omission = Omission.nothing
+    while true {
+      let canvas = Canvas(theme: chart.theme, size: chart.size, language: language, measurer: measurer)
+      let inset = 64 * canvas.unit
+      let width = canvas.size.width - 2 * inset
+      let shown = omission.applied(to: chart)
+      let bottom = try Footer.draw(shown, on: canvas, x: inset, width: width)
+      let top = try Header.draw(
+        shown, on: canvas, x: inset, width: width, showsLegend: !omission.includes(.legend))
+      let next = Omission(rawValue: omission.rawValue + 1)
+      if bottom - top >= leastHeight * canvas.unit || next == nil {
+        omission.report(of: chart, on: canvas)
+        if bottom - top < leastHeight * canvas.unit { canvas.report(.canvasTooSmall, chart.title) }
+        return (canvas, Rectangle(x: inset, y: top, width: width, height: max(bottom - top, 40 * canvas.unit)))
+      }
+      omission = next ?? omission
+    }
+  }
+
+  /// Slide pixels that a plot needs.
+  private static let leastHeight = 160.0
 }

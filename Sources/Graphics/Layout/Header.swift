@@ -3,7 +3,9 @@
 /// Draws the head of a chart.
 enum Header {
   /// Draws from the top; returns where the plot may begin.
-  static func draw(_ chart: Chart, on canvas: Canvas, x: Double, width: Double) throws -> Double {
+  static func draw(
+    _ chart: Chart, on canvas: Canvas, x: Double, width: Double, showsLegend: Bool = true
+  ) throws -> Double {
     let unit = canvas.unit
     let theme = chart.theme
     var y = 52 * unit
@@ -46,7 +48,7 @@ enum Header {
         y += subtitle.height
       }
     }
-    let entries = Legend.entries(of: chart)
+    let entries = showsLegend ? Legend.entries(of: chart) : []
     if !entries.isEmpty {
       y += 26 * unit
       y += try Legend.draw(entries, on: canvas, x: x, y: y, width: width)

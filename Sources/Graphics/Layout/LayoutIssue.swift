@@ -14,6 +14,8 @@ package struct LayoutIssue: Hashable, Sendable {
     case categoryLeftOut = "layout.category-left-out"
     /// A text was shortened with an ellipsis.
     case textShortened = "layout.text-shortened"
+    /// Words around the plot were left out to leave room for it.
+    case textLeftOut = "layout.text-left-out"
     /// The canvas is too small for the chart.
     case canvasTooSmall = "layout.canvas-too-small"
   }
@@ -35,6 +37,7 @@ package struct LayoutIssue: Hashable, Sendable {
     case .turnedSideways: "no room for the names under \(text); drawn as bars"
     case .categoryLeftOut: "no room to name “\(text)” on the axis; choose a larger size or the mark bar"
     case .textShortened: "no room for the whole of “\(text)”; shorten it"
+    case .textLeftOut: "no room for “\(text)” beside the plot; choose a larger size"
     case .canvasTooSmall: "the canvas is too small for \(text); choose a larger size"
     }
   }

@@ -18,7 +18,13 @@ package struct AreaMark: Mark {
     try StackNames.gutter(chart, on: canvas)
   }
 
-  package func extent(of chart: Chart) -> ClosedRange<Double> { StackFamily.extent(chart, isShare: false) }
+  /// Of a single series with the ends of its intervals, which are drawn then.
+  package func extent(of chart: Chart) -> ClosedRange<Double> {
+    let stacks = StackFamily.extent(chart, isShare: false)
+    guard chart.series.count == 1 else { return stacks }
+    let values = Self.valueExtent(of: chart)
+    return min(stacks.lowerBound, values.lowerBound)...max(stacks.upperBound, values.upperBound)
+  }
 
   package func draw(_ chart: Chart, in plot: PlotFrame, on canvas: Canvas) throws {
     // Where a part is missing the others would stand at the wrong height: the areas break there.

@@ -19,7 +19,8 @@ enum BarFamily {
         canvas.group("mark", attributes: point.attributes) {
           draw(point, along: along, thickness: slots.thickness, color: color, in: plot, on: canvas)
         }
-        var label = label(for: point, along: along, in: plot, chart: chart, on: canvas)
+        var label = label(
+          for: point, along: along, thickness: slots.thickness, in: plot, chart: chart, on: canvas)
         // Among several series only the extremes of the whole chart stand out.
         label.isNotable =
           chart.series.count == 1
@@ -61,7 +62,7 @@ enum BarFamily {
 
   /// Places for a label: beyond the end first, then further off with a leader.
   private static func label(
-    for point: ChartPoint, along: Double, in plot: PlotFrame, chart: Chart, on canvas: Canvas
+    for point: ChartPoint, along: Double, thickness: Double, in plot: PlotFrame, chart: Chart, on canvas: Canvas
   ) -> Canvas.LabelRequest {
     let unit = canvas.unit
     let style = canvas.labelStyle
@@ -73,12 +74,22 @@ enum BarFamily {
     var places: [Canvas.LabelPlace] = []
     if plot.isSideways {
       let x = far + outward * 12 * unit
-      places.append(.init(Point(x, along + style.size * 0.36), isNegative ? .end : .start))
+      let width = (Double(point.label.count) * 0.66 + 0.6) * style.size
+      for step in 0...2 {
+        places.append(
+          .init(
+            Point(x + outward * Double(step) * width, along + style.size * 0.36), isNegative ? .end : .start,
+            leader: step > 0 ? Point(far + outward * 3 * unit, along) : nil))
+      }
     } else {
       let gap = 10 * unit
       let base = isNegative ? far + gap + style.size * 0.88 : far - gap - style.size * 0.05
-      places.append(.init(Point(along, base), .middle))
-      for step in 1...3 {
+      // A label wider than its column may lean to either side of it.
+      places = [
+        .init(Point(along, base), .middle), .init(Point(along - thickness / 2, base), .start),
+        .init(Point(along + thickness / 2, base), .end),
+      ]
+      for step in 1...5 {
         let shift = Double(step) * style.size * 1.15
         places.append(
           .init(

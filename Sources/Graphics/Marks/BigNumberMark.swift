@@ -52,7 +52,7 @@ package struct BigNumberMark: Mark {
     let height = small.size * 1.5 + number.extent.height + small.size * 2
     var y = room.top + max(0, (room.height - height) * 0.35)
     canvas.group("mark", attributes: last.attributes) {
-      canvas.add(heading, x: room.left, y: y)
+      add(heading, of: series, x: room.left, y: y, on: canvas)
       y += small.size * 1.5
       var placed = number
       placed.anchor = Point(room.left, y + number.extent.ascent)
@@ -63,7 +63,17 @@ package struct BigNumberMark: Mark {
         if beside.bounds.right <= room.right, canvas.isFree(beside.bounds) { canvas.add(beside) }
       }
       y += number.extent.height + small.size * 0.8
-      if let before, y + before.height <= room.bottom + small.size { canvas.add(before, x: room.left, y: y) }
+      if let before, y + before.height <= room.bottom + small.size {
+        add(before, of: series, x: room.left, y: y, on: canvas)
+      }
+    }
+  }
+
+  private func add(_ words: Canvas.Paragraph, of series: ChartSeries, x: Double, y: Double, on canvas: Canvas) {
+    if canvas.isFree(Rectangle(x: x, y: y, width: words.width, height: words.height)) {
+      canvas.add(words, x: x, y: y)
+    } else {
+      canvas.report(.labelLeftOut, words.lines.first?.text ?? series.name)
     }
   }
 

@@ -6,6 +6,7 @@ package struct BulletMark: Mark {
 
   package let name = "bullet"
   package let aliases = ["target", "子弹图"]
+  package let keyShape = LegendKeyShape.bullet
   package let frame = MarkFrame.sideways
 
   package func namesSeriesInLegend(_ chart: Chart) -> Bool { results(chart).count > 1 }
@@ -37,9 +38,10 @@ package struct BulletMark: Mark {
         }
         // Beyond the bar, or beyond the target where that lies in the way.
         let ends = [max(point.value, point.high ?? point.value, 0)] + targets.map(\.1.value)
+        let gap = (point.openAbove ? 48 : 14) * unit
         let places = ends.map {
           Canvas.LabelPlace(
-            Point(plot.values.position($0) + 14 * unit, along + canvas.labelStyle.size * 0.36), .start)
+            Point(plot.values.position($0) + gap, along + canvas.labelStyle.size * 0.36), .start)
         }
         labels.append(
           .init(

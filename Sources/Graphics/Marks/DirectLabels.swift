@@ -5,19 +5,41 @@ package enum DirectLabels {
   /// More series than this are named in a legend.
   package static let most = 12
 
-  /// Room that the names need at the right of the plot.
-  static func width(_ chart: Chart, on canvas: Canvas) throws -> Double {
+  /// Room that the names need at the right of a plot about `height` pixels high.
+  static func width(_ chart: Chart, on canvas: Canvas, height: Double) throws -> Double {
     guard chart.series.count > 1 else { return 0 }
-    let widths = try paragraphs(chart, on: canvas).map(\.width)
-    return (widths.max() ?? 0) + 34 * canvas.unit
+    let whole = try paragraphs(chart, lines: .max, on: canvas)
+    // A name that has to do with fewer lines fills its width.
+    let isTight = whole.contains { $0.lines.count > 3 } || total(whole, lines: 3, on: canvas) > height * 0.6
+    let width = isTight ? canvas.bounds.width * widest : whole.map(\.width).max() ?? 0
+    return width + 34 * canvas.unit
   }
 
-  private static func paragraphs(_ chart: Chart, on canvas: Canvas) throws -> [Canvas.Paragraph] {
+  /// A share of the canvas's width.
+  private static let widest = 0.2
+
+  private static func paragraphs(
+    _ chart: Chart, lines: Int, scale: Double = 1, on canvas: Canvas
+  ) throws -> [Canvas.Paragraph] {
     try chart.series.map {
       try canvas.paragraph(
-        text(of: $0, chart), canvas.style(chart.theme.tickSize, $0.colorIndex == nil ? .regular : .bold),
-        chart.theme.textColor($0.colorIndex), width: canvas.bounds.width * 0.2, role: .legend, leading: 1.2, most: 3)
+        text(of: $0, chart), canvas.style(chart.theme.tickSize, $0.colorIndex == nil ? .regular : .bold).scaled(scale),
+        chart.theme.textColor($0.colorIndex), width: canvas.bounds.width * widest, role: .legend, leading: 1.2,
+        most: lines)
     }
+  }
+
+  /// The height of all names under one another, were none to have more than `lines` lines.
+  private static func total(_ names: [Canvas.Paragraph], lines: Int, on canvas: Canvas) -> Double {
+    names.map { $0.height - Double(max(0, $0.lines.count - lines)) * $0.lineHeight + 8 * canvas.unit }.reduce(0, +)
+  }
+
+  /// The names in as many lines as `height` has room for; smaller where even one line each is too many.
+  private static func paragraphs(_ chart: Chart, within height: Double, on canvas: Canvas) throws -> [Canvas.Paragraph]
+  {
+    let whole = try paragraphs(chart, lines: .max, on: canvas)
+    let lines = [3, 2, 1].first { total(whole, lines: $0, on: canvas) <= height }
+    return try paragraphs(chart, lines: lines ?? 1, scale: lines == nil ? 0.8 : 1, on: canvas)
   }
 
   /// Name and last value, where the values are not all written along the lines.
@@ -30,7 +52,7 @@ package enum DirectLabels {
   static func draw(_ chart: Chart, in plot: PlotFrame, on canvas: Canvas) throws {
     guard chart.series.count > 1 else { return }
     let unit = canvas.unit
-    let names = try paragraphs(chart, on: canvas)
+    let names = try paragraphs(chart, within: plot.area.height + 30 * unit, on: canvas)
     let ends = chart.series.map { series -> Point in
       let last = series.points.last
       return Point(plot.centre(last?.position ?? 0), plot.values.position(last?.value ?? 0))
@@ -44,6 +66,10 @@ package enum DirectLabels {
       for (index, centre) in zip(order, centres) {
         let name = names[index]
         let end = ends[index]
+        guard canvas.isFree(Rectangle(x: x, y: centre - name.height / 2, width: name.width, height: name.height)) else {
+          canvas.report(.categoryLeftOut, chart.series[index].name)
+          continue
+        }
         let isMoved = abs(centre - end.y) > name.height * 0.4
         if isMoved || end.x < plot.area.right - 80 * unit {
           let stroke = Stroke(chart.theme.color(chart.series[index].colorIndex), width: 1.5 * unit)

@@ -14,7 +14,7 @@ package struct LineMark: Mark {
   }
 
   package func gutter(_ chart: Chart, on canvas: Canvas, height: Double) throws -> Double {
-    namesSeriesInLegend(chart) ? 0 : try DirectLabels.width(chart, on: canvas)
+    namesSeriesInLegend(chart) ? 0 : try DirectLabels.width(chart, on: canvas, height: height)
   }
 
   package func draw(_ chart: Chart, in plot: PlotFrame, on canvas: Canvas) throws {

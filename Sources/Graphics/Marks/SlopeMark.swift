@@ -11,13 +11,13 @@ package struct SlopeMark: Mark {
 
   package func namesSeriesInLegend(_ chart: Chart) -> Bool { false }
 
-  /// A series with both ends.
+  /// A series with what it has in the first and the last period of the chart: at least one of both.
   private struct Row {
     var series: ChartSeries
-    var first: ChartPoint
-    var last: ChartPoint
-    var left: Canvas.Paragraph
-    var right: Canvas.Paragraph
+    var first: ChartPoint?
+    var last: ChartPoint?
+    var left: Canvas.Paragraph?
+    var right: Canvas.Paragraph?
   }
 
   package func draw(_ chart: Chart, in plot: PlotFrame, on canvas: Canvas) throws {
@@ -27,52 +27,76 @@ package struct SlopeMark: Mark {
     for series in chart.series where !rows.contains(where: { $0.series == series }) {
       canvas.report(.categoryLeftOut, series.name)
     }
-    let values = rows.flatMap { [$0.first.value, $0.last.value] }
+    let values = rows.flatMap { [$0.first, $0.last] }.compactMap { $0?.value }
     guard let low = values.min(), let high = values.max() else { return }
     let head = canvas.labelStyle.size * 2
-    let room = rows.map(\.right.height).max() ?? 0
+    let room = rows.flatMap { [$0.left, $0.right] }.compactMap { $0?.height }.max() ?? 0
     let scale = LinearScale(
       low: low, high: high, start: area.bottom - room, end: min(area.top + head + room, area.bottom - room - 1))
-    let left = area.left + (rows.map(\.left.width).max() ?? 0) + 30 * unit
-    let right = max(left + 40 * unit, area.right - (rows.map(\.right.width).max() ?? 0) - 30 * unit)
-    try drawHeads(chart, rows, left: left, right: right, in: area, on: canvas)
+    let left = area.left + (rows.compactMap(\.left?.width).max() ?? 0) + 30 * unit
+    let right = max(left + 40 * unit, area.right - (rows.compactMap(\.right?.width).max() ?? 0) - 30 * unit)
+    try drawHeads(chart, left: left, right: right, in: area, on: canvas)
     for row in rows {
       let color = chart.theme.color(row.series.colorIndex)
-      let a = Point(left, scale.position(row.first.value))
-      let b = Point(right, scale.position(row.last.value))
-      canvas.line(a, b, Stroke(color, width: (row.series.colorIndex == nil ? 3 : 4.5) * unit))
-      for (point, at) in [(row.first, a), (row.last, b)] {
+      let ends = [row.first.map { ($0, left) }, row.last.map { ($0, right) }].compactMap { $0 }
+        .map { point, x in (point: point, at: Point(x, scale.position(point.value))) }
+      if let a = ends.first?.at, let b = ends.last?.at, ends.count > 1 {
+        canvas.line(a, b, Stroke(color, width: (row.series.colorIndex == nil ? 3 : 4.5) * unit))
+      }
+      for (point, at) in ends {
         canvas.group("mark", attributes: point.attributes) {
           EvidenceDrawing.drawDot(point.evidence, at: at, color: color, radius: 10 * unit, on: canvas)
         }
       }
     }
     let limits = (area.top + head, area.bottom)
-    place(rows.map { ($0.left, scale.position($0.first.value)) }, x: left - 22 * unit, from: limits, on: canvas)
-    place(rows.map { ($0.right, scale.position($0.last.value)) }, x: right + 22 * unit, from: limits, on: canvas)
+    func labels(_ words: KeyPath<Row, Canvas.Paragraph?>, _ end: KeyPath<Row, ChartPoint?>) -> [(
+      Canvas.Paragraph, Double
+    )] {
+      rows.compactMap { row in
+        guard let words = row[keyPath: words], let point = row[keyPath: end] else { return nil }
+        return (words, scale.position(point.value))
+      }
+    }
+    place(labels(\.left, \.first), x: left - 22 * unit, from: limits, on: canvas)
+    place(labels(\.right, \.last), x: right + 22 * unit, from: limits, on: canvas)
   }
 
+  /// A series without one of the two periods has one end; its name stands there.
   private func rows(_ chart: Chart, width: Double, on canvas: Canvas) throws -> [Row] {
-    try chart.series.compactMap { series in
-      guard let first = series.points.first, let last = series.points.last, first.position < last.position else {
-        return nil
-      }
+    let ends = Self.ends(of: chart)
+    return try chart.series.compactMap { series in
+      let first = ends.count > 1 ? series.points.first { $0.position == ends.first } : nil
+      let last = series.points.first { $0.position == ends.last }
+      guard first != nil || last != nil else { return nil }
       let color = chart.theme.textColor(series.colorIndex)
+      let left = first.map { last == nil ? series.name + "  " + $0.label : $0.label }
       return Row(
         series: series, first: first, last: last,
-        left: try canvas.paragraph(
-          first.label, canvas.labelStyle, color, width: width, alignment: .end, role: .value, most: 1),
-        right: try canvas.paragraph(
-          last.label + "  " + series.name, canvas.labelStyle, color, width: width, role: .value, leading: 1.2, most: 2))
+        left: try left.map {
+          try canvas.paragraph(
+            $0, canvas.labelStyle, color, width: width, alignment: .end, role: .value, leading: 1.2,
+            most: last == nil ? 2 : 1)
+        },
+        right: try last.map {
+          try canvas.paragraph(
+            $0.label + "  " + series.name, canvas.labelStyle, color, width: width, role: .value, leading: 1.2, most: 2)
+        })
     }
   }
 
+  /// The first and the last position that have a value; one where they are the same.
+  private static func ends(of chart: Chart) -> [Int] {
+    let present = Set(chart.series.flatMap(\.points).map(\.position))
+    return Set([present.min(), present.max()].compactMap { $0 }).sorted()
+  }
+
   private func drawHeads(
-    _ chart: Chart, _ rows: [Row], left: Double, right: Double, in area: Rectangle, on canvas: Canvas
+    _ chart: Chart, left: Double, right: Double, in area: Rectangle, on canvas: Canvas
   ) throws {
-    let ends = [(rows.map(\.first.position).min(), left), (rows.map(\.last.position).max(), right)]
-    for (position, x) in ends {
-      guard let position, chart.positions.indices.contains(position) else { continue }
+    let ends = Self.ends(of: chart)
+    for (position, x) in zip(ends, ends.count > 1 ? [left, right] : [right])
+    where chart.positions.indices.contains(position) {
       let style = canvas.style(canvas.theme.labelSize, .bold)
       var head = try canvas.paragraph(
         chart.positions[position].label, style, chart.theme.ink, width: area.width * 0.4, alignment: .middle,

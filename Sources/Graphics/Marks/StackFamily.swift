@@ -47,6 +47,7 @@ enum StackFamily {
     let last = StackNames.canName(chart) && !plot.isSideways ? StackNames.lastPosition(chart) : nil
     var besideNames: [Int: String] = [:]
     var totals: [(sum: Double, request: Canvas.LabelRequest)] = []
+    var thin: [(part: Part, bar: Rectangle, outside: Outside)] = []
     for position in chart.positions.indices {
       let along = plot.centre(position)
       let parts = parts(chart, at: position, isShare: isShare)
@@ -56,6 +57,8 @@ enum StackFamily {
           chart, along: along, room: plot.positions.band, because: .incomplete, in: plot, on: canvas)
         continue
       }
+      let hasTotal = !isShare && !isIncomplete && parts.count > 1 && parts.allSatisfy { $0.to >= $0.from }
+      let ends = [parts.map(\.to).min(), parts.map(\.to).max()]
       for part in parts {
         let bar = plot.bar(along: along, thickness: thickness, from: part.from, to: part.to)
         let color = chart.theme.color(chart.series[part.series].colorIndex)
@@ -63,12 +66,13 @@ enum StackFamily {
           EvidenceDrawing.drawBar(part.point.evidence, bar, color: color, on: canvas)
           // A seam of background keeps neighbours apart whatever their colours.
           canvas.add(.rectangle(bar), stroke: Stroke(chart.theme.background, width: 1.5 * unit))
-          let text = isShare ? FixedDecimal.text(part.to - part.from, places: 1) + "%" : part.point.label
-          if try label(text, part, in: bar, color: color, style: style, chart: chart, on: canvas) { return }
-          if position == last {
-            besideNames[part.series] = text
-          } else {
-            try drawBeside(text, part, bar, style, chart, room: plot.positions.band - thickness, on: canvas)
+          let isLabelled = try label(part, in: bar, style: style, isShare: isShare, chart: chart, on: canvas)
+          if !isLabelled, position == last {
+            besideNames[part.series] = text(of: part, isShare: isShare)
+          } else if !isLabelled {
+            let isEnd = !hasTotal && ends.contains(part.to)
+            let room = plot.positions.band - thickness
+            thin.append((part, bar, Outside(room: room, isEnd: isEnd, isSideways: plot.isSideways)))
           }
         }
       }
@@ -77,10 +81,13 @@ enum StackFamily {
         try GapWords.draw(
           chart, along: along, room: plot.positions.band, because: .incomplete, at: end, in: plot, on: canvas)
       }
-      if !isShare, !isIncomplete, parts.count > 1, parts.allSatisfy({ $0.to >= $0.from }) {
+      if hasTotal {
         let sum = parts.map(\.point.value).reduce(0, +)
         totals.append((sum, total(sum, parts, along: along, in: plot, chart: chart, on: canvas)))
       }
+    }
+    for (part, bar, outside) in thin {
+      try label(part, beside: bar, outside, style: style, isShare: isShare, chart: chart, on: canvas)
     }
     try GapWords.drawEmptyPositions(chart, in: plot, on: canvas)
     if let last {
@@ -100,33 +107,75 @@ enum StackFamily {
     }
   }
 
-  /// Writes `text` into its part; false where the part is too thin for it.
+  /// Where the label of a part may stand that is too thin for it.
+  private struct Outside {
+    /// From this stack to the next, pixels.
+    var room: Double
+    /// Whether nothing stands beyond the part: no other part, and no total.
+    var isEnd: Bool
+    var isSideways: Bool
+
+    /// Beyond the end of the stack, else beside the part; the room is the width that the label may have there.
+    func places(
+      of bar: Rectangle, isNegative: Bool, size: Double, unit: Double
+    ) -> [(anchor: Point, alignment: TextItem.Alignment, room: Double)] {
+      let gap = 8 * unit
+      let middle = bar.centre.y + size * 0.36
+      let right = (Point(bar.right + gap, middle), TextItem.Alignment.start)
+      let left = (Point(bar.left - gap, middle), TextItem.Alignment.end)
+      let above = (Point(bar.centre.x, bar.top - gap), TextItem.Alignment.middle)
+      let below = (Point(bar.centre.x, bar.bottom + gap + size * 0.88), TextItem.Alignment.middle)
+      guard isSideways else {
+        let end = isEnd ? [(isNegative ? below : above, bar.width + room - gap)] : []
+        return (end + [right, left].map { ($0, room - gap) }).map { ($0.0.0, $0.0.1, $0.1) }
+      }
+      let end = isEnd ? [isNegative ? left : right] : []
+      let hasRoom = room > size * 1.1 + gap
+      return (end + (hasRoom ? [below, above] : [])).map { ($0.0, $0.1, .infinity) }
+    }
+  }
+
+  /// Writes the label into its part; false where that is too thin for it.
   private static func label(
-    _ text: String, _ part: Part, in bar: Rectangle, color: Color, style: TextStyle, chart: Chart, on canvas: Canvas
+    _ part: Part, in bar: Rectangle, style: TextStyle, isShare: Bool, chart: Chart, on canvas: Canvas
   ) throws -> Bool {
+    let color = chart.theme.color(chart.series[part.series].colorIndex)
     let isHollow = part.point.evidence != .stated
     let light = chart.theme.background
     let ink = isHollow ? chart.theme.ink : light.contrast(with: color) >= 4.5 ? light : contrasting(color, chart.theme)
     let item = try canvas.item(
-      text, style, ink, at: Point(bar.centre.x, bar.centre.y + style.size * 0.36), .middle, role: .value)
-    guard bar.inset(4 * canvas.unit, 2 * canvas.unit).contains(item.bounds) else { return false }
-    canvas.add(item)
+      text(of: part, isShare: isShare), style, ink, at: Point(bar.centre.x, bar.centre.y + style.size * 0.36), .middle,
+      role: .value)
+    guard bar.inset(4 * canvas.unit, 2 * canvas.unit).contains(item.bounds), canvas.isFree(item.bounds) else {
+      return false
+    }
+    // Nobody reads a number on a hatch.
+    if part.point.evidence == .disputed { canvas.addWithGround(item) } else { canvas.add(item) }
     return true
   }
 
-  /// The label of a thin part, beside the stack; of nothing at all there is none.
-  private static func drawBeside(
-    _ text: String, _ part: Part, _ bar: Rectangle, _ style: TextStyle, _ chart: Chart, room: Double, on canvas: Canvas
+  private static func text(of part: Part, isShare: Bool) -> String {
+    guard isShare else { return part.point.label }
+    let share = part.to - part.from
+    return (share < 0 ? "−" : "") + FixedDecimal.text(abs(share), places: 1) + "%"
+  }
+
+  /// Writes the label of a part too thin for it where there is room around the stack, else smaller.
+  private static func label(
+    _ part: Part, beside bar: Rectangle, _ outside: Outside, style: TextStyle, isShare: Bool, chart: Chart,
+    on canvas: Canvas
   ) throws {
-    guard part.point.value != 0 else { return }
-    let beside = try canvas.item(
-      text, style, chart.theme.textColor(chart.series[part.series].colorIndex),
-      at: Point(bar.right + 8 * canvas.unit, bar.centre.y + style.size * 0.36), .start, role: .value)
-    if chart.mark.frame == .upright, beside.extent.width < room - 10 * canvas.unit, canvas.isFree(beside.bounds) {
-      canvas.addWithGround(beside)
-    } else {
-      canvas.report(.labelsThinned, chart.title)
+    let text = text(of: part, isShare: isShare)
+    let ink = chart.theme.textColor(chart.series[part.series].colorIndex)
+    for factor in [1, 0.88, 0.76] {
+      let style = style.scaled(factor)
+      if factor < 1, try label(part, in: bar, style: style, isShare: isShare, chart: chart, on: canvas) { return }
+      for place in outside.places(of: bar, isNegative: part.to < part.from, size: style.size, unit: canvas.unit) {
+        let item = try canvas.item(text, style, ink, at: place.anchor, place.alignment, role: .value)
+        if item.extent.width < place.room, canvas.isFree(item.bounds) { return canvas.addWithGround(item) }
+      }
     }
+    canvas.report(.labelsThinned, chart.title)
   }
 
   /// Black or white, whichever reads better on `color`.

@@ -64,9 +64,10 @@ struct MetadataReader {
 
   /// 2021 of 2020—2021学年: a school year is named by its end.
   private static func schoolYear(_ title: String) -> Int? {
-    guard let end = title.range(of: "学年") else { return nil }
-    return DateFinder.year(inName: String(title[..<end.lowerBound].suffix(4)))
+    title.text(before: schoolYears).flatMap { DateFinder.year(inName: String($0.suffix(4))) }
   }
+
+  private static let schoolYears = PhraseTable(words: "学年")
 
   private static func firstYear(_ title: String) -> Int? {
     if let year = schoolYear(title) { return year }
@@ -217,9 +218,10 @@ struct MetadataReader {
 
   /// 2022 of 2022年预算执行情况和2023年预算草案: the year right before the execution.
   private static func reviewedYear(_ title: String) -> Int? {
-    guard let end = ["执行情况", "工作回顾", "工作总结"].lazy.compactMap({ title.range(of: $0) }).first else { return nil }
-    return firstYear(String(title[..<end.lowerBound]))
+    reviews.lazy.compactMap { title.text(before: $0) }.first.flatMap(firstYear)
   }
+
+  private static let reviews = ["执行情况", "工作回顾", "工作总结"].map { PhraseTable(words: $0) }
 
   // MARK: - Delivery
 

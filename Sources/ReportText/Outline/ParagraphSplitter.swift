@@ -102,7 +102,11 @@ struct ParagraphSplitter {
 
   /// How wide a line is set: a Chinese character takes two columns, a digit one.
   private func columns(_ range: Range<Int>) -> Int {
-    text[range].reduce(0) { $0 + ($1 < 0x2E80 ? 1 : 2) }
+    text[range].withUnsafeBufferPointer { line in
+      var columns = line.count
+      for scalar in line where scalar >= 0x2E80 { columns &+= 1 }
+      return columns
+    }
   }
 
   /// Text wrapped at a margin narrower than this many columns has never been seen.
@@ -111,9 +115,12 @@ struct ParagraphSplitter {
   private static let raggedness = 10
 
   private func lineEnd(from start: Int) -> Int {
-    var index = start
-    while index < text.count, text[index] != Scalars.newline { index += 1 }
-    return index
+    guard start < text.count else { return start }
+    return text.withUnsafeBufferPointer { text in
+      var index = start
+      while index < text.count, text[index] != Scalars.newline { index &+= 1 }
+      return index
+    }
   }
 
   private func trimmed(_ range: Range<Int>) -> Range<Int> {

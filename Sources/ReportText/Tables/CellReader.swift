@@ -37,6 +37,7 @@ struct CellReader {
   func cell(_ range: Range<Int>) -> TableCell {
     let text = source.folded
     var result = TableCell(range: range)
+    result.offsets.reserveCapacity(range.count)
     /// The last blank since the text that came before it.
     var gap: Int?
     var index = range.lowerBound

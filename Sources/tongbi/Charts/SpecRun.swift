@@ -51,6 +51,11 @@ struct SpecRun {
           return try job(spec, path: path, data: data, series: series)
         })
     }
+    // By path, so that the order of the arguments changes no picture.
+    var book = ColorBook()
+    for index in jobs.indices.sorted(by: { (jobs[$0].spec, $0) < (jobs[$1].spec, $1) }) {
+      jobs[index].chart = book.colored(jobs[index].chart)
+    }
     let renderer = ChartRenderer()
     let draw = { @Sendable (job: SpecJob) in Result { try job.draw(with: renderer) } }
     var outcome = Outcome()

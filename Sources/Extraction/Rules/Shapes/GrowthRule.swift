@@ -18,6 +18,8 @@ extension ShapeRule {
   ) { reader, slots, index in
     let slot = slots[index]
     guard let found = DirectionReader(reader: reader).direction(of: slot), !found.direction.isNoun else { return 0 }
+    // 新增灌溉面积38万亩,改善72万亩: what was done to land, not how it changed.
+    if slot.token.unitIs(.area), reader.source.quote(found.range) == "改善" { return 0 }
     // 规范提升2条示范路段: an act on things, not a change of a number.
     if slot.token.unit?.isCount ?? false,
       reader.memory.last == nil

@@ -63,8 +63,7 @@ extension FigureReader {
     guard count == 3, stated.isEmpty || stated.contains(Phrase("产业")) else {
       return stated.isEmpty ? nil : Array(repeating: stated, count: count)
     }
-    let stem = stated.contains(Phrase("增加值")) ? "增加值比重" : "比重"
-    return ["第一产业", "第二产业", "第三产业"].map { Phrase($0 + stem) }
+    return ["第一产业比重", "第二产业比重", "第三产业比重"].map { Phrase($0) }
   }
 
   /// 由2002年末的26.2:30.5:43.3调整为…: the structure that the change started from has a time of its own, or is that of

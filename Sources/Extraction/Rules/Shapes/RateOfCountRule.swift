@@ -25,7 +25,8 @@ extension ShapeRule {
     let object = reader.object(of: reader.drafts[level].indicator)
     // 不捕率 behind 不捕8.6万人, 结案率 behind 审结: the rate names itself.
     let namesItself =
-      reader.isBareAct(object) || object.folded.contains(Scalars.enumerationComma)
+      EntityWords.bodyEndings.match(endingAt: object.count, in: object.folded, limit: 0) != nil
+      || reader.isBareAct(object) || object.folded.contains(Scalars.enumerationComma)
       || Self.wholeRates.isWhole(0..<stated.count, of: stated.folded)
       || stated.hasPrefix(object) || object.contains(stated.dropping(last: 1))
       || Verbs.action.isWhole(0..<object.count, of: object.folded)

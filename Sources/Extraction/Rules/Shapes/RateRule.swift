@@ -90,6 +90,17 @@ extension ShapeRule {
         of = reader.levelInParagraph(named: stated.dropping(last: tail.range.count))
       }
     }
+    if let level = reader.memory.levels.last(where: { reader.drafts[$0].kind == .level }) {
+      // 民生支出47.6亿元,占比76.9%; 逆差337亿元,相当于进口的9.3%: of the level right before.
+      if ShareWords.ratioTails.isWhole(0..<stated.count, of: stated.folded)
+        || ShareWords.equals.match(at: 0, in: stated.folded, limit: stated.count) != nil
+      {
+        stated = reader.drafts[level].indicator.appending(stated)
+        of = level
+      } else if of == nil, MeasureNouns.ratesOfMoney.isWhole(0..<stated.count, of: stated.folded) {
+        of = level
+      }
+    }
     // 经费支出15500亿元,与国内生产总值之比为2.08%.
     if stated.hasSuffix(Phrase("之比")), let last = reader.memory.levels.last(where: { reader.drafts[$0].kind == .level })
     {

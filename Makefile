@@ -42,7 +42,7 @@ golden: setup ## Accept what tests now give as expected: charts and command-line
 corpus: setup ## Precision and recall on the annotated reports of Tests/Corpus
 	swift test --filter ExtractionTests
 
-bench: build ## Time and count the work on a fixed input
+bench: build ## Time and count the work on fixed inputs; PARTS="tool store extraction" chooses
 	@.ci/bench
 
 tables: ## Write the tables of Data/vocabulary, Data/catalogue and Data/themes into Swift

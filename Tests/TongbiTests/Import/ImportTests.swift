@@ -102,6 +102,9 @@ struct ImportTests {
       "extract", "extract --numerals", "series", "series --indicator 行政诉讼", "series --body 新昌",
       "indicators", "bodies",
       "series --indicator 处置面积任务数", "series --indicator 违法建筑处置面积", "trend 简易程序案件", "series --evidence inferred",
+      // By parts of names, by verbs left out, by likeness, by the name of a task and a part of it.
+      "series --indicator 案件", "series --indicator 办理简易程序案件数量", "series --indicator 违法建筑处置面级",
+      "series --indicator 处置面积任务", "series --indicator 任务数", "compare 行政诉讼", "rank 简易程序案件",
     ])
   func sameAnswers(_ query: String) throws {
     try ReportFolder.write(9, to: "reports", in: folder)

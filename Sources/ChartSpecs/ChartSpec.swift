@@ -45,6 +45,9 @@ package struct ChartSpec: Sendable {
       paths: try reader.texts("data"), store: try reader.value("store")?.text(),
       year: try reader.value("year")?.whole(),
       catalogue: try reader.value("catalogue")?.text())
+    if let node = reader.value("store"), !data.paths.isEmpty {
+      throw SettingsError(file: node.file, mark: node.mark, message: "give data or store, not both")
+    }
     transforms = try reader.value("transform")?.listOrOne().map { try reader.transform($0) } ?? []
     filter = SeriesSelection(
       bodies: try reader.texts("body") + reader.texts("bodies"), area: try reader.value("area").map(reader.area),

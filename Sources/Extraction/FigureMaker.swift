@@ -26,7 +26,8 @@ struct FigureMaker {
   /// - Parameter start: where the figure of another draft begins.
   private func figure(of draft: FigureDraft, start: (Int) -> Int) -> Figure {
     Figure(
-      span: text.span(draft.token.start..<draft.token.end), indicator: draft.indicator.text, value: draft.value,
+      span: text.span(draft.token.start..<draft.token.end), indicator: draft.indicatorText ?? draft.indicator.text,
+      value: draft.value,
       unit: unit(of: draft), kind: draft.kind, period: draft.period, entity: draft.entity, status: draft.status,
       approximation: draft.approximation, basis: draft.kind == .change ? draft.basis ?? .unspecified : nil,
       of: draft.of.map(start), partOf: draft.partOf.map(start), duplicateOf: draft.duplicateOf.map(start),

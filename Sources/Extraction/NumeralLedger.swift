@@ -15,7 +15,9 @@ struct NumeralLedger: Sendable {
 
   /// The numerals of a sentence that may be figures; the others are entered with their reason.
   mutating func sort(_ found: [NumeralToken], in range: Range<Int>, times: [TimeExpression]) -> [NumeralToken] {
+    guard !found.isEmpty else { return [] }
     var candidates: [NumeralToken] = []
+    candidates.reserveCapacity(found.count)
     for token in found {
       tokens.append(token)
       if let time = times.first(where: { $0.range.lowerBound < token.end && token.start < $0.range.upperBound }),

@@ -1,4 +1,4 @@
-// Measures extraction: how fast it is, and whether its confidence means what it says.
+// Measures extraction: how fast it is, and whether its confidence means what it says. Makes reports for a large store.
 
 import Foundation
 
@@ -6,11 +6,16 @@ import Foundation
 ///
 /// `tongbi-bench once FILE …` reads the files once, for `valgrind --tool=callgrind` to count: instructions are the same in
 /// every run, seconds on a shared machine are not.
+///
+/// `tongbi-bench reports FOLDER COUNTIES` writes the reports that `.ci/bench-store` measures a store with.
 @main
 enum Main {
   static func main() throws {
-    let arguments = CommandLine.arguments.dropFirst()
+    let arguments = Array(CommandLine.arguments.dropFirst())
     if arguments.first == "once" { return try SpeedBench.measureOnce(Array(arguments.dropFirst())) }
+    if arguments.count == 3, arguments[0] == "reports", let counties = Int(arguments[2]) {
+      return try GeneratedReports.write(counties: counties, to: arguments[1])
+    }
     let named = Set(arguments)
     if named.isEmpty || named.contains("speed") { try SpeedBench.run() }
     if named.isEmpty || named.contains("confidence") { try ConfidenceBench.run() }

@@ -19,7 +19,10 @@ enum CorpusFloors {
 
   /// The documents of `Tests/Corpus`.
   static let samples: [String: Floor] = [
+    "administrative-enforcement/anling-2023": Floor(1.0, 0.97, 0.8),
     "city-management/linxi-2023": Floor(1.0, 0.93, 1.0),
+    "consumer-complaints/yunjiang-2024-h1": Floor(1.0, 0.95, 1.0),
+    "court-term-report/yuanshan-2002": Floor(1.0, 0.75, 0.4),
     "court-work-report/anling-2024": Floor(1.0, 1.0, 1.0),
     "discipline-inspection/hedong-2022": Floor(1.0, 1.0, 1.0),
     "enterprise-annual-report/yuanshan-2022": Floor(1.0, 1.0, 1.0),
@@ -28,7 +31,9 @@ enum CorpusFloors {
     "government-work-report-province/hedong-2023": Floor(1.0, 1.0, 1.0),
     "hongkong-statistics-news/2024-q3": Floor(1.0, 0.96, 1.0),
     "hotline-monthly-report/linxi-2023-06": Floor(1.0, 1.0, 1.0),
+    "information-disclosure/haijia-2018": Floor(1.0, 0.97, 1.0),
     "macau-statistics-news/2025-04": Floor(1.0, 0.93, 0.91),
+    "natural-resources-news/linxi-2019": Floor(1.0, 0.97, 1.0),
     "petition-report/anling-2023": Floor(1.0, 0.92, 1.0),
     "police-briefing/yunjiang-2023-h1": Floor(1.0, 0.92, 0.87),
     "procuratorate-work-report/yunjiang-2023": Floor(1.0, 0.96, 1.0),

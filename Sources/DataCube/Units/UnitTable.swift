@@ -16,7 +16,7 @@ package enum UnitTable {
   /// Whether values in this unit are whole numbers of things; a missing unit counts as one.
   package static func isCount(_ text: String?) -> Bool {
     guard let text else { return false }
-    return !text.contains("/") && unit(text)?.isCount == true
+    return !text.utf8.contains(UInt8(ascii: "/")) && unit(text)?.isCount == true
   }
 
   private static let byText: [String: UnitOfMeasure] = {

@@ -4,44 +4,22 @@ import DataCube
 import ReportText
 
 extension ReportFrameReader {
-  /// From the lowest level up: a county's report speaks of its province, not the other way round.
-  private static let areaWordsByLevel = [
-    PhraseTable(words: "我县 我市 我省 我区 我州"), PhraseTable(words: "全县 全镇 全乡 全旗"), PhraseTable(words: "全市 全州"),
-    PhraseTable(words: "全区"), PhraseTable(words: "全省"),
-  ]
-  /// 全市第一: the rank of one among its peers, not all of them.
-  private static let ranks = PhraseTable(words: "第 首 前 唯一 率先 领先 最 先进 各 平均 有名")
   /// Bodies that only an area of one level has.
   private static let bodiesByLevel: [(PhraseTable<Void>, String)] = [
     (PhraseTable(words: "县委 县政府 县人大"), "全县"), (PhraseTable(words: "区委 区政府 区级领导 区人大"), "全区"),
   ]
 
   /// Hong Kong, Macau or Taiwan, where the text is theirs and names no area of its own.
-  var specialRegion: String? { namesNoArea ? SpecialRegion.name(in: text) : nil }
+  var specialRegion: String? { areaWords.areNone ? SpecialRegion.name(in: text) : nil }
 
   /// 全国 again and again, and never 全省, 全市 or 全县: a national report.
   private var speaksOfTheNation: Bool {
     let range = 0..<min(text.folded.count, 60_000)
     guard Self.nation.matches(in: range, of: text.folded).count >= 5 else { return false }
-    return namesNoArea
+    return areaWords.areNone
   }
 
-  /// Whether the text never says 全省, 全市, 全县 of itself.
-  private var namesNoArea: Bool {
-    let range = 0..<min(text.folded.count, 60_000)
-    return Self.areaWordsByLevel.allSatisfy {
-      $0.matches(in: range, of: text.folded).allSatisfy { isInsideWord($0.range) }
-    }
-  }
-
-  /// 安全区, 健全市场: two words that only meet.
-  private func isInsideWord(_ range: Range<Int>) -> Bool {
-    range.lowerBound > 0 && text.folded[range.lowerBound] == 0x5168
-      && Self.beforeAll.contains(text.folded[range.lowerBound - 1])
-  }
-
-  private static let beforeAll: ScalarSet = "安完健保齐周"
-
+  private static let communiques = PhraseTable(words: "国民经济和社会发展统计公报")
   private static let nation = PhraseTable(words: "全国")
 
   private func opensWithArea(_ title: String) -> Bool {
@@ -50,8 +28,8 @@ extension ReportFrameReader {
   }
 
   var area: String? {
-    if let title = metadata.title, title.contains("国民经济和社会发展统计公报"),
-      !opensWithArea(title), Self.areaWordsByLevel.allSatisfy({ mostFrequent($0) == nil }),
+    if let title = metadata.title, title.holds(Self.communiques),
+      !opensWithArea(title), areaWords.mostFrequent == nil,
       metadata.publisher.map({ $0.contains("国家统计局") || !$0.hasSuffix("局") }) ?? true,
       title.first?.isNumber == true || title.hasPrefix("中华人民共和国")
     {
@@ -74,7 +52,7 @@ extension ReportFrameReader {
     if let area { return area }
     if let town = openingTown { return town }
     if let own = ownLevel { return own }
-    if let word = Self.areaWordsByLevel.lazy.compactMap({ mostFrequent($0) }).first { return word }
+    if let word = areaWords.mostFrequent { return word }
     if AreaNames.cityWords.firstMatch(in: 0..<min(text.folded.count, 60_000), of: text.folded) != nil { return "全市" }
     return homelandNamed ?? body
   }
@@ -127,17 +105,5 @@ extension ReportFrameReader {
   private var nationAsPrinted: String {
     let country = text.scalars.contains(0x570B)
     return country ? "全國" : "全国"
-  }
-
-  private func mostFrequent(_ table: PhraseTable<Void>) -> String? {
-    var counts: [String: Int] = [:]
-    for match in table.matches(in: 0..<min(text.folded.count, 60_000), of: text.folded)
-    where Self.ranks.match(at: match.range.upperBound, in: text.folded, limit: text.folded.count) == nil
-      && (match.range.lowerBound == 0 || text.folded[match.range.lowerBound - 1] != Scalars.openQuote)
-      && !isInsideWord(match.range)
-    {
-      counts[text.quote(match.range), default: 0] += 1
-    }
-    return counts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
   }
 }

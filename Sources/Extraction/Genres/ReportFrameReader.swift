@@ -11,6 +11,19 @@ struct ReportFrameReader {
   let options: ExtractionOptions
   /// The time expressions of each sentence.
   let times: [[TimeExpression]]
+  let areaWords: AreaWords
+
+  init(
+    text: SourceText, outline: TextOutline, metadata: ReportMetadata, options: ExtractionOptions,
+    times: [[TimeExpression]]
+  ) {
+    self.text = text
+    self.outline = outline
+    self.metadata = metadata
+    self.options = options
+    self.times = times
+    areaWords = AreaWords(in: text)
+  }
 
   func read() -> ReportFrame {
     let deliveryYear = deliveryYear

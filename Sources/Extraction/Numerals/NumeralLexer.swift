@@ -14,24 +14,26 @@ struct NumeralLexer {
     var index = range.lowerBound
     let limit = range.upperBound
     let beginnings = Self.beginnings
-    while index < limit {
-      let scalar = text[index]
+    while true {
       // Most scalars are no numerals: turn them away before anything else is asked.
-      guard beginnings.contains(scalar) else {
-        index += 1
-        continue
-      }
+      index = beginnings.firstPlace(in: min(index, limit)..<limit, of: text)
+      guard index < limit else { return result }
       if let token = token(at: index, limit: limit) {
+        if result.isEmpty { result.reserveCapacity(4) }
         result.append(token)
         index = max(token.end, index + 1)
-      } else if Scalars.isDigit(scalar) {
+      } else if Scalars.isDigit(text[index]) {
         while index < limit, Scalars.isDigit(text[index]) { index += 1 }
       } else {
         // 一带一路: no part of such a word is a numeral.
         index = ChineseWords.table.match(at: index, in: text, limit: limit)?.range.upperBound ?? index + 1
+        // 第一百四十八条: what the word begins is one numeral, and an ordinal.
+        while index < limit, index > 0, NumeralAlphabet.contains(text[index - 1]), NumeralAlphabet.contains(text[index])
+        {
+          index += 1
+        }
       }
     }
-    return result
   }
 
   private static let beginnings = NumeralAlphabet.scalars.union("0123456789")

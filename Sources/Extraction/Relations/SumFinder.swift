@@ -29,18 +29,22 @@ enum SumFinder {
   }
 
   static func link(_ drafts: inout [FigureDraft]) {
-    var levels: [UnitKey: [Int]] = [:]
-    var order: [UnitKey] = []
+    var groups: [[Int]] = []
+    var places: [UnitKey: Int] = [:]
     for index in drafts.indices where drafts[index].isLevel && !drafts[index].isAside {
       guard drafts[index].duplicateOf == nil, drafts[index].token.high == nil,
         let unit = drafts[index].token.unit?.code ?? drafts[index].borrowedUnit
       else { continue }
       let key = UnitKey(unit: unit, period: drafts[index].period, status: drafts[index].status)
-      if levels[key] == nil { order.append(key) }
-      levels[key, default: []].append(index)
+      let place = places[key, default: groups.count]
+      if place == groups.count {
+        places[key] = place
+        groups.append([])
+      }
+      groups[place].append(index)
     }
-    for key in order {
-      var terms = terms(of: levels[key] ?? [], in: drafts)
+    for group in groups {
+      var terms = terms(of: group, in: drafts)
       guard terms.count >= 3 else { continue }
       for place in terms.indices where terms[place].isExact && terms[place].value >= leastTotal * 10 {
         let total = terms[place]
@@ -48,6 +52,9 @@ enum SumFinder {
           let parts = run(terms, from: place + 1, step: 1, addingUpTo: total, in: drafts)
             ?? run(terms, from: place - 1, step: -1, addingUpTo: total, in: drafts)
         else { continue }
+        // A、B、C分别为86、62、24亿元: siblings, though one may happen to be the sum of the others.
+        let list = drafts[total.draft].list
+        if list != nil, parts.allSatisfy({ drafts[terms[$0].draft].list == list }) { continue }
         for part in parts where terms[part].owner == nil && !isPart(total.draft, of: terms[part].draft, in: drafts) {
           terms[part].owner = total.draft
           drafts[terms[part].draft].partOf = total.draft
@@ -141,8 +148,7 @@ enum SumFinder {
     /// Byte for byte: a string that is hashed as text is brought into a normal form first, in which units are anyway.
     func hash(into hasher: inout Hasher) {
       for byte in unit.utf8 { hasher.combine(byte) }
-      hasher.combine(period)
-      hasher.combine(status)
+      hasher.combine(period?.first.year)
     }
   }
 }

@@ -16,6 +16,8 @@ extension FigureReader {
     {
       stated = Phrase()
     }
+    // 比年初每吨上涨250元: for how much.
+    if stated.folded.first == 0x6BCF, stated.count <= 5 { stated = Phrase() }
     // 五年提高1.03个百分点: over how long, not what.
     let isOverYears =
       stated.count == 2 && ChineseNumeralReader.digit(stated.folded[0]) != nil && stated.folded[1] == 0x5E74
@@ -90,7 +92,7 @@ extension FigureReader {
   }
 
   /// What is left of a standard: 上年|同期为下降0.7%, 较去年同期|高位回落.
-  private static let timeRemains = PhraseTable(words: "仍 却 则 再 又 上年 去年 高位 低位 高基数 低基数 高点 低点")
+  private static let timeRemains = PhraseTable(words: "虽 虽然 但 仍 却 则 再 又 上年 去年 高位 低位 高基数 低基数 高点 低点")
   private static let bankStocks = PhraseTable(words: "贷款 存款 融资 贷款余额 存款余额")
 
   /// 贷款增加5.83万亿元,同比多增6127亿元: the increase has increased.

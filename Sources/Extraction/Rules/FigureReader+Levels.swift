@@ -159,6 +159,9 @@ extension FigureReader {
     }
     guard isBareAct(indicator) else { return indicator }
     if topic.hasSuffix(indicator) { return topic }
+    if SceneWords.crimes.match(endingAt: topic.count, in: topic.folded, limit: 0) != nil {
+      return indicator.appending(topic)
+    }
     let isBranch = Self.branches.match(endingAt: topic.count, in: topic.folded, limit: 0) != nil
     return (isBranch ? topic.appending(Phrase("案件")) : topic).appending(indicator)
   }
@@ -175,7 +178,7 @@ extension FigureReader {
 
   /// What only says what came of the thing before: 首次公开发行A股105只,筹资1378亿元.
   private static let consequences = PhraseTable(
-    words: "筹资 筹集资金 募集资金 总容量 造成直接经济损失 直接经济损失 死亡 死亡人数 绝收 受伤 造成死亡 涉案金额 涉及金额 金额 收费金额 涉款 平均浓度 融资 带动投资")
+    words: "筹资 筹集资金 募集资金 造成直接经济损失 直接经济损失 死亡 死亡人数 绝收 受伤 造成死亡 涉案金额 涉及金额 金额 收费金额 涉款 平均浓度 融资 带动投资")
 
   /// 倒塌房屋91万间,直接经济损失384亿元: damage costs nothing more, events do.
   private func countsDamage(_ index: Int) -> Bool {
@@ -218,7 +221,7 @@ extension FigureReader {
     }
   }
 
-  private static let totals = PhraseTable(words: "面积 总数 存量 总量 总规模 累计 总投资 总面积 总金额 总里程 总数量 数量 总计")
+  private static let totals = PhraseTable(words: "总容量 面积 总数 存量 总量 总规模 累计 总投资 总面积 总金额 总里程 总数量 数量 总计")
   private static let additions = PhraseTable(words: "新增 净增 新建 新认定 新培育 新引进 新登记 新设 新注册")
 
   /// 投资8.1亿元的内涝整治二期工程: what the amount is of stands behind a 的.

@@ -68,12 +68,12 @@ final class FigureReader {
     candidates = tokens
     self.times = times
     cleaner = PhraseCleaner(source: source, times: times)
-    clauses = ClauseSplitter.clauses(
-      of: next.range, in: text,
-      figures: tokens.map { $0.start..<$0.end }
-        + times.map(\.range).filter { range in
-          !tokens.contains { $0.start < range.upperBound && range.lowerBound < $0.end }
-        }.sorted { $0.lowerBound < $1.lowerBound })
+    var figures = tokens.map { $0.start..<$0.end }
+    for time in times
+    where !tokens.contains(where: { $0.start < time.range.upperBound && time.range.lowerBound < $0.end }) {
+      figures.append(time.range)
+    }
+    clauses = ClauseSplitter.clauses(of: next.range, in: text, figures: figures)
     clock.enter(sentence: next.range, times: times, in: text)
     memory.beginSentence()
     let slots = SlotMaker(reader: self, tokens: tokens).slots()
@@ -131,7 +131,7 @@ final class FigureReader {
       guard used > 0 else { continue }
       let rule = RuleTable.shapes[number]
       for draft in first..<drafts.count {
-        drafts[draft].note("indicator", rule.name, drafts[draft].indicator.text)
+        drafts[draft].noteIndicator(by: rule.name)
         drafts[draft].confidence = rule.trust
       }
       return used
@@ -144,9 +144,11 @@ final class FigureReader {
     // 市本级完成5.1亿元;县级完成15.2亿元: the budget of one level ends with its member of the list.
     if clause.opener == Scalars.semicolon, memory.entity?.hasSuffix("本级") ?? false { memory.entity = nil }
     clock.enter(clause: clause, times: times, in: text, isBeforeFigures: memory.last == nil)
-    if let entity = EntityFinder(reader: self).entity(opening: clause) {
+    let entities = EntityFinder(reader: self)
+    let label = entities.label(clause)
+    memory.labelledEntity = label ?? memory.labelledEntity
+    if let entity = label ?? (goesOnWithList(clause) ? nil : entities.entity(opening: clause)) {
       memory.entity = entity
-      memory.paragraphEntity = entity
     }
     if SceneWords.parts.firstMatch(
       in: clause.range.lowerBound..<min(clause.range.upperBound, clause.range.lowerBound + 4), of: text) != nil
@@ -186,11 +188,22 @@ final class FigureReader {
     }
   }
 
+  /// 越南(升28.7%)、台湾(升20.3%): a member of a list behind a bracket is no new subject.
+  private func goesOnWithList(_ clause: Clause) -> Bool {
+    clause.opener == Scalars.closeBracket
+      && RespectiveWords.conjunctions.match(at: clause.range.lowerBound, in: text, limit: clause.range.upperBound)
+        != nil
+  }
+
   /// What a partition divides: what the one in the sentence before has divided, else the first level of that sentence.
   private var partitioned: Int? {
     if let last = memory.partition, last.sentence >= sentenceIndex - 1 { return last.whole }
     return memory.previousLevels.first { drafts[$0].kind == .level }
-      ?? firstLevel(of: sentence.paragraph) ?? firstLevel(of: sentence.paragraph - 1)
+      ?? firstLevel(of: sentence.paragraph)
+      ?? drafts.last.flatMap { last in
+        // A caption may stand between a total and what parts it.
+        sentence.paragraph - last.paragraph <= 3 ? firstLevel(of: last.paragraph) : nil
+      }
   }
 
   /// 主要支出项目:教育612300万元;…: items of the revenue or expenditure told last, be it a paragraph before.
@@ -303,14 +316,14 @@ final class FigureReader {
     draft.depth = slot.clause.depth
     if explains { explain(&draft, slot, isGivenPeriod: period != nil) }
     let index = drafts.count
-    drafts.append(draft)
+    drafts.append(consume draft)
     clock.noteFigure()
     memory.last = index
     memory.pendingSubject = nil
     memory.pendingClause = nil
     if kind == .change {
       // A remark in brackets does not end the list: 审结270件(增加27件),执结1819件….
-      if slot.clause.depth == 0 { memory.openLevels = [] }
+      if slot.clause.depth == 0 { memory.openLevels.removeAll(keepingCapacity: true) }
       let opens = !sentenceDrafts.dropLast().contains { drafts[$0].isChange }
       if let basis, basis == .yearOnYear || basis == .previousPeriod && opens { memory.basis = basis }
       if let measure = measure(of: indicator) { memory.measure = measure }

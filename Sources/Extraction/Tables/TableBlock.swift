@@ -51,6 +51,8 @@ struct TableBlock {
     let entries = entries(values)
     let composer = IndicatorComposer(
       caption: caption, kind: kind, titles: values.compactMap { columns[$0]?.title })
+    let titles = columns.map { $0?.title.text ?? "" }
+    let outerKind = outerKind
     var names: [Phrase] = []
     var result: [FigureDraft] = []
     /// For each entry the draft of each column.
@@ -65,13 +67,14 @@ struct TableBlock {
       let total = entry.parent.map { (entry: entries[$0], name: names[$0]) }
       let name = composer.name(of: entry, total: total)
       names.append(name)
-      var row = RowContext(entry: entry, name: name, outer: outer, outerKind: outerKind)
+      var row = RowContext(
+        entry: entry, head: entry.head.text, name: name, outer: outer, outerKind: outerKind, titles: titles)
       row.period = period(of: entry)
       var own: [Int: Int] = [:]
       for column in values {
         guard let number = cells.numbers[entry.row][column], let head = columns[column] else { continue }
         let level = head.levelColumn.flatMap { own[$0] }
-        var draft = draft(number, head, row, composer, level: level.map { result[$0] })
+        var draft = draft(number, column, head, row, composer, level: level.map { result[$0] })
         draft.of = level.map { $0 + offset }
         if draft.kind == .level, let parent = entry.parent, let total = places[parent][column] {
           draft.partOf = total + offset
@@ -155,14 +158,19 @@ struct TableBlock {
   /// What holds for all cells of a row.
   private struct RowContext {
     var entry: TableEntry
+    /// The row head as text.
+    var head: String
     var name: Phrase
     var outer: Phrase
     var outerKind: TableWords.HeadKind?
+    /// The title of each column as text.
+    var titles: [String]
     var period: TimePeriod?
   }
 
   private func draft(
-    _ number: CellNumber, _ column: TableColumn, _ row: RowContext, _ composer: IndicatorComposer, level: FigureDraft?
+    _ number: CellNumber, _ place: Int, _ column: TableColumn, _ row: RowContext, _ composer: IndicatorComposer,
+    level: FigureDraft?
   ) -> FigureDraft {
     var measure = CellMeasure(column: column, rowUnit: row.entry.unit, caption: caption, level: level, number: number)
     if measure.kind == .ratio, column.isLevel, CellMeasure.isGrowth(row.entry.head) { measure.kind = .change }
@@ -182,9 +190,10 @@ struct TableBlock {
       basis: measure.kind == .change ? column.basis ?? caption.basis ?? .unspecified : nil, sentence: -1,
       paragraph: cells.table.body[row.entry.row].paragraph,
       confidence: measure.unit == nil && !measure.isIndex ? Self.trustWithoutUnit : Self.trust)
-    draft.note("indicator", "table-row", row.entry.head.text)
+    draft.decisions.reserveCapacity(5)
+    draft.note("indicator", "table-row", row.head)
     draft.note("unit", measure.unitRule, measure.unit ?? "")
-    draft.note("kind", "table-column", column.title.text)
+    draft.note("kind", "table-column", row.titles[place])
     draft.note("period", "table-caption", caption.periodWords)
     return draft
   }

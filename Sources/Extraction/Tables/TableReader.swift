@@ -31,7 +31,7 @@ struct TableReader {
           offset: drafts.count
         ).drafts()
       }
-      for draft in drafts[first...] { ledger.enter(draft.token, reason: nil) }
+      for index in first..<drafts.count { ledger.enter(drafts[index].token, reason: nil) }
       markDuplicate(table, from: first)
     }
   }

@@ -43,7 +43,8 @@ extension PeriodClock {
     return isWord ? nil : year
   }
 
-  private static let futures = PhraseTable(words: "将围绕 将进一步 将突出 将重点 将继续 将以 将坚持 将按照 将聚焦 我们将 该局将 我局将 将从 将深入 将紧紧 将全力 将着力")
+  private static let futures = PhraseTable(
+    words: "将围绕 将进一步 将突出 将重点 将继续 将以 将坚持 将按照 将聚焦 我们将 该局将 我局将 预期目标 预期 目标为 主要目标 力争 将从 将深入 将紧紧 将全力 将着力")
   /// Behind a year that has not come yet these are plans, too.
   private static let intentions = PhraseTable(words: "将 要 力争 计划 拟 确保")
   private static let falseIntentions = PhraseTable(words: "将近 重要 主要 需要 摘要 纪要 必要 首要 虚拟 要素 要点")

@@ -12,6 +12,11 @@ extension PeriodClock {
     guard case .interval(.year, .year(let last))? = period, kind != .change else { return period }
     let isPlanned = isPlan && Self.flows.lastMatch(in: slot.left, of: text) == nil
     let isStand = kind == .ratio && !isNamedHere(slot) && span == period
+    // 五年的回顾: 人均收入6331元, 通车总里程4.6万公里 are those of the last year.
+    let isYearly =
+      kind == .level && MeasureNouns.yearly.match(endingAt: indicator.count, in: indicator.folded, limit: 0) != nil
+      && Self.sums.lastMatch(in: slot.left, of: text) == nil
+    if isYearly { return .year(last) }
     return slot.tail.isReached || slot.tail.isArrival || isStand || isPlanned ? .year(last) : period
   }
 
@@ -37,6 +42,7 @@ extension PeriodClock {
       || sentence.map { slot.clause.range.contains($0.range.lowerBound) } ?? false
   }
 
+  private static let sums = PhraseTable(words: "累计 五年 新增 共 总共 合计")
   private static let flows = PhraseTable(words: "累计 新增 新建 建成 完成 投入 总投资 投资 引进 改造 培育")
 
   private func framedPeriod(for slot: Slot, kind: MeasureKind, indicator: Phrase, in text: [UInt32]) -> TimePeriod? {

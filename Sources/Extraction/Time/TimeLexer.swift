@@ -20,18 +20,16 @@ struct TimeLexer {
     var result: [TimeExpression] = []
     var index = range.lowerBound
     let beginnings = Self.beginnings
-    while index < range.upperBound {
+    while true {
       // Most scalars begin no time: turn them away before anything else is asked.
-      guard beginnings.contains(text[index]) else {
-        index += 1
-        continue
-      }
+      index = beginnings.firstPlace(in: min(index, range.upperBound)..<range.upperBound, of: text)
+      guard index < range.upperBound else { return result }
       if let name = TimeWords.names.match(at: index, in: text, limit: range.upperBound) {
         index = name.range.upperBound
       } else if let found = expression(at: index, range) {
         let merged = joined(found, after: result.last, range)
         if merged.replacesLast { result.removeLast() }
-        result.append(merged.expression)
+        result.append(threeMonths(endedBy: merged.expression, range.upperBound) ?? merged.expression)
         index = max(merged.expression.range.upperBound, index + 1)
       } else if Scalars.isDigit(text[index]) {
         while index < range.upperBound, Scalars.isDigit(text[index]) { index += 1 }
@@ -39,7 +37,6 @@ struct TimeLexer {
         index += 1
       }
     }
-    return result
   }
 
   /// The scalars with which `expression(at:_:)` may begin: digits, 第, a plan in quotation marks, numerals and words.
@@ -116,6 +113,23 @@ struct TimeLexer {
     return result
   }
 
+  /// 截至二零一四年八月底止的三个月: the three months that end with the one named.
+  private func threeMonths(endedBy time: TimeExpression, _ limit: Int) -> TimeExpression? {
+    guard let tail = Self.threeMonthTails.match(at: time.range.upperBound, in: text, limit: limit) else { return nil }
+    let base: TimeMeaning?
+    let month: Int
+    guard case .upTo(let end) = time.meaning else { return nil }
+    switch end {
+    case .months(let year, let months) where months.count == 1: (base, month) = (year, months.lowerBound)
+    case .monthEnd(let year, let end): (base, month) = (year, end)
+    default: return nil
+    }
+    guard month >= 3 else { return nil }
+    return TimeExpression(
+      range: time.range.lowerBound..<tail.range.upperBound, meaning: .months(base, (month - 2)...month))
+  }
+
+  private static let threeMonthTails = PhraseTable(words: "止的三个月 的三个月 底止的三个月 止三个月 底止三个月")
   private static let sinceThen = PhraseTable(words: "以来")
   private static let sinceWords = PhraseTable(words: "以来 起 开始 之后 后以来 至今")
   private static let upToWords = PhraseTable(words: "截至 截止 截止到 截至到 到")

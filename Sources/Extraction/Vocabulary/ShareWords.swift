@@ -4,6 +4,7 @@ import ReportText
 
 enum ShareWords {
   static let ratioTails = PhraseTable(words: "比重 占比 所占比重 的比重")
+  static let equals = PhraseTable(words: "相当于 相等于")
   static let tails = PhraseTable(words: "的比重 比重 的比例 比例 的 的份额 份额 的比率 之比 的比 达")
   private static let marks = PhraseTable(words: "占")
   private static let falseMarks = PhraseTable(words: "占比 占道 侵占 占用 抢占 占地 占补 强占 占据 占有率 占有 挤占 霸占 占领 占便")

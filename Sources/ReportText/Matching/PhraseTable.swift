@@ -103,6 +103,9 @@ public struct PhraseTable<Value: Sendable>: Sendable {
 
   /// The scalars with which its phrases begin.
   public var beginnings: ScalarSet { forward.beginnings }
+
+  /// The scalars with which its phrases end.
+  public var endings: ScalarSet { backward.beginnings }
 }
 
 extension PhraseTable {
@@ -117,6 +120,7 @@ extension PhraseTable where Value == Void {
   /// A plain word list, words separated by white space.
   @inlinable
   public init(words: String) {
-    self.init(words.split(whereSeparator: \.isWhitespace).map { (String($0), ()) })
+    self.init(
+      words.unicodeScalars.split(whereSeparator: \.properties.isWhitespace).map { (String($0), ()) })
   }
 }

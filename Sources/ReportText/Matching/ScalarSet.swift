@@ -20,6 +20,23 @@ public struct ScalarSet: Sendable, ExpressibleByArrayLiteral, ExpressibleByStrin
     scalar < 0x10000 && bits[Int(scalar >> 6)] & (1 << UInt64(scalar & 63)) != 0
   }
 
+  /// The first place of `range` where one of the scalars stands; its end where none does.
+  @inlinable @inline(__always)
+  public func firstPlace(in range: Range<Int>, of text: [UInt32]) -> Int {
+    text.withUnsafeBufferPointer { text in
+      bits.withUnsafeBufferPointer { bits in
+        var index = max(0, range.lowerBound)
+        let end = min(text.count, range.upperBound)
+        while index < end {
+          let scalar = text[index]
+          if scalar < 0x10000, bits[Int(scalar >> 6)] & (1 << UInt64(scalar & 63)) != 0 { return index }
+          index &+= 1
+        }
+        return range.upperBound
+      }
+    }
+  }
+
   /// What is in either set.
   public func union(_ other: ScalarSet) -> ScalarSet {
     var result = self

@@ -9,6 +9,14 @@ extension String {
       return String(unsafeUninitializedCapacity: length) { bytes in
         var end = 0
         for scalar in scalars {
+          // Nearly all are Chinese.
+          if scalar &- 0x800 < 0xD000 {
+            bytes[end] = UInt8(truncatingIfNeeded: 0xE0 | scalar >> 12)
+            bytes[end &+ 1] = UInt8(truncatingIfNeeded: 0x80 | scalar >> 6 & 0x3F)
+            bytes[end &+ 2] = UInt8(truncatingIfNeeded: 0x80 | scalar & 0x3F)
+            end &+= 3
+            continue
+          }
           let count = Self.utf8Length(of: scalar)
           guard count > 1 else {
             if count == 1 {
@@ -34,6 +42,7 @@ extension String {
   package init(scalars: [UInt32]) { self.init(scalars: scalars[...]) }
 
   /// How many bytes a scalar takes; 0 for what is none.
+  @inline(__always)
   private static func utf8Length(of scalar: UInt32) -> Int {
     if scalar < 0x80 { return 1 }
     if scalar < 0x800 { return 2 }

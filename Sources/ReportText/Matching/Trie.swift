@@ -23,11 +23,20 @@ struct Trie: Sendable {
   /// One bit for each scalar below 0x10000 that may begin a phrase; others are let through to the table.
   @usableFromInline var firsts: [UInt64] = Array(repeating: 0, count: 1024)
 
+  /// One bit for each twelve low bits of a scalar that may stand second; all of them where a phrase is one scalar long. Two
+  /// in three places where a phrase may begin are turned away by what follows.
+  @usableFromInline var seconds: [UInt64] = Array(repeating: 0, count: 64)
+
   /// Where a phrase is entered twice, its first row stays.
   @usableFromInline
   mutating func insert(_ scalars: [UInt32], row: Int) {
     guard let first = scalars.first else { return }
     if first < 0x10000 { firsts[Int(first >> 6)] |= 1 << UInt64(first & 63) }
+    if scalars.count > 1 {
+      seconds[Int(scalars[1] >> 6 & 63)] |= 1 << UInt64(scalars[1] & 63)
+    } else {
+      for index in seconds.indices { seconds[index] = .max }
+    }
     var node: Int32 = 0
     var last = 0
     for scalar in scalars {
@@ -57,14 +66,20 @@ struct Trie: Sendable {
   func firstCandidate(in range: Range<Int>, of text: [UInt32]) -> Int {
     text.withUnsafeBufferPointer { text in
       firsts.withUnsafeBufferPointer { firsts in
-        var index = max(0, range.lowerBound)
-        let end = min(text.count, range.upperBound)
-        while index < end {
-          let scalar = text[index]
-          if scalar >= 0x10000 || firsts[Int(scalar >> 6)] & (1 << UInt64(scalar & 63)) != 0 { return index }
-          index &+= 1
+        seconds.withUnsafeBufferPointer { seconds in
+          var index = max(0, range.lowerBound)
+          let end = min(text.count, range.upperBound)
+          while index < end {
+            let scalar = text[index]
+            if scalar >= 0x10000 || Self.holds(firsts, scalar),
+              index &+ 1 == end || Self.holds(seconds, text[index &+ 1] & 0xFFF)
+            {
+              return index
+            }
+            index &+= 1
+          }
+          return range.upperBound
         }
-        return range.upperBound
       }
     }
   }
@@ -74,16 +89,27 @@ struct Trie: Sendable {
   func lastCandidate(in range: Range<Int>, of text: [UInt32]) -> Int {
     text.withUnsafeBufferPointer { text in
       firsts.withUnsafeBufferPointer { firsts in
-        var index = min(text.count, range.upperBound)
-        let end = max(0, range.lowerBound)
-        while index > end {
-          let scalar = text[index &- 1]
-          if scalar >= 0x10000 || firsts[Int(scalar >> 6)] & (1 << UInt64(scalar & 63)) != 0 { return index }
-          index &-= 1
+        seconds.withUnsafeBufferPointer { seconds in
+          var index = min(text.count, range.upperBound)
+          let end = max(0, range.lowerBound)
+          while index > end {
+            let scalar = text[index &- 1]
+            if scalar >= 0x10000 || Self.holds(firsts, scalar),
+              index &- 1 == end || Self.holds(seconds, text[index &- 2] & 0xFFF)
+            {
+              return index
+            }
+            index &-= 1
+          }
+          return range.lowerBound
         }
-        return range.lowerBound
       }
     }
+  }
+
+  @inlinable @inline(__always)
+  static func holds(_ bits: UnsafeBufferPointer<UInt64>, _ bit: UInt32) -> Bool {
+    bits[Int(bit >> 6)] & (1 << UInt64(bit & 63)) != 0
   }
 
   /// The row of the longest phrase that `text` spells from `start` on, and how many scalars it has; with a `step` of -1

@@ -64,9 +64,10 @@ struct MetadataReader {
 
   /// 2021 of 2020—2021学年: a school year is named by its end.
   private static func schoolYear(_ title: String) -> Int? {
-    guard let end = title.range(of: "学年") else { return nil }
-    return DateFinder.year(inName: String(title[..<end.lowerBound].suffix(4)))
+    title.text(before: schoolYears).flatMap { DateFinder.year(inName: String($0.suffix(4))) }
   }
+
+  private static let schoolYears = PhraseTable(words: "学年")
 
   private static func firstYear(_ title: String) -> Int? {
     if let year = schoolYear(title) { return year }
@@ -143,9 +144,15 @@ struct MetadataReader {
 
   /// Not 安康 of 安康路, nor 中卫 of 其中卫生技术人员.
   private func isName(_ short: Range<Int>) -> Bool {
-    AreaNames.streetWords.match(at: short.upperBound, in: folded, limit: folded.count) == nil
+    // 开通北京、厦门等航线: places of a list are nobody's report.
+    let isListed =
+      short.upperBound < folded.count && Self.listMarks.contains(folded[short.upperBound])
+      || short.lowerBound > 0 && folded[short.lowerBound - 1] == Scalars.enumerationComma
+    return !isListed && AreaNames.streetWords.match(at: short.upperBound, in: folded, limit: folded.count) == nil
       && Self.falseNames.match(at: short.lowerBound, in: folded, limit: folded.count) == nil
   }
+
+  private static let listMarks: ScalarSet = "、等"
 
   /// Words that begin like the short name of a city.
   private static let falseNames = PhraseTable(words: "中卫生 中卫健 大同小异 安康杯 平安建设 通化妆 中山路 长春花 白银行 吉林木 东方案 三明治")
@@ -211,9 +218,10 @@ struct MetadataReader {
 
   /// 2022 of 2022年预算执行情况和2023年预算草案: the year right before the execution.
   private static func reviewedYear(_ title: String) -> Int? {
-    guard let end = ["执行情况", "工作回顾", "工作总结"].lazy.compactMap({ title.range(of: $0) }).first else { return nil }
-    return firstYear(String(title[..<end.lowerBound]))
+    reviews.lazy.compactMap { title.text(before: $0) }.first.flatMap(firstYear)
   }
+
+  private static let reviews = ["执行情况", "工作回顾", "工作总结"].map { PhraseTable(words: $0) }
 
   // MARK: - Delivery
 

@@ -26,7 +26,43 @@ struct ParagraphSplitter {
       if !range.isEmpty { result.append(paragraph(range)) }
       index = end + 1
     }
+    markGrids(&result)
     return result
+  }
+
+  /// Lines one below the other with as many fields, of which some row has two numbers or more, are rows of a table.
+  private func markGrids(_ paragraphs: inout [Paragraph]) {
+    var index = 0
+    while index < paragraphs.count {
+      var end = index
+      var columns = 0
+      while end < paragraphs.count, paragraphs[end].kind == .prose,
+        end == index || isNextLine(paragraphs[end - 1], paragraphs[end])
+      {
+        let width = GridRow.width(of: paragraphs[end].range, in: text)
+        if width < 2 { break }
+        columns = max(columns, width)
+        end += 1
+      }
+      let rows = (index..<end).prefix { fields(paragraphs[$0], columns) != nil }
+      let hasNumbers = rows.contains { row in
+        (fields(paragraphs[row], columns) ?? []).filter { GridRow.isNumber($0, text) }.count >= 2
+      }
+      if columns >= GridRow.fewest, rows.count >= 2, hasNumbers {
+        for row in rows {
+          paragraphs[row] = Paragraph(range: paragraphs[row].range, kind: .tableRow, columns: columns)
+        }
+      }
+      index = max(end, index + 1)
+    }
+  }
+
+  private func fields(_ paragraph: Paragraph, _ columns: Int) -> [Range<Int>]? {
+    GridRow.fields(of: paragraph.range, in: text, count: columns)
+  }
+
+  private func isNextLine(_ above: Paragraph, _ below: Paragraph) -> Bool {
+    text[above.range.upperBound..<below.range.lowerBound].lazy.filter { $0 == Scalars.newline }.count == 1
   }
 
   /// Where a Markdown front matter block ends; 0 where there is none.
@@ -66,7 +102,11 @@ struct ParagraphSplitter {
 
   /// How wide a line is set: a Chinese character takes two columns, a digit one.
   private func columns(_ range: Range<Int>) -> Int {
-    text[range].reduce(0) { $0 + ($1 < 0x2E80 ? 1 : 2) }
+    text[range].withUnsafeBufferPointer { line in
+      var columns = line.count
+      for scalar in line where scalar >= 0x2E80 { columns &+= 1 }
+      return columns
+    }
   }
 
   /// Text wrapped at a margin narrower than this many columns has never been seen.
@@ -75,9 +115,12 @@ struct ParagraphSplitter {
   private static let raggedness = 10
 
   private func lineEnd(from start: Int) -> Int {
-    var index = start
-    while index < text.count, text[index] != Scalars.newline { index += 1 }
-    return index
+    guard start < text.count else { return start }
+    return text.withUnsafeBufferPointer { text in
+      var index = start
+      while index < text.count, text[index] != Scalars.newline { index &+= 1 }
+      return index
+    }
   }
 
   private func trimmed(_ range: Range<Int>) -> Range<Int> {

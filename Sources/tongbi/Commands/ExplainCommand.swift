@@ -29,6 +29,7 @@ struct ExplainCommand: AsyncParsableCommand {
   @OptionGroup var output: OutputOptions
 
   func validate() throws {
+    try IndicatorQuery.check(indicator)
     if TimePeriod(period) == nil { throw ValidationError("“\(period)” is no period; give 2021, 2022-Q3 or 2022-06") }
   }
 
@@ -37,7 +38,8 @@ struct ExplainCommand: AsyncParsableCommand {
     let console = Console.standardError()
     let excerpts = SourceExcerpts(input.source)
     let printer = try output.printer(layout: ExplainRow.layout, forPeople: ExplainSheetWriter())
-    let evidence = try await PanelReader(input, naming: naming, console: console).evidence(for: indicator)
+    let evidence = try await PanelReader(input, naming: naming, console: console).evidence(
+      for: indicator, selection.selection)
     var known: Set<TimePeriod> = []
     var isEmpty = true
     for series in selection.selection.apply(to: evidence.series) {

@@ -12,7 +12,8 @@ extension NotFigureRule {
     if site.before() == 0x7B2C { return true }
     // 第 21 页 共 214 页: page numbers, blanks between.
     if site.before() == Scalars.space,
-      site.before(2) == 0x7B2C || site.token.unit?.code == "页" && site.before(2) == 0x5171
+      let mark = site.text[site.range.lowerBound..<site.token.start].last(where: { $0 != Scalars.space }),
+      mark == 0x7B2C || site.token.unit?.code == "页" && mark == 0x5171
     {
       return true
     }

@@ -43,6 +43,19 @@ extension ShapeRule {
         entity: reader.source.quote(owner.range))
       return 1
     }
+    // 四季度仅增长3.8%,12月当月则为-6.4%: a growth below zero.
+    if stated.isEmpty, slot.token.isNegative, slot.token.unitIs(.proportion), let last = reader.memory.last,
+      reader.drafts[last].isChange, reader.drafts[last].token.unit == slot.token.unit
+    {
+      reader.add(slot, kind: .change, indicator: reader.drafts[last].indicator, basis: reader.drafts[last].basis)
+      return 1
+    }
+    // 而上年该比例为17.3%: the rate that has just been told.
+    if MeasureNouns.sameRates.isWhole(0..<stated.count, of: stated.folded),
+      let last = reader.memory.levels.last(where: { reader.drafts[$0].kind == .ratio })
+    {
+      stated = reader.drafts[last].indicator
+    }
     // 生产总值增长12%,力争达到13%: a growth that is striven for is one still.
     if stated.isEmpty, slot.token.isRate, let last = reader.memory.last, reader.drafts[last].isChange,
       slot.token.unit == reader.drafts[last].token.unit,
@@ -76,6 +89,23 @@ extension ShapeRule {
       if of == nil, let tail = ShareWords.ratioTails.match(endingAt: stated.count, in: stated.folded, limit: 2) {
         of = reader.levelInParagraph(named: stated.dropping(last: tail.range.count))
       }
+    }
+    if let level = reader.memory.levels.last(where: { reader.drafts[$0].kind == .level }) {
+      // 民生支出47.6亿元,占比76.9%; 逆差337亿元,相当于进口的9.3%: of the level right before.
+      if ShareWords.ratioTails.isWhole(0..<stated.count, of: stated.folded)
+        || ShareWords.equals.match(at: 0, in: stated.folded, limit: stated.count) != nil
+      {
+        stated = reader.drafts[level].indicator.appending(stated)
+        of = level
+      } else if of == nil, MeasureNouns.ratesOfMoney.isWhole(0..<stated.count, of: stated.folded) {
+        of = level
+      }
+    }
+    // 经费支出15500亿元,与国内生产总值之比为2.08%.
+    if stated.hasSuffix(Phrase("之比")), let last = reader.memory.levels.last(where: { reader.drafts[$0].kind == .level })
+    {
+      stated = reader.drafts[last].indicator.appending(Phrase("与")).appending(stated)
+      of = last
     }
     guard !stated.isEmpty else { return 0 }
     let change = reader.changeBeforeArrival(slot, indicator: stated)

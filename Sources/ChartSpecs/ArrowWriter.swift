@@ -92,8 +92,6 @@ struct ArrowWriter {
     return found
   }
 
-  /// Money whose growth reports tell at constant prices: growth of the printed levels is another one.
-  private var isNominal: Bool {
-    series.contains { GrowthPricing().isNominal($0.key.indicator, unit: $0.key.unit) }
-  }
+  /// Money whose growth reports tell otherwise: growth of the printed levels is another one.
+  private var isNominal: Bool { series.contains(where: \.growsOtherwise) }
 }

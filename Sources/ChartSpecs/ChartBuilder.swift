@@ -45,7 +45,7 @@ package enum ChartBuilder {
     let unitBehind = unit.suffix.isEmpty ? numbers.showsMultiplier ? unit.behindNumber : unit.scaled(numbers) ?? "" : ""
     let chart = Chart(
       title: LineBreaks.protecting(names.map(\.whole) + series.map(\.key.indicator), in: title),
-      subtitle: LineBreaks.keepingUnit(request.subtitle ?? words.subtitle(isTime: data.isTime)),
+      subtitle: LineBreaks.keepingUnit(request.subtitle ?? words.subtitle(isShare: choice.mark.showsShares)),
       notes: request.notes + words.notes(),
       source: request.source
         ?? SourceLine.text(series, documents: request.documents, chinese: request.language == .chinese),

@@ -30,12 +30,11 @@ struct ChartWords {
     guard series.count == 1, let one = series.first else {
       return series.map { IndicatorWords.indicator($0.key, .english) }.uniqued.joined(separator: ", ")
     }
-    let isNominal = GrowthPricing().isNominal(one.key.indicator, unit: one.key.unit)
-    return EnglishTitleWriter(numbers: numbers, unit: unit, isNominal: isNominal).title(of: one)
+    return EnglishTitleWriter(numbers: numbers, unit: unit).title(of: one)
   }
 
   /// Body, indicator, periods, unit.
-  func subtitle(isTime: Bool) -> String {
+  func subtitle(isShare: Bool) -> String {
     guard let first = periods.first, let last = periods.last else { return "" }
     let entities = series.map { IndicatorWords.body($0.key.entity, request.language) }.uniqued
     let indicators = series.map { IndicatorWords.indicator($0.key, request.language) }.uniqued
@@ -51,7 +50,12 @@ struct ChartWords {
       parts.append(entity)
     }
     parts.append(isChinese ? PeriodWords.range(first, last) : first == last ? "\(first)" : "\(first)–\(last)")
-    if let caption = unit.caption(numbers) { parts.append(caption) }
+    if isShare {
+      let isMany = indicators.count > 1
+      parts[0] += isChinese ? (isMany ? "各项占比" : "的构成") : ", shares"
+    } else if let caption = unit.caption(numbers) {
+      parts.append(caption)
+    }
     return parts.joined(separator: isChinese ? "，" : ", ")
   }
 

@@ -7,8 +7,6 @@ import Graphics
 struct EnglishTitleWriter {
   let numbers: NumberStyle
   let unit: UnitWords
-  /// Whether growth of the levels is another one than reports print.
-  let isNominal: Bool
 
   /// For one series over time; for several its indicators are listed by the caller.
   func title(of series: Series) -> String {
@@ -22,10 +20,11 @@ struct EnglishTitleWriter {
     let difference = value - before
     if difference == 0 { return "\(name) unchanged at \(amount(value)) in \(last.period)" }
     let verb = difference > 0 ? "rose" : "fell"
-    return "\(name) \(verb) to \(amount(value)) in \(last.period)" + change(difference, before)
+    return "\(name) \(verb) to \(amount(value)) in \(last.period)"
+      + change(difference, before, isNominal: series.growsOtherwise)
   }
 
-  private func change(_ difference: Double, _ before: Double) -> String {
+  private func change(_ difference: Double, _ before: Double, isNominal: Bool) -> String {
     let way = difference > 0 ? "up" : "down"
     if unit.isProportion {
       let points = FixedDecimal.text(abs(difference), places: min(2, numbers.decimals), trimmed: true)
@@ -36,6 +35,7 @@ struct EnglishTitleWriter {
   }
 
   private func amount(_ value: Double) -> String {
-    numbers.bare.label(value) + (unit.suffix.isEmpty ? unit.scaled(numbers).map { " " + $0 } ?? "" : "")
+    guard unit.suffix.isEmpty, let scaled = unit.scaled(numbers) else { return numbers.spelledOut.label(value) }
+    return numbers.bare.label(value) + " " + scaled
   }
 }

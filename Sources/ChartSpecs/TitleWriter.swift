@@ -19,6 +19,9 @@ struct TitleWriter {
       guard let target = series.observations.last, let value = target.drawnValue else { return name }
       return "\(PeriodWords.sentence(target.period))\(name)目标为\(text(value))"
     }
+    if last.evidence == .disputed, let low = last.bounds.low, let high = last.bounds.high, low < high {
+      return "\(PeriodWords.sentence(last.period))\(name)各报告不一，为\(numbers.label(low.double))或\(text(high.double))"
+    }
     guard known.count > 1, let before = known[known.count - 2].drawnValue else {
       return "\(PeriodWords.sentence(last.period))\(name)为\(hedge(last))\(text(value))"
     }
@@ -28,9 +31,6 @@ struct TitleWriter {
     let basis = basisWords(series.key.frequency, previous.period, isAdjacent: isAdjacent)
     let difference = value - before
     let verb = difference > 0 ? (unit.isProportion ? "升至" : "增至") : difference < 0 ? "降至" : "持平于"
-    if last.evidence == .disputed, let low = last.bounds.low, let high = last.bounds.high, low < high {
-      return "\(PeriodWords.sentence(last.period))\(name)各报告不一，为\(numbers.label(low.double))或\(text(high.double))"
-    }
     // Across a change of definition, and with a bound or a contradiction, there is nothing to compare.
     guard last.breakReason == nil, last.isComparable, previous.isComparable else {
       return "\(PeriodWords.sentence(last.period))\(name)为\(hedge(last))\(text(value))"
@@ -40,7 +40,7 @@ struct TitleWriter {
     if unit.isProportion {
       let points = FixedDecimal.text(abs(difference), places: min(2, numbers.decimals), trimmed: true)
       sentence += "，\(basis)\(difference > 0 ? "上升" : "下降")\(points)个百分点"
-    } else if before > 0, !isNominal(series) {
+    } else if before > 0, !series.growsOtherwise {
       let percent = abs(difference) / before * 100
       if difference > 0, percent >= 200 {
         let times = FixedDecimal.text(value / before, places: 1, trimmed: true)
@@ -72,13 +72,6 @@ struct TitleWriter {
   }
 
   // MARK: - Parts
-
-  /// Whether growth of these levels is no growth that a report would print: it is told at constant prices, or of the same
-  /// bodies in both years.
-  private func isNominal(_ series: Series) -> Bool {
-    GrowthPricing().isNominal(series.key.indicator, unit: series.key.unit)
-      || IndicatorCatalogue.standard[series.key.indicatorID ?? ""]?.growsOnComparableCoverage == true
-  }
 
   private func text(_ value: Double) -> String { numbers.label(value) + (unit.suffix.isEmpty ? unit.behindNumber : "") }
 

@@ -43,6 +43,27 @@ struct EvidenceTests {
     #expect(texts.contains("各报告不一致") && texts.contains("各报告的高低值"))
   }
 
+  @Test("a title names both values of a contradiction, also of a single period")
+  func disputedTitle() throws {
+    let title = try ChartBuilder.build(ChartRequest(series: [SampleCharts.series("案件", ["2022": "25?"])])).chart.title
+    #expect(SafeText.cleaned(title) == "2022年案件各报告不一，为22或27件")
+  }
+
+  @Test("printed shares are drawn as printed, not stretched to 100; shares of amounts have their total")
+  func shares() throws {
+    func texts(_ unit: String, _ kind: MeasureKind, _ values: [String]) throws -> [String] {
+      let series = zip(["甲", "乙", "丙"], values).map { name, value in
+        SampleCharts.series(name, ["2021": value, "2022": value], unit: unit, kind: kind)
+      }
+      let chart = try ChartBuilder.build(ChartRequest(series: series, mark: "share-column")).chart
+      return try SampleCharts.renderer.layOut(chart).scene.texts.map(\.text)
+    }
+    let printed = try texts("%", .ratio, ["40.1", "39.9", "19.9"])
+    #expect(printed.contains("40.1%") && printed.contains("19.9%") && !printed.contains { $0.contains("99.9") })
+    let amounts = try texts("件", .level, ["50", "30", "20"])
+    #expect(amounts.contains("50.0%") && amounts.contains("100件"))
+  }
+
   @Test("at a change of definition the line breaks, a dotted line parts it, and legend and notes say so")
   func definitionChange() throws {
     var series = SampleCharts.series("案件", ["2018": "10", "2019": "12", "2020": "30", "2021": "33"])

@@ -13,6 +13,7 @@ enum Legend {
     if chart.mark.namesSeriesInLegend(chart), !isNamedOnAxis {
       // Targets have their own form; the one series beside them needs no name either.
       let named = chart.series.filter { !$0.points.allSatisfy { $0.evidence == .target } }
+        .filter { $0.name != $0.facet }
       for series in named.count > 1 || chart.series.count == named.count ? named : [] {
         let color = chart.theme.color(series.colorIndex)
         let entry = LegendEntry(key: .series(color, shape), text: series.name)

@@ -123,7 +123,11 @@ struct CartesianLayout {
   /// Room for the widest value label behind the longest bar.
   private func labelReserve() throws -> Double {
     let texts = Set(chart.series.flatMap(\.points).map(\.label))
-    let widths = try texts.map { try canvas.measurer.extent(of: $0, canvas.labelStyle).width }
+    let bold = canvas.style(chart.theme.labelSize, .bold)
+    let totals = chart.mark.stacksSeries ? StackFamily.totalTexts(chart, isShare: chart.mark.showsShares) : []
+    let widths =
+      try texts.map { try canvas.measurer.extent(of: $0, canvas.labelStyle).width }
+      + totals.map { try canvas.measurer.extent(of: $0, bold).width }
     let arrow: Double = chart.series.flatMap(\.points).contains(where: \.openAbove) ? 34 : 0
     return (widths.max() ?? 0) + (24 + arrow) * canvas.unit
   }

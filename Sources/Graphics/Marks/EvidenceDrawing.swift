@@ -19,7 +19,8 @@ enum EvidenceDrawing {
     case .disputed:
       canvas.add(.rectangle(bar), fill: ground)
       canvas.group("hatch", clip: .rectangle(bar)) {
-        let step = 11 * unit
+        // However long a bar is, its hatch stays a drawing and not a flood.
+        let step = max(11 * unit, (bar.width + bar.height) / 2000)
         var path = Path()
         for offset in stride(from: -bar.height, through: bar.width, by: step) {
           path.elements += [

@@ -7,6 +7,7 @@ package struct ShareBarMark: Mark {
   package let name = "share-bar"
   package let aliases = ["百分比堆积条形图"]
   package let stacksSeries = true
+  package let showsShares = true
   package let frame = MarkFrame.sideways
 
   package func extent(of chart: Chart) -> ClosedRange<Double> { StackFamily.extent(chart, isShare: true) }

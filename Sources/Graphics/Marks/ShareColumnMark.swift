@@ -7,6 +7,7 @@ package struct ShareColumnMark: Mark {
   package let name = "share-column"
   package let aliases = ["stacked-100", "百分比堆积柱形图"]
   package let stacksSeries = true
+  package let showsShares = true
   package let frame = MarkFrame.upright
   package let sidewaysForm: (any Mark)? = ShareBarMark()
 

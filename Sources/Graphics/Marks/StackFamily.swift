@@ -19,10 +19,40 @@ enum StackFamily {
     var up = 0.0
     var down = 0.0
     return points.map { index, point in
-      let value = isShare ? (sum > 0 ? point.value / sum * 100 : 0) : point.value
+      let value = isShare && !tellsShares(chart) ? (sum > 0 ? point.value / sum * 100 : 0) : point.value
       let from = value < 0 ? down : up
       if value < 0 { down += value } else { up += value }
       return Part(series: index, point: point, from: from, to: from + value)
+    }
+  }
+
+  /// Whether the values are shares as reports print them: they may sum to 99.9, and are not forced to 100.
+  static func tellsShares(_ chart: Chart) -> Bool {
+    guard !chart.numbers.suffix.isEmpty else { return false }
+    var sums: [Int: Double] = [:]
+    for point in chart.points { sums[point.position, default: 0] += point.value }
+    return sums.allSatisfy { isIncomplete(chart, at: $0.key) || (99...101).contains($0.value) }
+  }
+
+  /// Whether a stack has a sum to tell: all parts are there, on one side of zero, and no shares.
+  static func hasTotal(_ chart: Chart, at position: Int, isShare: Bool) -> Bool {
+    let parts = parts(chart, at: position, isShare: isShare)
+    return !isIncomplete(chart, at: position) && parts.count > 1 && parts.allSatisfy { $0.to >= $0.from }
+      && !(isShare && tellsShares(chart))
+  }
+
+  /// The sum of a stack, no surer than its parts; over shares with its unit, since the axis is of percent.
+  static func totalText(_ points: [ChartPoint], _ chart: Chart, isShare: Bool) -> String {
+    let sum = chart.numbers.label(points.map(\.value).reduce(0, +))
+    let isSure = points.allSatisfy { !$0.hasInterval && !$0.openAbove && !$0.openBelow && !$0.label.hasPrefix("≈") }
+    let parted = chart.numbers.language == .english ? " " : ""
+    return (isSure ? "" : "≈") + sum + (isShare && !chart.unit.isEmpty ? parted + chart.unit : "")
+  }
+
+  /// The totals of all stacks, for the room that they need.
+  static func totalTexts(_ chart: Chart, isShare: Bool) -> [String] {
+    chart.positions.indices.filter { hasTotal(chart, at: $0, isShare: isShare) }.map { position in
+      totalText(chart.points.filter { $0.position == position }, chart, isShare: isShare)
     }
   }
 
@@ -35,7 +65,7 @@ enum StackFamily {
   /// From the lowest to the highest end of all stacks.
   static func extent(_ chart: Chart, isShare: Bool) -> ClosedRange<Double> {
     let ends = chart.positions.indices.flatMap { parts(chart, at: $0, isShare: isShare).flatMap { [$0.from, $0.to] } }
-    return min(0, ends.min() ?? 0)...max(0, isShare ? 100 : ends.max() ?? 1)
+    return min(0, ends.min() ?? 0)...max(isShare ? 100 : 0, ends.max() ?? 1)
   }
 
   /// Draws all stacks; labels stand in parts that are large enough, totals beyond the ends.
@@ -57,7 +87,7 @@ enum StackFamily {
           chart, along: along, room: plot.positions.band, because: .incomplete, in: plot, on: canvas)
         continue
       }
-      let hasTotal = !isShare && !isIncomplete && parts.count > 1 && parts.allSatisfy { $0.to >= $0.from }
+      let hasTotal = hasTotal(chart, at: position, isShare: isShare)
       let ends = [parts.map(\.to).min(), parts.map(\.to).max()]
       for part in parts {
         let bar = plot.bar(along: along, thickness: thickness, from: part.from, to: part.to)
@@ -68,7 +98,7 @@ enum StackFamily {
           canvas.add(.rectangle(bar), stroke: Stroke(chart.theme.background, width: 1.5 * unit))
           let isLabelled = try label(part, in: bar, style: style, isShare: isShare, chart: chart, on: canvas)
           if !isLabelled, position == last {
-            besideNames[part.series] = text(of: part, isShare: isShare)
+            besideNames[part.series] = text(of: part, isShare: isShare, chart)
           } else if !isLabelled {
             let isEnd = !hasTotal && ends.contains(part.to)
             let room = plot.positions.band - thickness
@@ -83,7 +113,12 @@ enum StackFamily {
       }
       if hasTotal {
         let sum = parts.map(\.point.value).reduce(0, +)
-        totals.append((sum, total(sum, parts, along: along, in: plot, chart: chart, on: canvas)))
+        totals.append(
+          (
+            sum,
+            total(
+              totalText(parts.map(\.point), chart, isShare: isShare), parts, along: along, in: plot, on: canvas, chart)
+          ))
       }
     }
     for (part, bar, outside) in thin {
@@ -103,7 +138,9 @@ enum StackFamily {
       return request
     }
     try canvas.group("totals") {
-      try canvas.place(requests, style: canvas.style(chart.theme.labelSize, .bold), of: chart.title)
+      // Over shares the sum is the lesser news.
+      let style = isShare ? canvas.tickStyle : canvas.style(chart.theme.labelSize, .bold)
+      try canvas.place(requests, style: style, of: chart.title)
     }
   }
 
@@ -144,7 +181,8 @@ enum StackFamily {
     let light = chart.theme.background
     let ink = isHollow ? chart.theme.ink : light.contrast(with: color) >= 4.5 ? light : contrasting(color, chart.theme)
     let item = try canvas.item(
-      text(of: part, isShare: isShare), style, ink, at: Point(bar.centre.x, bar.centre.y + style.size * 0.36), .middle,
+      text(of: part, isShare: isShare, chart), style, ink, at: Point(bar.centre.x, bar.centre.y + style.size * 0.36),
+      .middle,
       role: .value)
     guard bar.inset(4 * canvas.unit, 2 * canvas.unit).contains(item.bounds), canvas.isFree(item.bounds) else {
       return false
@@ -154,8 +192,8 @@ enum StackFamily {
     return true
   }
 
-  private static func text(of part: Part, isShare: Bool) -> String {
-    guard isShare else { return part.point.label }
+  static func text(of part: Part, isShare: Bool, _ chart: Chart) -> String {
+    guard isShare, !tellsShares(chart) else { return part.point.label }
     let share = part.to - part.from
     return (share < 0 ? "−" : "") + FixedDecimal.text(abs(share), places: 1) + "%"
   }
@@ -165,7 +203,7 @@ enum StackFamily {
     _ part: Part, beside bar: Rectangle, _ outside: Outside, style: TextStyle, isShare: Bool, chart: Chart,
     on canvas: Canvas
   ) throws {
-    let text = text(of: part, isShare: isShare)
+    let text = text(of: part, isShare: isShare, chart)
     let ink = chart.theme.textColor(chart.series[part.series].colorIndex)
     for factor in [1, 0.88, 0.76] {
       let style = style.scaled(factor)
@@ -186,7 +224,7 @@ enum StackFamily {
   }
 
   private static func total(
-    _ sum: Double, _ parts: [Part], along: Double, in plot: PlotFrame, chart: Chart, on canvas: Canvas
+    _ text: String, _ parts: [Part], along: Double, in plot: PlotFrame, on canvas: Canvas, _ chart: Chart
   ) -> Canvas.LabelRequest {
     let end = plot.values.position(parts.map(\.to).max() ?? 0)
     let size = canvas.labelStyle.size
@@ -194,6 +232,6 @@ enum StackFamily {
       plot.isSideways
       ? Canvas.LabelPlace(Point(end + 12 * canvas.unit, along + size * 0.36), .start)
       : Canvas.LabelPlace(Point(along, end - 11 * canvas.unit), .middle)
-    return Canvas.LabelRequest(chart.numbers.label(sum), color: chart.theme.ink, places: [place])
+    return Canvas.LabelRequest(text, color: chart.theme.ink, places: [place])
   }
 }

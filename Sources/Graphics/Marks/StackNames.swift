@@ -12,11 +12,13 @@ enum StackNames {
 
   static func lastPosition(_ chart: Chart) -> Int? { chart.series.flatMap(\.points).map(\.position).max() }
 
-  /// Room that the names need at the right of the plot, each with its value.
+  /// Room that the names need at the right of the plot, each with what may be told beside it.
   static func gutter(_ chart: Chart, on canvas: Canvas) throws -> Double {
-    guard canName(chart) else { return 0 }
+    guard canName(chart), let last = lastPosition(chart) else { return 0 }
+    let isShare = chart.mark.showsShares
+    let parts = StackFamily.parts(chart, at: last, isShare: isShare)
     let values = Dictionary(
-      uniqueKeysWithValues: chart.series.indices.map { ($0, chart.series[$0].points.last?.label ?? "") })
+      uniqueKeysWithValues: parts.map { ($0.series, StackFamily.text(of: $0, isShare: isShare, chart)) })
     return (try paragraphs(chart, values, on: canvas).map(\.width).max() ?? 0) + 26 * canvas.unit
   }
 

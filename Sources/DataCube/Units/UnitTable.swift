@@ -36,7 +36,7 @@ package enum UnitTable {
     轮 批 批次 组 对 双 队 点次 点位 棵 株 根 口 眼 盏 把 扇 片 段 节 门 门次 科 科次 类 大类 种 款 道 步 级 岗 岗次 笔 单 票 \
     席 床 张床位 床位 席位 机位 车位 泊位 泊 班列 标段 标准箱 标箱 箱 包 袋 瓶 盒 桶 罐 车 宗地 地块 孔 基 路 局 井 字 词 \
     句 页 幢次 封 封次 通 通次 号 号段 群 伙 帮 团 团次 届 届次 户籍 村 镇 乡 街道 社区 省 市 县 区 国 校 院 站 厂 店 \
-    网格 小时人次 架飞机 杆 顶 颗 粒 盘 扎 束 株丛 畦 池 窝 穴 槽 跨 楼 层 单元 线 环 学员 例次 剂 剂次 针 针次 支次 万次 \
+    网格 小时人次 架飞机 股 杆 顶 颗 粒 盘 扎 束 株丛 畦 池 窝 穴 槽 跨 楼 层 单元 线 环 学员 例次 剂 剂次 针 针次 支次 万次 \
     杯 台车 组次 首 出 集 部次 版 帧 章 条款 款项 头份 人份 个次 项目 户数 批件 方面
     """
 
@@ -44,7 +44,7 @@ package enum UnitTable {
   private static let measures: [UnitOfMeasure] = [
     UnitOfMeasure("%", .proportion, aliases: ["％", "﹪"]),
     UnitOfMeasure("‰", .proportion),
-    UnitOfMeasure("个百分点", .percentagePoint, aliases: ["百分点", "個百分點", "个百份点", "百份点", "pct"]),
+    UnitOfMeasure("个百分点", .percentagePoint, aliases: ["百分点", "個百分點", "个百份点", "百份点", "个多百分点", "pct"]),
     UnitOfMeasure("个千分点", .percentagePoint, aliases: ["千分点"]),
     UnitOfMeasure("个基点", .percentagePoint, aliases: ["基点", "個基點", "个基本点", "基本点", "BP", "bp"]),
     UnitOfMeasure("倍", .multiple),

@@ -21,5 +21,29 @@ extension PhraseCleaner {
     return range.lowerBound..<start
   }
 
+  /// 粮食总产在连续受灾的情况下|稳定在1000万吨; 扣除发行费用后|募集资金: under what is no part of what.
+  func withoutCircumstance(_ range: Range<Int>) -> Range<Int> {
+    if let end = Self.circumstances.lastMatch(in: range, of: text),
+      let start = text[range.lowerBound..<end.range.lowerBound].lastIndex(of: 0x5728)
+    {
+      if range.upperBound - end.range.upperBound >= 2 { return end.range.upperBound..<range.upperBound }
+      if start - range.lowerBound >= 2 { return range.lowerBound..<start }
+    }
+    guard let taken = Self.deductions.match(at: range.lowerBound, in: text, limit: range.upperBound),
+      Self.factors.firstMatch(in: range, of: text) == nil
+    else { return range }
+    if let end = text[taken.range.upperBound..<range.upperBound].firstIndex(of: 0x540E),
+      range.upperBound - end >= 3
+    {
+      return (end + 1)..<range.upperBound
+    }
+    return range.count - taken.range.count >= 2 && !text[range].contains(0x540E)
+      ? taken.range.upperBound..<range.upperBound : range
+  }
+
+  private static let circumstances = PhraseTable(words: "情况下 形势下 背景下 前提下 条件下")
+  private static let factors = PhraseTable(words: "因素")
+  private static let deductions = PhraseTable(words: "扣除 剔除")
+
   private static let causeEnds = PhraseTable(words: "拖累 影响 拉动 带动 推动 冲击 制约 因素影响 影响而")
 }

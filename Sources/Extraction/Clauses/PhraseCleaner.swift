@@ -29,7 +29,7 @@ struct PhraseCleaner {
     // The subject before a bare verb behind 共: 生产安全事故共死亡.
     var subject = Phrase()
     var kept = trimRight(range)
-    kept = withoutCause(withoutReason(afterLastCut(kept)))
+    kept = withoutCircumstance(withoutCause(withoutReason(afterLastCut(kept))))
     kept = stripLeft(kept)
     if let divided = afterDivider(kept) {
       let rest = stripLeft(trimRight(divided))
@@ -91,9 +91,10 @@ struct PhraseCleaner {
   }
 
   private static let bareMeasures = PhraseTable(
-    words: "产值 总产值 增加值 投资 收入 利润 税收 营业收入 主营业务收入 销售收入 销售额 零售额 产量 进出口 利税 税金")
+    words: "产值 总产值 增加值 投资 收入 利润 税收 营业收入 主营业务收入 销售收入 销售额 零售额 产量 进出口 出口 进口 出口额 进口额 亏损 盈利 利税 税金")
   private static let events = PhraseTable(words: "发生 出现")
-  private static let acts = PhraseTable(words: "结存 成交 结余 滚存 支付 发电 用电 供水 装车 装机 销售 流入 流出 结转 投保 赔付 起降 发送 到达 接待")
+  private static let acts = PhraseTable(
+    words: "结存 成交 结余 滚存 支付 发电 用电 供水 装车 装机 销售 流入 流出 结转 投保 赔付 起降 发送 到达 接待 掘进 贯通 铺轨 浇筑 铺设")
 
   /// The words before 共 or 累计 where they name a thing and no body.
   private func actor(_ range: Range<Int>) -> Phrase? {
@@ -302,8 +303,11 @@ struct PhraseCleaner {
     return range
   }
 
-  private static let modals = PhraseTable(words: "将 力争 要 共 已 依法 累计 确保 计划 拟 昨 今 主动 还 公布 发布 发表 公布的 发布的 本年 同期 全年 里还")
+  private static let modals = PhraseTable(
+    words: "拟以 建议以 拟 建议 将 力争 要 共 已 依法 累计 确保 计划 拟 昨 今 主动 还 公布 发布 发表 公布的 发布的 至今有 至今仍有 至今 仍有 尚有 本年 同期 全年 里还")
 
   private static let actors = PhraseTable(
-    words: "机关 部门 法院 检察院 委员会 城管委 局 政府 队伍 执法队 中队 大队 支队 街道 纪委 监委 中心 仲裁委 银行 公司 集团 总处 统计处 联合会 协会 海关 医院 学校 大学 乡镇 县区 该院 该局")
+    words:
+      "机关 部门 法院 检察院 委员会 城管委 局 政府 队伍 执法队 中队 大队 支队 街道 纪委 监委 中心 仲裁委 董事会 股东大会 监事会 银行 公司 集团 总处 统计处 联合会 协会 海关 医院 学校 大学 乡镇 县区 该院 该局"
+  )
 }

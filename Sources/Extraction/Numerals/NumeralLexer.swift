@@ -146,6 +146,11 @@ struct NumeralLexer {
     token.unit = unit.unit
     token.isCompoundUnit = unit.isCompound
     token.end = unit.range.upperBound
+    // 6个多百分点: the hedge stands inside the unit.
+    if unit.unit.dimension == .percentagePoint, let hedge = text[unit.range].firstIndex(of: 0x591A) {
+      token.innerHedge = .over
+      token.unitRange = (hedge + 1)..<unit.range.upperBound
+    }
   }
 
   private func apply(power: Int, to token: inout NumeralToken) {
@@ -291,7 +296,7 @@ struct NumeralLexer {
   /// 五点六, 三十九.五, 七二九·二.
   private static let chinesePoints: ScalarSet = [0x70B9, Scalars.point, 0xB7, 0x2022, 0x30FB]
 
-  /// 两成 → 20 %, 八成三 → 83 %.
+  /// 两成 → 20 %, 八成三 → 83 %, 五成半 → 55 %.
   private func tenths(_ token: NumeralToken, _ limit: Int) -> NumeralToken? {
     guard token.value.number < 100, !ChineseWords.afterTenths.contains(where: { follows(token.numberEnd, $0, limit) })
     else { return nil }
@@ -303,12 +308,13 @@ struct NumeralLexer {
     {
       value += Decimal(digit)
       end += 1
-    }
-    result.value = DecimalValue(value, lastPlace: end == token.numberEnd + 1 ? 1 : 0)
-    if end < limit, text[end] == 0x591A || text[end] == 0x4F59 {
-      result.innerHedge = .over
+    } else if end < limit, text[end] == 0x534A, UnitLexer.match(at: end + 1, in: text, limit: limit) == nil {
+      value += 5
       end += 1
     }
+    result.value = DecimalValue(value, lastPlace: end == token.numberEnd + 1 ? 1 : 0)
+    // 三成多: a hedge behind the unit, no part of the numeral.
+    if end < limit, text[end] == 0x591A || text[end] == 0x4F59 { result.innerHedge = .over }
     result.end = end
     result.numberEnd = end
     result.unitRange = end..<end

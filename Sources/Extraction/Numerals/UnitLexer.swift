@@ -56,7 +56,9 @@ enum UnitLexer {
       let other = table.match(at: stroke + 1, in: text, limit: limit), other.value.isCount,
       other.range.upperBound < limit, text[other.range.upperBound] == Scalars.closeBracket
     {
-      result.range = plain.range.lowerBound..<(other.range.upperBound + 1)
+      // 9.4万件(人)次: both count occasions.
+      let isOccasions = other.range.upperBound + 1 < limit && text[other.range.upperBound + 1] == 0x6B21
+      result.range = plain.range.lowerBound..<(other.range.upperBound + (isOccasions ? 2 : 1))
       return result
     }
     // 立方米每秒.

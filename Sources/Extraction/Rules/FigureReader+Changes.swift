@@ -7,6 +7,12 @@ extension FigureReader {
   /// Adds a change for `slots[index]` whose direction has been found.
   func addChange(_ slots: [Slot], _ index: Int, direction found: DirectionReader.Found) -> Int {
     let slot = slots[index]
+    if let other = growthOfOtherTime(slot, found) {
+      addAside(
+        slot, kind: .change, indicator: drafts[other.model].indicator, sign: found.direction.sign,
+        basis: drafts[other.model].basis, period: other.period)
+      return 1
+    }
     let before = slot.left.lowerBound..<found.range.lowerBound
     let comparison = ComparisonReader(reader: self).comparison(of: slot, before: before, direction: found.range)
     var stated = cleaner.clean(before.lowerBound..<(comparison?.range.lowerBound ?? before.upperBound))
@@ -22,8 +28,12 @@ extension FigureReader {
     let isOverYears =
       stated.count == 2 && ChineseNumeralReader.digit(stated.folded[0]) != nil && stated.folded[1] == 0x5E74
     if isOverYears { stated = Phrase() }
-    if let owner = bracketOwner(slot) { stated = stated.isEmpty ? owner : owner.appending(stated) }
-    let subject = changeOfChange(slot, found) ?? SubjectReader(reader: self).subject(of: slot, stated: stated)
+    let owner = bracketOwner(slot)
+    if let owner { stated = stated.isEmpty ? owner : owner.appending(stated) }
+    var subject = changeOfChange(slot, found) ?? SubjectReader(reader: self).subject(of: slot, stated: stated)
+    if let owner, stated == owner, let template = memory.template, subject.of == nil {
+      subject.indicator = template.head.appending(owner).appending(template.tail)
+    }
     guard !subject.indicator.isEmpty else { return 0 }
     // 人民币贷款增加5.83万亿元: what was lent, whatever the paragraph compares with.
     let isFlow =
@@ -33,12 +43,19 @@ extension FigureReader {
       ? .stated
       : comparison?.standard.basis ?? memory.standing?.basis ?? (isFlow ? .unspecified : basisOfArrival)
         ?? inheritedBasis(in: slot)
-    var period = comparison?.standard.period
-    // 年均 covers the years of the review or plan around it, whatever year its clause names.
-    if period == nil, let comparison, Comparisons.annualised.lastMatch(in: comparison.range, of: text) != nil {
-      let span = times.last { $0.meaning.spansYears && $0.range.lowerBound < slot.token.start }
-      period = clock.span ?? span.flatMap { frame.resolver.framing.period($0.meaning) } ?? clock.sectionSpan
+    // 由上月下降0.4%转为上涨0.3%: the growth of the month before.
+    if comparison == nil, let last = times.last(where: { slot.left.contains($0.range.lowerBound) }),
+      last.meaning == .lastMonth, last.range.lowerBound > slot.left.lowerBound,
+      FromWords.table.match(endingAt: last.range.lowerBound, in: text, limit: slot.left.lowerBound) != nil
+    {
+      let stated = cleaner.clean(slot.left.lowerBound..<(last.range.lowerBound - 1))
+      let subject = SubjectReader(reader: self).subject(of: slot, stated: stated)
+      add(
+        slot, kind: .change, indicator: subject.indicator, sign: found.direction.sign, basis: inheritedBasis(in: slot),
+        period: StartingPoint.monthBefore(clock.period(for: slot, kind: .change, indicator: stated, in: text)))
+      return 1
     }
+    var period = comparison.flatMap { $0.standard.period ?? yearsOfAverage($0, slot) }
     // 上年同期为下降0.7%: the growth of another time is of no figure of this one.
     var of = clock.isAside(slot, in: text) ? nil : subject.of
     if let level = of, period == nil {
@@ -49,6 +66,7 @@ extension FigureReader {
     let made = add(
       slot, kind: .change, indicator: subject.indicator, sign: found.direction.sign, basis: basis, of: of,
       period: period)
+    if isToldAhead(slot) { memory.cataphor = made }
     if let comparison {
       memory.standards = []
       let isAnnualised = Comparisons.annualised.lastMatch(in: comparison.range, of: text) != nil
@@ -91,8 +109,34 @@ extension FigureReader {
     return from == to.shifted(years: -1) ? .yearOnYear : .previousPeriod
   }
 
+  /// 年均 covers the years of the review or plan around it, whatever year its clause names.
+  func yearsOfAverage(_ comparison: ComparisonReader.Comparison, _ slot: Slot) -> TimePeriod? {
+    guard Comparisons.annualised.lastMatch(in: comparison.range, of: text) != nil else { return nil }
+    let span = times.last { $0.meaning.spansYears && $0.range.lowerBound < slot.token.start }
+    return clock.span ?? span.flatMap { frame.resolver.framing.period($0.meaning) } ?? clock.sectionSpan
+  }
+
+  /// 上涨1.2%(上年为下降0.8%): the same growth of another time.
+  private func growthOfOtherTime(_ slot: Slot, _ found: DirectionReader.Found) -> (model: Int, period: TimePeriod)? {
+    guard slot.clause.depth > 0, slot.isFirstInClause,
+      cleaner.clean(slot.left.lowerBound..<found.range.lowerBound).isEmpty, let other = valueOfOtherTime(slot),
+      drafts[other.model].isChange
+    else { return nil }
+    return other
+  }
+
+  /// 继七月份录得7.5%的按年升幅后,八月份商品进口货值上升3.4%: what grew is told only then.
+  private func isToldAhead(_ slot: Slot) -> Bool {
+    guard let first = text[slot.clause.range].first(where: Scalars.isHan), Self.following.contains(first) else {
+      return false
+    }
+    return text[slot.right].last == 0x540E
+  }
+
+  private static let following: ScalarSet = "继繼"
+
   /// What is left of a standard: 上年|同期为下降0.7%, 较去年同期|高位回落.
-  private static let timeRemains = PhraseTable(words: "虽 虽然 但 仍 却 则 再 又 上年 去年 高位 低位 高基数 低基数 高点 低点")
+  private static let timeRemains = PhraseTable(words: "平均 虽 虽然 但 仍 却 则 再 又 上年 去年 高位 低位 高基数 低基数 高点 低点")
   private static let bankStocks = PhraseTable(words: "贷款 存款 融资 贷款余额 存款余额")
 
   /// 贷款增加5.83万亿元,同比多增6127亿元: the increase has increased.

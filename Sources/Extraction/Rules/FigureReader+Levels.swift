@@ -67,6 +67,7 @@ extension FigureReader {
   /// 养殖产量 after 其中 under 水产品总产量 names its whole; a bare 总投资 names what it is of.
   func withHead(_ indicator: Phrase, _ slot: Slot) -> Phrase {
     if indicator.count <= 4, let noun = remark(behind: slot) { return noun.appending(indicator) }
+    if let whole = modified(slot) { return indicator.appending(Phrase("的")).appending(whole) }
     if let head = siblingHead(of: indicator) { return head.appending(indicator) }
     // 下放行政审批事项197项,取消104项: an act without a thing is one on the thing before.
     if Self.repeatedActs.isWhole(0..<indicator.count, of: indicator.folded),
@@ -80,6 +81,14 @@ extension FigureReader {
       return indicator.appending(thing)
     }
     if let measured = commodity(indicator, slot) { return measured }
+    // 规上工业增加值2215亿元;其中9月份完成增加值263亿元: the same measure at a time of its own.
+    if indicator.count <= 4, !memory.totals.isEmpty,
+      clock.clause.map({ slot.left.contains($0.range.lowerBound) }) ?? false,
+      let whole = memory.levels.last(where: { drafts[$0].kind == .level && drafts[$0].token.unit == slot.token.unit }),
+      drafts[whole].indicator.count > indicator.count, drafts[whole].indicator.hasSuffix(indicator)
+    {
+      return drafts[whole].indicator
+    }
     if Self.consequences.isWhole(0..<indicator.count, of: indicator.folded),
       let cause = memory.levels.last(where: { drafts[$0].kind == .level }),
       !Self.losses.isWhole(0..<indicator.count, of: indicator.folded) || !countsDamage(cause)
@@ -111,6 +120,18 @@ extension FigureReader {
       head = head.dropping(first: act.range.count)
     }
     return head.hasSuffix(indicator) ? head : head.appending(indicator)
+  }
+
+  /// 博物馆144个,其中免费开放的138个: a 的 before a part says which of the whole.
+  private func modified(_ slot: Slot) -> Phrase? {
+    guard !memory.totals.isEmpty, slot.left.lowerBound < slot.tail.coreEnd,
+      text[slot.tail.coreEnd - 1] == 0x7684
+        || slot.tail.coreEnd < slot.token.start && text[slot.tail.coreEnd] == 0x7684,
+      slot.token.unit?.isCount ?? false,
+      let whole = memory.levels.last(where: { drafts[$0].kind == .level }),
+      drafts[whole].token.unit == slot.token.unit, !memory.totals.isEmpty
+    else { return nil }
+    return object(of: drafts[whole].indicator)
   }
 
   /// 下降 behind 价格上涨的城市个数 is 价格下降的城市个数: only the direction is told again.
@@ -242,6 +263,15 @@ extension FigureReader {
   func linkPart(_ made: Int, _ slot: Slot) {
     if let total = bracketTotal(slot) ?? namedTotal(made, slot) ?? Partitions.whole(of: made, in: drafts) {
       drafts[made].partOf = total
+      // 总里程4.62万公里,其中高速公路731公里: a part stands when its whole does.
+      if case .interval(.year, .year)? = drafts[made].period, let whole = drafts[total].period,
+        whole.first == whole.last, drafts[total].sentence == sentenceIndex, drafts[made].period?.last == whole.last,
+        !times.contains(where: {
+          $0.range.lowerBound >= drafts[total].token.end && $0.range.upperBound <= slot.token.start
+        })
+      {
+        drafts[made].period = drafts[total].period
+      }
       nameMeasure(of: made, under: total)
       drafts[made].note("part_of", "parts", "其中")
     }

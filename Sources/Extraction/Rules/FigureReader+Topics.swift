@@ -31,6 +31,23 @@ extension FigureReader {
         ? predicate.range.upperBound..<clause.range.upperBound : clause.range.lowerBound..<predicate.range.lowerBound)
   }
 
+  /// 输往部分主要目的地的整体出口货值录得升幅,…: the words around what the names that follow stand for.
+  func noteTemplate(_ clause: Clause) {
+    guard clause.depth == 0, !holdsCandidate(clause.range),
+      let place = Placeholders.table.firstMatch(in: clause.range, of: text)
+    else { return }
+    let tail = cleaner.clean(place.range.upperBound..<clause.range.upperBound)
+    let predicate = Self.templateEnds.firstMatch(in: 0..<tail.count, of: tail.folded)
+    let measure = predicate.map { tail.prefix($0.range.lowerBound) } ?? tail
+    guard MeasureNouns.table.match(endingAt: measure.count, in: measure.folded, limit: 0) != nil else { return }
+    // 输往其他地区的部分主要目的地: which of them is no part of any one's name.
+    let verb = Self.templateHeads.lastMatch(in: clause.range.lowerBound..<place.range.lowerBound, of: text)
+    memory.template = (verb.map { cleaner.phrase($0.range) } ?? Phrase(), measure)
+  }
+
+  private static let templateHeads = PhraseTable(words: "输往 来自 对 向 往 运往 销往 进口自 出口至")
+  private static let templateEnds = PhraseTable(words: "录得 均 亦 上升 下跌 下降 增长 增加 减少 有 出现 呈")
+
   private func noteTopic(in range: Range<Int>) {
     let topic = cleaner.clean(range)
     if (2...16).contains(topic.count) {

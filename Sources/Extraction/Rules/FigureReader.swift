@@ -66,6 +66,7 @@ final class FigureReader {
     sentenceIndex = number
     sentence = next
     candidates = tokens
+    let times = clock.isPlan ? times.map(ahead) : times
     self.times = times
     cleaner = PhraseCleaner(source: source, times: times)
     var figures = tokens.map { $0.start..<$0.end }
@@ -92,6 +93,14 @@ final class FigureReader {
       enter(clauses[clauseCursor])
       clauseCursor += 1
     }
+  }
+
+  /// 五年新增就业60万人 among plans: years that no word counts back are those to come.
+  private func ahead(_ time: TimeExpression) -> TimeExpression {
+    guard case .lastYears(let count) = time.meaning, text[time.range.upperBound - 1] == 0x5E74,
+      ChineseNumeralReader.digit(text[time.range.lowerBound]) != nil
+    else { return time }
+    return TimeExpression(range: time.range, meaning: .nextYears(count))
   }
 
   /// Where the clause begins that brackets with figures have cut: 比全省(7.7%)和全国(7.0%)|分别高…; nil for a whole clause.
@@ -175,6 +184,7 @@ final class FigureReader {
     // In a list whose members semicolons part, 其中 speaks of its own member only.
     if clause.opener == Scalars.semicolon, memory.partsEndAtSemicolon { memory.totals = memory.outerTotals }
     noteTopic(clause)
+    noteTemplate(clause)
     noteGroup(clause)
     notePendingSubject(clause)
     if isPartition(clause), let whole = partitioned {
@@ -308,7 +318,8 @@ final class FigureReader {
     let isNegative = sign < 0 || slot.token.isNegative
     var draft = FigureDraft(
       token: slot.token, kind: kind, indicator: indicator, value: isNegative ? magnitude.negated : magnitude,
-      period: period ?? clock.period(for: slot, kind: kind, indicator: indicator, in: text),
+      period: period ?? periodOfCount(slot, kind, of)
+        ?? clock.period(for: slot, kind: kind, indicator: indicator, in: text),
       entity: entity ?? memory.entity ?? frame.entity, status: .actual, approximation: hedge(of: slot), basis: basis,
       of: of,
       sentence: sentenceIndex, paragraph: sentence.paragraph, confidence: 1)
@@ -316,6 +327,10 @@ final class FigureReader {
     draft.depth = slot.clause.depth
     if explains { explain(&draft, slot, isGivenPeriod: period != nil) }
     let index = drafts.count
+    if let waiting = memory.cataphor {
+      drafts[waiting].indicator = indicator
+      memory.cataphor = nil
+    }
     drafts.append(consume draft)
     clock.noteFigure()
     memory.last = index
@@ -332,6 +347,17 @@ final class FigureReader {
       memory.openLevels.append(index)
     }
     return index
+  }
+
+  /// 五年共判处5918人,占38.5%: a share or rate of what has just been counted over several years covers them, too.
+  private func periodOfCount(_ slot: Slot, _ kind: MeasureKind, _ of: Int?) -> TimePeriod? {
+    guard kind == .ratio, let of, drafts[of].kind == .level, drafts[of].sentence == sentenceIndex,
+      !slot.tail.isArrival, !slot.token.unitIs(.multiple), case .interval(.year, .year)? = drafts[of].period,
+      !times.contains(where: {
+        $0.range.lowerBound >= drafts[of].token.end && $0.range.upperBound <= slot.token.start
+      })
+    else { return nil }
+    return drafts[of].period
   }
 
   /// Notes where period, body, status and hedge come from.

@@ -28,7 +28,7 @@ struct NounBehind {
       Scalars.isHan(text[start]) || Scalars.isLatin(text[start]) || Self.openers.contains(text[start])
         || Scalars.isDigit(text[start])
     else { return nil }
-    if let wronged = wronged(start, end) { return wronged }
+    if let wronged = wronged(start, end) ?? treated(start, end) ?? suffered(start, end) { return wronged }
     if Verbs.predicateStarts.match(at: start, in: text, limit: end) != nil, !Self.nounStarts(start, end, text) {
       return nil
     }
@@ -81,6 +81,43 @@ struct NounBehind {
     else { return nil }
     let done = withoutAuxiliaries(reader.cleaner.phrase(act.range.lowerBound..<end))
     return (done.appending(reader.cleaner.phrase((mark + 1)..<act.range.lowerBound)), end)
+  }
+
+  /// 对6455名初犯、偶犯适用非监禁刑 → 适用非监禁刑初犯、偶犯: what is done to those counted tells them; the noun ends before it.
+  private func treated(_ start: Int, _ end: Int) -> (phrase: Phrase, end: Int)? {
+    guard slot.token.unit?.isCount ?? true else { return nil }
+    var lower = slot.tail.coreEnd
+    var which = Phrase()
+    // 对抗拒执行的57人采取司法拘留: which they are stands before the number.
+    if lower > slot.left.lowerBound, text[lower - 1] == 0x7684,
+      let opener = Self.treatmentOpeners.firstMatch(in: slot.left.lowerBound..<lower, of: text),
+      lower - opener.range.upperBound <= 16, lower - opener.range.upperBound >= 3
+    {
+      which = reader.cleaner.phrase(opener.range.upperBound..<(lower - 1))
+      lower = opener.range.upperBound
+    }
+    guard Self.treatmentOpeners.match(endingAt: lower, in: text, limit: slot.left.lowerBound) != nil,
+      let act = Self.treatments.firstMatch(in: start..<end, of: text)
+    else { return nil }
+    let sufferers = which.appending(withoutAuxiliaries(reader.cleaner.phrase(start..<act.range.lowerBound)))
+    let stop = text[act.range.lowerBound..<end].firstIndex(of: Scalars.enumerationComma) ?? end
+    let deed = withoutAuxiliaries(
+      reader.cleaner.phrase(act.range.lowerBound..<predicateStart(act.range.lowerBound, stop)))
+    guard deed.count + sufferers.count >= 4, deed.count >= 3 else { return nil }
+    return (deed.appending(sufferers), act.range.lowerBound)
+  }
+
+  private static let treatmentOpeners = PhraseTable(words: "对 向 为 给")
+  private static let treatments = PhraseTable(
+    words: "适用 采取 实施 发放 给予 作出 追究 判处 减免 依法作出 宣告")
+
+  /// 3人被追究刑事责任: what befell them tells them.
+  private func suffered(_ start: Int, _ end: Int) -> (phrase: Phrase, end: Int)? {
+    guard text[start] == 0x88AB, HeadWords.protected.match(at: start, in: text, limit: end) == nil,
+      ["人", "名", "人次", "件"].contains(slot.token.unit?.code), reader.cleaner.clean(slot.core).isEmpty
+    else { return nil }
+    let fate = withoutAuxiliaries(reader.cleaner.phrase((start + 1)..<end))
+    return fate.count >= 2 && fate.count <= 14 ? (fate, end) : nil
   }
 
   private static let sufferings = PhraseTable(words: "受到 受 遭受 遭到 被")

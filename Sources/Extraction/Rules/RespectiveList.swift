@@ -23,7 +23,8 @@ struct RespectiveList {
     let comparison =
       found.map { comparisons.comparison(of: first, before: before, direction: $0.range) }
       ?? comparisons.comparison(in: before)
-    let basis = comparison?.standard ?? reader.memory.standing
+    var basis = comparison?.standard ?? reader.memory.standing
+    if let comparison, basis?.period == nil { basis?.period = reader.yearsOfAverage(comparison, first) }
     let standards = comparisons.standards(in: before, count: count)
     let statedRange =
       before

@@ -2,7 +2,8 @@
 
 enum RuleTable {
   static let shapes: [ShapeRule] = [
-    .proportion, .bracketShare, .targetBase, .goalStandard, .standardValue, .forecast, .doubling, .respectiveList,
+    .proportion, .bracketShare, .targetBase, .goalStandard, .goalMet, .standardValue, .forecast, .doubling,
+    .respectiveList,
     .contribution, .growth, .moreOrLess, .exceeding,
     .signedGrowth, .nounOfGrowth, .netChange, .share,
     .goalValue, .completion, .multiple, .startingPoint, .numberFirstRate, .rateOfCount, .rate, .numberFirst, .stage,

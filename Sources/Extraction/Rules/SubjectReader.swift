@@ -19,7 +19,7 @@ struct SubjectReader {
     if let level = level(named: stated, slot) {
       return Subject(indicator: reader.drafts[level].indicator, of: level)
     }
-    if isBackReference(stated), let last = reader.lastLevel {
+    if isBackReference(stated), let last = countedAlike(slot) ?? reader.lastLevel {
       return Subject(indicator: reader.drafts[last].indicator, of: last)
     }
     return Subject(indicator: withMeasure(stated), of: nil)
@@ -33,6 +33,18 @@ struct SubjectReader {
       if let last = lastRate { return Subject(indicator: indicatorOfRateChange(last), of: last) }
     }
     let drafts = reader.drafts
+    // A为808万人,较上月减少7万人,主因B减少3万人;与上年同月比较,则增加2万人: the sentence goes back to what it began with.
+    if reader.memory.standing != nil, let level = reader.memory.levels.first, level == reader.sentenceDrafts.first,
+      drafts[level].kind == .level,
+      drafts[level].token.unit?.dimension == slot.token.unit?.dimension
+        || slot.token.unitIs(.proportion),
+      let last = reader.memory.last,
+      reader.text[drafts[last].token.end..<max(drafts[last].token.end, slot.left.lowerBound)].contains(
+        Scalars.semicolon)
+        || drafts[last].of == level
+    {
+      return Subject(indicator: drafts[level].indicator, of: level)
+    }
     // A change with a subject of its own, nearer than any level, is what a second change goes on about.
     let last = reader.sentenceDrafts.last { !drafts[$0].token.unitIs(.percentagePoint) && !drafts[$0].isAside }
     if let last, drafts[last].isChange, drafts[last].of == nil, drafts[last].status == .actual || reader.clock.isPlan {
@@ -130,6 +142,14 @@ struct SubjectReader {
     MeasureNouns.backReferences.isWhole(0..<stated.count, of: stated.folded)
   }
 
+  /// 案件数增加34件 behind 查处案件287件,罚没款318万元: of what is counted in the same unit.
+  private func countedAlike(_ slot: Slot) -> Int? {
+    guard slot.token.unit?.isCount ?? false else { return nil }
+    return reader.memory.levels.last {
+      reader.drafts[$0].kind == .level && reader.drafts[$0].token.unit == slot.token.unit
+    }
+  }
+
   private static let countNouns = PhraseTable(words: "数量 总数 数 总量 件数 总额 规模 量 额 金额 总 人数 业务")
 
   /// The level of this sentence that `stated` names again: 案件数量 after 简易程序案件55603件.
@@ -137,12 +157,18 @@ struct SubjectReader {
     var stem = stated
     if let tail = Self.countNouns.match(endingAt: stem.count, in: stem.folded, limit: 0), tail.range.lowerBound >= 2 {
       stem = stem.dropping(last: tail.range.count)
+    } else if stem.count >= 3, stem.folded.last == 0x6570 {
+      // 案件数: 件数 is no word of it.
+      stem = stem.dropping(last: 1)
     }
     guard stem.count >= 2 else { return nil }
     return reader.memory.levels.last { index in
       let indicator = reader.drafts[index].indicator
       return indicator == stated || indicator.hasSuffix(stem) || (stem.count >= 3 && indicator.contains(stem))
         || (indicator.count >= 3 && stem.hasSuffix(indicator))
+        // 受理数 behind 受理各类案件: the act is all that is told again.
+        || (stem.count < stated.count && reader.drafts[index].kind == .level && reader.isBareAct(stem)
+          && indicator.hasPrefix(stem))
     }
   }
 

@@ -79,10 +79,16 @@ extension ShapeRule {
 extension FigureReader {
   /// 至4.2亿元(二零一八年:3.8亿元): the same figure of another year, in brackets behind the one it is like.
   func otherYear(_ slot: Slot) -> (model: Int, period: TimePeriod)? {
-    guard slot.clause.depth > 0, slot.isFirstInClause, cleaner.clean(slot.core).isEmpty,
+    guard slot.clause.depth > 0, slot.isFirstInClause, cleaner.clean(slot.core).isEmpty else { return nil }
+    return valueOfOtherTime(slot)
+  }
+
+  /// The figure right before the bracket that `slot` stands in, and the time that the bracket opens with.
+  func valueOfOtherTime(_ slot: Slot) -> (model: Int, period: TimePeriod)? {
+    guard
       let open = text[sentence.range.lowerBound..<slot.token.start].lastIndex(of: Scalars.openBracket),
       let time = times.last(where: { $0.range.lowerBound > open && $0.range.upperBound <= slot.token.start }),
-      time.range.lowerBound - open <= 2, let period = frame.resolver.framing.period(time.meaning),
+      time.range.lowerBound - open <= 2, let period = frame.resolver.period(time.meaning),
       let model = sentenceDrafts.last(where: {
         drafts[$0].token.end <= open && !drafts[$0].isAside
           && drafts[$0].token.unit?.dimension == slot.token.unit?.dimension

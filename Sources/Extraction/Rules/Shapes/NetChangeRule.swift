@@ -23,6 +23,17 @@ extension ShapeRule {
         basis: reader.inheritedBasis(in: slot))
       return 1
     }
+    // 累计减少贫困人口21.6万人: 精减 is an act, this tells how a stock moved.
+    if !slot.token.isRate,
+      let verb = Directions.moves.match(at: 0, in: opening.folded, limit: opening.count), opening.count - 2 >= 2
+    {
+      let noun = opening.dropping(first: 2)
+      let isOverYears = reader.clock.span != nil
+      reader.add(
+        slot, kind: .change, indicator: noun, sign: verb.value,
+        basis: isOverYears ? .stated : reader.inheritedBasis(in: slot))
+      return 1
+    }
     guard let verb = Directions.net.firstMatch(in: slot.core, of: reader.text),
       slot.core.upperBound - verb.range.upperBound >= 2
     else { return 0 }

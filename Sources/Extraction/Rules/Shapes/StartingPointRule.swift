@@ -16,6 +16,7 @@ extension ShapeRule {
     counterExamples: ["由上级下达9件。"], trust: 0.88
   ) { reader, slots, index in
     let slot = slots[index]
+    if let made = reader.addStartAlone(slots, index) { return made }
     guard index + 1 < slots.count, slots[index + 1].token.start - slot.token.end <= 40,
       reader.arrives(slots[index + 1], from: slot.token.end),
       let from = FromWords.table.lastMatch(in: slot.left, of: reader.text)
@@ -54,16 +55,20 @@ extension ShapeRule {
     let arrivalTime = reader.times.last {
       slot.token.end <= $0.range.lowerBound && $0.range.upperBound <= arrival.token.start
     }
-    let period =
+    let dated =
       arrivalTime.flatMap { reader.frame.resolver.framing.period($0.meaning) }
       ?? reader.clock.period(for: arrival, kind: kind, indicator: stated, in: reader.text)
+    // 自5月1日起由18%降至16%: what has held since is told of the year.
+    let period = StartingPoint.wholeYear(dated)
     let whole = reader.clock.span ?? reader.clock.sectionSpan ?? period
     let own = reader.times.last {
       from.range.upperBound <= $0.range.lowerBound && $0.range.upperBound <= slot.token.start
     }
     // 由2022年12月至2023年2月的365万人上升至…;同期的劳动人口由376万人上升至…: the second starts when the first did.
     let earlier = reader.memory.start.flatMap { $0.arrival == period ? $0.period : nil }
-    let named = own.flatMap { reader.frame.resolver.period($0.meaning) }
+    let named = own.flatMap {
+      $0.meaning == .lastMonth ? StartingPoint.monthBefore(period) : reader.frame.resolver.period($0.meaning)
+    }
     let before = named ?? earlier ?? whole.map(StartingPoint.yearBefore)
     if named != nil { reader.memory.start = (before, period) }
     let basis = kind == .change ? reader.inheritedBasis(in: slot) : nil
@@ -76,6 +81,18 @@ extension ShapeRule {
 
 /// When a change began that its report tells as 由A到B.
 enum StartingPoint {
+  /// 由上月的A: the month before the one that B is of; nil where B is of no month.
+  static func monthBefore(_ period: TimePeriod?) -> TimePeriod? {
+    guard case .month(let year, let month)? = period?.last else { return nil }
+    return month == 1 ? .month(year - 1, 12) : .month(year, month - 1)
+  }
+
+  /// The year of days that lie in one year; anything else as it is.
+  static func wholeYear(_ period: TimePeriod?) -> TimePeriod? {
+    guard let period, case .interval(.day, .day) = period, period.first.year == period.last.year else { return period }
+    return .year(period.last.year)
+  }
+
   /// 由A of a year is the year before; of a review of several years the year before they began.
   static func yearBefore(_ period: TimePeriod) -> TimePeriod {
     switch period {
@@ -86,6 +103,23 @@ enum StartingPoint {
 }
 
 extension FigureReader {
+  /// 由2018年的41.5%逐年攀升,2021年达58.2%: where it ends is told in a clause of its own.
+  fileprivate func addStartAlone(_ slots: [Slot], _ index: Int) -> Int? {
+    let slot = slots[index]
+    guard let from = FromWords.table.lastMatch(in: slot.left, of: text),
+      let time = times.last(where: {
+        from.range.upperBound <= $0.range.lowerBound && $0.range.upperBound <= slot.token.start
+      }), slot.token.start - time.range.upperBound <= 2, slot.isFirstInClause,
+      index + 1 >= slots.count || slots[index + 1].clause != slot.clause,
+      Directions.table.firstMatch(in: slot.right, of: text) != nil,
+      let period = frame.resolver.period(time.meaning)
+    else { return nil }
+    let stated = cleaner.clean(slot.left.lowerBound..<from.range.lowerBound)
+    guard !stated.isEmpty else { return nil }
+    add(slot, kind: slot.token.isRate ? .ratio : .level, indicator: stated, period: period)
+    return 1
+  }
+
   /// Whether the words between a starting point and `slot` lead there: 提升到, 上升至二零一九年五月至七月的.
   func arrives(_ slot: Slot, from start: Int) -> Bool {
     if slot.tail.isArrival { return true }

@@ -94,7 +94,7 @@ struct PhraseCleaner {
     words: "产值 总产值 增加值 投资 收入 利润 税收 营业收入 主营业务收入 销售收入 销售额 零售额 产量 进出口 出口 进口 出口额 进口额 亏损 盈利 利税 税金")
   private static let events = PhraseTable(words: "发生 出现")
   private static let acts = PhraseTable(
-    words: "结存 成交 结余 滚存 支付 发电 用电 供水 装车 装机 销售 流入 流出 结转 投保 赔付 起降 发送 到达 接待 掘进 贯通 铺轨 浇筑 铺设")
+    words: "生产 库存 结存 成交 结余 滚存 支付 发电 用电 供水 装车 装机 销售 流入 流出 结转 投保 赔付 起降 发送 到达 接待 掘进 贯通 铺轨 浇筑 铺设")
 
   /// The words before 共 or 累计 where they name a thing and no body.
   private func actor(_ range: Range<Int>) -> Phrase? {
@@ -259,6 +259,8 @@ struct PhraseCleaner {
       }
       // A, B等支出: a bare measure does not stand for the list.
       let isMeasure = range.upperBound - start <= 3 && MeasureNouns.table.isWhole(start..<range.upperBound, of: text)
+      // 占道经营、违规广告等行为: the word behind the list says nothing without it.
+      if Self.vague.isWhole(start..<range.upperBound, of: text) { return nil }
       // 转送等方式处理: a bare verb is what was done with all of the list.
       let isVerb =
         Verbs.action.isWhole(start..<range.upperBound, of: text)
@@ -271,6 +273,7 @@ struct PhraseCleaner {
   /// Acts that tell one count from another even where the thing is the same.
   private static let summingActs = PhraseTable(
     words: "审结 起诉 批捕 立案 查处 侦破 破获 办结 受理 调解 化解 审理 逮捕 批准逮捕 查办 核查 清理 整治 检查 抽查 打击 惩治 立案侦查")
+  private static let vague = PhraseTable(words: "行为 问题 事项 现象 情形 事件 活动 隐患 项目 业务 方面问题")
   private static let kinds = PhraseTable(words: "各 多 系列 一系列 共 方式 形式")
   private static let realms = PhraseTable(words: "领域 环节 行业")
 

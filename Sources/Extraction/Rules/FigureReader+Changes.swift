@@ -76,7 +76,7 @@ extension FigureReader {
         ? false
         : isAnnualised
           ? memory.basis == nil && !sentenceDrafts.dropLast().contains { drafts[$0].isChange }
-          : comparison.isFixed || comparison.standard.basis != .stated
+          : comparison.isFixed || comparison.standard.basis != .stated || comparison.namesTime
       if Self.alwaysSo.match(at: comparison.range.upperBound, in: text, limit: slot.token.start) != nil {
         documentBasis = comparison.standard.basis
       }

@@ -19,6 +19,16 @@ extension RespectiveList {
     return members.map { $0.appending(noun) }
   }
 
+  /// 中老铁路、广深港高铁分别发送跨境旅客: what each of those named before the word has done stands behind it.
+  func actors(of phrase: Phrase) -> [Phrase]? {
+    guard let word = RespectiveWords.table.lastMatch(in: 0..<phrase.count, of: phrase.folded),
+      phrase.count - word.range.upperBound >= 3
+    else { return nil }
+    let parts = split(phrase.prefix(word.range.lowerBound), at: RespectiveWords.conjunctions)
+    guard parts.count == count, parts.allSatisfy({ $0.count >= 2 }) else { return nil }
+    return parts.map { $0.appending(phrase.dropping(first: word.range.upperBound)) }
+  }
+
   /// 电诈立案数、群众损失数双下降,降幅分别为…: the clause before names what the numbers are of.
   func pendingNames(_ reader: FigureReader) -> [Phrase]? {
     guard let clause = reader.memory.pendingClause,

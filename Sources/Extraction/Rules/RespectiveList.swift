@@ -30,7 +30,9 @@ struct RespectiveList {
       before
       .lowerBound..<(standards.first.map { firstStandardStart($0, before, reader) } ?? comparison?.range.lowerBound
       ?? before.upperBound)
-    var names = conjuncts(of: RespectiveWords.removed(from: reader.cleaner.clean(statedRange)), in: reader)
+    let statedPhrase = reader.cleaner.clean(statedRange)
+    var names =
+      actors(of: statedPhrase) ?? conjuncts(of: RespectiveWords.removed(from: statedPhrase), in: reader)
     if let members = summarised(statedRange, reader) { names = members }
     if names.count == 1, RespectiveWords.isAnaphor(names[0], of: count) { names = [] }
 

@@ -11,6 +11,12 @@ extension PeriodClock {
     let period = framedPeriod(for: slot, kind: kind, indicator: indicator, in: text)
     guard case .interval(.year, .year(let last))? = period, kind != .change else { return period }
     let isPlanned = isPlan && Self.flows.lastMatch(in: slot.left, of: text) == nil
+    // 五年来受理…,采纳率99.1%: of all that was dealt with in those years.
+    if kind == .ratio, !slot.tail.isArrival,
+      MeasureNouns.processRates.match(endingAt: indicator.count, in: indicator.folded, limit: 0) != nil
+    {
+      return period
+    }
     let isStand = kind == .ratio && !isNamedHere(slot) && span == period
     // 五年的回顾: 人均收入6331元, 通车总里程4.6万公里 are those of the last year.
     let isYearly =

@@ -21,6 +21,12 @@ extension ShapeRule {
       || Restatements.rates.lastMatch(in: 0..<stated.count, of: stated.folded) != nil
         && Restatements.table.match(endingAt: stated.count, in: stated.folded, limit: 0) != nil
     guard stated.isEmpty || isRestated else { return 0 }
+    if stated.isEmpty, reader.isPaired(slots, index) {
+      // 3268户9417人稳定脱贫: what the second is told to be, the first is, too.
+      let made = reader.add(slot, kind: .level, indicator: Phrase(slot.token.unit?.code ?? ""))
+      reader.memory.cataphor = made
+      return 1
+    }
     if let owner = reader.bracketOwner(slot), stated.isEmpty {
       reader.add(slot, kind: slot.token.isRate ? .ratio : .level, indicator: owner)
       return 1
@@ -72,5 +78,16 @@ extension ShapeRule {
     // 其中羽山镇2.3万处: a part that is named by its body alone.
     if !isNewMeasure { reader.linkPart(made, slot) }
     return 1
+  }
+}
+
+extension FigureReader {
+  /// Whether another count follows at once and what happened to both behind it.
+  fileprivate func isPaired(_ slots: [Slot], _ index: Int) -> Bool {
+    let slot = slots[index]
+    guard index + 1 < slots.count, slot.token.unit?.isCount ?? false, slots[index + 1].token.start == slot.token.end,
+      slots[index + 1].token.unit?.isCount ?? false, slots[index + 1].token.unit != slot.token.unit
+    else { return false }
+    return slots[index + 1].right.count >= 3 && Scalars.isHan(text[slots[index + 1].right.lowerBound])
   }
 }

@@ -45,9 +45,10 @@ corpus: setup ## Precision and recall on the annotated reports of Tests/Corpus
 bench: build ## Time and count the work on a fixed input
 	@.ci/bench
 
-tables: ## Write the tables of Data/vocabulary and Data/catalogue into Swift
+tables: ## Write the tables of Data/vocabulary, Data/catalogue and Data/themes into Swift
 	@Data/vocabulary/generate-tables
 	@Scripts/generate-catalogue.py
+	@Scripts/generate-themes.py
 
 format: ## Format all Swift files
 	swift format --in-place --recursive Package.swift Sources Tests

@@ -64,7 +64,7 @@ let package = Package(
     tests("StorageTests", ["DataCube", "Storage"]),
     tests("GraphicsTests", ["Graphics"]),
     tests("RenderingTests", ["Graphics", "Rendering", "CDeflate"]),
-    tests("ChartSpecsTests", ["DataCube", "Aggregation", "Graphics", "Rendering", "ChartSpecs"]),
+    tests("ChartSpecsTests", ["DataCube", "Aggregation", "Storage", "Graphics", "Rendering", "ChartSpecs"]),
     tests("TongbiTests", ["DataCube", "Storage", "tongbi"]),
     tests("HouseTests", []),
   ]

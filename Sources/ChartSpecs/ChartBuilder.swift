@@ -28,29 +28,51 @@ package enum ChartBuilder {
       }
       return mark
     }
-    let names = SeriesNames.names(of: series, renamed: request.names)
-    for name in request.highlight where !names.contains(where: { $0.contains(name) }) {
-      throw ChartSpecsError.unknownHighlight(name, known: names)
+    let names = SeriesNames.names(of: series, renamed: request.names, facet: request.facet, language: request.language)
+    for name in request.highlight where !names.contains(where: { $0.matches(name) }) {
+      throw ChartSpecsError.unknownHighlight(name, known: names.map(\.whole))
+    }
+    if request.facet != nil, request.arrow != nil || !request.annotations.isEmpty {
+      throw ChartSpecsError.notInFacets(request.arrow == nil ? "annotations" : "an arrow")
     }
     let unit = UnitWords(unit: first.key.unit, kind: first.key.kind)
-    let numbers = numberStyle(series, unit, request.language)
+    let numbers = unit.saidOnce(
+      NumberChoice.style(series, unit, request.language), subtitle: request.subtitle)
     let data = ChartData(series: series, names: names, numbers: numbers, request: request)
     let choice = MarkChoice.choose(data.shape(kind: first.key.kind), asked: asked)
-    let words = ChartWords(series: series, names: names, unit: unit, numbers: numbers, request: request)
+    let words = ChartWords(series: series, names: names.map(\.whole), unit: unit, numbers: numbers, request: request)
     let title = request.title ?? words.title(isTime: data.isTime)
+    let unitBehind = unit.suffix.isEmpty ? numbers.showsMultiplier ? unit.behindNumber : unit.scaled(numbers) ?? "" : ""
     let chart = Chart(
-      title: LineBreaks.protecting(names + series.map(\.key.indicator), in: title),
-      subtitle: request.subtitle ?? words.subtitle(isTime: data.isTime),
+      title: LineBreaks.protecting(names.map(\.whole) + series.map(\.key.indicator), in: title),
+      subtitle: LineBreaks.keepingUnit(request.subtitle ?? words.subtitle(isTime: data.isTime)),
       notes: request.notes + words.notes(),
       source: request.source
         ?? SourceLine.text(series, documents: request.documents, chinese: request.language == .chinese),
-      summary: AltText.text(title: title, data: data, unit: unit), mark: choice.mark, positions: data.positions,
-      series: data.chartSeries, numbers: numbers, unit: unit.suffix.isEmpty ? unit.behindNumber : "",
+      summary: AltText.text(title: title, data: data, unit: unitBehind), mark: choice.mark, positions: data.positions,
+      series: data.chartSeries, numbers: numbers, unit: unitBehind,
       size: request.size, theme: request.theme,
-      annotations: data.annotations, references: request.references,
-      arrow: request.arrow.flatMap { words.arrow($0, in: data) },
-      wholeNumbers: UnitTable.isCount(first.key.unit) && first.key.kind == .level)
+      annotations: try request.annotations.map { annotation in
+        ChartAnnotation(position: try position(annotation.period, data), text: annotation.text)
+      }, references: request.references,
+      arrow: try request.arrow.map {
+        try ArrowWriter(series: series, unit: unit, numbers: numbers, data: data).arrow($0)
+      }, wholeNumbers: UnitTable.isCount(first.key.unit) && first.key.kind == .level,
+      shadings: try request.shadings.map { shading in
+        PeriodShading(
+          from: try position(shading.from, data), to: try position(shading.to, data), text: shading.text)
+      },
+      facets: request.facet.map { _ in
+        FacetPlan(columns: request.columns, sharesScale: request.scales == .shared)
+      })
     return Built(chart: chart, choice: choice)
+  }
+
+  private static func position(_ name: String, _ data: ChartData) throws -> Int {
+    guard let position = data.position(of: name) else {
+      throw ChartSpecsError.unknownPeriod(name, known: data.positions.map(\.label))
+    }
+    return position
   }
 
   /// For a mark that shows two periods only the observations of those: the source line names no other report.
@@ -67,34 +89,6 @@ package enum ChartBuilder {
   private struct UnitKey: Hashable {
     var unit: String?
     var isChange: Bool
-  }
-
-  /// The precision that at least half of the figures have.
-  ///
-  /// Reports drop a closing zero (6.8%, 3%): the one coarse figure must not cost the others their decimals.
-  private static func typical(_ places: [Int]) -> Int {
-    let sorted = places.sorted()
-    return sorted.isEmpty ? 0 : sorted[sorted.count / 2]
-  }
-
-  /// One style for all values: sized by the largest, as exact as most of them.
-  private static func numberStyle(
-    _ series: [Series], _ unit: UnitWords, _ language: NumberStyle.Language
-  ) -> NumberStyle {
-    let observations = series.flatMap(\.observations)
-    let sizes = observations.compactMap(\.drawnValue).map(abs).sorted()
-    let largest = sizes.last ?? 0
-    // 0 % and 100 % are exact however they are printed: they do not cost the others their decimals.
-    let exact = unit.isProportion ? [0.0, 100.0] : [0.0]
-    // Targets are round; the results beside them decide.
-    let results = observations.filter { $0.evidence != .target && $0.value != nil }
-    let places = (results.isEmpty ? observations : results).compactMap { observation -> Int? in
-      guard let value = observation.value, !exact.contains(abs(value.number.double)) else { return nil }
-      return value.lastPlace
-    }
-    return NumberStyle.fitting(
-      largest: largest, typical: sizes.isEmpty ? nil : sizes[sizes.count / 4], lastPlace: typical(places),
-      suffix: unit.suffix, language: language, signed: unit.kind == .change)
   }
 }
 

@@ -8,9 +8,8 @@ struct ChartData {
   var isTime: Bool
   var positions: [ChartPosition]
   var chartSeries: [ChartSeries]
-  var annotations: [ChartAnnotation] = []
 
-  init(series: [Series], names: [String], numbers: NumberStyle, request: ChartRequest) {
+  init(series: [Series], names: [SeriesName], numbers: NumberStyle, request: ChartRequest) {
     let occurring = series.flatMap(\.observations).filter { $0.drawnValue != nil }.map(\.period)
     // The parts of one whole stand on one another, not side by side.
     let isStack = request.mark.flatMap { MarkTable.mark(named: $0) }?.stacksSeries ?? false
@@ -24,25 +23,44 @@ struct ChartData {
     }
   }
 
+  /// The position of a period, by its text (`2022-Q1`) or by what is written under it.
+  func position(of period: String) -> Int? {
+    positions.firstIndex { $0.period == period || $0.label == period }
+  }
+
   /// What the choice of a mark goes by.
   func shape(kind: MeasureKind) -> MarkChoice.Shape {
     MarkChoice.Shape(
       isTime: isTime, positions: positions.count, series: chartSeries.count,
       longest: chartSeries.map(\.points.count).max() ?? 0, kind: kind,
-      longestName: positions.map(\.label.count).max() ?? 0)
+      longestName: positions.map(\.label.count).max() ?? 0, areShares: isTime && kind == .ratio && areShares)
+  }
+
+  /// Whether three or more series add up to 100 wherever they are told; printed shares may sum to 99.9.
+  private var areShares: Bool {
+    guard chartSeries.count >= 3, positions.count <= 12 else { return false }
+    let full = positions.indices.filter { index in
+      chartSeries.allSatisfy { $0.points.contains { $0.position == index && $0.value >= 0 } }
+    }
+    return !full.isEmpty && full.count * 2 > positions.count
+      && full.allSatisfy { index in
+        let sum = chartSeries.flatMap(\.points).filter { $0.position == index }.map(\.value).reduce(0, +)
+        return abs(sum - 100) <= 0.5
+      }
   }
 
   private mutating func fillTime(
-    _ series: [Series], _ names: [String], _ numbers: NumberStyle, _ request: ChartRequest, _ occurring: [TimePeriod]
+    _ series: [Series], _ names: [SeriesName], _ numbers: NumberStyle, _ request: ChartRequest,
+    _ occurring: [TimePeriod]
   ) {
     let axis = PeriodAxis(occurring, frequency: series.first?.key.frequency ?? .year)
     positions = axis.positions(request.language)
-    var colors = ColorAssignment(names: names, highlight: request.highlight)
+    var colors = ColorAssignment(highlight: request.highlight)
     for (one, name) in zip(series, names) {
       let values = axis.periods.map { period in PeriodValue(one.observations.filter { $0.period == period }) }
       // One target ahead continues its series; targets beside results are a series of their own.
       let isParted = values.contains { $0.actual != nil && $0.target != nil }
-      let builder = PointBuilder(numbers: numbers, seriesName: name)
+      let builder = PointBuilder(numbers: numbers, seriesName: name.whole)
       var actual: [ChartPoint] = []
       var targets: [ChartPoint] = []
       for (index, value) in values.enumerated() {
@@ -57,25 +75,24 @@ struct ChartData {
       let color = colors.next(name)
       let isAlone = series.count == 1 && isParted
       let actualName = request.language == .chinese ? "实际" : "actual"
-      chartSeries.append(ChartSeries(name: isAlone ? actualName : name, points: actual, colorIndex: color))
+      chartSeries.append(
+        ChartSeries(name: isAlone ? actualName : name.name, points: actual, colorIndex: color, facet: name.facet))
       if !targets.isEmpty {
         let label = request.language == .chinese ? "目标" : "target"
         chartSeries.append(
-          ChartSeries(name: series.count == 1 ? label : name + label, points: targets, colorIndex: color))
+          ChartSeries(
+            name: series.count == 1 ? label : name.name + label, points: targets, colorIndex: color, facet: name.facet))
       }
-    }
-    annotations = request.annotations.compactMap { annotation in
-      positions.firstIndex { $0.period == annotation.period || $0.label == annotation.period }
-        .map { ChartAnnotation(position: $0, text: annotation.text) }
     }
   }
 
   private mutating func fillCategories(
-    _ series: [Series], _ names: [String], _ numbers: NumberStyle, _ request: ChartRequest
+    _ series: [Series], _ names: [SeriesName], _ numbers: NumberStyle, _ request: ChartRequest
   ) {
+    if request.facet != nil { return fillPanels(series, names, numbers, request) }
     var rows = zip(series, names).compactMap { one, name -> (String, Observation)? in
       let value = PeriodValue(one.observations)
-      return (value.actual ?? value.target).map { (name, $0) }
+      return (value.actual ?? value.target).map { (name.name, $0) }
     }
     switch request.order {
     case .value: rows.sort { ($1.1.drawnValue ?? 0, $0.0) < ($0.1.drawnValue ?? 0, $1.0) }
@@ -99,6 +116,39 @@ struct ChartData {
       ChartSeries(name: request.highlight.joined(separator: "、"), points: chosen),
       ChartSeries(name: request.language == .chinese ? "其他" : "others", points: others, colorIndex: nil),
     ]
+  }
+
+  /// One series a panel over the same categories, in the order of the first panel.
+  private mutating func fillPanels(
+    _ series: [Series], _ names: [SeriesName], _ numbers: NumberStyle, _ request: ChartRequest
+  ) {
+    let cells = zip(series, names).compactMap { one, name -> (name: SeriesName, observation: Observation)? in
+      let value = PeriodValue(one.observations)
+      return (value.actual ?? value.target).map { (name, $0) }
+    }
+    let panels = cells.compactMap(\.name.facet).uniqued
+    var categories = cells.map(\.name.name).uniqued
+    let first = cells.filter { $0.name.facet == panels.first }
+    func drawn(_ category: String) -> Double {
+      first.first { $0.name.name == category }?.observation.drawnValue ?? -.infinity
+    }
+    switch request.order {
+    case .value: categories.sort { (drawn($1), $0) < (drawn($0), $1) }
+    case .name: categories.sort()
+    case .given: break
+    }
+    positions = categories.map { ChartPosition(label: $0, period: cells.first?.observation.period.description) }
+    var colors = ColorAssignment(highlight: [])
+    let color = colors.next(SeriesName(""))
+    chartSeries = panels.map { panel in
+      let points = categories.enumerated().compactMap { index, category -> ChartPoint? in
+        let cell = cells.first { $0.name.name == category && $0.name.facet == panel }
+        return cell.flatMap {
+          PointBuilder(numbers: numbers, seriesName: $0.name.whole).point($0.observation, position: index)
+        }
+      }
+      return ChartSeries(name: panel, points: points, colorIndex: color, facet: panel)
+    }
   }
 
   /// The sum of the categories as a position of its own; no surer than the least sure of them.

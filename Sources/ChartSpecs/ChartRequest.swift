@@ -21,11 +21,28 @@ package struct ChartRequest: Sendable {
   /// Bodies or series names that keep their colour while the others turn grey.
   package var highlight: [String]
   package var order: CategoryOrder
-  package var arrow: ArrowKind?
+  package var arrow: ArrowRequest?
   package var references: [ReferenceLine]
   /// Period text and words.
   package var annotations: [(period: String, text: String)]
+  /// Stretches of time to mark: first and last period, and words.
+  package var shadings: [(from: String, to: String, text: String)] = []
   package var language: NumberStyle.Language
+  /// What gets a panel of its own; nil for one plot.
+  package var facet: Facet?
+  /// Panels beside one another; nil for as many as suit the size.
+  package var columns: Int?
+  package var scales: Scales = .shared
+
+  /// What small multiples are made of.
+  package enum Facet: String, CaseIterable, Sendable {
+    case body, indicator
+  }
+
+  /// Whether panels share their axis of values.
+  package enum Scales: String, CaseIterable, Sendable {
+    case shared, free
+  }
 
   /// How categories are ordered.
   package enum CategoryOrder: String, CaseIterable, Sendable {
@@ -37,20 +54,10 @@ package struct ChartRequest: Sendable {
     case name
   }
 
-  /// A change to point out.
-  package enum ArrowKind: String, CaseIterable, Sendable {
-    /// Last period against the one a year before.
-    case yearOnYear = "yoy"
-    /// Last against first, in units.
-    case difference
-    /// Last against first, a year on average.
-    case annualGrowth = "cagr"
-  }
-
   package init(
     series: [Series], documents: [SourceDocument] = [], mark: String? = nil, size: CanvasSize = .slide,
     theme: Theme = .briefing, title: String? = nil, subtitle: String? = nil, source: String? = nil,
-    notes: [String] = [], highlight: [String] = [], order: CategoryOrder = .value, arrow: ArrowKind? = nil,
+    notes: [String] = [], highlight: [String] = [], order: CategoryOrder = .value, arrow: ArrowRequest? = nil,
     references: [ReferenceLine] = [], annotations: [(period: String, text: String)] = [],
     language: NumberStyle.Language = .chinese
   ) {

@@ -5,12 +5,10 @@ import DataCube
 /// Picks series that can share an axis: one kind, one unit, one length of period.
 package struct ChartSelection: Sendable {
   package var kind: MeasureKind?
-  package var unit: String?
   package var frequency: Frequency?
 
-  package init(kind: MeasureKind? = nil, unit: String? = nil, frequency: Frequency? = nil) {
+  package init(kind: MeasureKind? = nil, frequency: Frequency? = nil) {
     self.kind = kind
-    self.unit = unit
     self.frequency = frequency
   }
 
@@ -20,8 +18,7 @@ package struct ChartSelection: Sendable {
   /// says that all were named.
   package func pick(from series: [Series], keepsIndicators: Bool = false) -> [Series] {
     let fitting = ChartSelection.joined(series).filter { one in
-      (kind == nil || one.key.kind == kind) && (unit == nil || one.key.unit == unit)
-        && (frequency == nil || one.key.frequency == frequency)
+      (kind == nil || one.key.kind == kind) && (frequency == nil || one.key.frequency == frequency)
     }
     var groups: [GroupKey: [Series]] = [:]
     var order: [GroupKey] = []

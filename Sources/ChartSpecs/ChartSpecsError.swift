@@ -10,6 +10,12 @@ package enum ChartSpecsError: Error, Equatable {
   case mixedUnits([String])
   case unknownMark(String, nearest: String?)
   case unknownHighlight(String, known: [String])
+  /// A period of an annotation, a shading or an arrow that the chart does not show.
+  case unknownPeriod(String, known: [String])
+  /// What points at one value, where small multiples have many.
+  case notInFacets(String)
+  /// An arrow that would say nothing, and why.
+  case noArrow(String)
   /// A key that specs do not have.
   case unknownKey(String, file: String, place: Diagnostic.Place, nearest: String?)
   /// A value that the key does not take.
@@ -28,6 +34,10 @@ extension ChartSpecsError: CustomStringConvertible {
       "unknown mark “\(name)”" + (nearest.map { "; did you mean “\($0)”" } ?? "")
     case .unknownHighlight(let name, let known):
       "no series “\(name)” to highlight; there are \(known.joined(separator: "、"))"
+    case .unknownPeriod(let period, let known):
+      "no value for “\(period)” to point at; there are \(known.joined(separator: ", "))"
+    case .notInFacets(let what): "\(what) in small multiples would point at every panel; leave out the facet"
+    case .noArrow(let reason): "no arrow can be drawn: \(reason)"
     case .unknownKey(let key, let file, let place, let nearest):
       "\(file):\(place.line):\(place.column): unknown key “\(key)”" + (nearest.map { "; did you mean “\($0)”" } ?? "")
     case .badValue(let value, let key, let file, let place, let allowed):

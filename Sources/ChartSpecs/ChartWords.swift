@@ -19,29 +19,39 @@ struct ChartWords {
 
   /// An active sentence from the latest change.
   func title(isTime: Bool) -> String {
-    guard isChinese else { return series.map(\.key.indicator).uniqued.joined(separator: ", ") }
-    let writer = TitleWriter(numbers: numbers, unit: unit)
+    guard isChinese else { return englishTitle }
+    let writer = TitleWriter(numbers: numbers.spelledOut, unit: unit)
     if series.count == 1, let one = series.first { return writer.title(of: one) }
     guard let last = periods.last else { return series.first?.key.indicator ?? "" }
     return writer.title(of: series, names: names, period: last)
   }
 
+  private var englishTitle: String {
+    guard series.count == 1, let one = series.first else {
+      return series.map { IndicatorWords.indicator($0.key, .english) }.uniqued.joined(separator: ", ")
+    }
+    let isNominal = GrowthPricing().isNominal(one.key.indicator, unit: one.key.unit)
+    return EnglishTitleWriter(numbers: numbers, unit: unit, isNominal: isNominal).title(of: one)
+  }
+
   /// Body, indicator, periods, unit.
   func subtitle(isTime: Bool) -> String {
     guard let first = periods.first, let last = periods.last else { return "" }
-    let entities = series.map(\.key.entity).uniqued
-    let indicators = series.map(\.key.indicator).uniqued
+    let entities = series.map { IndicatorWords.body($0.key.entity, request.language) }.uniqued
+    let indicators = series.map { IndicatorWords.indicator($0.key, request.language) }.uniqued
     var parts: [String] = []
     let entity = entities.count == 1 ? entities.first ?? nil : nil
     if indicators.count == 1, let indicator = indicators.first {
       // 新昌县行政诉讼, but 新昌县 2022 … in Latin letters.
       let parted = isChinese ? "" : ", "
-      parts.append([entity, indicator + changeWords].compactMap { $0 }.joined(separator: parted))
+      // 国内生产总值 of the whole country needs no 全国.
+      let isSaid = entity == "全国" && indicator.hasPrefix("国内")
+      parts.append([isSaid ? nil : entity, indicator + changeWords].compactMap { $0 }.joined(separator: parted))
     } else if let entity {
       parts.append(entity)
     }
     parts.append(isChinese ? PeriodWords.range(first, last) : first == last ? "\(first)" : "\(first)–\(last)")
-    if let caption = unit.caption(chinese: isChinese) { parts.append(caption) }
+    if let caption = unit.caption(numbers) { parts.append(caption) }
     return parts.joined(separator: isChinese ? "，" : ", ")
   }
 
@@ -55,13 +65,28 @@ struct ChartWords {
   }
 
   /// How inferred values came about, so that a reader can check them by hand.
-  func notes() -> [String] {
+  func notes() -> [String] { definitionNotes + inferenceNotes }
+
+  /// Since when values cannot be compared with those before.
+  private var definitionNotes: [String] {
+    let broken = series.flatMap { one in one.observations.dropFirst().filter { $0.breakReason != nil }.map(\.period) }
+    let periods = Set(broken).sorted()
+    guard !periods.isEmpty else { return [] }
+    let list = periods.map { isChinese ? PeriodWords.sentence($0) : "\($0)" }
+    return [
+      isChinese
+        ? "\(list.joined(separator: "、"))报告的增速与上年报告的数值不合，统计口径或有变化，前后不可直接比较。"
+        : "In \(list.joined(separator: ", ")) the reported growth disagrees with the value reported the year before: the definition may have changed."
+    ]
+  }
+
+  private var inferenceNotes: [String] {
     let inferred = zip(series, names).flatMap { one, name in
       one.observations.filter { $0.evidence == .inferred && $0.derivation != nil }.map { (name, $0) }
     }
     guard !inferred.isEmpty else { return [] }
     guard inferred.count <= 3 else {
-      return [isChinese ? "推算值由报告所载数值和增幅反推，算式见图形文件。" : "Inferred from stated values and growth rates."]
+      return [isChinese ? "推算值由报告所载数值算得，算式见图形文件。" : "Inferred from stated figures; the file holds the arithmetic."]
     }
     let lines = inferred.map { name, observation in
       let place =
@@ -73,13 +98,6 @@ struct ChartWords {
     return lines.map { (isChinese ? "推算 " : "Inferred ") + $0 }
   }
 
-  /// Money whose growth reports tell at constant prices: growth of the printed levels is another one.
-  private var isNominal: Bool {
-    series.contains {
-      GrowthPricing().isNominal($0.key.indicator, unit: $0.key.unit)
-    }
-  }
-
   /// The derivation without its English remark: `… → 53082…53132`.
   private func arithmetic(_ observation: Observation) -> String {
     let text = DerivationText.shortened(observation.derivation ?? "")
@@ -88,36 +106,4 @@ struct ChartWords {
     }
     return String(text[..<open.lowerBound])
   }
-
-  /// The change that the arrow points out.
-  func arrow(_ kind: ChartRequest.ArrowKind, in data: ChartData) -> ChangeArrow? {
-    let points = data.chartSeries.first?.points ?? []
-    guard let last = points.last, points.count > 1 else { return nil }
-    let first = kind == .yearOnYear ? points[points.count - 2] : points[0]
-    let difference = last.value - first.value
-    guard first.value != 0 else { return nil }
-    let sign = difference < 0 ? "−" : "+"
-    let label: String
-    switch kind {
-    case .difference:
-      label = sign + numbers.label(abs(difference)).replacingPlus + (unit.isProportion ? "" : unit.behindNumber)
-    case .yearOnYear where unit.isProportion:
-      label = sign + FixedDecimal.text(abs(difference), places: numbers.decimals) + (isChinese ? "个百分点" : " pp")
-    case .yearOnYear:
-      label =
-        (isNominal ? (isChinese ? "名义" : "nominal ") : "") + sign
-        + FixedDecimal.text(abs(difference / first.value) * 100, places: 1) + "%"
-    case .annualGrowth:
-      let years = (data.positions[last.position].time ?? 0) - (data.positions[first.position].time ?? 0)
-      guard years > 0, last.value / first.value > 0 else { return nil }
-      let rate = (Growth.root(last.value / first.value, years) - 1) * 100
-      let percent = (rate < 0 ? "−" : "+") + FixedDecimal.text(abs(rate), places: 1) + "%"
-      label = isChinese ? "年均" + percent : percent + " a year"
-    }
-    return ChangeArrow(from: first.position, to: last.position, label: label)
-  }
-}
-
-extension String {
-  fileprivate var replacingPlus: String { hasPrefix("+") ? String(dropFirst()) : self }
 }

@@ -3,16 +3,17 @@
 /// Hands out palette indexes in order; with a highlight, only to what is highlighted.
 struct ColorAssignment {
   private let highlight: [String]
-  private var used = 0
+  private var used: [String] = []
 
-  init(names: [String], highlight: [String]) {
+  init(highlight: [String]) {
     self.highlight = highlight
   }
 
-  /// The palette index of the next series; nil for grey.
-  mutating func next(_ name: String) -> Int? {
-    if !highlight.isEmpty, !highlight.contains(where: { name.contains($0) }) { return nil }
-    used += 1
-    return used - 1
+  /// The palette index of the next series; nil for grey. In small multiples one name has one colour in every panel.
+  mutating func next(_ name: SeriesName) -> Int? {
+    if !highlight.isEmpty, !highlight.contains(where: name.matches) { return nil }
+    if name.facet != nil, let known = used.firstIndex(of: name.name) { return known }
+    used.append(name.name)
+    return used.count - 1
   }
 }

@@ -4,6 +4,14 @@ import Graphics
 
 /// Protects words of a Chinese heading from line breaks.
 enum LineBreaks {
+  /// `text` with its closing unit kept whole: 单位：微克/立方米.
+  static func keepingUnit(_ text: String) -> String {
+    guard let start = text.range(of: "单位：", options: .backwards),
+      text.distance(from: start.lowerBound, to: text.endIndex) <= 16
+    else { return text }
+    return text[..<start.lowerBound] + SafeText.unbroken(String(text[start.lowerBound...]))
+  }
+
   /// `text` with each of `names` (of at most 12 characters) and each number with its unit kept whole.
   static func protecting(_ names: [String], in text: String) -> String {
     var out = ""

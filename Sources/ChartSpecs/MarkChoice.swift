@@ -20,6 +20,8 @@ package struct MarkChoice: Sendable {
     var kind: MeasureKind
     /// Characters of the longest category name.
     var longestName: Int
+    /// Whether the series are shares that make up 100% in every period.
+    var areShares = false
   }
 
   /// The mark for data of that shape; `asked` is kept unless it would draw a line of two points.
@@ -39,6 +41,12 @@ package struct MarkChoice: Sendable {
     if shape.positions == 1, shape.series == 1 {
       return MarkChoice(mark: BigNumberMark(), reason: "big number: a single value")
     }
+    if shape.areShares {
+      return MarkChoice(mark: ShareColumnMark(), reason: "share-column: parts that make up 100% in every period")
+    }
+    if shape.positions == 2, shape.series >= 4, shape.series <= 12, shape.longest == 2 {
+      return MarkChoice(mark: SlopeMark(), reason: "slope: two periods of several bodies")
+    }
     if shape.longest < 3 { return MarkChoice(mark: ColumnMark(), reason: "column: one or two periods") }
     if shape.kind == .change, shape.series == 1, shape.positions <= 16 {
       return MarkChoice(mark: ColumnMark(), reason: "column: changes above and below zero")
@@ -49,6 +57,10 @@ package struct MarkChoice: Sendable {
     if shape.series > 1, shape.positions * shape.series <= 12 {
       return MarkChoice(mark: ColumnMark(), reason: "grouped columns: few bodies over few periods")
     }
-    return MarkChoice(mark: LineMark(), reason: "line: many periods")
+    if shape.series > DirectLabels.most, shape.positions <= 16 {
+      return MarkChoice(mark: HeatTableMark(), reason: "heat-table: \(shape.series) series are too many for lines")
+    }
+    let what = shape.kind == .level ? "a quantity" : "a rate"
+    return MarkChoice(mark: LineMark(), reason: "line: \(what) over \(shape.positions) periods")
   }
 }

@@ -25,6 +25,31 @@ extension Observation {
   }
 }
 
+extension Observation {
+  /// The place of the last digit that an interval leaves certain: the coarsest power of ten to which the value can be rounded
+  /// without moving by more than a quarter of the interval. 53107 within 53082…53132 is told as 53100 (place 2), 0.6 within
+  /// 0.5…0.7 as 0.6 (−1); nil without an interval.
+  var certainPlace: Int? {
+    guard isSpread, let value = drawnValue, let low = bounds.low?.double, let high = bounds.high?.double else {
+      return nil
+    }
+    let first = Int(ceil(log10(max(high - low, 1e-12)) - 1e-9))
+    return stride(from: first, through: first - 3, by: -1).first { place in
+      let unit = pow(10, Double(place))
+      let rounded = (value / unit).rounded() * unit
+      return abs(rounded - value) <= (high - low) / 4 + unit * 1e-9
+    }
+  }
+}
+
+extension Observation {
+  /// Whether only one end is known: 余, 以上, 不足.
+  var isBound: Bool { (bounds.low == nil) != (bounds.high == nil) && approximation != .about }
+
+  /// Whether a change from or to this value can be reckoned: it is known, and nobody contradicts it.
+  var isComparable: Bool { !isBound && evidence != .disputed && evidence != .revised }
+}
+
 extension Decimal {
   /// The nearest floating-point number.
   var double: Double { NSDecimalNumber(decimal: self).doubleValue }

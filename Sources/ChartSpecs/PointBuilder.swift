@@ -16,11 +16,30 @@ struct PointBuilder {
     let isUnder =
       observation.bounds.low == nil && (observation.approximation == .under || observation.bounds.high != nil)
     let spread = observation.isSpread || (observation.evidence == .disputed && !observation.bounds.isExact)
-    return ChartPoint(
+    var point = ChartPoint(
       position: position, value: value, low: spread ? observation.bounds.low?.double : nil,
       high: spread ? observation.bounds.high?.double : nil, openAbove: isOver && !isUnder,
       openBelow: isUnder && !isOver, evidence: form(observation.evidence), label: label(observation, value),
       attributes: attributes(observation))
+    point.startsAnew = observation.breakReason != nil
+    point.rangeLabel = spread ? range(observation) : nil
+    return point
+  }
+
+  /// Both ends, rounded outwards: `53082～53132`; of a contradiction `696.6或919.0`.
+  ///
+  /// Nil where `≈` with the digits that are certain says as much: for rates and changes within three units of the last decimal.
+  private func range(_ observation: Observation) -> String? {
+    guard let low = observation.bounds.low?.double, let high = observation.bounds.high?.double else { return nil }
+    let isChinese = numbers.language == .chinese
+    if observation.evidence == .disputed {
+      let ends = [low, high].map { numbers.label($0) }
+      return ends[0] == ends[1] ? nil : ends.joined(separator: isChinese ? "或" : " or ")
+    }
+    let unit = numbers.multiplier.rawValue * pow(10, -Double(numbers.decimals))
+    if numbers.signed || !numbers.suffix.isEmpty, high - low < 3.5 * unit { return nil }
+    let ends = [floor(low / unit + 1e-9) * unit, ceil(high / unit - 1e-9) * unit].map { numbers.label($0) }
+    return ends[0] == ends[1] ? nil : ends.joined(separator: isChinese ? "～" : "–")
   }
 
   private func form(_ evidence: Evidence) -> EvidenceForm {
@@ -35,15 +54,11 @@ struct PointBuilder {
   /// `55603`, `≈53100`, `≥30`.
   private func label(_ observation: Observation, _ value: Double) -> String {
     let bounds = observation.bounds
-    if observation.isSpread, let low = bounds.low, let high = bounds.high {
-      // As many digits as the interval leaves certain.
-      let width = (high - low).double
-      let unit = pow(10, ceil(log10(max(width, 1e-12)) - 1e-9))
-      let least = numbers.multiplier.rawValue * pow(10, -Double(numbers.decimals))
-      let rounded = unit > least ? (value / unit).rounded() * unit : value
-      let usable = rounded >= low.double && rounded <= high.double ? rounded : value
-      return "≈" + numbers.label(usable)
+    if let place = observation.certainPlace {
+      let unit = pow(10, Double(place))
+      return "≈" + numbers.label((value / unit).rounded() * unit, lastPlace: place)
     }
+    if observation.evidence == .disputed, let both = range(observation), !bounds.isExact { return both }
     let text = numbers.label(value, lastPlace: observation.value?.lastPlace)
     if observation.approximation == .about || (observation.value == nil && observation.evidence == .inferred) {
       return "≈" + text
@@ -60,6 +75,11 @@ struct PointBuilder {
       .init("evidence", observation.evidence.rawValue),
     ]
     if let value = observation.value { facts.append(.init("value", value.plainText)) }
+    if observation.isSpread || observation.evidence == .disputed {
+      if let low = observation.bounds.low { facts.append(.init("low", "\(low)")) }
+      if let high = observation.bounds.high { facts.append(.init("high", "\(high)")) }
+    }
+    if let reason = observation.breakReason { facts.append(.init("break", reason)) }
     if let derivation = observation.derivation { facts.append(.init("derivation", derivation)) }
     if let source = observation.sources.first {
       facts += [

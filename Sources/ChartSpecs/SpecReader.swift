@@ -4,7 +4,7 @@ import DataCube
 
 /// Keys and values of a mapping; errors name line, column and the nearest valid name.
 struct SpecReader {
-  private let node: MarkedNode
+  let node: MarkedNode
   private let entries: [MarkedNode.Entry]
 
   init(_ node: MarkedNode, keys: [String] = ChartSpec.keys) throws {

@@ -28,6 +28,13 @@ struct TitleWriter {
     let basis = basisWords(series.key.frequency, previous.period, isAdjacent: isAdjacent)
     let difference = value - before
     let verb = difference > 0 ? (unit.isProportion ? "升至" : "增至") : difference < 0 ? "降至" : "持平于"
+    if last.evidence == .disputed, let low = last.bounds.low, let high = last.bounds.high, low < high {
+      return "\(PeriodWords.sentence(last.period))\(name)各报告不一，为\(numbers.label(low.double))或\(text(high.double))"
+    }
+    // Across a change of definition, and with a bound or a contradiction, there is nothing to compare.
+    guard last.breakReason == nil, last.isComparable, previous.isComparable else {
+      return "\(PeriodWords.sentence(last.period))\(name)为\(hedge(last))\(text(value))"
+    }
     var sentence = "\(name)\(verb)\(hedge(last))\(text(value))"
     if difference == 0 { return sentence + "，" + basis + "不变" }
     if unit.isProportion {
@@ -59,28 +66,48 @@ struct TitleWriter {
     guard let top = values.max(by: { $0.1 < $1.1 }), values.count > 1 else {
       return "\(PeriodWords.sentence(period))\(what)"
     }
+    if unit.kind == .change { return changeTitle(values, of: what, in: period) }
     let most = unit.isProportion || unit.unit == "元" ? "最高" : "最多"
     return "\(PeriodWords.sentence(period))\(what)\(top.0)\(most)，为\(text(top.1))"
   }
 
   // MARK: - Parts
 
-  /// Whether growth of these levels is no growth that a report would print: it is told at constant prices.
+  /// Whether growth of these levels is no growth that a report would print: it is told at constant prices, or of the same
+  /// bodies in both years.
   private func isNominal(_ series: Series) -> Bool {
     GrowthPricing().isNominal(series.key.indicator, unit: series.key.unit)
+      || IndicatorCatalogue.standard[series.key.indicatorID ?? ""]?.growsOnComparableCoverage == true
   }
 
   private func text(_ value: Double) -> String { numbers.label(value) + (unit.suffix.isEmpty ? unit.behindNumber : "") }
 
   private func hedge(_ observation: Observation) -> String {
-    observation.value == nil || observation.approximation == .about ? "约" : ""
+    if observation.isBound { return observation.bounds.low == nil ? "不超过" : "不少于" }
+    return observation.value == nil || observation.approximation == .about ? "约" : ""
   }
 
   private func changeTitle(_ name: String, _ value: Double, _ before: Double, _ period: TimePeriod) -> String {
-    let amount = numbers.label(abs(value)).replacingOccurrences(of: "+", with: "")
-    let tail = unit.isProportion ? "" : unit.behindNumber
-    let verb = value >= 0 ? "增长" : "下降"
-    return "\(PeriodWords.sentence(period))\(name)同比\(verb)\(amount)\(tail)"
+    let isPoints = unit.unit?.contains("百分点") == true
+    if value == 0 { return "\(PeriodWords.sentence(period))\(name)同比持平" }
+    let verb = value < 0 ? "下降" : isPoints ? "上升" : "增长"
+    return "\(PeriodWords.sentence(period))\(name)同比\(verb)\(amount(value))"
+  }
+
+  /// Of several: who grew most, and who least.
+  private func changeTitle(_ values: [(String, Double)], of what: String, in period: TimePeriod) -> String {
+    let place = PeriodWords.sentence(period)
+    guard let top = values.max(by: { $0.1 < $1.1 }), let bottom = values.min(by: { $0.1 < $1.1 }) else { return place }
+    func told(_ value: (String, Double)) -> String {
+      "\(value.0)\(value.1 >= 0 ? "增长" : "下降")\(amount(value.1))"
+    }
+    if what.isEmpty { return "\(place)\(told(top))，\(told(bottom))" }
+    return top.1 > 0 ? "\(place)\(what)\(top.0)增长最快，为\(amount(top.1))" : "\(place)\(what)\(told(top))，降幅最小"
+  }
+
+  private func amount(_ value: Double) -> String {
+    let text = numbers.label(abs(value))
+    return (text.hasPrefix("+") ? String(text.dropFirst()) : text) + (unit.isProportion ? "" : unit.behindNumber)
   }
 
   private func basisWords(_ frequency: Frequency, _ previous: TimePeriod, isAdjacent: Bool) -> String {
@@ -99,6 +126,7 @@ struct TitleWriter {
     let isUp = last > values[values.count - 2]
     var run = 0
     for index in stride(from: values.count - 1, to: 0, by: -1) {
+      guard known[index].breakReason == nil, known[index - 1].isComparable else { break }
       let isNext = PeriodAxis.following(known[index - 1].period, frequency) == known[index].period
       guard isNext, values[index] != values[index - 1], (values[index] > values[index - 1]) == isUp else { break }
       run += 1

@@ -18,9 +18,31 @@ struct UnitWords {
   /// Whether differences of these values are percentage points, not percent.
   var isProportion: Bool { unit == "%" || unit == "‰" }
 
-  /// In the subtitle, where the numbers do not carry it: `单位：件`.
-  func caption(chinese: Bool) -> String? {
+  /// The unit with the scale word that the numbers leave out: `万亿元`, `million tonnes`; nil for plain numbers.
+  func scaled(_ numbers: NumberStyle) -> String? {
     guard let unit else { return nil }
-    return chinese ? "单位：\(unit)" : "unit: \(unit)"
+    if numbers.language == .chinese { return numbers.multiplier.chinese + unit }
+    let name = EnglishUnits.name(of: unit)
+    return numbers.multiplier == .one ? name : numbers.multiplier.englishWord + " " + name
+  }
+
+  /// In the subtitle, where the numbers do not carry it: `单位：万亿元`.
+  func caption(_ numbers: NumberStyle) -> String? {
+    guard suffix.isEmpty else { return nil }
+    guard let scaled = numbers.showsMultiplier ? UnitWords.plain(unit, numbers) : scaled(numbers) else { return nil }
+    return numbers.language == .chinese ? "单位：\(scaled)" : scaled
+  }
+
+  /// `numbers` without their scale word, where the subtitle says it with the unit.
+  ///
+  /// A subtitle that the author has written decides: where it does not name the scaled unit, each number says its own scale,
+  /// or a reader would take 18.2 for yuan.
+  func saidOnce(_ numbers: NumberStyle, subtitle: String?) -> NumberStyle {
+    guard numbers.multiplier != .one, let scaled = scaled(numbers) else { return numbers }
+    return subtitle?.contains(scaled) ?? true ? numbers.bare : numbers
+  }
+
+  private static func plain(_ unit: String?, _ numbers: NumberStyle) -> String? {
+    unit.map { numbers.language == .chinese ? $0 : EnglishUnits.name(of: $0) }
   }
 }

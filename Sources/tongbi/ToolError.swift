@@ -6,6 +6,8 @@ enum ToolError: Error, Equatable {
   /// A size, theme … that does not exist.
   case unknownName(String, String, known: [String])
   case noSuchIndicator(String, nearest: [String])
+  /// What a library says of a spec, with the spec's path.
+  case spec(String, String)
   /// The indicator is there, the period is not.
   case noSuchPeriod(String, of: String, known: [String])
   /// The filters leave nothing of what was asked for.
@@ -31,6 +33,7 @@ extension ToolError: CustomStringConvertible {
       nearest.isEmpty
         ? "no indicator like “\(name)”; `tongbi indicators` lists what the reports state"
         : "no indicator like “\(name)”; nearest: \(nearest.joined(separator: ", "))"
+    case .spec(let path, let message): "\(path): \(message)"
     case .noSuchPeriod(let period, let indicator, let known):
       "nothing is known of “\(indicator)” in \(period); known: \(known.joined(separator: ", "))"
     case .nothingSelected(let what):

@@ -11,7 +11,7 @@ struct ChartSpecTests {
   func reads() throws {
     let spec = try ChartSpec(tree([("indicator", "案件"), ("mark", "line"), ("size", "800x600"), ("body", "新昌县")]))
     let request = spec.request(series: [], documents: [])
-    #expect(spec.indicators == ["案件"] && spec.bodies == ["新昌县"])
+    #expect(spec.indicators == ["案件"] && spec.filter.bodies == ["新昌县"])
     #expect(request.mark == "line" && request.size.size.width == 800)
   }
 

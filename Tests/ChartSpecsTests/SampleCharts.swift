@@ -32,11 +32,11 @@ enum SampleCharts {
       request(
         bodies.map { series("行政复议", ["2022": $0.1["2022"] ?? "0"], entity: $0.0) }, mark: "bar", highlight: ["新洲区"])
     ),
-    ("line-single", request([series("生产总值", gdp, unit: "元")], theme: .briefing)),
+    ("line-single", request([series("生产总值", gdp, unit: "元")], theme: "briefing")),
     ("line-gap-target", request([series("完成率", rate, unit: "%", kind: .ratio)], mark: "line")),
     ("line-bodies", request(rates, mark: "line")),
-    ("line-highlight-dark", request(rates, mark: "line", theme: .dark, highlight: ["泰州市"])),
-    ("column-print", request(bodies.map { series("行政复议", $0.1, entity: $0.0) }, mark: "column", theme: .print)),
+    ("line-highlight-dark", request(rates, mark: "line", theme: "dark", highlight: ["泰州市"])),
+    ("column-print", request(bodies.map { series("行政复议", $0.1, entity: $0.0) }, mark: "column", theme: "print")),
     ("stacked-column", request(parts, mark: "stacked-column")), ("share-bar", request(parts, mark: "share-bar")),
     ("area", request(parts, mark: "area")), ("heat-table", request(rates, mark: "heat-table")),
     ("lollipop", request(bodies.map { series("行政复议", ["2022": $0.1["2022"] ?? "0"], entity: $0.0) }, mark: "lollipop")),
@@ -44,7 +44,7 @@ enum SampleCharts {
     ("slope", request(bodies.map { series("行政复议", $0.1, entity: $0.0) }, mark: "slope")),
     ("waterfall", request(yearly, mark: "waterfall")),
     ("bullet", request([targeted], mark: "bullet")),
-    ("line-plain-english", request([series("生产总值", gdp, unit: "元")], theme: .plain, language: .english)),
+    ("line-plain-english", request([series("生产总值", gdp, unit: "元")], theme: "plain", language: .english)),
   ]
 
   private static let parts = [
@@ -85,13 +85,14 @@ enum SampleCharts {
   }
 
   static func request(
-    _ series: [Series], mark: String? = nil, theme: Theme = .briefing, highlight: [String] = [],
-    arrow: ChartRequest.ArrowKind? = nil, language: NumberStyle.Language = .chinese
+    _ series: [Series], mark: String? = nil, theme: String = "briefing", highlight: [String] = [],
+    arrow: ArrowRequest.Kind? = nil, language: NumberStyle.Language = .chinese
   ) -> ChartRequest {
     ChartRequest(
       series: series,
       documents: [SourceDocument(id: "r", title: "2022年法治政府建设报告", publisher: "新昌县人民政府", year: 2022)], mark: mark,
-      theme: theme, highlight: highlight, arrow: arrow, language: language)
+      theme: ThemeTable.theme(named: theme) ?? .briefing, highlight: highlight, arrow: arrow.map { ArrowRequest($0) },
+      language: language)
   }
 
   /// A series told in short: `19~` inferred, `53082…53132` an interval, `60!` a target, `30+` at least, `20-` at most,

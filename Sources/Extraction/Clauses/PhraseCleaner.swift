@@ -91,7 +91,7 @@ struct PhraseCleaner {
   }
 
   /// Verbs that say what happened to the subject before them.
-  private static let dependents = PhraseTable(words: "筹资 融资 募资 死亡 受伤 失踪 减产 受灾 成灾 获奖")
+  private static let dependents = PhraseTable(words: "筹资 融资 募资 死亡 受伤 失踪 减产 受灾 成灾 获奖 平均利用 平均利用小时 利用小时 采购金额")
 
   // MARK: - Left end
 
@@ -312,7 +312,7 @@ struct PhraseCleaner {
     return phrase.prefix(verb.range.lowerBound).appending(phrase.dropping(first: verb.range.upperBound))
   }
 
-  private static let innerVerbs = PhraseTable(words: "累计完成 累计实现 完成 共完成 实现")
+  private static let innerVerbs = PhraseTable(words: "仅入库 累计入库 累计完成 累计实现 完成 共完成 实现")
 
   private func withoutGenericVerb(_ range: Range<Int>) -> Range<Int> {
     guard HeadWords.protected.match(at: range.lowerBound, in: text, limit: range.upperBound) == nil,

@@ -111,6 +111,12 @@ struct ReportFrameReader {
       if index < 3, let until = times[index].first(where: { $0.meaning.isUpTo })?.meaning.explicitYear, until <= limit {
         years.append((index, until))
       }
+      // 记者从市监局获悉,2023年,…: what the news is of.
+      if index < 8, let told = times[index].first(where: { isToldOf($0, sentence.range) }),
+        let year = plainYear(told.meaning), year <= limit
+      {
+        years.append((min(index, 2), year))
+      }
       guard let first = times[index].first, opensSentence(first, sentence.range), let year = plainYear(first.meaning),
         year <= limit
       else { continue }
@@ -119,6 +125,14 @@ struct ReportFrameReader {
     if let early = years.first(where: { $0.sentence < 3 }) { return early.year }
     return years.map(\.year).max()
   }
+
+  private func isToldOf(_ time: TimeExpression, _ sentence: Range<Int>) -> Bool {
+    let end = time.range.lowerBound
+    return end > sentence.lowerBound && text.folded[end - 1] == Scalars.comma
+      && Self.tellers.match(endingAt: end - 1, in: text.folded, limit: sentence.lowerBound) != nil
+  }
+
+  private static let tellers = PhraseTable(words: "获悉 了解到 悉 了解 显示 介绍")
 
   private func plainYear(_ meaning: TimeMeaning) -> Int? {
     switch meaning {

@@ -7,10 +7,13 @@ enum BareNumbers {
   /// Nouns behind which a number needs no unit.
   static let explained = PhraseTable(
     words:
-      "指数 总指数 综合指数 价格指数 平均分 得分 评分 分值 系数 比值 均分 满意度指数 采购经理指数 总评分 CPI PPI PMI 结构 比例 之比 比为 结构比 恩格尔系数 基尼系数 倍差 性别比 汇率 收入比 死亡率 控制指标 抚养比 生师比 比"
+      "指数 总指数 综合指数 价格指数 平均分 得分 评分 分值 系数 比值 均分 满意度指数 采购经理指数 总评分 CPI PPI PMI 结构 比例 之比 比为 结构比 恩格尔系数 基尼系数 倍差 性别比 汇率 收入比 死亡率 控制指标 省控指标 国控指标 抚养比 生师比 比"
   )
 
-  private static let links = PhraseTable(words: "为 达 达到 是 升至 降至 提高到 提升至 提升到 调整为 约为 约 由 优化为 优化到 演变为 上升到 得 了 分别为 变为 从")
+  private static let links = PhraseTable(
+    words:
+      "为 达 达到 是 升至 降至 提高到 提升至 提升到 调整为 约为 约 由 优化为 优化到 演变为 上升到 得 了 分别为 变为 从 控制在 稳定在 保持在 缩小至 缩小到 缩小为 扩大至 扩大到 收窄至 收窄到 提高至 上升至 降到 降为 下降到 下降至 低于 高于 不高于 不低于 不超过"
+  )
 
   static func isExplained(_ site: NumeralSite) -> Bool {
     if isProportion(site) || sharesUnit(site) || isCountBeforeShare(site) { return true }
@@ -74,7 +77,8 @@ enum BareNumbers {
       isNumberMark(site.after(gapBehind), site.after(gapBehind + 1))
       || isNumberMark(site.before(), site.before(2 + gapBefore))
     guard joined else { return false }
-    let window = max(site.range.lowerBound, site.token.start - 40)..<site.token.start
+    // A structure may be the second of two: 由12.1∶50.2∶37.7调整到2015年的9.8∶48.1∶42.1.
+    let window = max(site.range.lowerBound, site.token.start - 80)..<site.token.start
     return proportionNouns.lastMatch(in: window, of: site.text) != nil
   }
 

@@ -22,7 +22,15 @@ struct DirectionReader {
   func directionBehind(_ slot: Slot) -> Found? {
     guard slot.token.unitIs(.proportion) || slot.token.unitIs(.multiple) else { return nil }
     var index = slot.token.end
-    guard index < slot.right.upperBound, reader.text[index] == 0x7684 else { return nil }
+    guard index < slot.right.upperBound else { return nil }
+    // 19.5%跌幅: without 的 only the nouns that are nothing else.
+    guard reader.text[index] == 0x7684 else {
+      guard let noun = Self.fallsAndRises.match(at: index, in: reader.text, limit: slot.right.upperBound) else {
+        return nil
+      }
+      return Found(
+        direction: Directions.Direction(sign: noun.value, isNoun: true), range: slot.tail.coreEnd..<slot.tail.coreEnd)
+    }
     index += 1
     if let standard = Comparisons.table.match(at: index, in: reader.text, limit: slot.right.upperBound) {
       index = standard.range.upperBound
@@ -35,19 +43,26 @@ struct DirectionReader {
       direction: Directions.Direction(sign: noun.value, isNoun: true), range: slot.tail.coreEnd..<slot.tail.coreEnd)
   }
 
+  private static let fallsAndRises = PhraseTable<Int>([("跌幅", -1), ("降幅", -1), ("升幅", 1), ("涨幅", 1), ("增幅", 1)])
   private static let nounsBehind = PhraseTable<Int>(
     ["升幅", "增长", "增幅", "涨幅", "增速", "高增长", "较快增长", "快速增长"].map { ($0, 1) }
       + ["跌幅", "降幅", "下降", "减幅", "负增长"].map { ($0, -1) })
 
   /// 工业增速加快至6.1%: what arrived is a growth.
   private func arrivedGrowth(_ slot: Slot) -> Found? {
-    guard slot.token.unitIs(.proportion),
-      let noun = Self.growthNouns.match(endingAt: slot.tail.coreEnd, in: reader.text, limit: slot.left.lowerBound)
-    else { return nil }
-    return Found(direction: Directions.Direction(sign: 1, isNoun: true), range: noun.range)
+    guard slot.token.unitIs(.proportion) else { return nil }
+    // 跌幅显著扩大至23%.
+    let adverb = Self.degrees.match(endingAt: slot.tail.coreEnd, in: reader.text, limit: slot.left.lowerBound)
+    let end = adverb?.range.lowerBound ?? slot.tail.coreEnd
+    guard let noun = Self.growthNouns.match(endingAt: end, in: reader.text, limit: slot.left.lowerBound) else {
+      return nil
+    }
+    return Found(direction: Directions.Direction(sign: noun.value, isNoun: true), range: noun.range)
   }
 
-  private static let growthNouns = PhraseTable(words: "增速 增幅 涨幅 增长 增长率 增长速度")
+  private static let degrees = PhraseTable(words: "显著 明显 进一步 大幅 小幅 逐步 逐月 快速 由此 有所")
+  private static let growthNouns = PhraseTable<Int>(
+    ["增速", "增幅", "涨幅", "增长", "增长率", "增长速度", "升幅"].map { ($0, 1) } + ["跌幅", "降幅", "减幅"].map { ($0, -1) })
 
   func direction(endingAt end: Int, limit: Int, _ slot: Slot) -> Found? {
     guard var match = Directions.table.match(endingAt: end, in: reader.text, limit: limit) else { return nil }

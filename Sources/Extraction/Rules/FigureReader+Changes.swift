@@ -11,6 +11,7 @@ extension FigureReader {
     let comparison = ComparisonReader(reader: self).comparison(of: slot, before: before, direction: found.range)
     var stated = cleaner.clean(before.lowerBound..<(comparison?.range.lowerBound ?? before.upperBound))
     if stated.isEmpty, let comparison { stated = cleaner.clean(comparison.range.upperBound..<before.upperBound) }
+    if Self.timeRemains.isWhole(0..<stated.count, of: stated.folded) { stated = Phrase() }
     if let owner = bracketOwner(slot) { stated = stated.isEmpty ? owner : owner.appending(stated) }
     let subject = changeOfChange(slot, found) ?? SubjectReader(reader: self).subject(of: slot, stated: stated)
     guard !subject.indicator.isEmpty else { return 0 }
@@ -26,7 +27,8 @@ extension FigureReader {
       let span = times.last { $0.meaning.spansYears && $0.range.lowerBound < slot.token.start }
       period = clock.span ?? span.flatMap { frame.resolver.framing.period($0.meaning) } ?? clock.sectionSpan
     }
-    var of = subject.of
+    // 上年同期为下降0.7%: the growth of another time is of no figure of this one.
+    var of = clock.isAside(slot, in: text) ? nil : subject.of
     if let level = of, period == nil {
       period = periodOfChange(slot, of: level, against: comparison?.range)
       // 去年12月则升3.7%: another time's growth modifies no figure of this time.
@@ -73,6 +75,8 @@ extension FigureReader {
     return from == to.shifted(years: -1) ? .yearOnYear : .previousPeriod
   }
 
+  /// What is left of a standard: 上年|同期为下降0.7%, 较去年同期|高位回落.
+  private static let timeRemains = PhraseTable(words: "上年 去年 高位 低位 高基数 低基数 高点 低点")
   private static let bankStocks = PhraseTable(words: "贷款 存款 融资 贷款余额 存款余额")
 
   /// 贷款增加5.83万亿元,同比多增6127亿元: the increase has increased.

@@ -33,7 +33,14 @@ extension FigureReader {
   /// 行政许可 of 行政许可申请, 小街小巷改造 of 小街小巷改造.
   func stageHead(of indicator: Phrase) -> Phrase {
     if let tail = Self.headTails.match(endingAt: indicator.count, in: indicator.folded, limit: 2) {
-      return indicator.dropping(last: tail.range.count)
+      var head = indicator.dropping(last: tail.range.count)
+      if let verb = Self.headVerbs.match(at: 0, in: head.folded, limit: head.count), head.count - verb.range.count >= 4
+      {
+        head = head.dropping(first: verb.range.count)
+      }
+      // 有关政府信息公开事务的行政复议: what it was about is told once.
+      if let mark = head.folded.lastIndex(of: 0x7684), head.count - mark > 4 { head = head.dropping(first: mark + 1) }
+      return head
     }
     if let count = Self.countTails.match(endingAt: indicator.count, in: indicator.folded, limit: 2) {
       return stageHead(of: indicator.dropping(last: count.range.count))
@@ -69,7 +76,8 @@ extension FigureReader {
     }
     if let measured = commodity(indicator, slot) { return measured }
     if Self.consequences.isWhole(0..<indicator.count, of: indicator.folded),
-      let cause = memory.levels.last(where: { drafts[$0].kind == .level })
+      let cause = memory.levels.last(where: { drafts[$0].kind == .level }),
+      !Self.losses.isWhole(0..<indicator.count, of: indicator.folded) || !countsDamage(cause)
     {
       var head = object(of: drafts[cause].indicator)
       if let earlier = Self.consequences.match(endingAt: head.count, in: head.folded, limit: 1) {
@@ -77,10 +85,16 @@ extension FigureReader {
       }
       return head.appending(indicator)
     }
+    if let turned = turned(indicator, slot) { return turned }
+    if let facility = facility(of: indicator, slot) { return facility.appending(indicator) }
     if Self.averages.isWhole(0..<indicator.count, of: indicator.folded),
       let whole = memory.levels.last(where: { drafts[$0].kind == .level })
     {
       return indicator.appending(object(of: drafts[whole].indicator))
+    }
+    // 经营净收入由降转升,人均2806元.
+    if Self.averages.isWhole(0..<indicator.count, of: indicator.folded), let topic = memory.topic {
+      return indicator.appending(topic)
     }
     guard Self.totals.isWhole(0..<indicator.count, of: indicator.folded),
       let last = memory.levels.last(where: { drafts[$0].kind == .level }) ?? memory.last
@@ -93,6 +107,31 @@ extension FigureReader {
     }
     return head.hasSuffix(indicator) ? head : head.appending(indicator)
   }
+
+  /// 下降 behind 价格上涨的城市个数 is 价格下降的城市个数: only the direction is told again.
+  private func turned(_ indicator: Phrase, _ slot: Slot) -> Phrase? {
+    guard Directions.table.isWhole(0..<indicator.count, of: indicator.folded), slot.token.unit?.isCount ?? false,
+      let last = memory.levels.last, drafts[last].kind == .level, drafts[last].token.unit == slot.token.unit,
+      let direction = Directions.table.lastMatch(
+        in: 0..<drafts[last].indicator.count, of: drafts[last].indicator.folded)
+    else { return nil }
+    let sibling = drafts[last].indicator
+    return sibling.prefix(direction.range.lowerBound).appending(indicator)
+      .appending(sibling.dropping(first: direction.range.upperBound))
+  }
+
+  /// 农村养老服务机构 before 床位: what only institutions have is that of the one told right before.
+  private func facility(of indicator: Phrase, _ slot: Slot) -> Phrase? {
+    guard Self.furnishings.isWhole(0..<indicator.count, of: indicator.folded), slot.clause.opener == Scalars.comma,
+      let last = memory.levels.last, drafts[last].kind == .level, drafts[last].partOf != nil || !memory.totals.isEmpty,
+      Self.institutions.match(endingAt: drafts[last].indicator.count, in: drafts[last].indicator.folded, limit: 2)
+        != nil
+    else { return nil }
+    return drafts[last].indicator
+  }
+
+  private static let furnishings = PhraseTable(words: "床位 床位数 病床 卫生技术人员 核定床位 养护床位")
+  private static let institutions = PhraseTable(words: "机构 卫生院 医院 服务中心 福利院 敬老院 养老院")
 
   private static let repeatedActs = PhraseTable(
     words: "取消 保留 撤销 下放 废止 修订 承接 调整 停止 暂停 新增 合并 废止、修订 精简 移交 拆除 更新 新建 改造 修复")
@@ -130,13 +169,20 @@ extension FigureReader {
   func isBareAct(_ phrase: Phrase) -> Bool { Self.bareActs.isWhole(0..<phrase.count, of: phrase.folded) }
 
   private static let bareActs = PhraseTable(
-    words: "收 新收 审结 办结 结案 受理 立案 收案 执结 起诉 批捕 批准逮捕 破案 破获 查处 处理 承办 办理 审执结 不起诉 不批捕 提起公诉 发案 调解 调处 化解")
+    words: "入库 收 新收 审结 办结 结案 受理 立案 收案 执结 起诉 批捕 批准逮捕 破案 破获 查处 处理 承办 办理 审执结 不起诉 不批捕 提起公诉 发案 调解 调处 化解")
   private static let branches = PhraseTable(
     words: "刑事 民事 行政 民商事 执行 商事 国家赔偿 知识产权 涉外 环境资源 破产 行政诉讼 行政复议 行政处罚 减刑假释 申诉")
 
   /// What only says what came of the thing before: 首次公开发行A股105只,筹资1378亿元.
   private static let consequences = PhraseTable(
     words: "筹资 筹集资金 募集资金 总容量 造成直接经济损失 直接经济损失 死亡 死亡人数 绝收 受伤 造成死亡 涉案金额 涉及金额 金额 收费金额 涉款 平均浓度 融资 带动投资")
+
+  /// 倒塌房屋91万间,直接经济损失384亿元: damage costs nothing more, events do.
+  private func countsDamage(_ index: Int) -> Bool {
+    drafts[index].token.unit.map { ["间", "户", "人", "平方公里", "公顷", "亩", "座", "头"].contains($0.code) } ?? false
+  }
+
+  private static let losses = PhraseTable(words: "造成直接经济损失 直接经济损失")
 
   /// 天然气500亿立方米 after 煤炭消费量: a commodity in a list of one measure.
   private func commodity(_ indicator: Phrase, _ slot: Slot) -> Phrase? {
@@ -215,6 +261,10 @@ extension FigureReader {
   private func nameMeasure(of made: Int, under total: Int) {
     let part = drafts[made].indicator
     let whole = drafts[total].indicator
+    if let named = branch(part, of: whole) {
+      drafts[made].indicator = named
+      return
+    }
     guard drafts[made].token.unit == drafts[total].token.unit,
       Self.owners.match(endingAt: part.count, in: part.folded, limit: 0) != nil,
       let measure = Self.lentMeasures.match(endingAt: whole.count, in: whole.folded, limit: 1)
@@ -222,12 +272,42 @@ extension FigureReader {
     drafts[made].indicator = part.appending(whole.dropping(first: measure.range.lowerBound))
   }
 
+  /// 出口 of 沿线国家进出口总额 is 沿线国家出口; 国内申请 of 国内外专利申请 is 国内专利申请: what only tells the branch borrows the rest.
+  private func branch(_ part: Phrase, of whole: Phrase) -> Phrase? {
+    if Self.trade.isWhole(0..<part.count, of: part.folded),
+      let both = Self.bothTrades.lastMatch(in: 0..<whole.count, of: whole.folded), both.range.lowerBound >= 2
+    {
+      let partner = whole.prefix(both.range.lowerBound)
+      return Self.ordinaryTrade.match(endingAt: partner.count, in: partner.folded, limit: 0) == nil
+        ? partner.appending(part) : nil
+    }
+    guard part.count == 4, let origin = Self.origins.match(at: 0, in: part.folded, limit: 2), whole.count > 4,
+      whole.hasSuffix(part.dropping(first: 2))
+    else { return nil }
+    var thing = whole
+    if let act = Verbs.action.match(at: 0, in: thing.folded, limit: thing.count), thing.count - act.range.count >= 4 {
+      thing = thing.dropping(first: act.range.count)
+    }
+    if let both = Self.allOrigins.match(at: 0, in: thing.folded, limit: thing.count) {
+      thing = thing.dropping(first: both.range.count)
+    }
+    return thing.count > 2 ? part.prefix(origin.range.count).appending(thing) : nil
+  }
+
+  private static let trade = PhraseTable(words: "出口 进口 出口额 进口额 出口总额 进口总额 出口总值 进口总值")
+  private static let bothTrades = PhraseTable(words: "进出口")
+  private static let ordinaryTrade = PhraseTable(words: "货物 外贸 对外 贸易 服务 服务贸易 货物贸易 外贸货物 企业 商品")
+  private static let origins = PhraseTable(words: "国内 国外 境内 境外 省内 省外 过夜")
+  private static let allOrigins = PhraseTable(words: "国内外 境内外 省内外 海内外")
+
   private static let owners = PhraseTable(
     words: "企业 医院 地区 组 类 卫生院 机构 单位 中心 部门 产业 行业 业 公司 银行 组织 学校 农户 居民 其他 服务中心 院 区")
   private static let lentMeasures = PhraseTable(
-    words: "利润 利润总额 床位 增加值 产值 总产值 产量 收入 投资 零售额 销售额 进出口 出口 进口 贷款余额 存款余额 余额 用电量 税收 支出 保费收入 储量 吞吐量 客运量 货运量 周转量 就业人员")
+    words:
+      "利润 利润总额 床位 固定资产投资 固定资产投资额 增加值 产值 总产值 产量 收入 投资 零售额 销售额 进出口 出口 进口 贷款余额 存款余额 余额 用电量 税收 支出 保费收入 储量 吞吐量 客运量 货运量 周转量 就业人员"
+  )
 
-  private static let partStops = PhraseTable(words: "形成 开展 出动 投入 组织 累计 共 实现 完成 涉及 收到 下发 印发 召开 举办 发放")
+  private static let partStops = PhraseTable(words: "授予 形成 开展 出动 投入 组织 累计 共 实现 完成 涉及 收到 下发 印发 召开 举办 发放")
 
   private func firstWord(_ slot: Slot) -> Int {
     var index = slot.left.lowerBound

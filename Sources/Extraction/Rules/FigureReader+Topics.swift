@@ -34,10 +34,16 @@ extension FigureReader {
 
   /// 饮料店业受惠展店,年增14.9% behind another member and a semicolon: a topic newer than any figure.
   var freshTopic: Phrase? {
-    guard let topic = memory.topic, let last = memory.last, drafts[last].token.end <= memory.topicStart,
-      text[drafts[last].token.end..<memory.topicStart].contains(Scalars.semicolon)
-    else { return nil }
-    return topic
+    guard let topic = memory.topic else { return nil }
+    guard let last = memory.last else { return topic }
+    guard drafts[last].token.end <= memory.topicStart else { return nil }
+    // 其中第一产业净收入受猪价带动,同比多增61元: a part that has been named and not yet counted.
+    let between = drafts[last].token.end..<memory.topicStart
+    let isFresh =
+      text[between].contains(Scalars.semicolon)
+      || SceneWords.partWord.lastMatch(in: between.lowerBound..<min(text.count, between.upperBound + 2), of: text)
+        != nil
+    return isFresh ? topic : nil
   }
 
   /// 服装 of 服装(上升7.6%), 盗窃 of 盗窃(4845件): the noun that a bracket is put to; nil where it is put to a figure.

@@ -160,7 +160,7 @@ final class FigureReader {
     }
     noteBasis(clause)
     // In a list whose members semicolons part, 其中 speaks of its own member only.
-    if clause.opener == Scalars.semicolon, memory.partsEndAtSemicolon { memory.totals = [] }
+    if clause.opener == Scalars.semicolon, memory.partsEndAtSemicolon { memory.totals = memory.outerTotals }
     noteTopic(clause)
     noteGroup(clause)
     notePendingSubject(clause)
@@ -179,7 +179,12 @@ final class FigureReader {
   private var partitioned: Int? {
     if let last = memory.partition, last.sentence >= sentenceIndex - 1 { return last.whole }
     return memory.previousLevels.first { drafts[$0].kind == .level }
-      ?? (paragraphStart..<drafts.count).first { drafts[$0].kind == .level }
+      ?? firstLevel(of: sentence.paragraph) ?? firstLevel(of: sentence.paragraph - 1)
+  }
+
+  private func firstLevel(of paragraph: Int) -> Int? {
+    let start = drafts.lastIndex { $0.paragraph < paragraph }.map { $0 + 1 } ?? 0
+    return (start..<drafts.count).first { drafts[$0].paragraph == paragraph && drafts[$0].kind == .level }
   }
 
   /// 按消费类型统计, 分区域看: what follows are the parts of the total before.
@@ -230,6 +235,11 @@ final class FigureReader {
     memory.partsEndAtSemicolon = text[
       sentence.range.lowerBound..<(memory.last.map { drafts[$0].token.end } ?? sentence.range.lowerBound)
     ].contains(Scalars.semicolon)
+    if memory.partsEndAtSemicolon, memory.outerTotals.isEmpty, let member = memory.levels.last,
+      let whole = drafts[member].partOf, memory.totals.contains(whole)
+    {
+      memory.outerTotals = memory.totals
+    }
     if !memory.levels.isEmpty {
       memory.totals = memory.levels
     } else if !sameUnits(memory.previousLevels) {
@@ -271,6 +281,7 @@ final class FigureReader {
     clock.noteFigure()
     memory.last = index
     memory.pendingSubject = nil
+    memory.pendingClause = nil
     if kind == .change {
       // A remark in brackets does not end the list: 审结270件(增加27件),执结1819件….
       if slot.clause.depth == 0 { memory.openLevels = [] }

@@ -22,6 +22,8 @@ struct NounBehind {
       start = close + 1
     }
     if start < end, text[start] == 0x7684 { start += 1 }
+    // 控制在4.5%的目标以内: what it was to be, not what it is.
+    if Self.bounds.match(at: start, in: text, limit: end) != nil { return nil }
     guard start < end,
       Scalars.isHan(text[start]) || Scalars.isLatin(text[start]) || Self.openers.contains(text[start])
         || Scalars.isDigit(text[start])
@@ -36,6 +38,16 @@ struct NounBehind {
       end = isWithinQuotes(stop, start) || isWithinBrackets(stop, start) ? end : stop
     }
     end = predicateStart(start, end)
+    // 41户重点税源企业|上半年入库税款112万元: a time begins what is told of it.
+    if hasFigureBehind,
+      let time = reader.times.first(where: { $0.range.lowerBound >= start + 2 && $0.range.lowerBound < end })
+    {
+      end = time.range.lowerBound
+    }
+    // 70个大中城市|新建商品住宅销售价格…: the places are counted, not what is said of them.
+    if slot.token.unit?.code == "个", let places = Self.places.firstMatch(in: start..<end, of: text) {
+      end = places.range.upperBound
+    }
     if hasFigureBehind, let verb = actStart(start + 2, end) { end = verb }
     if hasFigureBehind, start + 2 < end,
       let verb = Self.resultVerbs.firstMatch(in: (start + 2)..<end, of: text),
@@ -53,6 +65,11 @@ struct NounBehind {
     if phrase.count == 1, let only = phrase.folded.first, Self.levels.contains(only) { return (phrase, end) }
     return phrase.count >= 2 ? (phrase, end) : nil
   }
+
+  static let bounds = PhraseTable(words: "目标以内 目标之内 目标内 以内 控制目标 目标值 控制线 范围以内 范围之内 范围内 的范围")
+
+  private static let places = PhraseTable(
+    words: "大中城市 重点城市 监测城市 以上城市 主要城市 样本城市 试点城市 沿线国家 国家和地区 国家(地区) 国家及地区 国家或地区")
 
   /// 22个镇: the levels of the administration are nouns of one character.
   private static let levels = Set("镇乡村区县市省州".unicodeScalars.map(\.value))

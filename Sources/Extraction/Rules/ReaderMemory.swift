@@ -18,8 +18,12 @@ struct ReaderMemory {
   var standing: Standard?
   /// The figures of the last list whose numbers were dealt out: what a later list of as many numbers goes on about.
   var dealt: [Int] = []
+  /// The parts of the last proportion: 11.2∶14.9∶73.9.
+  var proportion: Range<Int>?
   /// The levels of which one may be the total whose parts are being listed; empty while none are.
   var totals: [Int] = []
+  /// The totals of the list around the one whose parts are being listed: 机构99万个,其中医院3万个;基层机构93万个,其中….
+  var outerTotals: [Int] = []
   /// Whether the parts end with their own member of the list: A;B,其中C;D.
   var partsEndAtSemicolon = false
   /// 重大火灾 of 6起重大火灾中: the noun of the group whose members follow.
@@ -46,6 +50,8 @@ struct ReaderMemory {
   // MARK: Paragraph
 
   var basis: ComparisonBasis?
+  /// The time that the last 由…到… has named for its start, and that of its end.
+  var start: (period: TimePeriod?, arrival: TimePeriod?)?
   /// The measure of the last growth: 增加值 of 规模以上工业增加值增长4.6%.
   var measure: Phrase?
   var paragraphEntity: String?
@@ -75,7 +81,9 @@ struct ReaderMemory {
     groupNoun = nil
     topic = nil
     dealt = []
+    proportion = nil
     totals = []
+    outerTotals = []
     partsEndAtSemicolon = false
     pendingSubject = nil
     pendingClause = nil

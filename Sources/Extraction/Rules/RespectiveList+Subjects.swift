@@ -12,7 +12,7 @@ extension RespectiveList {
     if count == 2, isPlain, let pair = RespectiveWords.expand(phrase) { return pair }
     for table in [RespectiveWords.commas, RespectiveWords.conjunctions] {
       let parts = split(phrase, at: table)
-      if parts.count == count { return withSharedMeasure(parts) }
+      if parts.count == count { return withHeads(withSharedMeasure(parts)) }
     }
     if count == 2, let pair = RespectiveWords.expand(phrase) { return pair }
     return [phrase]
@@ -36,6 +36,10 @@ extension RespectiveList {
     if let shared = withSharedTail(parts) { return shared }
     guard let measure = MeasureNouns.table.match(endingAt: last.count, in: last.folded, limit: 1) else { return parts }
     let measured = last.dropping(first: measure.range.lowerBound)
+    // 猪、牛、羊肉产量: members of one character share all but the first of the last.
+    if measure.range.lowerBound > 1, parts.dropLast().allSatisfy({ $0.count == 1 }) {
+      return parts.dropLast().map { $0.appending(last.dropping(first: 1)) } + [last]
+    }
     return parts.map { part in
       // 城镇、农村居民人均可支配收入: what is much longer than its partner carries more than the measure.
       let isLonger =
@@ -49,6 +53,18 @@ extension RespectiveList {
       return MeasureNouns.table.match(endingAt: part.count, in: part.folded, limit: 0) == nil
         ? part.appending(tail) : part
     }
+  }
+
+  /// 生产安全事故起数、死亡人数: a harm is one of the events that the first member counts.
+  private func withHeads(_ parts: [Phrase]) -> [Phrase] {
+    guard let first = parts.first,
+      let count = RespectiveWords.eventCounts.match(endingAt: first.count, in: first.folded, limit: 2)
+    else { return parts }
+    let event = first.dropping(last: count.range.count)
+    return [first]
+      + parts.dropFirst().map {
+        RespectiveWords.harms.isWhole(0..<$0.count, of: $0.folded) ? event.appending($0) : $0
+      }
   }
 
   /// 第三、第四种形态, 0—14岁、15—59岁人口的比重: members that open alike share what only the last one has behind them.
@@ -86,6 +102,7 @@ extension RespectiveList {
   private func place(opening phrase: Phrase) -> Int? {
     RespectiveWords.regions.match(at: 0, in: phrase.folded, limit: phrase.count)?.range.upperBound
       ?? AreaNames.short.match(at: 0, in: phrase.folded, limit: phrase.count)?.range.upperBound
+      ?? EntityWords.countries.match(at: 0, in: phrase.folded, limit: phrase.count)?.range.upperBound
   }
 
   /// 三大行业增加值 → 行业增加值.

@@ -107,7 +107,10 @@ struct RespectiveList {
     let stated = reader.cleaner.clean(first.left.lowerBound..<max(first.left.lowerBound, opener.range.lowerBound))
     let subject = SubjectReader(reader: reader).subject(of: slots[count - 1], stated: stated)
     guard !subject.indicator.isEmpty else { return nil }
-    for slot in slots {
+    // A、B分别增长13.4%、17.1%,高于全国8.8、14.1个百分点: each distance is one of the growth dealt out before.
+    let dealt = stated.isEmpty && reader.memory.dealt.count == count ? reader.memory.dealt : []
+    for (index, slot) in slots.enumerated() {
+      let subject = dealt.isEmpty ? subject : SubjectReader(reader: reader).distance(of: dealt[index])
       let made = reader.add(
         slot, kind: .change, indicator: subject.indicator, sign: opener.value, basis: .stated, of: subject.of)
       reader.drafts[made].lendsBasis = false
@@ -348,10 +351,11 @@ struct RespectiveList {
         reader.drafts[made + offset].borrowedUnit = reader.source.quote(last.token.unitRange)
       }
     }
-    for offset in 0..<(count - 1) where slots[offset].token.unit == nil && !slots[offset].token.hasScale {
+    for offset in 0..<(count - 1) where slots[offset].token.unit == nil {
       let draft = made + offset
       reader.drafts[draft].borrowedUnit = reader.source.quote(last.token.unitRange)
-      guard last.token.hasScale else { continue }
+      // 86.2亿、61.5亿、44.8亿元: a member with a scale of its own borrows none.
+      guard last.token.hasScale, !slots[offset].token.hasScale else { continue }
       let power = ScaleReader.power(of: last.token, in: reader.text)
       let value = reader.drafts[draft].value
       reader.drafts[draft].value = DecimalValue(value.number * .powerOfTen(power), lastPlace: value.lastPlace + power)

@@ -5,7 +5,7 @@ enum RuleTable {
     .proportion, .bracketShare, .targetBase, .goalStandard, .standardValue, .forecast, .doubling, .respectiveList,
     .contribution, .growth, .moreOrLess, .exceeding,
     .nounOfGrowth, .netChange, .share,
-    .completion, .multiple, .startingPoint, .numberFirstRate, .rateOfCount, .rate, .numberFirst, .stage,
+    .goalValue, .completion, .multiple, .startingPoint, .numberFirstRate, .rateOfCount, .rate, .numberFirst, .stage,
     .bareLevel, .level, .unnamed,
   ]
 }

@@ -38,7 +38,7 @@ struct SubjectReader {
     if let last, drafts[last].isChange, drafts[last].of == nil, drafts[last].status == .actual || reader.clock.isPlan {
       return Subject(indicator: drafts[last].indicator, of: nil)
     }
-    if let level = measuredLevel { return Subject(indicator: drafts[level].indicator, of: level) }
+    if let level = measuredLevel(for: slot) { return Subject(indicator: drafts[level].indicator, of: level) }
     if let level = reader.memory.previousLevels.last, slot.isFirstInClause {
       return Subject(indicator: drafts[level].indicator, of: level)
     }
@@ -52,13 +52,21 @@ struct SubjectReader {
   }
 
   /// The last level or rate; behind a share of a level the level itself (占全部利息支出的94.53%,较上年增加…).
-  private var measuredLevel: Int? {
+  private func measuredLevel(for slot: Slot) -> Int? {
     guard
       let last = reader.memory.levels.last(where: {
         !isAverage($0) && (reader.drafts[$0].status == .actual || reader.clock.isPlan)
       }) ?? reader.lastLevel
     else { return nil }
     if reader.drafts[last].kind == .ratio, let level = reader.drafts[last].of { return level }
+    // 公开信息96条,全文电子化率100%,比上年多14条: what is counted is of what is counted.
+    if reader.drafts[last].kind == .ratio, slot.token.unit?.isCount ?? false,
+      let level = reader.memory.levels.last(where: {
+        reader.drafts[$0].kind == .level && reader.drafts[$0].token.unit == slot.token.unit
+      })
+    {
+      return level
+    }
     return last
   }
 
@@ -87,6 +95,9 @@ struct SubjectReader {
     }
   }
 
+  /// What a distance of the rate or growth at `index` is of.
+  func distance(of index: Int) -> Subject { Subject(indicator: indicatorOfRateChange(index), of: index) }
+
   private func indicatorOfRateChange(_ index: Int) -> Phrase {
     let draft = reader.drafts[index]
     guard draft.isChange else { return draft.indicator }
@@ -112,7 +123,8 @@ struct SubjectReader {
       ? indicator.appending(noun) : indicator
   }
 
-  private static let growthNouns = PhraseTable(words: "增速 增幅 降幅 涨幅 跌幅 增长率 增长速度 增长 增长幅度")
+  private static let growthNouns = PhraseTable(
+    words: "增速 增幅 降幅 涨幅 跌幅 增长率 增长速度 增长 增长幅度 增减幅度 增减幅 变动幅度 变动比例 增减率 增长比例 增减比例")
 
   private func isBackReference(_ stated: Phrase) -> Bool {
     MeasureNouns.backReferences.isWhole(0..<stated.count, of: stated.folded)

@@ -14,8 +14,14 @@ struct PeriodClock {
   private var headings: [Int: TimePeriod] = [:]
   private var paragraph: TimeExpression?
   private var sentence: TimeExpression?
+  /// What held in the paragraph when its list 一是, 二是 began.
+  private var listed: TimeExpression?
   private var clause: TimeExpression?
+  /// Whether the sentence's own time stands at its head, not in a later clause.
+  private var isHeaded = false
   private var planSentence = false
+  /// The year that a sentence of plans has named for the rest of its paragraph.
+  private var plannedYear: TimePeriod?
   /// The several years that an earlier paragraph of the section opened with, and the level of the section's heading.
   private var section: (frame: TimeExpression?, level: Int) = (nil, 0)
   /// Whether a paragraph of the section has opened with one year: several years behind it are an aside.
@@ -38,7 +44,9 @@ struct PeriodClock {
     if let frame = self.paragraph, !frame.meaning.spansYears { sectionReviewsYear = true }
     if paragraph.headingLevel != nil { sectionReviewsYear = false }
     self.paragraph = nil
+    listed = nil
     planSentence = false
+    plannedYear = nil
     if let level = paragraph.headingLevel, level <= section.level || section.level == 0 { section = (nil, 0) }
     guard let level = paragraph.headingLevel, let heading = paragraph.heading else { return }
     let chapter = plans[1] == true ? headings[1] : nil
@@ -74,6 +82,12 @@ struct PeriodClock {
   mutating func enter(sentence range: Range<Int>, times: [TimeExpression], in text: [UInt32]) {
     sentence = nil
     clause = nil
+    // 一是…。1-5月,…。二是…: the next point of a list does not lean on the time of the one before.
+    if range.count > 2, text[range.lowerBound + 1] == 0x662F,
+      let point = ChineseNumeralReader.digit(text[range.lowerBound])
+    {
+      if point == 1 { listed = paragraph } else { paragraph = listed }
+    }
     if let aim = Self.planOpeners.firstMatch(
       in: range.lowerBound..<min(range.upperBound, range.lowerBound + 40), of: text),
       Self.reachedAims.match(at: aim.range.upperBound, in: text, limit: range.upperBound) == nil
@@ -96,6 +110,20 @@ struct PeriodClock {
       || Self.planOpeners.match(endingAt: rest.upperBound, in: text, limit: rest.lowerBound) != nil
   }
 
+  /// 今年该局将…,计划…,…: the year after the one reported on, where a clause says what will be done in it. Beside a year
+  /// reported on that has a number of its own, 今年 is the year of delivery.
+  private func announcedYear(_ clause: Clause, _ times: [TimeExpression], _ text: [UInt32]) -> Int? {
+    guard clause.opener == 0 || clause.opener == Scalars.comma, let reported = resolver.reportYear,
+      let time = times.first(where: { clause.range.contains($0.range.lowerBound) }),
+      let year = time.meaning == .relativeYear(0) ? resolver.deliveryYear : framing.period(time.meaning)?.first.year,
+      year == reported + 1
+    else { return nil }
+    let words = time.range.upperBound..<min(text.count, max(clause.range.upperBound, time.range.upperBound + 12))
+    return Self.futures.firstMatch(in: words, of: text) == nil ? nil : year
+  }
+
+  private static let futures = PhraseTable(words: "将围绕 将进一步 将突出 将重点 将继续 将以 将坚持 将按照 将聚焦 我们将 该局将 我局将 将从 将深入 将紧紧 将全力 将着力")
+
   /// 主要预期目标基本实现: aims that were reached.
   private static let reachedAims = PhraseTable(words: "基本实现 全面完成 圆满完成 顺利完成 完成 实现 如期 提前 较好 任务圆满 任务全面 任务顺利 任务较好")
   private static let aimVerbs = PhraseTable(words: "是 为 如下 分别是 分别为 建议")
@@ -104,12 +132,17 @@ struct PeriodClock {
   ///   holds for the whole sentence: 数据显示,2025年4月….
   mutating func enter(clause next: Clause, times: [TimeExpression], in text: [UInt32], isBeforeFigures: Bool) {
     if opensPlan(next, text) { planSentence = true }
+    if let year = announcedYear(next, times, text) {
+      planSentence = true
+      plannedYear = .year(year)
+    }
     let own = times.filter { next.range.contains($0.range.lowerBound) && isFrame($0, next, text) }
     if next.opener == 0 || next.opener == Scalars.semicolon { clause = nil }
     guard let first = own.first else { return }
     let opens = isOpening(next.range.lowerBound..<first.range.lowerBound, text)
     if next.opener == 0 || isBeforeFigures, opens, next.depth == 0 {
       sentence = first
+      isHeaded = next.opener == 0
       clause = nil
       // A later month takes over from the months that a sentence before has spoken of.
       if let spoken = paragraph, spoken.meaning.isPartOfYear, first.meaning.isPartOfYear, next.opener == 0 {
@@ -120,6 +153,9 @@ struct PeriodClock {
       {
         section = (nil, 0)
         sectionReviewsYear = true
+        if Self.oneYear.match(at: first.range.lowerBound, in: text, limit: first.range.upperBound) != nil {
+          narrowHeadings()
+        }
       }
       if first.meaning == .reportYear { return }
       // 据负责人介绍,去年,…: a time between commas holds on like one at the head.
@@ -132,9 +168,17 @@ struct PeriodClock {
     }
   }
 
+  private static let oneYear = PhraseTable(words: "一年来 过去一年 过去的一年 这一年")
+
+  /// 一年来,… below a heading of several years: what follows is told of their last.
+  private mutating func narrowHeadings() {
+    guard let reported = resolver.reportYear else { return }
+    for (level, period) in headings where period.last == .year(reported) { headings[level] = .year(reported) }
+  }
+
   /// A figure has been read: 2025年4月 with a figure of its own holds for the sentences behind it, too.
   mutating func noteFigure() {
-    if let sentence, sentence.meaning.isPartOfYear,
+    if let sentence, isHeaded, sentence.meaning.isPartOfYear,
       sentence.meaning.explicitYear != nil || sentence.meaning.countsFromJanuary
     {
       paragraph = sentence
@@ -174,7 +218,7 @@ struct PeriodClock {
 
   private static let beforeTime = PhraseTable(
     words:
-      "刚刚过去的 刚过去的 过去的 刚刚结束的 建议 综合考虑 综合各方面因素 确定 提出 安排 计划 做好 在 自 从 截至 截止 到 至 一是 二是 三是 四是 五是 六是 七是 八是 九是 其中 一 二 三 四 五 六 表 单计 单 初步核算 同时 据统计 经统计 其 而 并 在过去的"
+      "累计 总计 合计 今年累计 刚刚过去的 刚过去的 过去的 刚刚结束的 建议 综合考虑 综合各方面因素 确定 提出 安排 计划 做好 在 自 从 截至 截止 到 至 一是 二是 三是 四是 五是 六是 七是 八是 九是 其中 一 二 三 四 五 六 表 单计 单 初步核算 同时 据统计 经统计 其 而 并 在过去的"
   )
 
   /// 一季度, …: a frame that a comma sets off holds for the sentences behind it, too.
@@ -210,6 +254,12 @@ struct PeriodClock {
     // 与上年持平: the standard of a comparison that no opener marks.
     if time.range.lowerBound > limit, Self.withWords.contains(text[time.range.lowerBound - 1]) { return false }
     if Self.baseTails.match(at: time.range.upperBound, in: text, limit: clause.range.upperBound) != nil { return false }
+    // 2010年度项目全面竣工: which project, not when.
+    if text[time.range.upperBound - 1] == 0x5EA6,
+      Self.yearlyThings.match(at: time.range.upperBound, in: text, limit: clause.range.upperBound) != nil
+    {
+      return false
+    }
     if Self.baseOpeners.match(endingAt: time.range.lowerBound, in: text, limit: limit) != nil { return false }
     // 2019年同期的九成四: the year that something is held against.
     if let tail = Self.standardTails.match(at: time.range.upperBound, in: text, limit: clause.range.upperBound),
@@ -236,6 +286,7 @@ struct PeriodClock {
   private static let withWords = Set("与和跟同".unicodeScalars.map(\.value))
   /// 2010年不变价, 2015年标准: a base, not a time.
   private static let baseTails = PhraseTable(words: "价 不变价 标准 口径 版 可比价 价格 基期 =100")
+  private static let yearlyThings = PhraseTable(words: "项目 工程 建设项目 建设任务 批次")
   private static let baseOpeners = PhraseTable(words: "基于 按 按照 以 依据")
   /// Nouns that begin like numerals: 首十一个月的零售业….
   private static let numeralNouns = PhraseTable(
@@ -305,6 +356,7 @@ struct PeriodClock {
     let isStock = MeasureNouns.stocks.lastMatch(in: 0..<indicator.count, of: indicator.folded) != nil && kind != .change
     if isAside(slot, in: text) { return (currentPeriod(outside: clause) ?? resolver.standard)?.shifted(years: -1) }
     for frame in [clause, sentence] {
+      if plannedYear != nil, frame?.meaning == .relativeYear(0) { continue }
       if let frame, frame.range.lowerBound < slot.token.start, frame.meaning != .samePeriodBefore,
         let period = framing.period(frame.meaning, isStock: isStock)
       {
@@ -319,6 +371,7 @@ struct PeriodClock {
           ? headingPeriod ?? resolver.reportYear.map { .year($0) } : period
       }
     }
+    if let plannedYear { return plannedYear }
     if let paragraph, let period = framing.period(paragraph.meaning, isStock: isStock) { return period }
     return sectionSpan ?? headingPeriod ?? resolver.standard
   }

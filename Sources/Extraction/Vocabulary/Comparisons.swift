@@ -21,7 +21,7 @@ enum Comparisons {
       )
       + rows(
         .stated,
-        "年平均 每年平均 比年初 较年初 比年初数 较年初数 年均 平均每年 两年平均 三年平均 五年平均 四年平均 年递增 年均递增 比预算 较预算 比计划 较计划 比预期 较预期 比目标 比全国 比全省 比全市 比基期 比基年 比原来 较原来 比之前 较之前 比历史同期 比常年 比平均 比疫情前 较疫情前 两年年均 年复合"
+        "年平均 每年平均 比年初 较年初 比年初数 较年初数 年均 平均每年 两年平均 三年平均 五年平均 四年平均 年递增 年均递增 比预算 较预算 比计划 较计划 比预期 较预期 比目标 比全国 比全省 比全市 比基期 比基年 比原来 较原来 比之前 较之前 比历史同期 较历史同期 较常年 比常年同期 较常年同期 比常年 比平均 比疫情前 较疫情前 两年年均 年复合"
       ))
 
   private static func rows(_ basis: ComparisonBasis, _ words: String) -> [(String, ComparisonBasis)] {
@@ -40,14 +40,15 @@ enum Comparisons {
   static let enclosingClosers = PhraseTable(words: "相比 相比较 比较")
 
   /// The period before, where it has no name of its own: 与先前三个月比较.
-  static let periodsBefore = PhraseTable(words: "上月 上季 上季度 上期 前一季度 前一月 先前三个月 前三个月 上半年 上一季度 上一个月 上周 上个月")
+  static let periodsBefore = PhraseTable(
+    words: "上月 上季 上季度 上期 前一季度 前一月 先前三个月 前三个月 上半年 上一季度 上一个月 上周 上个月 上一个三个月期间 上一个三个月 对上三个月 对上一季 上一期")
 
   /// Words in which 比 and 较 compare nothing.
   static let falseOpeners = PhraseTable(
     words: """
-      占比 比重 比例 比率 同比 环比 对比度 评比 比赛 比亚迪 比如 比较 较大 较快 较好 较多 较少 较高 较低 较强 较为 较重 百分比 性价比 占比重 配比 \
+      欠税 欠款 欠薪 欠费 拖欠 陈欠 清欠 可比 占比 比重 比例 比率 同比 环比 对比度 评比 比赛 比亚迪 比如 比较 较大 较快 较好 较多 较少 较高 较低 较强 较为 较重 百分比 性价比 占比重 配比 \
       与会 参与 参与率 合同 共同 同时 同意 不同 协同 同等 相同 同步 同样 如同 同志 会同 同心 同类 同城 一同 给与 超额 超标 超市 超声 超低 超高 超前 超越 \
-      赋与 计较 同业 同日 同学 陪同 胡同 大同 同样 超级 超大 认同 杠杆比 占比率 比值 涉案比
+      赋与 同业 同日 同学 陪同 胡同 大同 同样 超级 超大 认同 杠杆比 占比率 比值 涉案比
       """)
 
   /// Whether the opener at `opener` is the inside of a word: 占比, 比较; in 占比较上年提高 it is none.

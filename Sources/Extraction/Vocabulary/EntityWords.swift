@@ -33,7 +33,9 @@ enum EntityWords {
 
   /// Other economies that reports hold theirs against.
   static let countries = PhraseTable(
-    words: "日本 美国 韩国 南韩 新加坡 德国 英国 法国 俄罗斯 印度 越南 泰国 马来西亚 印尼 菲律宾 澳大利亚 欧盟 欧元区 东盟 东协 台湾 香港 澳门 中国 内地 全国 全省")
+    words:
+      "日本 美国 韩国 南韩 新加坡 德国 英国 法国 俄罗斯 印度 越南 泰国 马来西亚 印尼 菲律宾 澳大利亚 巴西 秘鲁 智利 墨西哥 加拿大 阿根廷 南非 埃及 沙特 阿联酋 伊朗 土耳其 意大利 西班牙 荷兰 瑞士 波兰 哈萨克斯坦 蒙古 缅甸 老挝 柬埔寨 巴基斯坦 孟加拉 新西兰 欧盟 欧元区 东盟 东协 台湾 香港 澳门 中国 内地 全国 全省"
+  )
 
   /// Endings of the names of bodies.
   static let bodyEndings = PhraseTable(

@@ -30,5 +30,5 @@ enum MeasureNouns {
 
   /// Stocks: what is there at a moment.
   static let stocks = PhraseTable(
-    words: "余额 存栏 人口 总人口 总数 存量 保有量 拥有量 储备 里程 累计 总里程 用户 在册 床位 户数 资产 负债 参保人数 总资产 在建 库存 存款 贷款 就业人员 净资产 网点")
+    words: "装机容量 总装机 装机规模 余额 存栏 人口 总人口 总数 存量 保有量 拥有量 储备 里程 累计 总里程 用户 在册 床位 户数 资产 负债 参保人数 总资产 在建 库存 存款 贷款 就业人员 净资产 网点")
 }

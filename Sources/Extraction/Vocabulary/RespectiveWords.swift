@@ -3,6 +3,10 @@
 import ReportText
 
 enum RespectiveWords {
+  /// Ends of what counts events, and the harm that events do.
+  static let eventCounts = PhraseTable(words: "起数 次数 件数 发生起数 数量 总量")
+  static let harms = PhraseTable(words: "死亡人数 受伤人数 伤亡人数 死亡 受伤 直接经济损失 经济损失 受伤人次 直接财产损失")
+
   static let table = PhraseTable(words: "分别 依次 各自")
   static let classes: Set<UInt32> = [0x7C7B, 0x9879, 0x4E2A, 0x5927]
   static let growth = PhraseTable(words: "增速 增幅 降幅 涨幅 跌幅")

@@ -18,7 +18,7 @@ enum SceneWords {
   static let predicates = PhraseTable(
     words: """
       仍是 主要是 仍 最 均 都 已 也 较 持续 继续 呈 保持 稳步 快速 大幅 明显 不断 居 位居 位列 分列 再创 创 首次 好于 升得 成为 占大头 分量 显著 逐年 平稳 有所 \
-      稳中 进一步 取得 实现 得到 全面 扎实 有序 总体 基本 较快 走低 走高 上升 下降 增长 回升 回落 提高 提升 减少 增加 多发 突出 增幅 较大 较多 较高 频发 高发 表现 受惠 受益 得益 受到 受 因
+      由降转升 由升转降 由负转正 由正转负 由跌转升 止跌回升 止降回升 扭亏为盈 实现转正 稳中 进一步 取得 实现 得到 全面 扎实 有序 总体 基本 较快 走低 走高 上升 下降 增长 回升 回落 提高 提升 减少 增加 多发 突出 增幅 较大 较多 较高 频发 高发 表现 受惠 受益 得益 受到 受 因
       """)
   static let copulas = PhraseTable(words: "仍是 主要是 成为")
 
@@ -51,7 +51,9 @@ enum SceneWords {
 
   /// What holds a word of intention and intends nothing: 预期寿命, 低于预期.
   static let falseIntentions = PhraseTable(
-    words: "预期寿命 低于预期 高于预期 好于预期 超预期 超出预期 优于预期 预期目标的 比预期 较预期 与预期 符合预期 虚拟 模拟 拟合 比拟")
+    words:
+      "预期寿命 低于预期 高于预期 好于预期 超预期 超出预期 优于预期 预期目标的 比预期 较预期 与预期 符合预期 争取到位 争取到中央 争取到上级 争取到省 争取到各类 争取到国家 争取到项目 争取到资金 虚拟 模拟 拟合 比拟"
+  )
   /// A clause that does nothing but announce aims: 今年预期,….
   static let announcedAims = PhraseTable(
     words: "今年预期 今年计划 今年力争 今年目标 今年的目标 今年打算 明年预期 明年计划 明年力争 明年目标 明年打算 下一步计划")

@@ -26,13 +26,20 @@ package struct Chart: Sendable {
   package var arrow: ChangeArrow?
   /// Whether values come in whole things: ticks then have no fractions.
   package var wholeNumbers: Bool
+  /// Stretches of positions that stand out.
+  package var shadings: [PeriodShading]
+  /// How panels are set; nil for one plot.
+  package var facets: FacetPlan?
+  /// Which part of the whole this is, where it is one panel of several.
+  var panel: FacetPanel?
 
   package init(
     title: String, subtitle: String, notes: [String] = [], source: String, summary: String = "", mark: any Mark,
     positions: [ChartPosition], series: [ChartSeries], numbers: NumberStyle, unit: String = "",
     size: CanvasSize = .slide,
     theme: Theme = .briefing, annotations: [ChartAnnotation] = [], references: [ReferenceLine] = [],
-    arrow: ChangeArrow? = nil, wholeNumbers: Bool = false
+    arrow: ChangeArrow? = nil, wholeNumbers: Bool = false, shadings: [PeriodShading] = [],
+    facets: FacetPlan? = nil
   ) {
     self.title = title
     self.subtitle = subtitle
@@ -50,7 +57,12 @@ package struct Chart: Sendable {
     self.references = references
     self.arrow = arrow
     self.wholeNumbers = wholeNumbers
+    self.shadings = shadings
+    self.facets = facets
   }
+
+  /// Whether the chart has panels, or is one.
+  var isFaceted: Bool { facets != nil || panel != nil }
 
   /// The forms of evidence that occur, in a fixed order.
   package var evidenceForms: [EvidenceForm] {

@@ -15,6 +15,10 @@ package struct ChartPoint: Hashable, Sendable {
   package var evidence: EvidenceForm
   /// Whether this is the sum of the points before it.
   package var isTotal = false
+  /// Whether the definition has changed since the point before: the two cannot be compared.
+  package var startsAnew = false
+  /// Both ends of the interval, written where a whisker would be too short to see: `53082～53132`.
+  package var rangeLabel: String?
   /// What is written at it.
   package var label: String
   /// Provenance: becomes `data-` attributes of the mark in SVG.

@@ -4,7 +4,7 @@
 enum AnnotationGuide {
   /// Tries the room around the value first, then heights from the top of the plot down; what finds no room is reported.
   static func draw(_ chart: Chart, in plot: PlotFrame, on canvas: Canvas) throws {
-    guard !chart.annotations.isEmpty, !plot.isSideways else { return }
+    guard !chart.annotations.isEmpty else { return }
     try canvas.group("annotations") {
       for annotation in chart.annotations { try draw(annotation, chart, in: plot, on: canvas) }
     }
@@ -13,14 +13,14 @@ enum AnnotationGuide {
   private static func draw(_ annotation: ChartAnnotation, _ chart: Chart, in plot: PlotFrame, on canvas: Canvas) throws
   {
     let unit = canvas.unit
-    let x = plot.centre(annotation.position)
     let values = chart.series.flatMap(\.points).filter { $0.position == annotation.position }.map(\.value)
-    let y = plot.values.position(values.max() ?? 0)
+    let at = plot.point(along: plot.centre(annotation.position), value: values.max() ?? 0)
+    let (x, y) = (at.x, at.y)
     let words = try canvas.paragraph(
       annotation.text, canvas.tickStyle, canvas.theme.ink, width: 260 * unit, role: .annotation, balanced: true)
     let free = (near(x, y, words, on: canvas) + far(x, words, in: plot, on: canvas)).first { place in
       let room = Rectangle(x: place.x, y: place.y, width: words.width, height: words.height)
-      return room.right <= canvas.size.width - 24 * unit && canvas.isFree(room, distance: 4 * unit)
+      return room.right <= canvas.bounds.right - 24 * unit && canvas.isFree(room, distance: 4 * unit)
         && isFree(from: room, to: Point(x, y), on: canvas)
     }
     guard let free else { return canvas.report(.labelLeftOut, annotation.text) }

@@ -5,7 +5,7 @@ enum Legend {
   /// Series (where the mark does not name them itself), then forms of evidence as soon as one is not plainly stated.
   static func entries(of chart: Chart) -> [LegendEntry] {
     var entries: [LegendEntry] = []
-    let isLine = chart.mark.frame == .spread && !(chart.mark is AreaMark)
+    let shape = chart.mark.keyShape
     // A highlighted category has its name beside it already.
     let isNamedOnAxis =
       chart.positions.allSatisfy { $0.time == nil } && chart.series.contains { $0.colorIndex == nil }
@@ -15,18 +15,31 @@ enum Legend {
       let named = chart.series.filter { !$0.points.allSatisfy { $0.evidence == .target } }
       for series in named.count > 1 || chart.series.count == named.count ? named : [] {
         let color = chart.theme.color(series.colorIndex)
-        entries.append(LegendEntry(key: isLine ? .line(color) : .swatch(color), text: series.name))
+        let entry = LegendEntry(key: .series(color, shape), text: series.name)
+        // Panels repeat their series; one name in the legend is enough.
+        if !entries.contains(entry) { entries.append(entry) }
       }
     }
+    if chart.isFaceted, entries.count == 1 { entries = [] }
     let points = chart.series.flatMap(\.points)
-    let forms = chart.evidenceForms
+    let forms = chart.mark.drawsEvidence ? chart.evidenceForms : [.stated]
     let isSideways = chart.mark.frame == .sideways
     let chinese = chart.numbers.language == .chinese
     if forms != [.stated] {
-      entries += forms.map { LegendEntry(key: .form($0, isLine: isLine), text: words(for: $0, chinese)) }
+      entries += forms.map { LegendEntry(key: .form($0, shape), text: words(for: $0, chinese)) }
     }
-    if points.contains(where: \.hasInterval) {
-      entries.append(LegendEntry(key: .whisker, text: chinese ? "可能区间" : "possible range"))
+    if !BreakGuide.positions(chart).isEmpty, chart.mark.frame != .none {
+      entries.append(
+        LegendEntry(key: .definitionChange, text: chinese ? "口径变化，前后不可比" : "definition changed: not comparable"))
+    }
+    guard chart.mark.drawsIntervals else { return entries }
+    if points.contains(where: \.hasInterval), chart.mark is BandMark {
+      entries.append(LegendEntry(key: .band(chart.theme.color(0)), text: chinese ? "可能区间" : "possible range"))
+    } else if points.contains(where: \.hasInterval) {
+      let areReports = points.allSatisfy { !$0.hasInterval || $0.evidence == .disputed }
+      let range = chinese ? "可能区间" : "possible range"
+      entries.append(
+        LegendEntry(key: .whisker, text: areReports ? (chinese ? "各报告的高低值" : "lowest and highest report") : range))
     }
     if points.contains(where: \.openAbove) {
       entries.append(LegendEntry(key: .openAbove(isSideways: isSideways), text: chinese ? "不少于" : "at least"))
@@ -40,7 +53,7 @@ enum Legend {
   private static func words(for form: EvidenceForm, _ chinese: Bool) -> String {
     switch form {
     case .stated: chinese ? "报告所载" : "stated in the report"
-    case .inferred: chinese ? "由增幅推算" : "inferred from growth"
+    case .inferred: chinese ? "由所载数值推算" : "inferred from stated figures"
     case .target: chinese ? "目标" : "target"
     case .disputed: chinese ? "各报告不一致" : "sources disagree"
     }
@@ -80,16 +93,22 @@ enum Legend {
     let middle = room.centre
     let square = Rectangle(x: middle.x - 11 * unit, y: middle.y - 11 * unit, width: 22 * unit, height: 22 * unit)
     switch key {
-    case .swatch(let color): canvas.add(.rectangle(square), fill: color)
-    case .line(let color):
+    case .series(let color, .bar): canvas.add(.rectangle(square), fill: color)
+    case .series(let color, .line):
       canvas.line(Point(room.left, middle.y), Point(room.right, middle.y), Stroke(color, width: 5 * unit))
-    case .form(let form, isLine: true):
-      EvidenceDrawing.drawDot(form, at: middle, color: theme.softInk, radius: 8 * unit, on: canvas)
-    case .form(let form, isLine: false):
+    case .series(let color, .dot): canvas.add(.circle(middle, radius: 10 * unit), fill: color)
+    case .form(let form, .bar):
       EvidenceDrawing.drawBar(form, square, color: theme.softInk, on: canvas)
+    case .form(let form, _):
+      EvidenceDrawing.drawDot(form, at: middle, color: theme.softInk, radius: 9 * unit, on: canvas)
     case .whisker:
       EvidenceDrawing.drawWhisker(
         from: Point(middle.x, middle.y + 13 * unit), to: Point(middle.x, middle.y - 13 * unit), on: canvas)
+    case .band(let color):
+      canvas.add(.rectangle(square), fill: BandMark.tint(color, theme))
+    case .definitionChange:
+      canvas.line(
+        Point(middle.x, middle.y - 13 * unit), Point(middle.x, middle.y + 13 * unit), BreakGuide.stroke(on: canvas))
     case .openAbove(let isSideways), .openBelow(let isSideways):
       let isAbove = key == .openAbove(isSideways: isSideways)
       let reach = (isAbove ? 13 : -13) * unit

@@ -4,10 +4,11 @@
 struct LegendEntry: Hashable {
   /// What the key looks like.
   enum Key: Hashable {
-    case swatch(Color)
-    case line(Color)
-    case form(EvidenceForm, isLine: Bool)
+    case series(Color, LegendKeyShape)
+    case form(EvidenceForm, LegendKeyShape)
     case whisker
+    case band(Color)
+    case definitionChange
     case openAbove(isSideways: Bool)
     case openBelow(isSideways: Bool)
   }

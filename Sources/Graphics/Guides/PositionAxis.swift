@@ -28,7 +28,9 @@ struct PositionAxis {
     if isTime { return try timeLabels(on: canvas, highest: highest) }
     var best: Names?
     // Names of the outer positions must not reach over the edge.
-    let edge = min(scale.centres.first ?? 0, canvas.size.width - (scale.centres.last ?? 0)) * 2 - 16 * canvas.unit
+    let edge =
+      min((scale.centres.first ?? 0) - canvas.bounds.left, canvas.bounds.right - (scale.centres.last ?? 0)) * 2
+      - 16 * canvas.unit
     let band = min(scale.band, max(edge, 1))
     for (factor, lines) in [(1.0, 2), (0.9, 3), (0.82, 3), (0.75, 3)] {
       let style = canvas.labelStyle.scaled(factor)
@@ -98,7 +100,7 @@ struct PositionAxis {
           try canvas.paragraph(
             $0.label, style, canvas.theme.ink, width: most * share, role: .category, leading: 1.2, balanced: true)
         }
-        let fits = tried.map { $0.height + style.size * 0.16 <= scale.band }
+        let fits = tried.map { $0.height + max(style.size * 0.16, 1.5) <= scale.band }
         let single = tried.allSatisfy { $0.lines.count == 1 }
         if fits.allSatisfy({ $0 }), single || share >= 0.75 {
           return Names(paragraphs: tried, height: 0, width: tried.map(\.width).max() ?? 0, left: left)

@@ -2,6 +2,18 @@
 
 /// Draws the named levels of a chart.
 enum ReferenceGuide {
+  /// Keeps the labels of the mark off the lines, which are drawn over it later.
+  static func reserve(_ chart: Chart, in plot: PlotFrame, on canvas: Canvas) {
+    for reference in chart.references {
+      let across = plot.values.position(reference.value)
+      let (a, b) =
+        plot.isSideways
+        ? (Point(across, plot.area.top), Point(across, plot.area.bottom))
+        : (Point(plot.area.left, across), Point(plot.area.right, across))
+      canvas.obstacles.append(.segment(a, b, halfWidth: canvas.unit))
+    }
+  }
+
   /// Draws each line over the plot with its words at a free end.
   static func draw(_ chart: Chart, in plot: PlotFrame, on canvas: Canvas) throws {
     guard !chart.references.isEmpty else { return }

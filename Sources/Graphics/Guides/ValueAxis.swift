@@ -4,6 +4,8 @@
 struct ValueAxis {
   let ticks: [Double]
   let numbers: NumberStyle
+  /// False where another panel has them already.
+  var showsLabels = true
 
   /// Measured labels, one a tick, not yet placed.
   func labels(on canvas: Canvas) throws -> [TextItem] {
@@ -34,6 +36,7 @@ struct ValueAxis {
           canvas.line(Point(area.left, across), Point(area.right, across), stroke)
           text.anchor = Point(area.left - 14 * unit, across + canvas.tickStyle.size * 0.36)
         }
+        guard showsLabels || plot.isSideways else { continue }
         // Beside one another ticks may not all find room: zero first, then from the lowest to the highest.
         if !named.contains(tick) { continue }
         canvas.add(text)
@@ -61,8 +64,9 @@ struct ValueAxis {
       let middle = plot.values.position(tick)
       let half = plot.isSideways ? label.extent.width / 2 + 6 * canvas.unit : label.extent.height / 2
       let range = (middle - half)...(middle + half)
-      let side = plot.isSideways ? canvas.size.width : canvas.size.height
-      if range.lowerBound < 0 || range.upperBound > side || taken.contains(where: range.overlaps) {
+      let bounds = canvas.bounds
+      let (low, high) = plot.isSideways ? (bounds.left, bounds.right) : (bounds.top, bounds.bottom)
+      if range.lowerBound < low || range.upperBound > high || taken.contains(where: range.overlaps) {
         continue
       }
       taken.append(range)

@@ -20,6 +20,8 @@ extension Canvas {
     package var text: String
     package var color: Color
     package var places: [LabelPlace]
+    /// Tried last, and only in the smallest size.
+    package var lastPlaces: [LabelPlace] = []
     /// Higher ones are placed first.
     package var priority: Int
     /// Drawn even where not all can be: an end or an extreme.
@@ -44,6 +46,14 @@ extension Canvas {
   /// notable ones are drawn, and the chart says so; a notable one without a place is reported by itself.
   package func place(_ requests: [LabelRequest], style: TextStyle, distance: Double? = nil, of name: String = "") throws
   {
+    var requests = requests
+    if isPanel {
+      // Few values stand in a panel if all of them find room; else the ends and extremes do.
+      if requests.count <= 10, let all = try? arrange(requests, style: style, distance: distance), all.missed.isEmpty {
+        return draw(all)
+      }
+      requests = requests.filter(\.isNotable)
+    }
     for factor in [1, 0.92, 0.85] {
       if let alike = try alike(requests, style: style.scaled(factor), distance: distance) { return draw((alike, [])) }
     }
@@ -98,7 +108,7 @@ extension Canvas {
       var missed: [String] = []
       for index in order {
         let request = requests[index]
-        let found = try firstFree(request, tried, gap)
+        let found = try firstFree(request, tried, gap, isLast: factor == 0.8)
         if let found {
           obstacles.append(.rectangle(found.0.bounds))
           drawn.append(found)
@@ -122,9 +132,9 @@ extension Canvas {
   }
 
   private func firstFree(
-    _ request: LabelRequest, _ style: TextStyle, _ gap: Double
+    _ request: LabelRequest, _ style: TextStyle, _ gap: Double, isLast: Bool = false
   ) throws -> (TextItem, LabelPlace)? {
-    for place in request.places {
+    for place in request.places + (isLast ? request.lastPlaces : []) {
       let label = try item(request.text, style, request.color, at: place.anchor, place.alignment, role: .value)
       if isFree(label.bounds, distance: gap) { return (label, place) }
     }
@@ -138,6 +148,9 @@ extension Canvas {
       x: room.x - 4 * unit, y: room.y + text.style.size * 0.06, width: room.width + 8 * unit,
       height: room.height - text.style.size * 0.06)
     add(.rectangle(ground), fill: theme.background)
+    for tinted in grounds {
+      if let part = ground.intersection(tinted.room) { add(.rectangle(part), fill: tinted.color) }
+    }
     add(text)
   }
 

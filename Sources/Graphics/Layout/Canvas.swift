@@ -13,7 +13,13 @@ package final class Canvas {
   package private(set) var issues: [LayoutIssue] = []
   /// What labels keep clear of.
   package var obstacles: [Obstacle] = []
+  /// Tinted regions, which a patch behind a label must not wipe out.
+  package var grounds: [(room: Rectangle, color: Color)] = []
   private var openGroups: [[SceneItem]] = []
+  /// Where labels may stand: the whole canvas, or the room of one panel.
+  package let bounds: Rectangle
+  /// Whether this is one panel of several: only ends and extremes are labelled then.
+  let isPanel: Bool
 
   package init(theme: Theme, size: CanvasSize, language: String, measurer: any TextMeasurer) {
     self.theme = theme
@@ -21,10 +27,30 @@ package final class Canvas {
     self.size = size.size
     self.language = language
     self.measurer = measurer
+    bounds = Rectangle(x: 0, y: 0, width: size.size.width, height: size.size.height)
+    isPanel = false
   }
 
-  /// The whole canvas.
-  package var bounds: Rectangle { Rectangle(x: 0, y: 0, width: size.width, height: size.height) }
+  private init(panelOf canvas: Canvas, in room: Rectangle, unit: Double) {
+    theme = canvas.theme
+    self.unit = unit
+    size = canvas.size
+    language = canvas.language
+    measurer = canvas.measurer
+    bounds = room
+    isPanel = true
+  }
+
+  /// A canvas for one panel: the same plane, but nothing outside of `room`, and everything `scale` times as large.
+  func panel(in room: Rectangle, scale: Double) -> Canvas { Canvas(panelOf: self, in: room, unit: unit * scale) }
+
+  /// Takes over what was drawn on a panel, and what could not be.
+  func add(_ panel: Canvas, as group: GroupItem) {
+    var group = group
+    group.items = panel.items
+    items.append(.group(group))
+    for issue in panel.issues where !issues.contains(issue) { issues.append(issue) }
+  }
 
   // MARK: - Styles
 

@@ -12,8 +12,11 @@ package enum ChartLayout {
   ///
   /// Where category names find no room under the plot, the chart is turned on its side, and the result says so.
   package static func lay(out chart: Chart, measurer: any TextMeasurer) throws -> Result {
+    let chart = chart.tellingNarrowIntervals
     let first = try layOnce(out: chart, measurer: measurer)
-    guard let other = chart.mark.sidewaysForm, first.issues.contains(where: { $0.code == .categoryLeftOut }) else {
+    guard !chart.isFaceted, let other = chart.mark.sidewaysForm,
+      first.issues.contains(where: { $0.code == .categoryLeftOut })
+    else {
       return first
     }
     var turned = chart
@@ -28,18 +31,10 @@ package enum ChartLayout {
     let language = chart.numbers.language == .chinese ? "zh-CN" : "en"
     let (canvas, area) = try surroundings(of: chart, language: language, measurer: measurer)
     try canvas.group("plot") {
-      if chart.mark.frame == .none {
-        let scale = LinearScale(low: 0, high: 1, start: area.bottom, end: area.top)
-        let positions = PositionScale(chart.positions, from: area.left, to: area.right, widest: .infinity)
-        let plot = PlotFrame(isSideways: false, area: area, values: scale, positions: positions)
-        try chart.mark.draw(chart, in: plot, on: canvas)
+      if let plan = chart.facets {
+        try FacetLayout(chart: chart, plan: plan, canvas: canvas).draw(in: area)
       } else {
-        let plot = try CartesianLayout(chart: chart, canvas: canvas).frame(in: area)
-        try chart.mark.draw(chart, in: plot, on: canvas)
-        ValueAxis.drawZero(in: plot, on: canvas)
-        try ChangeArrowGuide.draw(chart, in: plot, on: canvas)
-        try AnnotationGuide.draw(chart, in: plot, on: canvas)
-        try ReferenceGuide.draw(chart, in: plot, on: canvas)
+        try chart.draw(in: area, on: canvas)
       }
     }
     let scene = Scene(

@@ -1,9 +1,9 @@
 // Names at the ends of lines, instead of a legend.
 
 /// Writes each series' name beside its last point, moved apart where ends lie close.
-enum DirectLabels {
+package enum DirectLabels {
   /// More series than this are named in a legend.
-  static let most = 12
+  package static let most = 12
 
   /// Room that the names need at the right of a plot about `height` pixels high.
   static func width(_ chart: Chart, on canvas: Canvas, height: Double) throws -> Double {
@@ -11,7 +11,7 @@ enum DirectLabels {
     let whole = try paragraphs(chart, lines: .max, on: canvas)
     // A name that has to do with fewer lines fills its width.
     let isTight = whole.contains { $0.lines.count > 3 } || total(whole, lines: 3, on: canvas) > height * 0.6
-    let width = isTight ? canvas.size.width * widest : whole.map(\.width).max() ?? 0
+    let width = isTight ? canvas.bounds.width * widest : whole.map(\.width).max() ?? 0
     return width + 34 * canvas.unit
   }
 
@@ -24,7 +24,7 @@ enum DirectLabels {
     try chart.series.map {
       try canvas.paragraph(
         text(of: $0, chart), canvas.style(chart.theme.tickSize, $0.colorIndex == nil ? .regular : .bold).scaled(scale),
-        chart.theme.textColor($0.colorIndex), width: canvas.size.width * widest, role: .legend, leading: 1.2,
+        chart.theme.textColor($0.colorIndex), width: canvas.bounds.width * widest, role: .legend, leading: 1.2,
         most: lines)
     }
   }
@@ -66,10 +66,10 @@ enum DirectLabels {
       for (index, centre) in zip(order, centres) {
         let name = names[index]
         let end = ends[index]
-        guard canvas.isFree(Rectangle(x: x, y: centre - name.height / 2, width: name.width, height: name.height)) else {
-          canvas.report(.categoryLeftOut, chart.series[index].name)
-          continue
-        }
+        guard
+          canvas.addWhereFree(
+            name, x: x, y: centre - name.height / 2, orReport: .categoryLeftOut, of: chart.series[index].name)
+        else { continue }
         let isMoved = abs(centre - end.y) > name.height * 0.4
         if isMoved || end.x < plot.area.right - 80 * unit {
           let stroke = Stroke(chart.theme.color(chart.series[index].colorIndex), width: 1.5 * unit)
@@ -78,7 +78,6 @@ enum DirectLabels {
           canvas.line(a, b, stroke)
           canvas.obstacles.append(.segment(a, b, halfWidth: unit))
         }
-        canvas.add(name, x: x, y: centre - name.height / 2)
       }
     }
   }

@@ -6,6 +6,7 @@ package struct DotMark: Mark {
 
   package let name = "dot"
   package let aliases = ["dumbbell", "点图", "哑铃图"]
+  package let keyShape = LegendKeyShape.dot
   package let frame = MarkFrame.sideways
 
   package func draw(_ chart: Chart, in plot: PlotFrame, on canvas: Canvas) throws {

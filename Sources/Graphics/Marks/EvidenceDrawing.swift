@@ -41,7 +41,9 @@ enum EvidenceDrawing {
     case .stated: canvas.add(.circle(centre, radius: radius), fill: color)
     case .inferred: canvas.add(inner, fill: ground, stroke: Stroke(color, width: line))
     case .target:
-      canvas.add(inner, fill: ground, stroke: Stroke(color, width: line, dashes: [radius * 0.6, radius * 0.45]))
+      // Seven dashes around, so that none is cut where the circle closes.
+      let dash = 2 * Double.pi * (radius - line / 2) / 7
+      canvas.add(inner, fill: ground, stroke: Stroke(color, width: line, dashes: [dash * 0.62, dash * 0.38]))
     case .disputed:
       canvas.add(inner, fill: ground, stroke: Stroke(color, width: line))
       let arm = radius * 0.5

@@ -4,6 +4,8 @@
 enum GapWords {
   /// At every position where no series has a value.
   static func drawEmptyPositions(_ chart: Chart, in plot: PlotFrame, on canvas: Canvas) throws {
+    // In small panels the gap speaks for itself: a row of dashes would be read as data.
+    guard chart.panel == nil || chart.mark.frame != .spread else { return }
     let present = Set(chart.series.flatMap(\.points).map(\.position))
     for position in chart.positions.indices where !present.contains(position) {
       try draw(chart, along: plot.centre(position), room: plot.positions.band, in: plot, on: canvas)
@@ -17,9 +19,10 @@ enum GapWords {
     case incomplete
   }
 
-  /// The words at the baseline; a dash where they would not fit into `room`.
+  /// The words at the baseline, or at `end`; a dash where they would not fit into `room`.
   static func draw(
-    _ chart: Chart, along: Double, room: Double, because reason: Reason = .noData, in plot: PlotFrame, on canvas: Canvas
+    _ chart: Chart, along: Double, room: Double, because reason: Reason = .noData, at end: Double? = nil,
+    in plot: PlotFrame, on canvas: Canvas
   ) throws {
     let style = canvas.noteStyle
     let isChinese = chart.numbers.language == .chinese
@@ -30,7 +33,8 @@ enum GapWords {
       }
     let anchor =
       plot.isSideways
-      ? Point(plot.zero + 12 * canvas.unit, along + style.size * 0.36) : Point(along, plot.zero - 12 * canvas.unit)
+      ? Point((end ?? plot.zero) + 12 * canvas.unit, along + style.size * 0.36)
+      : Point(along, (end ?? plot.zero) - 12 * canvas.unit)
     for text in [words, "—"] {
       let item = try canvas.item(
         text, style, canvas.theme.softInk, at: anchor, plot.isSideways ? .start : .middle, role: .annotation)

@@ -29,7 +29,9 @@ package struct HeatTableMark: Mark {
     for (row, series) in chart.series.enumerated() {
       let top = area.top + head + Double(row) * cell.height
       if names[row].height < cell.height {
-        canvas.add(names[row], x: area.left, y: top + (cell.height - names[row].height) / 2)
+        canvas.addWhereFree(
+          names[row], x: area.left, y: top + (cell.height - names[row].height) / 2, orReport: .categoryLeftOut,
+          of: series.name)
       } else {
         canvas.report(.categoryLeftOut, series.name)
       }

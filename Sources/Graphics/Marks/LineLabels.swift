@@ -29,6 +29,19 @@ enum LineLabels {
     }
   }
 
+  /// Every label of one series, in its colour where there are several.
+  static func requests(
+    of series: ChartSeries, _ chart: Chart, in plot: PlotFrame, on canvas: Canvas
+  ) -> [Canvas.LabelRequest] {
+    let notable = notable(series.points)
+    let color = chart.series.count == 1 ? chart.theme.ink : chart.theme.textColor(series.colorIndex)
+    return series.points.indices.map { index in
+      var label = request(series.points, index, color: color, onlyAbove: false, in: plot, on: canvas)
+      label.isNotable = notable.contains(index)
+      return label
+    }
+  }
+
   /// Whether values only rise or only fall: the same side of the line is then free everywhere.
   private static func isMonotone(_ points: [ChartPoint]) -> Bool {
     let pairs = zip(points, points.dropFirst())
@@ -72,7 +85,7 @@ enum LineLabels {
     let isValley = bend > 0 && after > point.value && before > point.value
     var places =
       onlyAbove
-      ? places(isAbove: true)
+      ? places(isAbove: point.value >= 0)
       : isValley ? places(isAbove: false) + places(isAbove: true) : places(isAbove: true) + places(isAbove: false)
     // On a steep line the free side is beside the point.
     if !onlyAbove {
@@ -84,8 +97,10 @@ enum LineLabels {
     // Over an area a deep valley leaves room only high above it.
     for step in 1...(onlyAbove ? 6 : 2) {
       let dy = Double(step) * size * 1.2
-      places.append(.init(Point(x, top - 9 * unit - dy), .middle, leader: Point(x, top - 2 * unit)))
-      if onlyAbove { continue }
+      if !onlyAbove || point.value >= 0 {
+        places.append(.init(Point(x, top - 9 * unit - dy), .middle, leader: Point(x, top - 2 * unit)))
+      }
+      if onlyAbove, point.value >= 0 { continue }
       places.append(.init(Point(x, bottom + 9 * unit + size * 0.85 + dy), .middle, leader: Point(x, bottom + 2 * unit)))
     }
     let isEnd = index == points.count - 1

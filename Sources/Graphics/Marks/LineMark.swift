@@ -9,13 +9,20 @@ package struct LineMark: Mark {
   package let frame = MarkFrame.spread
   package let sidewaysForm: (any Mark)? = BarMark()
 
-  package func namesSeriesInLegend(_ chart: Chart) -> Bool { chart.series.count > DirectLabels.most }
+  package func namesSeriesInLegend(_ chart: Chart) -> Bool {
+    chart.series.count > DirectLabels.most || chart.isFaceted && chart.series.count > 1
+  }
 
   package func gutter(_ chart: Chart, on canvas: Canvas, height: Double) throws -> Double {
     namesSeriesInLegend(chart) ? 0 : try DirectLabels.width(chart, on: canvas, height: height)
   }
 
   package func draw(_ chart: Chart, in plot: PlotFrame, on canvas: Canvas) throws {
+    try draw(chart, labelling: chart, in: plot, on: canvas)
+  }
+
+  /// Lines and dots of `chart`, with labels that stand clear of the intervals of `labelled`.
+  func draw(_ chart: Chart, labelling labelled: Chart, in plot: PlotFrame, on canvas: Canvas) throws {
     // Muted series lie behind the others.
     let order = chart.series.indices.sorted {
       (chart.series[$0].colorIndex == nil ? 0 : 1, $0) < (chart.series[$1].colorIndex == nil ? 0 : 1, $1)
@@ -25,8 +32,21 @@ package struct LineMark: Mark {
     try GapWords.drawEmptyPositions(chart, in: plot, on: canvas)
     if !namesSeriesInLegend(chart) { try DirectLabels.draw(chart, in: plot, on: canvas) }
     try canvas.group("values") {
-      try canvas.place(LineLabels.requests(chart, in: plot, on: canvas), style: canvas.labelStyle, of: chart.title)
+      try canvas.place(LineLabels.requests(labelled, in: plot, on: canvas), style: canvas.labelStyle, of: chart.title)
     }
+  }
+
+  /// Stretches of points without a missing period or a change of definition between them.
+  static func runs(of points: [ChartPoint]) -> [[ChartPoint]] {
+    var runs: [[ChartPoint]] = []
+    for point in points {
+      if let last = runs.last?.last, point.position == last.position + 1, !point.startsAnew {
+        runs[runs.count - 1].append(point)
+      } else {
+        runs.append([point])
+      }
+    }
+    return runs
   }
 
   private static func place(_ point: ChartPoint, in plot: PlotFrame) -> Point {
@@ -47,7 +67,7 @@ package struct LineMark: Mark {
       for (previous, next) in zip(series.points, series.points.dropFirst()) {
         let a = Self.place(previous, in: plot)
         let b = Self.place(next, in: plot)
-        guard next.position == previous.position + 1 else {
+        guard next.position == previous.position + 1, !next.startsAnew else {
           flush()
           continue
         }
@@ -64,6 +84,14 @@ package struct LineMark: Mark {
     }
   }
 
+  /// Whether no line leads to or from the point.
+  private static func isAlone(_ point: ChartPoint, in points: [ChartPoint]) -> Bool {
+    !points.contains { other in
+      other.position == point.position - 1 && !point.startsAnew
+        || other.position == point.position + 1 && !other.startsAnew
+    }
+  }
+
   /// A dot a value, hollow or with a whisker where it is not plainly stated; only those where `onlyUncertain`.
   static func drawPoints(
     _ series: ChartSeries, _ chart: Chart, onlyUncertain: Bool = false, in plot: PlotFrame, on canvas: Canvas
@@ -73,7 +101,7 @@ package struct LineMark: Mark {
     let isDense = plot.positions.band < 18 * unit
     for point in series.points {
       let centre = place(point, in: plot)
-      let isAlone = !series.points.contains { abs($0.position - point.position) == 1 }
+      let isAlone = isAlone(point, in: series.points)
       let isPlain = point.evidence == .stated && !point.hasInterval && !point.openAbove && !point.openBelow
       if isPlain, !isAlone, onlyUncertain || isDense || series.colorIndex == nil { continue }
       let radius = (series.points.count > 2 ? 8 : 11) * unit

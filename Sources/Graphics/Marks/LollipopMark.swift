@@ -6,6 +6,7 @@ package struct LollipopMark: Mark {
 
   package let name = "lollipop"
   package let aliases = ["棒棒糖图"]
+  package let keyShape = LegendKeyShape.dot
   package let frame = MarkFrame.sideways
 
   package func draw(_ chart: Chart, in plot: PlotFrame, on canvas: Canvas) throws {

@@ -22,6 +22,12 @@ package protocol Mark: Sendable {
   var showsOnlyEnds: Bool { get }
   /// Whether categories of one period are followed by their sum.
   var addsTotal: Bool { get }
+  /// What stands for a series in the legend.
+  var keyShape: LegendKeyShape { get }
+  /// Whether intervals are drawn as whiskers and bounds as open arrows; elsewhere labels say them.
+  var drawsIntervals: Bool { get }
+  /// Whether solid, hollow, dashed and hatched tell how a value is known.
+  var drawsEvidence: Bool { get }
   /// Pixels to keep free at the right of the plot for labels.
   func gutter(_ chart: Chart, on canvas: Canvas, height: Double) throws -> Double
   /// How the chart's ticks are written, where that differs from its labels.
@@ -40,6 +46,12 @@ extension Mark {
   package var showsOnlyEnds: Bool { false }
 
   package var addsTotal: Bool { false }
+
+  package var keyShape: LegendKeyShape { frame == .spread ? .line : .bar }
+
+  package var drawsIntervals: Bool { !stacksSeries && frame != .none }
+
+  package var drawsEvidence: Bool { true }
 
   package func namesSeriesInLegend(_ chart: Chart) -> Bool { chart.series.count > 1 }
 

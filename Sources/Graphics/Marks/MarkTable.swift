@@ -10,6 +10,8 @@ package enum MarkTable {
     ShareColumnMark(),
     ShareBarMark(),
     LineMark(),
+    BandMark(),
+    ErrorBarMark(),
     AreaMark(),
     DotMark(),
     LollipopMark(),
@@ -17,6 +19,7 @@ package enum MarkTable {
     BulletMark(),
     WaterfallMark(),
     HeatTableMark(),
+    SparklineTableMark(),
     BigNumberMark(),
   ]
 

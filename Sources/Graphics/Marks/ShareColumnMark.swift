@@ -10,6 +10,12 @@ package struct ShareColumnMark: Mark {
   package let frame = MarkFrame.upright
   package let sidewaysForm: (any Mark)? = ShareBarMark()
 
+  package func namesSeriesInLegend(_ chart: Chart) -> Bool { chart.series.count > 1 && !StackNames.canName(chart) }
+
+  package func gutter(_ chart: Chart, on canvas: Canvas, height: Double) throws -> Double {
+    try StackNames.gutter(chart, on: canvas)
+  }
+
   package func extent(of chart: Chart) -> ClosedRange<Double> { StackFamily.extent(chart, isShare: true) }
 
   package func tickStyle(_ chart: Chart) -> NumberStyle { NumberStyle(suffix: "%", language: chart.numbers.language) }

@@ -17,6 +17,7 @@ package struct WaterfallMark: Mark {
     return lying
   }
   package let addsTotal = true
+  package let drawsIntervals = false
 
   package func namesSeriesInLegend(_ chart: Chart) -> Bool { false }
 

@@ -25,6 +25,18 @@ package struct NumberStyle: Hashable, Sendable {
       }
     }
 
+    /// As English writes it before a unit: `million`.
+    package var englishWord: String {
+      switch self {
+      case .one: ""
+      case .tenThousand: "ten thousand"
+      case .million: "million"
+      case .hundredMillion: "hundred million"
+      case .billion: "billion"
+      case .trillion: "trillion"
+      }
+    }
+
     /// As English writes it behind the number.
     package var english: String {
       switch self {
@@ -51,16 +63,33 @@ package struct NumberStyle: Hashable, Sendable {
   package var language: Language
   /// Whether positive numbers carry a plus: for changes.
   package var signed: Bool
+  /// Whether every number carries the scale word; false where the chart says it once, with the unit.
+  package var showsMultiplier: Bool
 
   package init(
     multiplier: Multiplier = .one, decimals: Int = 0, suffix: String = "", language: Language = .chinese,
-    signed: Bool = false
+    signed: Bool = false, showsMultiplier: Bool = true
   ) {
     self.multiplier = multiplier
     self.decimals = decimals
     self.suffix = suffix
     self.language = language
     self.signed = signed
+    self.showsMultiplier = showsMultiplier
+  }
+
+  /// The same style with the scale word at every number: for sentences.
+  package var spelledOut: NumberStyle {
+    var style = self
+    style.showsMultiplier = true
+    return style
+  }
+
+  /// The same style without the scale word: for a chart that says it once.
+  package var bare: NumberStyle {
+    var style = self
+    style.showsMultiplier = false
+    return style
   }
 
   /// The style that suits values up to `largest` whose last known digit stands at 10^`lastPlace`.
@@ -114,8 +143,10 @@ package struct NumberStyle: Hashable, Sendable {
     var digits = FixedDecimal.text(value / multiplier.rawValue, places: decimals)
     if language == .english { digits = NumberStyle.grouped(digits) }
     if digits.hasPrefix("-") { digits = "−" + digits.dropFirst() }
-    let plus = signed && value > 0 ? "+" : ""
-    return plus + digits + (language == .chinese ? multiplier.chinese : multiplier.english) + suffix
+    // What rounds to nothing has no direction.
+    let plus = signed && value > 0 && digits.contains { $0 != "0" && $0 != "." } ? "+" : ""
+    let word = !showsMultiplier ? "" : language == .chinese ? multiplier.chinese : multiplier.english
+    return plus + digits + word + suffix
   }
 
   /// Decimals that a step such as 0.25 needs, 0…6.

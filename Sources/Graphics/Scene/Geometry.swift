@@ -61,6 +61,14 @@ package struct Rectangle: Hashable, Sendable {
       && other.bottom <= bottom + slack
   }
 
+  /// What both share; nil where that is nothing.
+  package func intersection(_ other: Rectangle) -> Rectangle? {
+    guard overlaps(other) else { return nil }
+    return Rectangle(
+      from: Point(max(left, other.left), max(top, other.top)),
+      to: Point(min(right, other.right), min(bottom, other.bottom)))
+  }
+
   /// Smaller by `x` on the left and right, by `y` at top and bottom; larger for negative numbers.
   package func inset(_ x: Double, _ y: Double) -> Rectangle {
     Rectangle(x: self.x + x, y: self.y + y, width: max(0, width - 2 * x), height: max(0, height - 2 * y))

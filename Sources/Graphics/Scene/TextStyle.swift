@@ -2,7 +2,7 @@
 
 /// Family, size, weight and language: all that decides the shape of a text.
 package struct TextStyle: Hashable, Sendable {
-  package enum Weight: String, Hashable, Sendable {
+  package enum Weight: String, CaseIterable, Hashable, Sendable {
     case regular, bold
   }
 

@@ -24,6 +24,10 @@ package struct Theme: Hashable, Sendable {
   package var tickSize: Double
   package var noteSize: Double
   package var titleWeight: TextStyle.Weight
+  /// Sets letters, digits and signs of ASCII; nil where the one family sets everything.
+  package var latinFamily: String?
+  /// At the right above the title; nil for none.
+  package var logo: Logo?
 
   package init(
     name: String, background: Color, ink: Color, softInk: Color, gridline: Color, baseline: Color, brand: Color?,

@@ -29,9 +29,14 @@ package enum AreaNames {
     guard let area = official.match(at: start, in: text, limit: limit), area.range.count >= 3,
       limit - area.range.upperBound >= 2, Scalars.isHan(text[area.range.upperBound]),
       prefixTails.match(at: area.range.upperBound, in: text, limit: limit) == nil
+        || ownedNouns.match(at: area.range.upperBound, in: text, limit: limit) != nil
     else { return nil }
     return area.range
   }
+
+  /// Nouns that begin like the rest of a longer name: 防城港市|外贸进出口.
+  private static let ownedNouns = PhraseTable(
+    words: "外贸 外商 外资 外来 外汇 内贸 内外贸 工业 农业 农村 农民 农林 农产品 农作物 商品 商业 中小学 中小企业 小学 大学生 机动车 区域外")
 
   /// What goes on with an area's name: 省级, 市场, 县域, 区政府.
   private static let prefixTails = PhraseTable(

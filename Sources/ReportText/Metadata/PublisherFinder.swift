@@ -29,7 +29,8 @@ struct PublisherFinder {
     var end = title.lowerBound
     while end < title.upperBound, !Scalars.isDigit(folded[end]), folded[end] != Scalars.openQuote,
       folded[end] != Scalars.openBracket, folded[end] != Scalars.colon,
-      folded[end] != Scalars.openTitle, !starts(with: "关于", at: end)
+      folded[end] != Scalars.openTitle, !starts(with: "关于", at: end),
+      Self.centuries.match(at: end, in: folded, limit: title.upperBound) == nil
     { end += 1 }
     if end == title.upperBound,
       let kind = Self.reportKinds.lastMatch(in: title.lowerBound..<end, of: folded)
@@ -42,6 +43,9 @@ struct PublisherFinder {
     else { return nil }
     return text.quote(range)
   }
+
+  /// 二〇一二年度工作报告: a year in Chinese digits ends the name, too.
+  private static let centuries = PhraseTable(words: "二〇 二○ 二零 二0 一九九 一九八")
 
   /// 综合规划处: a section of a body that the line does not name.
   private static let sections = PhraseTable(words: "处 科 室 股 办公室")

@@ -25,25 +25,30 @@ struct SpecRun {
   struct Outcome {
     /// Paths, and whether the file is another one now.
     var files: [(path: String, changed: Bool)] = []
+    /// Specs and what was made of them.
+    var charts: [(spec: String, chart: Chart)] = []
   }
 
   /// Reads all specs first, so that a mistake in one is told before anything is drawn; then draws in parallel.
   @discardableResult
   func run() async throws -> Outcome {
     let specs = try paths.map { try ChartSpec(YAMLReader.tree(ofFile: $0)) }
-    var known: [[String]: [Series]] = [:]
+    var known: [SpecData: [Series]] = [:]
     var jobs: [SpecJob] = []
     for (path, spec) in zip(paths, specs) {
-      let folder = (path as NSString).deletingLastPathComponent
-      let data = spec.data.map { $0.hasPrefix("/") || folder.isEmpty ? $0 : folder + "/" + $0 }
+      let data = spec.data.relative(to: (path as NSString).deletingLastPathComponent)
       if known[data] == nil { known[data] = try await series(data) }
       jobs.append(try job(spec, path: path, data: data, series: known[data] ?? []))
     }
     let renderer = ChartRenderer()
     let draw = { @Sendable (job: SpecJob) in Result { try job.draw(with: renderer) } }
     var outcome = Outcome()
+    var done = 0
     try await jobs.mapInOrder(concurrency: ProcessInfo.processInfo.activeProcessorCount, draw) { job, result in
       let drawn = try result.get()
+      done += 1
+      console.progress(done, of: jobs.count, job.spec)
+      outcome.charts.append((job.spec, job.chart))
       outcome.files += zip(job.files, drawn.changed).map { ($0.path, $1) }
       for issue in drawn.issues {
         console.report(
@@ -51,34 +56,63 @@ struct SpecRun {
       }
       if verbose { console.say("\(job.spec): mark: \(job.reason)") }
     }
+    console.clearProgress()
     return outcome
   }
 
-  private func series(_ data: [String]) async throws -> [Series] {
-    if data.count == 1, let only = data.first, only.hasSuffix(".csv") { return try SeriesCSV.read(only) }
-    let known = data.compactMap { extracted[URL(fileURLWithPath: $0).standardizedFileURL.path] }
-    if known.count == data.count { return reconciledSeries(from: known.flatMap { $0 }, catalogue: catalogue) }
-    return reconciledSeries(
-      from: try await FigurePipeline(.paths(data), console: console).figures(), catalogue: catalogue)
+  /// All series of the data; what has been extracted already is not read again.
+  private func series(_ data: SpecData) async throws -> [Series] {
+    if data.store == nil, data.paths.count == 1, let only = data.paths.first, only.hasSuffix(".csv") {
+      return try TidyTable.series(only)
+    }
+    let catalogue = try catalogue(of: data)
+    let known = data.paths.compactMap { extracted[URL(fileURLWithPath: $0).standardizedFileURL.path] }
+    if data.store == nil, data.year == nil, known.count == data.paths.count {
+      return reconciledSeries(from: known.flatMap { $0 }, catalogue: catalogue)
+    }
+    return try await SeriesQuery().answer(
+      csv: nil, or: source(data), year: data.year, catalogue: catalogue, console: console)
   }
 
-  private func job(_ spec: ChartSpec, path: String, data: [String], series: [Series]) throws -> SpecJob {
-    let named = try spec.indicators.flatMap { try IndicatorQuery.select($0, from: series, catalogue: catalogue) }
-    let filtered = spec.apply(to: named)
-    let chosen = spec.selection.pick(from: filtered, keepsIndicators: spec.indicators.count > 1)
+  private func source(_ data: SpecData) -> ReportSource { data.store.map(ReportSource.store) ?? .paths(data.paths) }
+
+  private func catalogue(of data: SpecData) throws -> IndicatorCatalogue {
+    guard let file = data.catalogue else { return catalogue }
+    return try catalogue.merging(CatalogueOverlay.list(of: YAMLReader.tree(ofFile: file)))
+  }
+
+  private func job(_ spec: ChartSpec, path: String, data: SpecData, series: [Series]) throws -> SpecJob {
+    let query = SeriesQuery(indicators: spec.indicators, transforms: spec.transforms, selection: spec.filter)
+    let filtered = spec.ordered(try query.answer(series, catalogue: try catalogue(of: data)))
+    var selection = spec.selection
+    selection.kind = picture.kind ?? selection.kind
+    selection.frequency = picture.frequency ?? selection.frequency
+    let chosen = selection.pick(from: filtered, keepsIndicators: spec.indicators.count > 1)
     guard !chosen.isEmpty else { throw ToolError.nothingSelected(spec.indicators.joined(separator: ", ")) }
-    var request = spec.request(series: chosen, documents: SourceCatalogue.documents(of: chosen, in: .paths(data)))
-    if let size = try picture.chosenSize() { request.size = size }
-    if let theme = try picture.chosenTheme() { request.theme = theme }
-    let built = try ChartBuilder.build(request)
+    var request = spec.request(series: chosen, documents: SourceCatalogue.documents(of: chosen, in: source(data)))
+    if let file = spec.themeFile {
+      let folder = (path as NSString).deletingLastPathComponent
+      request.theme = try ThemeFile.theme(file.hasPrefix("/") || folder.isEmpty ? file : folder + "/" + file)
+    }
+    try picture.apply(to: &request)
+    let built = try located(path) { try ChartBuilder.build(request) }
     let stem = String(path.dropLast(".chart.yaml".count))
     let files = try (output.map { [$0] } ?? spec.formats.map { "\(stem).\($0)" }).map(PictureFile.init)
-    var options = picture.renderOptions
+    var options = picture.renderOptions(scale: spec.scale, outlines: spec.outlines)
     // What stands beside its spec is committed: it tells the machine that drew it, see DrawnFile.
     let isBeside = output == nil
     if isBeside { options.drawnWith = RenderingEnvironment.description(fontFamily: built.chart.theme.fontFamily) }
     return SpecJob(
       spec: path, chart: built.chart, reason: built.choice.reason, files: files, options: options,
       keepsSamePicture: isBeside)
+  }
+
+  /// Says of which spec an error is, where there are many.
+  private func located<Value>(_ path: String, _ body: () throws -> Value) throws -> Value {
+    do {
+      return try body()
+    } catch let error as ChartSpecsError {
+      throw ToolError.spec(path, "\(error)")
+    }
   }
 }

@@ -91,9 +91,11 @@ struct ChartCommand: AsyncParsableCommand {
       indicators: indicators, transforms: try transforms.calls(), selection: selection.selection)
     var series = try await query.answer(
       csv: csv, or: source, year: year, catalogue: try naming.load(), console: console)
-    series = ChartSelection(kind: picture.kind, unit: nil).pick(from: series, keepsIndicators: indicators.count != 1)
+    series = ChartSelection(kind: picture.kind, frequency: picture.frequency)
+      .pick(from: series, keepsIndicators: indicators.count != 1)
     guard !series.isEmpty else { throw ToolError.nothingSelected(arguments.first ?? csv ?? "") }
-    let request = try picture.request(series: series, documents: SourceCatalogue.documents(of: series, in: source))
+    var request = ChartRequest(series: series, documents: SourceCatalogue.documents(of: series, in: source))
+    try picture.apply(to: &request)
     let built = try ChartBuilder.build(request)
     if verbose { console.say("tongbi: mark: \(built.choice.reason)") }
     let renderer = ChartRenderer()
@@ -102,7 +104,7 @@ struct ChartCommand: AsyncParsableCommand {
       console.report(
         Diagnostic(severity: .warning, code: issue.code.rawValue, message: issue.message, document: output))
     }
-    try file.write(laidOut.scene, with: renderer, options: picture.renderOptions)
+    try file.write(laidOut.scene, with: renderer, options: picture.renderOptions())
     try console.finish()
   }
 

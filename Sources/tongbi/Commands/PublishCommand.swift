@@ -3,6 +3,7 @@
 import ArgumentParser
 import DataCube
 import Foundation
+import Storage
 
 /// Sample reports to published figures, series and charts.
 struct PublishCommand: AsyncParsableCommand {
@@ -11,7 +12,8 @@ struct PublishCommand: AsyncParsableCommand {
     abstract: "Extract, compute and draw everything below Data and Charts anew.",
     discussion: """
       Reads Data/sources, writes Data/figures and Data/series, and draws every Charts/**/*.chart.yaml. Files whose
-      content stays the same are left alone; files whose source is gone are removed.
+      content stays the same are left alone; files whose source is gone are removed. Charts/gallery/README.md becomes the
+      contact sheet of all charts.
 
       EXAMPLES
         tongbi publish               in a folder that holds Data and Charts: what make charts does
@@ -54,6 +56,13 @@ struct PublishCommand: AsyncParsableCommand {
       generated.keep(String(file.path.dropFirst(folder.count + 1)), changed: file.changed)
     }
     try generated.removeOthers()
+    if FileManager.default.fileExists(atPath: "\(folder)/gallery") {
+      let entries = outcome.charts.map { drawn in
+        ContactSheet.Entry(
+          stem: String(drawn.spec.dropFirst(folder.count + 1).dropLast(".chart.yaml".count)), chart: drawn.chart)
+      }
+      try AtomicFile.write(Array(ContactSheet.text(entries).utf8), to: "\(folder)/gallery/README.md")
+    }
     return generated.summary
   }
 

@@ -82,12 +82,7 @@ struct SelectionOptions: ParsableArguments {
   }
 
   private var chosenArea: Area? {
-    guard let area else { return nil }
-    if let code = Int(area) { return AreaTable.area(code: code) }
-    guard let body = BodyDirectory.standard.body(named: area), body.organ == nil, body.locality == nil else {
-      return nil
-    }
-    return body.area
+    area.flatMap(AreaQuery.area)
   }
 
   private func names(_ list: String?) -> [String] {

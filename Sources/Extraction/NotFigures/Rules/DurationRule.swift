@@ -12,10 +12,18 @@ extension NotFigureRule {
   ) { site in
     guard site.token.unitIs(.duration), site.token.unit?.code != "岁" else { return false }
     let window = max(site.range.lowerBound, site.token.start - 14)..<site.token.start
+    // 发电设备平均利用3483小时,其中核电7081小时: once hours are what is measured, they are in the whole sentence.
+    if site.token.unit?.code == "小时",
+      hoursOfUse.lastMatch(in: max(site.range.lowerBound, site.token.start - 120)..<site.token.start, of: site.text)
+        != nil
+    {
+      return false
+    }
     if measuredDurations.lastMatch(in: window, of: site.text) != nil, !site.isPreceded(by: runs) { return false }
     return true
   }
 
+  private static let hoursOfUse = PhraseTable(words: "利用小时 平均利用 累计利用 日照时数 利用时间")
   private static let runs = PhraseTable(words: "连续 近 历时 为期 连续近 已连续")
   private static let measuredDurations = PhraseTable(
     words:

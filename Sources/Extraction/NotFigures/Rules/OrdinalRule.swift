@@ -5,12 +5,19 @@ import ReportText
 extension NotFigureRule {
   /// Matches: 第一, 第64项, 一是, 1., (二).
   static let ordinal = NotFigureRule(
-    name: "ordinal", reason: .ordinal, examples: ["第«64»项", "第«3»批", "«一»是完善", "第«12»届", "其«一»,", "省委«十四届»二次全会"],
-    counterExamples: ["共«64»项", "达«3»批"]
+    name: "ordinal", reason: .ordinal,
+    examples: ["第«64»项", "第«3»批", "«一»是完善", "第«12»届", "其«一»,", "省委«十四届»二次全会", "轨道交通3号线«一期»工程"],
+    counterExamples: ["共«64»项", "达«3»批", "举办培训班«三期»"]
   ) { site in
     if site.before() == 0x7B2C { return true }
     // 表7, 图2: the number of a table or a picture.
     if site.token.isBare, site.before() == 0x8868 || site.before() == 0x56FE { return true }
+    // 轨道交通3号线一期: phases are numbered, not counted.
+    if site.token.form == .chinese, site.token.unit?.code == "期" || site.token.isBare && site.after() == 0x671F,
+      (site.wholeNumber ?? 99) <= 9, Scalars.isHan(site.before()), !site.isPreceded(by: counting)
+    {
+      return true
+    }
     if site.token.form == .chinese,
       site.token.unit?.code == "届" || site.token.unit?.code == "次" && site.isFollowed(by: assemblies)
     {
@@ -24,5 +31,6 @@ extension NotFigureRule {
     return false
   }
 
+  private static let counting = PhraseTable(words: "班 共 举办 开办 简报 专刊 动态 杂志 刊物 通报 信息 培训 讲座 论坛")
   private static let assemblies = PhraseTable(words: "全会 会议 全体会议 党代会 代表大会")
 }

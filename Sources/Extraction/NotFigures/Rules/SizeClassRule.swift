@@ -14,6 +14,12 @@ extension NotFigureRule {
     counterExamples: ["增长«4»%以上", "保持在«80»%以上", "达到«4000»分以上,", "平均积分«3000»分以上"]
   ) { site in
     if site.isPreceded(by: speeds) || site.isPreceded(by: perWords) { return true }
+    // 500米口径望远镜, 沿北纬30度: what a thing is called after, where a line lies.
+    // 据全省5‰人口变动抽样调查: how large the sample is.
+    if site.isFollowed(by: samples) { return true }
+    // 2×660MW机组, 年产500万吨的矿井.
+    if site.before() == 0xD7 || site.isPreceded(by: outputs) && site.isFollowed(by: attributive) { return true }
+    if site.isFollowed(by: calibres) || site.isPreceded(by: graticule) { return true }
     // 百亿项目, 五千亿级产业: a class of size without a unit.
     if site.token.form == .chinese, site.token.hasScale, site.token.unit?.code == "级" || site.token.unit == nil,
       site.token.unit != nil || site.after() == 0x7EA7 || site.isFollowed(by: classedThings)
@@ -57,6 +63,11 @@ extension NotFigureRule {
   private static let perWords = PhraseTable(words: "每")
   private static let greatThings = PhraseTable(words: "重大 俱乐部 产业 集群 城市 强 大县 园区")
   private static let deathRates = PhraseTable(words: "生产安全事故死亡 口死亡 死亡率 死亡人数")
+  private static let samples = PhraseTable(words: "人口变动抽样 人口抽样 抽样调查 人口变动情况抽样")
+  private static let outputs = PhraseTable(words: "年产 日产 年处理 日处理 年吞吐")
+  private static let attributive = PhraseTable(words: "的 级 以上的")
+  private static let calibres = PhraseTable(words: "口径")
+  private static let graticule = PhraseTable(words: "北纬 南纬 东经 西经")
   private static let speeds = PhraseTable(words: "时速 设计时速 单体 单机 单笔 单个")
   private static let classTails = PhraseTable(words: "以上 及以上 以下 及以下 (含)以上 级 以上的 以上且 以下的 级的")
   private static let classOpeners = PhraseTable(words: "超 超过 达 逾 过 突破 新增 近 达到")

@@ -5,10 +5,16 @@ import ReportText
 extension NotFigureRule {
   /// Matches: 09:01, 8点30分.
   static let timeOfDay = NotFigureRule(
-    name: "time-of-day", reason: .time, examples: ["于«16»:54发布", "上午«9»时开会", "在«8»点前"],
+    name: "time-of-day", reason: .time, examples: ["于«16»:54发布", "上午«9»时开会", "在«8»点前", "16时«30»分"],
     counterExamples: ["共«16»件"]
   ) { site in
     if isClock(site) { return true }
+    // 16时30分: minutes behind the hour.
+    if site.digitsAreFollowed(by: minutes), site.before() == 0x65F6 || site.before() == 0x70B9,
+      Scalars.isDigit(site.before(2)), (site.wholeNumber ?? 99) <= 59
+    {
+      return true
+    }
     return site.token.isBare && site.digitsAreFollowed(by: clockWords) && (site.wholeNumber ?? 99) <= 24
   }
 
@@ -22,5 +28,6 @@ extension NotFigureRule {
       && (site.wholeNumber ?? 99) <= 59
   }
 
+  private static let minutes = PhraseTable(words: "分")
   private static let clockWords = PhraseTable(words: "时许 点整 点半 点钟 时整 点前 时至 时前 时起 时开 点至")
 }

@@ -19,7 +19,11 @@ extension ShapeRule {
     guard slot.token.unitIs(.percentagePoint), let pull = PullWords.table.firstMatch(in: slot.left, of: reader.text)
     else { return 0 }
     var subject = reader.cleaner.clean(slot.left.lowerBound..<pull.range.lowerBound)
-    if subject.isEmpty, let last = reader.memory.last { subject = PullWords.driver(of: reader.drafts[last].indicator) }
+    if subject.isEmpty, let last = reader.memory.last {
+      // 占可支配收入的55.0%,拉动…: what has the share pulls, not the share.
+      let driver = reader.drafts[last].kind == .ratio ? reader.drafts[last].of ?? last : last
+      subject = PullWords.driver(of: reader.drafts[driver].indicator)
+    }
     let pulled = reader.cleaner.phrase(pull.range.lowerBound..<slot.tail.coreEnd)
     // 影响CPI下降0.23个百分点: pulled down.
     let direction = Directions.table.match(endingAt: slot.tail.coreEnd, in: reader.text, limit: pull.range.lowerBound)

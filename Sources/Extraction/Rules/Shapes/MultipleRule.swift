@@ -20,7 +20,10 @@ extension ShapeRule {
     let stated = reader.cleaner.clean(core.lowerBound..<max(core.lowerBound, core.upperBound))
     let subject = SubjectReader(reader: reader).subject(of: slot, stated: stated)
     guard !subject.indicator.isEmpty else { return 0 }
-    reader.add(slot, kind: .ratio, indicator: subject.indicator, of: subject.of)
+    // 五年累计投资246亿元,是“九五”的2.3倍: a multiple covers what it is of.
+    reader.add(
+      slot, kind: .ratio, indicator: subject.indicator, of: subject.of,
+      period: subject.of.flatMap { reader.drafts[$0].period })
     return 1
   }
 }

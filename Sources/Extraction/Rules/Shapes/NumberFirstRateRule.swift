@@ -17,9 +17,9 @@ extension ShapeRule {
     if let hedge = Hedges.behind.match(at: start, in: reader.text, limit: slot.right.upperBound) {
       start = hedge.range.upperBound
     }
-    guard let opener = NumberFirstWords.rates.match(at: start, in: reader.text, limit: slot.right.upperBound) else {
-      return 0
-    }
+    guard let opener = NumberFirstWords.rates.match(at: start, in: reader.text, limit: slot.right.upperBound),
+      NounBehind.bounds.match(at: opener.range.upperBound, in: reader.text, limit: slot.right.upperBound) == nil
+    else { return 0 }
     let stop =
       reader.text[opener.range.upperBound..<slot.right.upperBound].firstIndex(of: Scalars.enumerationComma)
       ?? slot.right.upperBound

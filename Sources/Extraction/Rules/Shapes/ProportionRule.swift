@@ -20,27 +20,60 @@ extension ShapeRule {
     { count += 1 }
     guard count >= 2, slots[index].token.unit == nil else { return 0 }
     let stated = reader.cleaner.clean(slots[index].core)
+    let rest = slots.dropFirst(index + count)
+    let leadsOn = rest.first.map { reader.arrives($0, from: slots[index + count - 1].token.end) } ?? false
+    let period = reader.startOfProportion(slots[index], leadsOn: leadsOn)
     // 收入比1.98∶1: one ratio to one.
     if count == 2, slots[index + 1].token.value.number == 1, !stated.isEmpty {
-      reader.add(slots[index], kind: .ratio, indicator: stated)
+      reader.add(slots[index], kind: .ratio, indicator: stated, period: period)
       return 2
     }
-    let isSectors = count == 3 && (stated.isEmpty || stated.contains(Phrase("产业")))
-    // 由2002年末的26.2:30.5:43.3调整为…: the structure that the change started from has a time of its own.
-    let own = reader.times.last { time in
-      slots[index].left.contains(time.range.lowerBound)
-        && FromWords.table.match(endingAt: time.range.lowerBound, in: reader.text, limit: slots[index].left.lowerBound)
-          != nil
-    }
-    let period = own.flatMap { reader.frame.resolver.framing.period($0.meaning) }
-    let stem = stated.contains(Phrase("增加值")) ? "增加值比重" : "比重"
+    let named = reader.partsOfProportion(stated, count: count)
+    guard let named else { return 0 }
+    let first = reader.drafts.count
     for offset in 0..<count {
-      let names = ["第一产业", "第二产业", "第三产业"].map { $0 + stem }
-      let indicator = isSectors ? Phrase(names[offset]) : stated
-      guard !indicator.isEmpty else { return 0 }
-      let made = reader.add(slots[index + offset], kind: .ratio, indicator: indicator, period: period)
+      let made = reader.add(slots[index + offset], kind: .ratio, indicator: named[offset], period: period)
       reader.drafts[made].borrowedUnit = "%"
     }
+    reader.memory.proportion = first..<reader.drafts.count
     return count
+  }
+}
+
+extension ShapeRule {
+  /// What leads from one structure to the next.
+  fileprivate static let rearrangements = PhraseTable(words: "调整 优化 演变 转变 变化 变 优化调整 调整优化 改善 升级")
+}
+
+extension FigureReader {
+  /// What the parts of a proportion are called; nil where nothing tells.
+  fileprivate func partsOfProportion(_ stated: Phrase, count: Int) -> [Phrase]? {
+    // 由12.1∶50.2∶37.7调整到9.8∶48.1∶42.1: the second structure has the parts of the first.
+    if let earlier = memory.proportion, earlier.count == count,
+      stated.isEmpty || ShapeRule.rearrangements.isWhole(0..<stated.count, of: stated.folded)
+        || earlier.contains(where: { drafts[$0].indicator == stated })
+    {
+      return earlier.map { drafts[$0].indicator }
+    }
+    guard count == 3, stated.isEmpty || stated.contains(Phrase("产业")) else {
+      return stated.isEmpty ? nil : Array(repeating: stated, count: count)
+    }
+    let stem = stated.contains(Phrase("增加值")) ? "增加值比重" : "比重"
+    return ["第一产业", "第二产业", "第三产业"].map { Phrase($0 + stem) }
+  }
+
+  /// 由2002年末的26.2:30.5:43.3调整为…: the structure that the change started from has a time of its own, or is that of
+  /// the year before; nil for a structure that nothing starts from.
+  fileprivate func startOfProportion(_ slot: Slot, leadsOn: Bool) -> TimePeriod? {
+    guard let from = FromWords.table.lastMatch(in: slot.left, of: text) else { return nil }
+    if let own = times.last(where: {
+      $0.range.lowerBound >= from.range.upperBound && $0.range.upperBound <= slot.token.start
+    }
+    ) {
+      return frame.resolver.framing.period(own.meaning)
+    }
+    guard leadsOn else { return nil }
+    return (clock.span ?? clock.sectionSpan ?? clock.period(for: slot, kind: .ratio, indicator: Phrase(), in: text))
+      .map(StartingPoint.yearBefore)
   }
 }

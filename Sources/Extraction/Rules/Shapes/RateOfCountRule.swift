@@ -25,11 +25,15 @@ extension ShapeRule {
     let object = reader.object(of: reader.drafts[level].indicator)
     // 不捕率 behind 不捕8.6万人, 结案率 behind 审结: the rate names itself.
     let namesItself =
-      stated.hasPrefix(object) || object.contains(stated.dropping(last: 1))
+      reader.isBareAct(object) || Self.wholeRates.isWhole(0..<stated.count, of: stated.folded)
+      || stated.hasPrefix(object) || object.contains(stated.dropping(last: 1))
       || Verbs.action.isWhole(0..<object.count, of: object.folded)
       || Verbs.stages.isWhole(0..<object.count, of: object.folded)
     let indicator = namesItself ? stated : object.appending(stated)
     reader.add(slot, kind: .ratio, indicator: indicator, of: reader.denominator(of: stated, near: level))
     return 1
   }
+
+  /// Rates that need no head.
+  private static let wholeRates = PhraseTable(words: "再就业率 就业率 城镇化率 入学率 毛入学率 巩固率")
 }

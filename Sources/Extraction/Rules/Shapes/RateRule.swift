@@ -43,10 +43,26 @@ extension ShapeRule {
         entity: reader.source.quote(owner.range))
       return 1
     }
+    // 生产总值增长12%,力争达到13%: a growth that is striven for is one still.
+    if stated.isEmpty, slot.token.isRate, let last = reader.memory.last, reader.drafts[last].isChange,
+      slot.token.unit == reader.drafts[last].token.unit,
+      SceneWords.strongIntentions.lastMatch(in: slot.left, of: reader.text) != nil
+    {
+      reader.add(
+        slot, kind: .change, indicator: reader.drafts[last].indicator,
+        sign: reader.drafts[last].value.number < 0 ? -1 : 1, basis: reader.drafts[last].basis)
+      return 1
+    }
     if stated.isEmpty, let pending = reader.memory.pendingSubject {
       stated = pending
     } else if stated.isEmpty {
-      if slot.tail.isArrival, let last = reader.lastLevel {
+      if slot.tail.isArrival, let last = reader.memory.last, reader.drafts[last].isChange,
+        reader.drafts[last].of == nil,
+        slot.left.lowerBound <= reader.drafts[last].token.end, slot.left.contains(reader.drafts[last].token.end)
+      {
+        // B亦跌0.1个百分点至1.2%: what has just been said to fall.
+        stated = reader.drafts[last].indicator
+      } else if slot.tail.isArrival, let last = reader.lastLevel {
         of = reader.drafts[last].kind == .level ? last : nil
         stated = reader.drafts[last].indicator
       } else if let last = reader.memory.last {

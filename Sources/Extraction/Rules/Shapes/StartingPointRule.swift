@@ -54,16 +54,23 @@ extension ShapeRule {
     let own = reader.times.last {
       from.range.upperBound <= $0.range.lowerBound && $0.range.upperBound <= slot.token.start
     }
-    let before = own.flatMap { reader.frame.resolver.period($0.meaning) } ?? whole.map(Self.yearBefore)
+    // 由2022年12月至2023年2月的365万人上升至…;同期的劳动人口由376万人上升至…: the second starts when the first did.
+    let earlier = reader.memory.start.flatMap { $0.arrival == period ? $0.period : nil }
+    let named = own.flatMap { reader.frame.resolver.period($0.meaning) }
+    let before = named ?? earlier ?? whole.map(StartingPoint.yearBefore)
+    if named != nil { reader.memory.start = (before, period) }
     let basis = kind == .change ? reader.inheritedBasis(in: slot) : nil
     let start = reader.add(slot, kind: kind, indicator: stated, sign: sign, basis: basis, period: before)
     reader.add(arrival, kind: kind, indicator: stated, sign: sign, basis: basis, period: period)
     if reader.drafts[start].token.unit == nil { reader.drafts[start].borrowedUnit = arrival.token.unit?.code }
     return 2
   }
+}
 
+/// When a change began that its report tells as 由A到B.
+enum StartingPoint {
   /// 由A of a year is the year before; of a review of several years the year before they began.
-  private static func yearBefore(_ period: TimePeriod) -> TimePeriod {
+  static func yearBefore(_ period: TimePeriod) -> TimePeriod {
     switch period {
     case .interval(.year(let first), .year): .year(first - 1)
     default: period.shifted(years: -1)

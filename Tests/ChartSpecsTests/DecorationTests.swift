@@ -1,0 +1,100 @@
+// Arrows, shading, references: computed from what they point at, or refused.
+
+import ChartSpecs
+import DataCube
+import Graphics
+import Testing
+
+@Suite("Decorations")
+struct DecorationTests {
+  private static let cases = ["2018": "100", "2019": "90", "2021": "120", "2022": "150"]
+
+  @Test(
+    "an arrow says its change between any two periods",
+    arguments: [
+      ("yoy", "+25.0%", 3, 4), ("yoy:2018/2019", "−10.0%", 0, 1), ("yoy:2018/2022", "+50.0%", 0, 4),
+      ("difference", "+50件", 0, 4), ("difference:2019/2021", "+30件", 1, 3), ("cagr", "年均+10.7%", 0, 4),
+      ("cagr:2019/2021", "年均+15.5%", 1, 3),
+    ])
+  func arrows(text: String, label: String, from: Int, to: Int) throws {
+    let arrow = try chart(SampleCharts.series("案件", Self.cases), arrow: text).arrow
+    #expect(arrow == ChangeArrow(from: from, to: to, label: label))
+  }
+
+  @Test("rates change by percentage points, with no more decimals than the coarser has")
+  func points() throws {
+    let rate = SampleCharts.series("率", ["2021": "51.3", "2022": "60.60"], unit: "%", kind: .ratio)
+    #expect(try chart(rate, arrow: "yoy").arrow?.label == "+9.3个百分点")
+    #expect(try chart(rate, arrow: "difference").arrow?.label == "+9.3个百分点")
+  }
+
+  @Test(
+    "an arrow that would say nothing is refused",
+    arguments: [
+      (
+        ["2018": "5", "2020": "9"], "件", "yoy",
+        "no arrow can be drawn: there is no value a year before; name two periods"
+      ),
+      (
+        ["2021": "0", "2022": "9"], "件", "yoy",
+        "no arrow can be drawn: there is no percent of nothing or less; use difference"
+      ),
+      (
+        ["2021": "5", "2022": "9"], "%", "cagr",
+        "no arrow can be drawn: rates do not grow by compound interest; use difference"
+      ),
+      (
+        ["2021": "5", "2022": "9"], "件", "cagr:2022/2021",
+        "no arrow can be drawn: it must lead from one period to a later one"
+      ),
+      (["2021": "5", "2022": "9"], "件", "yoy:2020/2022", "no value for “2020” to point at; there are 2021, 2022"),
+    ])
+  func refused(values: [String: String], unit: String, arrow: String, message: String) {
+    #expect {
+      let kind: MeasureKind = unit == "%" ? .ratio : .level
+      _ = try chart(SampleCharts.series("数", values, unit: unit, kind: kind), arrow: arrow)
+    } throws: { error in
+      "\(error)" == message
+    }
+  }
+
+  @Test("no arrow leads over a change of definition")
+  func brokenArrow() {
+    var series = SampleCharts.series("案件", Self.cases)
+    series.observations[2].breakReason = "another coverage"
+    #expect {
+      _ = try chart(series, arrow: "difference")
+    } throws: { error in
+      "\(error)".contains("the definition changes in between")
+    }
+  }
+
+  @Test("spellings of arrows", arguments: ["", "yoy:", "cagr:2018", "cagr:2018/", "growth", "cagr:2018/2020/2021"])
+  func spellings(text: String) { #expect(ArrowRequest(text: text) == nil) }
+
+  @Test("an annotation of a period that is not there is an error, not a silent loss")
+  func annotation() {
+    var request = ChartRequest(series: [SampleCharts.series("案件", Self.cases)])
+    request.annotations = [("2030", "以后")]
+    let known = ["2018", "2019", "2020", "2021", "2022"]
+    #expect(throws: ChartSpecsError.unknownPeriod("2030", known: known)) { _ = try ChartBuilder.build(request) }
+  }
+
+  @Test("shaded periods are drawn with their words, behind everything else")
+  func shading() throws {
+    var request = ChartRequest(series: [SampleCharts.series("案件", Self.cases)], mark: "line")
+    request.shadings = [("2019", "2021", "改革")]
+    let chart = try ChartBuilder.build(request).chart
+    #expect(chart.shadings == [PeriodShading(from: 1, to: 3, text: "改革")])
+    let scene = try SampleCharts.renderer.layOut(chart).scene
+    #expect(scene.texts.contains { $0.text == "改革" })
+    let dump = scene.dump
+    let shade = try #require(dump.range(of: "group shading"))
+    let axis = try #require(dump.range(of: "group value-axis"))
+    #expect(shade.lowerBound < axis.lowerBound)
+  }
+
+  private func chart(_ series: Series, arrow: String) throws -> Chart {
+    try ChartBuilder.build(ChartRequest(series: [series], arrow: ArrowRequest(text: arrow))).chart
+  }
+}

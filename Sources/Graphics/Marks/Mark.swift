@@ -18,6 +18,8 @@ package protocol Mark: Sendable {
   func namesSeriesInLegend(_ chart: Chart) -> Bool
   /// Whether series stand on one another, as parts of a whole.
   var stacksSeries: Bool { get }
+  /// Whether very many points may be thinned to those that decide which pixels are covered.
+  var thinsPoints: Bool { get }
   /// Whether only the first and the last period are drawn.
   var showsOnlyEnds: Bool { get }
   /// Whether categories of one period are followed by their sum.
@@ -42,6 +44,8 @@ extension Mark {
   package var sidewaysForm: (any Mark)? { nil }
 
   package var stacksSeries: Bool { false }
+
+  package var thinsPoints: Bool { false }
 
   package var showsOnlyEnds: Bool { false }
 

@@ -23,23 +23,24 @@ struct SVGWriter {
     if !isLive { writer.outlines = try GlyphOutlines() }
     defer { writer.outlines?.release() }
     try writer.write(scene.items)
-    return writer.document(of: scene, drawnWith: options.drawnWith)
+    return writer.document(of: scene, options: options)
   }
 
   // MARK: - Document
 
-  private func document(of scene: Scene, drawnWith: String) -> String {
+  private func document(of scene: Scene, options: RenderOptions) -> String {
     let width = number(scene.size.width)
     let height = number(scene.size.height)
     let points = { (side: Double) in number(side * scene.pointsPerPixel) }
     let link = outlines == nil ? "" : " xmlns:xlink=\"http://www.w3.org/1999/xlink\""
     let family = rootFamily.map { " font-family=\"\(SVGWriter.families(XMLText.escaped($0)))\"" } ?? ""
-    let machine = drawnWith.isEmpty ? "" : " data-drawn-with=\"\(XMLText.escaped(drawnWith))\""
+    let facts = [("drawn-with", options.drawnWith), ("spec", options.specHash)].filter { !$0.1.isEmpty }
+      .map { " data-\($0.0)=\"\(XMLText.escaped($0.1))\"" }.joined()
     var text = """
       <?xml version="1.0" encoding="UTF-8"?>
       <svg xmlns="http://www.w3.org/2000/svg"\(link) width="\(width)" height="\(height)" \
       viewBox="0 0 \(width) \(height)"\(family) role="img" aria-labelledby="title desc" xml:lang="\(scene.language)" \
-      data-print-size="\(points(scene.size.width))pt \(points(scene.size.height))pt"\(machine)>
+      data-print-size="\(points(scene.size.width))pt \(points(scene.size.height))pt"\(facts)>
       <title id="title">\(XMLText.escaped(scene.title))</title>
       <desc id="desc">\(XMLText.escaped(scene.summary))</desc>
       <metadata>\(XMLText.escaped(scene.source))</metadata>

@@ -20,8 +20,7 @@ struct SVGWriter {
   static func text(of scene: Scene, options: RenderOptions, engine: TextEngine) throws -> String {
     let isLive = options.svgText == .live
     var writer = SVGWriter(engine: engine, rootFamily: isLive ? scene.texts.first?.style.family : nil)
-    if !isLive { writer.outlines = try GlyphOutlines() }
-    defer { writer.outlines?.release() }
+    if !isLive { writer.outlines = GlyphOutlines(engine.shapes) }
     try writer.write(scene.items)
     return writer.document(of: scene, options: options)
   }
@@ -97,13 +96,16 @@ struct SVGWriter {
   private mutating func write(_ item: TextItem) throws {
     if outlines != nil {
       let shaped = try engine.shape(item.text, item.style)
-      let glyphs = outlines?.place(shaped, item.style) ?? []
+      let glyphs = try outlines?.place(shaped, item.style) ?? []
+      let scale = FixedDecimal.text(item.style.size / GlyphShapes.unitsPerEm, places: 6, trimmed: true)
       out += "<g class=\"\(item.role.rawValue)\" role=\"text\" aria-label=\"\(XMLText.escaped(item.text))\""
-      out += " fill=\"\(item.color.hexText)\">"
+      out += " fill=\"\(item.color.hexText)\""
+      out += " transform=\"matrix(\(scale) 0 0 \(scale) \(number(item.start.x)) \(number(item.start.y)))\">"
       for glyph in glyphs {
-        let x = number(item.start.x + glyph.offset.x)
-        let y = number(item.start.y + glyph.offset.y)
-        out += "<use xlink:href=\"#g\(glyph.shape)\" x=\"\(x)\" y=\"\(y)\"/>"
+        out += "<use xlink:href=\"#g\(glyph.shape)\""
+        if glyph.x != 0 { out += " x=\"\(glyph.x)\"" }
+        if glyph.y != 0 { out += " y=\"\(glyph.y)\"" }
+        out += "/>"
       }
       out += "</g>\n"
     } else {

@@ -21,4 +21,10 @@ enum XMLText {
     }
     return out
   }
+
+  /// What `escaped` made of a text, undone.
+  static func plain(_ text: some StringProtocol) -> String {
+    [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"), ("&amp;", "&")]
+      .reduce(String(text)) { $0.replacing($1.0, with: $1.1) }
+  }
 }

@@ -36,6 +36,6 @@ extension Figure {
   private var isExactWhenWhole: Bool {
     if kind == .ratio { return false }
     guard let unit else { return kind == .level }
-    return UnitTable.unit(unit)?.isCount ?? !unit.contains("/")
+    return UnitTable.unit(unit)?.isCount ?? !unit.utf8.contains(UInt8(ascii: "/"))
   }
 }

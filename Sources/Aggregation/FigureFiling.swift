@@ -5,17 +5,21 @@ import DataCube
 /// Gives figures the keys by which a store finds them.
 package enum FigureFiling {
   /// Goes up whenever the same figures would get other keys: stored ones are then out of date.
-  package static let revision = 1
+  package static let revision = 2
 
   /// The keys of all figures of one document, in their order.
   package static func keys(of figures: [Figure]) -> [FigureKeys] {
     let entities = EntityHarmoniser(figures)
     let clusters = clusters(of: figures)
+    let wordings = Dictionary(
+      figures.map { ($0.indicator, $0.indicator) }, uniquingKeysWith: { first, _ in first }
+    ).mapValues { (key: IndicatorFolding.joinKey($0), forms: IndicatorWording($0).forms) }
     return figures.indices.map { position in
       let body = entities.name(of: figures[position])
+      let wording = wordings[figures[position].indicator]
       return FigureKeys(
         body: body, bodyKey: body.map(TextFolding.fold),
-        indicatorKey: IndicatorFolding.joinKey(figures[position].indicator),
+        indicatorKey: wording?.key ?? "", indicatorForms: wording?.forms ?? [],
         cluster: clusters[position])
     }
   }

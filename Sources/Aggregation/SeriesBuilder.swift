@@ -16,7 +16,7 @@ package struct SeriesBuilder: Sendable {
   package init(_ figures: [Figure], catalogue: IndicatorCatalogue = .standard, frame: PanelFrame? = nil) {
     index = FigureIndex(figures)
     harmoniser = SeriesKeyHarmoniser(index, catalogue: catalogue, frame: frame)
-    pricing = GrowthPricing(catalogue)
+    pricing = harmoniser.pricing
   }
 
   /// Every cell that figures state, with its observations, in order of first appearance.

@@ -42,13 +42,16 @@ package struct SeriesSelection: Sendable {
   }
 
   /// The figures that remain: a plan is a target, everything else is stated; a figure without a period passes no filter
-  /// of years.
+  /// of years. 我局 and 全县 are the bodies that their document names, as in series.
   ///
   /// - Parameter figures: those of whole documents, so that a change is found beside what it is a change of.
   package func apply(to figures: [Figure]) -> [Figure] {
     let index = FigureIndex(figures)
+    let entities = EntityHarmoniser(figures)
     return figures.filter { figure in
-      guard admits(body: figure.entity), admits(figure.status == .target ? .target : .stated) else { return false }
+      guard admits(body: entities.name(of: figure)), admits(figure.status == .target ? .target : .stated) else {
+        return false
+      }
       guard admits(unit: figure.unit) || admitsChange(figure, of: index.modified(by: figure)) else { return false }
       guard let period = figure.period else { return since == nil && until == nil }
       return admits(period)

@@ -87,7 +87,7 @@ struct ArrowWriter {
   private func point(_ period: String, among points: [ChartPoint]) throws -> ChartPoint {
     guard let position = data.position(of: period), let found = points.first(where: { $0.position == position }) else {
       let known = points.map { data.positions[$0.position].label }
-      throw ChartSpecsError.unknownPeriod(period, known: known)
+      throw ChartSpecsError.unknownPeriod(period, key: "arrow", known: known)
     }
     return found
   }

@@ -49,19 +49,21 @@ package enum ChartBuilder {
       notes: request.notes + words.notes(),
       source: request.source
         ?? SourceLine.text(series, documents: request.documents, chinese: request.language == .chinese),
-      summary: AltText(title: title, mark: choice.mark.name, data: data, unit: unitBehind, language: request.language).text,
+      summary: AltText(title: title, mark: choice.mark.name, data: data, unit: unitBehind, language: request.language)
+        .text,
       mark: choice.mark, positions: data.positions,
       series: data.chartSeries, numbers: numbers, unit: unitBehind,
       size: request.size, theme: request.theme,
       annotations: try request.annotations.map { annotation in
-        ChartAnnotation(position: try position(annotation.period, data), text: annotation.text)
+        ChartAnnotation(position: try position(annotation.period, "annotations", data), text: annotation.text)
       }, references: request.references,
       arrow: try request.arrow.map {
         try ArrowWriter(series: series, unit: unit, numbers: numbers, data: data).arrow($0)
       }, wholeNumbers: UnitTable.isCount(first.key.unit) && first.key.kind == .level,
       shadings: try request.shadings.map { shading in
         PeriodShading(
-          from: try position(shading.from, data), to: try position(shading.to, data), text: shading.text)
+          from: try position(shading.from, "shadings", data), to: try position(shading.to, "shadings", data),
+          text: shading.text)
       },
       facets: request.facet.map { _ in
         FacetPlan(columns: request.columns, sharesScale: request.scales == .shared)
@@ -69,9 +71,9 @@ package enum ChartBuilder {
     return Built(chart: chart, choice: choice)
   }
 
-  private static func position(_ name: String, _ data: ChartData) throws -> Int {
+  private static func position(_ name: String, _ key: String, _ data: ChartData) throws -> Int {
     guard let position = data.position(of: name) else {
-      throw ChartSpecsError.unknownPeriod(name, known: data.positions.map(\.label))
+      throw ChartSpecsError.unknownPeriod(name, key: key, known: data.positions.map(\.label))
     }
     return position
   }

@@ -31,6 +31,8 @@ package struct ChartSpec: Sendable {
   /// A theme file, relative to the spec; nil where the theme is built in.
   package var themeFile: String?
   private let look: ChartRequest
+  /// Where each key's value stands, for what only the data can contradict.
+  package let places: [String: MarkedNode.Mark]
 
   /// Reads a spec.
   ///
@@ -43,6 +45,9 @@ package struct ChartSpec: Sendable {
       paths: try reader.texts("data"), store: try reader.value("store")?.text(),
       year: try reader.value("year")?.whole(),
       catalogue: try reader.value("catalogue")?.text())
+    if let node = reader.value("store"), !data.paths.isEmpty {
+      throw SettingsError(file: node.file, mark: node.mark, message: "give data or store, not both")
+    }
     transforms = try reader.value("transform")?.listOrOne().map { try reader.transform($0) } ?? []
     filter = SeriesSelection(
       bodies: try reader.texts("body") + reader.texts("bodies"), area: try reader.value("area").map(reader.area),
@@ -59,6 +64,7 @@ package struct ChartSpec: Sendable {
     outlines = try reader.value("outlines")?.flag() ?? false
     themeFile = try reader.value("theme").map { try $0.text() }.flatMap { $0.hasSuffix(".yaml") ? $0 : nil }
     look = try reader.look()
+    places = Dictionary(try tree.entries().map { ($0.key, $0.value.mark) }, uniquingKeysWith: { first, _ in first })
   }
 
   /// The keys of a spec, in the order in which help and schema list them.

@@ -11,7 +11,7 @@ package enum ChartSpecsError: Error, Equatable {
   case unknownMark(String, nearest: String?)
   case unknownHighlight(String, known: [String])
   /// A period of an annotation, a shading or an arrow that the chart does not show.
-  case unknownPeriod(String, known: [String])
+  case unknownPeriod(String, key: String, known: [String])
   /// What points at one value, where small multiples have many.
   case notInFacets(String)
   /// An arrow that would say nothing, and why.
@@ -34,8 +34,10 @@ extension ChartSpecsError: CustomStringConvertible {
       "unknown mark “\(name)”" + (nearest.map { "; did you mean “\($0)”" } ?? "")
     case .unknownHighlight(let name, let known):
       "no series “\(name)” to highlight; there are \(known.joined(separator: "、"))"
-    case .unknownPeriod(let period, let known):
-      "no value for “\(period)” to point at; there are \(known.joined(separator: ", "))"
+    case .unknownPeriod(let period, _, let known):
+      "no value for “\(period)” to point at"
+        + (NearestName.of(period, among: known).map { "; did you mean “\($0)”" } ?? "")
+        + "; there are \(known.joined(separator: ", "))"
     case .notInFacets(let what): "\(what) in small multiples would point at every panel; leave out the facet"
     case .noArrow(let reason): "no arrow can be drawn: \(reason)"
     case .unknownKey(let key, let file, let place, let nearest):
@@ -44,6 +46,19 @@ extension ChartSpecsError: CustomStringConvertible {
       "\(file):\(place.line):\(place.column): “\(value)” is no \(key); \(allowed)"
     case .missingKey(let key, let file, let place):
       "\(file):\(place.line):\(place.column): the key “\(key)” is missing"
+    }
+  }
+}
+
+extension ChartSpecsError {
+  /// The key of a spec that asks for what the data do not have; nil where it is no single one.
+  package var key: String? {
+    switch self {
+    case .unknownHighlight: "highlight"
+    case .unknownPeriod(_, let key, _): key
+    case .noArrow: "arrow"
+    case .notInFacets(let what): what == "annotations" ? "annotations" : "arrow"
+    default: nil
     }
   }
 }

@@ -8,14 +8,19 @@ package struct FigureKeys: Hashable, Sendable {
   package var bodyKey: String?
   /// All spellings of one wording have one.
   package var indicatorKey: String
+  /// The forms of the indicator's wording by which a catalogue looks it up, from the strictest to the freest.
+  package var indicatorForms: [String]
   /// Figures of a document that are tied by `of`, `part_of` or `duplicate_of` share one, however long the chain is: the
   /// position of the first of them. What follows from a figure follows from its cluster.
   package var cluster: Int
 
-  package init(body: String?, bodyKey: String?, indicatorKey: String, cluster: Int) {
+  package init(
+    body: String?, bodyKey: String?, indicatorKey: String, indicatorForms: [String] = [], cluster: Int
+  ) {
     self.body = body
     self.bodyKey = bodyKey
     self.indicatorKey = indicatorKey
+    self.indicatorForms = indicatorForms
     self.cluster = cluster
   }
 }

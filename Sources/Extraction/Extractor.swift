@@ -30,7 +30,6 @@ package struct Extractor: Sendable {
     var tables = TableReader(source: text, frame: frame)
     tables.read(outline, into: &ledger)
     let figures = FigureMaker(text: text).figures(reader.drafts, and: tables.drafts)
-    return ExtractionResult(
-      figures: figures, numerals: ledger.records(figures: figures), diagnostics: ledger.diagnostics)
+    return ExtractionResult(figures: figures, ledger: ledger)
   }
 }

@@ -3,7 +3,7 @@
 import DataCube
 import ReportText
 
-struct NumeralLedger {
+struct NumeralLedger: Sendable {
   let text: SourceText
   private(set) var diagnostics: [Diagnostic] = []
   private var tokens: [NumeralToken] = []
@@ -15,7 +15,9 @@ struct NumeralLedger {
 
   /// The numerals of a sentence that may be figures; the others are entered with their reason.
   mutating func sort(_ found: [NumeralToken], in range: Range<Int>, times: [TimeExpression]) -> [NumeralToken] {
+    guard !found.isEmpty else { return [] }
     var candidates: [NumeralToken] = []
+    candidates.reserveCapacity(found.count)
     for token in found {
       tokens.append(token)
       if let time = times.first(where: { $0.range.lowerBound < token.end && token.start < $0.range.upperBound }),

@@ -51,11 +51,7 @@ package struct SourceText: Sendable {
 
   /// The text of a range, as printed.
   package func quote(_ range: Range<Int>) -> String {
-    var view = String.UnicodeScalarView()
-    for value in scalars[range] {
-      if let scalar = Unicode.Scalar(value) { view.append(scalar) }
-    }
-    return String(view)
+    String(scalars: scalars[range])
   }
 
   package func span(_ range: Range<Int>) -> SourceSpan {

@@ -40,9 +40,8 @@ enum UTF8Decoding {
 
   /// Bytes that begin a scalar: no fewer than there will be scalars, also where the bytes are no UTF-8.
   private static func scalarCount(of bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
-    var count = 0
-    for index in start..<bytes.count where bytes[index] & 0xC0 != 0x80 { count &+= 1 }
-    return count
+    // Those that go on are below -64 as signed numbers.
+    bytes[start...].reduce(0) { $0 &+ (Int8(bitPattern: $1) > -65 ? 1 : 0) }
   }
 
   /// Writes scalars until the bytes end or one is wrong. Overlong forms, surrogates and NUL are wrong.

@@ -9,6 +9,8 @@ package enum StorageError: Error, Equatable, Sendable {
   case noSuchStore(path: String)
   /// A file that is no store of this tool: no SQLite, or somebody else's.
   case notAStore(path: String)
+  /// An earlier version of the tool has been at work, and has not filed what queries need.
+  case storeIsOlder(path: String)
   /// A later version of the tool has been at work.
   case storeIsNewer(path: String)
   /// What SQLite refuses: a full disk, a damaged file, another process that never ends its work.
@@ -28,6 +30,8 @@ extension StorageError: CustomStringConvertible {
       "\(path): no such store; make it with tongbi import PATHS --store \(path)"
     case .notAStore(let path):
       "\(path): not a store of tongbi; give a file that tongbi import has made, or a new name"
+    case .storeIsOlder(let path):
+      "\(path): reports in it were read by an older tongbi; run tongbi import --reread --store \(path)"
     case .storeIsNewer(let path):
       "\(path): written by a newer tongbi; update the tool"
     case .store(let path, let reason):

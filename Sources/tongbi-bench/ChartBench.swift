@@ -39,7 +39,9 @@ enum ChartBench {
     let wall = (clock.now - start.wall) / .seconds(1) / Double(count) * 1000
     let processor = (processorTime() - start.processor) / Double(count) * 1000
     print(
-      "\(name): " + String(format: "%.1f charts/s of one core, %.2f ms each (%.2f ms on the clock)", 1000 / processor, processor, wall)
+      "\(name): "
+        + String(
+          format: "%.1f charts/s of one core, %.2f ms each (%.2f ms on the clock)", 1000 / processor, processor, wall)
         + ", \(size) bytes")
     fflush(nil)
   }

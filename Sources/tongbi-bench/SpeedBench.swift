@@ -17,6 +17,12 @@ enum SpeedBench {
     measure("the same, ten times as long", [unmarkedLine(megabytes: 10)], megabytes: 10)
   }
 
+  /// Goes through the documents a single time.
+  static func measureOnce(_ paths: [String]) throws {
+    let documents = try paths.map(BenchFiles.bytes)
+    measure("once", documents, bytes: documents.reduce(0) { $0 + $1.count })
+  }
+
   private static func measure(_ name: String, _ paths: [String], megabytes: Int) throws {
     measure(name, try paths.map(BenchFiles.bytes), megabytes: megabytes)
   }
@@ -24,8 +30,12 @@ enum SpeedBench {
   /// What takes longer than this is stopped after the document that it is at.
   private static let patience = Duration.seconds(60)
 
-  /// Goes through the documents again and again until so many bytes are read.
   private static func measure(_ name: String, _ documents: [[UInt8]], megabytes: Int) {
+    measure(name, documents, bytes: megabytes * 1_000_000)
+  }
+
+  /// Goes through the documents again and again until so many bytes are read.
+  private static func measure(_ name: String, _ documents: [[UInt8]], bytes wanted: Int) {
     guard !documents.isEmpty else { return }
     let clock = ContinuousClock()
     var decoding = Duration.zero
@@ -33,7 +43,7 @@ enum SpeedBench {
     var bytes = 0
     var figures = 0
     var index = 0
-    while bytes < megabytes * 1_000_000, decoding + extracting < patience {
+    while bytes < wanted, decoding + extracting < patience {
       let document = documents[index % documents.count]
       index += 1
       bytes += document.count

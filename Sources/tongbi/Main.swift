@@ -1,6 +1,7 @@
 // Where the process begins and, with which status, ends.
 
 import ArgumentParser
+import ChartSpecs
 import Foundation
 
 /// Runs the command and turns what it throws into an exit status: see `outputs.md` for what each means.
@@ -16,6 +17,7 @@ enum Main {
     do {
       command = try Tongbi.parseAsRoot()
     } catch {
+      tellUnknownCommand()
       Tongbi.exit(withError: error)
     }
     do {
@@ -28,6 +30,18 @@ enum Main {
       FileHandle.standardError.write(Data("tongbi: error: \(error)\n".utf8))
       exit(couldNotRun)
     }
+  }
+
+  /// A word that is no command is taken for an argument too many by the parser: says what is wrong instead.
+  private static func tellUnknownCommand() {
+    let known = Tongbi.configuration.subcommands.compactMap { $0.configuration.commandName } + ["help"]
+    guard let word = CommandLine.arguments.dropFirst().first, !word.hasPrefix("-"), !known.contains(word) else {
+      return
+    }
+    let nearest = NearestName.of(word, among: known)
+    let cure = nearest.map { "did you mean “\($0)”?" } ?? "`tongbi --help` lists all"
+    FileHandle.standardError.write(Data("tongbi: error: unknown command “\(word.prefix(40))”; \(cure)\n".utf8))
+    exit(ExitCode.validationFailure.rawValue)
   }
 
   private static func run(_ command: any ParsableCommand) async throws {

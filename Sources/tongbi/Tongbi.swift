@@ -34,6 +34,7 @@ struct Tongbi: AsyncParsableCommand {
       ExtractCommand.self,
       ImportCommand.self,
       DocumentsCommand.self,
+      ForgetCommand.self,
       SeriesCommand.self,
       TrendCommand.self,
       CompareCommand.self,

@@ -24,6 +24,8 @@ struct AltTextTests {
   @Test("an English chart is told in English")
   func english() throws {
     let text = try Self.summary(.english)
-    #expect(text.contains("Chart (column): 1 series, 3 periods, 2020–2022.") && text.contains("falls from 2020 to 2022"), "\(text)")
+    #expect(
+      text.contains("Chart (column): 1 series, 3 periods, 2020–2022.") && text.contains("falls from 2020 to 2022"),
+      "\(text)")
   }
 }

@@ -58,6 +58,39 @@ struct ChartBuilderTests {
     #expect(try build(bodies).chart.mark.name == "bar")
   }
 
+  @Test("several bodies: two periods give slopes, too many lines a heat table, shares of a whole columns of 100%")
+  func marksOfSeveral() throws {
+    func bodies(_ count: Int, _ years: ClosedRange<Int>) -> [Series] {
+      (0..<count).map { index in
+        let values = years.map { (String($0), String(10 + index * 3 + $0 % 4)) }
+        return SampleCharts.series("案件", Dictionary(uniqueKeysWithValues: values), entity: "单位\(index)")
+      }
+    }
+    #expect(try build(bodies(5, 2021...2022)).chart.mark.name == "slope")
+    #expect(try build(bodies(14, 2015...2022)).chart.mark.name == "heat-table")
+    #expect(try build(bodies(4, 2010...2022)).choice.reason == "line: a quantity over 13 periods")
+    let shares = [("甲", "40.1", "38.0"), ("乙", "39.9", "41.5"), ("丙", "19.9", "20.4")].map {
+      SampleCharts.series("\($0.0)占比", ["2021": $0.1, "2022": $0.2], unit: "%", kind: .ratio)
+    }
+    #expect(try build(shares).chart.mark.name == "share-column")
+  }
+
+  @Test("no line of a title, note or source begins with a closing mark")
+  func noOrphanMarks() throws {
+    let words = "新昌县综合行政执法局办理简易程序案件五万余件，同比增长；复议、诉讼（含一审、二审）均有下降：详见报告。"
+    for width in stride(from: 200, through: 1900, by: 85) {
+      var request = ChartRequest(series: [SampleCharts.series("案件", ["2021": "4", "2022": "6"])])
+      request.size = CanvasSize(name: "x", width: Double(width), height: 1600)
+      request.title = words
+      request.subtitle = words
+      request.notes = [words]
+      request.source = words
+      for text in try SampleCharts.renderer.layOut(ChartBuilder.build(request).chart).scene.texts {
+        #expect(!"，。、；：）》”！？".contains(text.text.first ?? " "), "\(width): \(text.text)")
+      }
+    }
+  }
+
   @Test("an interval is hollow with a whisker, its label rounded to what is known")
   func intervals() throws {
     let chart = try build([SampleCharts.series("案件", ["2017": "53082…53132", "2018": "55603"])]).chart

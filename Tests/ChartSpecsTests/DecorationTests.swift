@@ -47,7 +47,10 @@ struct DecorationTests {
         ["2021": "5", "2022": "9"], "件", "cagr:2022/2021",
         "no arrow can be drawn: it must lead from one period to a later one"
       ),
-      (["2021": "5", "2022": "9"], "件", "yoy:2020/2022", "no value for “2020” to point at; there are 2021, 2022"),
+      (
+        ["2021": "5", "2022": "9"], "件", "yoy:2020/2022",
+        "no value for “2020” to point at; did you mean “2021”; there are 2021, 2022"
+      ),
     ])
   func refused(values: [String: String], unit: String, arrow: String, message: String) {
     #expect {
@@ -77,7 +80,9 @@ struct DecorationTests {
     var request = ChartRequest(series: [SampleCharts.series("案件", Self.cases)])
     request.annotations = [("2030", "以后")]
     let known = ["2018", "2019", "2020", "2021", "2022"]
-    #expect(throws: ChartSpecsError.unknownPeriod("2030", known: known)) { _ = try ChartBuilder.build(request) }
+    #expect(throws: ChartSpecsError.unknownPeriod("2030", key: "annotations", known: known)) {
+      _ = try ChartBuilder.build(request)
+    }
   }
 
   @Test("shaded periods are drawn with their words, behind everything else")

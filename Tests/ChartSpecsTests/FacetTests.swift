@@ -55,7 +55,7 @@ struct FacetTests {
   func stress() throws {
     var generator = SplitMix(seed: 11)
     for index in 0..<120 {
-      var chart = RandomChart.make(index, in: .usual, using: &generator)
+      var chart = RandomChart.make(index, in: index % 5 == 0 ? .tiny : .usual, using: &generator)
       chart.series = chart.series.enumerated().map { order, series in
         var series = series
         series.facet = "面\(order % max(1, chart.series.count - index % 2))"

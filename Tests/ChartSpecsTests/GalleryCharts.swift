@@ -42,6 +42,7 @@ enum GalleryCharts {
       request.theme = try ThemeReader.theme(YAMLReader.tree(ofFile: folder.appendingPathComponent(file).path))
     }
     request.theme.fontFamily = Theme.briefing.fontFamily
+    request.theme.latinFamily = nil
     return request
   }
 

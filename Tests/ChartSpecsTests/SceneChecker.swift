@@ -19,7 +19,7 @@ enum SceneChecker {
 
   /// Marks that choose which values they write, by design: the axis or the rest of the chart tells the others.
   private static let choosing: Set = [
-    "line", "band", "area", "slope", "waterfall", "big-number", "sparkline-table", "share-column", "share-bar",
+    "line", "band", "area", "slope", "waterfall", "big-number", "share-column", "share-bar", "sparkline-table",
   ]
 
   /// Names and values that are neither drawn nor told by a diagnostic.

@@ -2,6 +2,7 @@
 
 import ChartSpecs
 import DataCube
+import Foundation
 import Graphics
 import Storage
 import TestSupport
@@ -42,6 +43,13 @@ struct ThemeReaderTests {
     } throws: { error in
       "\(error)".hasPrefix("t.theme.yaml:" + message)
     }
+  }
+
+  @Test("the schema is JSON and has a property for every key")
+  func schema() throws {
+    let object = try JSONSerialization.jsonObject(with: Data(ThemeSchema.text.utf8)) as? [String: Any]
+    let properties = object?["properties"] as? [String: Any]
+    #expect(properties.map { Set($0.keys) } == Set(ThemeReader.keys))
   }
 
   private func read(_ yaml: String) throws -> Theme {

@@ -29,7 +29,8 @@ struct PNGTests {
             extent: try engine.extent(of: "案件诉讼复议法院", style))))
     }
     return Scene(
-      size: Size(width: 400, height: 400), background: Color(0xFFFFFF), items: items, title: "", summary: "", source: "")
+      size: Size(width: 400, height: 400), background: Color(0xFFFFFF), items: items, title: "", summary: "", source: ""
+    )
   }
 
   /// The largest difference of a channel between what was drawn and what the file holds, and whether it has a palette.

@@ -76,7 +76,9 @@ struct RenderingTests {
     let text = String(decoding: bytes, as: UTF8.self)
     #expect(!text.contains("<script") && !text.contains(" onload=\"alert"))
     #expect(text.contains("role=\"img\"") && text.contains("<title") && text.contains("<desc"))
-    let forbidden = text.unicodeScalars.first { $0.value < 0x20 && $0 != "\n" || (0x202A...0x202E).contains($0.value) || (0x2066...0x2069).contains($0.value) }
+    let forbidden = text.unicodeScalars.first {
+      $0.value < 0x20 && $0 != "\n" || (0x202A...0x202E).contains($0.value) || (0x2066...0x2069).contains($0.value)
+    }
     #expect(forbidden == nil, "\(String(describing: forbidden))")
     #expect(try XMLChecker.isWellFormed(bytes))
   }

@@ -71,7 +71,7 @@ struct ExampleTests {
     let prepare = """
       tongbi extract report.txt > figures.jsonl && cp figures.jsonl gold.jsonl && mkdir gold man1 \
       && tongbi extract reports | sed s/5200/5201/ > gold/all.jsonl && cp report.txt 2022.txt \
-      && tongbi import reports --store reports.db
+      && tongbi import reports 2022.txt --store reports.db
       """
     #expect(try BuiltTool.run(prepare, in: place).status == 0)
     return folder
@@ -85,7 +85,7 @@ struct ExampleTests {
 
   /// Whether the example's result is a file, or nothing is its answer.
   private static func writesFile(_ line: String) -> Bool {
-    [" -o ", " > ", " --into ", "tongbi import ", "publish", ".chart.yaml", "inconsistent"].contains {
+    [" -o ", " > ", " --into ", "tongbi import ", "tongbi forget ", "publish", ".chart.yaml", "inconsistent"].contains {
       line.contains($0)
     }
   }

@@ -8,13 +8,14 @@ import Testing
 struct SentenceRoundTripTests {
   /// A figure that a sentence states.
   private struct Stated: Hashable, CustomStringConvertible {
+    var entity: String
     var indicator: String
     var value: Decimal
     var unit: String
     var kind: String
     var period: String
     var basis: String?
-    var description: String { "\(indicator) \(value) \(unit) \(kind) \(period) \(basis ?? "-")" }
+    var description: String { "\(entity) \(indicator) \(value) \(unit) \(kind) \(period) \(basis ?? "-")" }
   }
 
   /// A made-up series, and what its sentence must state.
@@ -23,7 +24,9 @@ struct SentenceRoundTripTests {
     var stated: Set<Stated>
   }
 
-  @Test("extraction reads every figure of a Chinese sentence back, and no other", arguments: [1, 20, 300] as [UInt64])
+  @Test(
+    "extraction reads every figure of a Chinese sentence back, of the same body, and no other",
+    arguments: [1, 20, 300] as [UInt64])
   func roundTrip(_ seed: UInt64) throws {
     var generator = SplitMix(seed: seed)
     let samples = (0..<60).map { sample(number: $0, &generator) }
@@ -44,7 +47,8 @@ struct SentenceRoundTripTests {
       let number = try #require(Int(document.prefix(4))) - 1000
       found[number, default: []].insert(
         Stated(
-          indicator: figure["indicator"] as? String ?? "", value: decimal(figure["value"]),
+          entity: figure["entity"] as? String ?? "", indicator: figure["indicator"] as? String ?? "",
+          value: decimal(figure["value"]),
           unit: figure["unit"] as? String ?? "", kind: figure["kind"] as? String ?? "",
           period: figure["period"] as? String ?? "", basis: figure["basis"] as? String))
     }
@@ -60,7 +64,8 @@ struct SentenceRoundTripTests {
 
   private func sample(number: Int, _ generator: inout SplitMix) -> Sample {
     // A body of its own for each, so that no two are one series; no numerals, which would be figures.
-    let entity = "\(Self.letters[number / Self.letters.count])\(Self.letters[number % Self.letters.count])县"
+    let letters = "\(Self.letters[number / Self.letters.count])\(Self.letters[number % Self.letters.count])"
+    let entity = letters + Self.endings[Int(generator.next(below: UInt64(Self.endings.count)))]
     if number.isMultiple(of: 5) { return rate(of: entity, &generator) }
     let indicator = Self.indicators[Int(generator.next(below: UInt64(Self.indicators.count)))]
     let unit = Self.units[indicator] ?? ""
@@ -70,7 +75,7 @@ struct SentenceRoundTripTests {
     let periods = (0..<years).map { period(2022 - years + 1 + $0, form) }
     let values = periods.map { _ in (1 + Int(generator.next(below: 60000))) * scale }
     let rows = zip(periods, values).map { "\(entity),\(indicator),\(unit),\($0),\($1)" }
-    return Sample(rows: rows, stated: stated(indicator, unit, periods, values, isYear: form == 0))
+    return Sample(rows: rows, stated: stated(entity, indicator, unit, periods, values, isYear: form == 0))
   }
 
   /// A rate in percent, which moves by points.
@@ -79,12 +84,12 @@ struct SentenceRoundTripTests {
     let values = tenths.map { Decimal($0) / 10 }
     let rows = zip([2021, 2022], values).map { "\(entity),结案率,%,\($0),\($1)" }
     var stated: Set = [
-      Stated(indicator: "结案率", value: values[1], unit: "%", kind: "ratio", period: "2022", basis: nil)
+      Stated(entity: entity, indicator: "结案率", value: values[1], unit: "%", kind: "ratio", period: "2022", basis: nil)
     ]
     if tenths[0] != tenths[1] {
       stated.insert(
         Stated(
-          indicator: "结案率", value: values[1] - values[0], unit: "个百分点", kind: "change", period: "2022",
+          entity: entity, indicator: "结案率", value: values[1] - values[0], unit: "个百分点", kind: "change", period: "2022",
           basis: "year-on-year"))
     }
     return Sample(rows: rows, stated: stated)
@@ -94,20 +99,27 @@ struct SentenceRoundTripTests {
     ["\(year)", "\(year)-H1", "\(year)-Q3", "\(year)-06", "\(year)-01/\(year)-09"][form]
   }
 
+  private static let endings = [
+    "县", "市", "自治州", "高新区", "县综合行政执法局", "市城市管理委员会", "省高级人民法院", "区人民检察院", "镇", "街道办事处", "县公安局交通警察大队",
+  ]
   private static let letters = ["青", "云", "安", "平", "长", "新", "泰", "和", "宁", "清"]
 
   private func stated(
-    _ indicator: String, _ unit: String, _ periods: [String], _ values: [Int], isYear: Bool
+    _ entity: String, _ indicator: String, _ unit: String, _ periods: [String], _ values: [Int], isYear: Bool
   ) -> Set<Stated> {
     let (last, before) = (values[values.count - 1], values[values.count - 2])
     let period = periods[periods.count - 1]
     var stated: Set = [
-      Stated(indicator: indicator, value: Decimal(last), unit: unit, kind: "level", period: period, basis: nil)
+      Stated(
+        entity: entity, indicator: indicator, value: Decimal(last), unit: unit, kind: "level", period: period,
+        basis: nil)
     ]
     func change(_ value: Decimal, _ unit: String, _ period: String, _ basis: String) {
       if value != 0 {
         stated.insert(
-          Stated(indicator: indicator, value: value, unit: unit, kind: "change", period: period, basis: basis))
+          Stated(
+            entity: entity, indicator: indicator, value: value, unit: unit, kind: "change", period: period, basis: basis
+          ))
       }
     }
     change(Decimal(last - before), unit, period, "year-on-year")

@@ -21,7 +21,7 @@ extension CatalogueEntry {
   func admitsLevelOrRate(in unit: String?) -> Bool {
     guard let unit else { return isUnitless }
     // A compound unit (微克/立方米, 元/吨) is another unit than its first part.
-    if unit.contains("/") || unit.contains("／") { return units.contains(unit) }
+    if unit.holds("/") || unit.holds("／") { return units.contains(unit) }
     guard let known = UnitTable.unit(unit) else { return units.contains(unit) }
     if !units.isEmpty { return units.contains(known.code) }
     switch dimension {

@@ -67,6 +67,9 @@ package struct CatalogueEntry: Hashable, Sendable {
     [name] + (nationalName.map { aliases.contains($0) ? [] : [$0] } ?? []) + aliases
   }
 
+  /// The names that series of this entry show.
+  var shownNames: [String] { [name] + (nationalName.map { [$0] } ?? []) }
+
   /// Why its printed growth need not agree with its printed levels; nil where it must.
   package var growthCaution: GrowthCaution? {
     switch growthPrices {

@@ -24,27 +24,30 @@ package struct IndicatorWording: Hashable, Sendable {
 
   /// 的 joins words and says nothing, but for 标的 and 目的.
   private static func withoutParticle(_ text: String) -> String {
-    var result = ""
-    for character in text where character != "的" || result.last == "标" || result.last == "目" {
-      result.append(character)
+    guard text.holds("的") else { return text }
+    var result = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars where scalar != "的" || result.last == "标" || result.last == "目" {
+      result.append(scalar)
     }
-    return result
+    return String(result)
   }
 
   private static func withoutFront(_ text: String) -> String {
     var rest = text[...]
-    while let front = fronts.first(where: { rest.hasPrefix($0) && rest.count - $0.count >= 2 }) {
-      rest = rest.dropFirst(front.count)
+    while let front = fronts.first(where: { rest.begins(with: $0) && length(rest) - length($0) >= 2 }) {
+      rest = rest[rest.utf8.index(rest.startIndex, offsetBy: front.utf8.count)...]
     }
     return String(rest)
   }
 
   private static func withoutEnd(_ text: String) -> String {
-    guard let end = ends.first(where: { text.hasSuffix($0) && text.count - $0.count >= 2 }) else { return text }
-    let rest = text.dropLast(end.count)
+    guard let end = ends.first(where: { text.ends(with: $0) && length(text) - length($0) >= 2 }) else { return text }
+    let rest = text.unicodeScalars.dropLast(length(end))
     if let last = rest.last, end == "数" || end == "额", inseparable.contains(last) { return text }
     return String(rest)
   }
+
+  private static func length(_ text: some StringProtocol) -> Int { text.unicodeScalars.count }
 
   /// Areas and times in general, and words that only lead up to a number.
   private static let fronts = [
@@ -56,5 +59,5 @@ package struct IndicatorWording: Hashable, Sendable {
   private static let ends = ["总数量", "数量", "总数", "总量", "总额", "人数", "数", "额"]
 
   /// Before 数 and 额 these make another word: 指数, 系数, 余额, 差额.
-  private static let inseparable: Set<Character> = ["指", "系", "倍", "基", "余", "差", "定", "配", "限", "名", "金"]
+  private static let inseparable: Set<Unicode.Scalar> = ["指", "系", "倍", "基", "余", "差", "定", "配", "限", "名", "金"]
 }

@@ -8,6 +8,8 @@ package struct BodyComparison: Hashable, Sendable {
   package var point: TrendPoint
   /// Its place among the bodies of the period; nil where it is alone.
   package var rank: RankedPoint?
+  /// The body that the others are held against; nil where no series has one.
+  package var base: String?
   /// Value − that of the base body in the same period; nil for the base itself and where it has none.
   package var difference: DerivedValue?
   /// Value ÷ that of the base body, for levels not below 0.
@@ -40,7 +42,7 @@ package struct BodyComparison: Hashable, Sendable {
         series.trendPoints.map { point in
           let other = series.key.entity == base ? nil : against[point.period]
           return BodyComparison(
-            key: series.key, point: point, rank: ranks[series.key]?[point.period],
+            key: series.key, point: point, rank: ranks[series.key]?[point.period], base: base,
             difference: other.map { Growth.difference(point, $0) },
             ratio: key.kind == .level ? other.flatMap { Quotient.value(point, per: $0, times: 1) } : nil)
         }

@@ -8,6 +8,12 @@ import DataCube
 /// (实际增长, 按可比价格) above both.
 package struct GrowthPricing: Sendable {
   package let catalogue: IndicatorCatalogue
+  private let cautions = Memo<Wording, GrowthCaution?>()
+
+  private struct Wording: Hashable {
+    var text: String
+    var levelUnit: String?
+  }
 
   package init(_ catalogue: IndicatorCatalogue = .standard) { self.catalogue = catalogue }
 
@@ -29,14 +35,20 @@ package struct GrowthPricing: Sendable {
   /// Whether a level of money is told at current prices while reports tell its growth at constant ones.
   package func isNominal(_ indicator: String, unit: String?) -> Bool {
     UnitTable.unit(unit ?? "")?.dimension == .money
-      && catalogue.growthCaution(of: indicator, levelUnit: unit)?.forbidsInference == true
+      && caution(of: indicator, levelUnit: unit)?.forbidsInference == true
   }
 
   /// Why a growth need not agree with the levels beside it; nil where it must.
   package func caution(of change: Figure, modifying level: Figure?) -> GrowthCaution? {
     if RealGrowthTable.isRemarked(change) { return .constantPrices }
-    let own = catalogue.growthCaution(of: change.indicator, levelUnit: level?.unit)
+    let own = caution(of: change.indicator, levelUnit: level?.unit)
     guard let level, level.indicator != change.indicator else { return own }
-    return own ?? catalogue.growthCaution(of: level.indicator, levelUnit: level.unit)
+    return own ?? caution(of: level.indicator, levelUnit: level.unit)
+  }
+
+  private func caution(of wording: String, levelUnit: String?) -> GrowthCaution? {
+    cautions.answer(Wording(text: wording, levelUnit: levelUnit)) {
+      catalogue.growthCaution(of: wording, levelUnit: levelUnit)
+    }
   }
 }

@@ -12,10 +12,13 @@ package enum IndicatorFolding {
   }
 
   /// The form by which queries match: verbs at both ends removed as well.
-  package static func searchKey(_ indicator: String) -> String {
-    var key = strip(joinKey(indicator), prefixes: searchPrefixes, keeping: 2)
-    for suffix in searchSuffixes where key.hasSuffix(suffix) && key.count - suffix.count >= 2 {
-      key.removeLast(suffix.count)
+  package static func searchKey(_ indicator: String) -> String { searchKey(ofJoinKey: joinKey(indicator)) }
+
+  /// The same where the form by which series are joined is known.
+  static func searchKey(ofJoinKey joinKey: String) -> String {
+    var key = strip(joinKey, prefixes: searchPrefixes, keeping: 2)
+    for suffix in searchSuffixes where key.ends(with: suffix) && length(key) - length(suffix) >= 2 {
+      key.unicodeScalars.removeLast(length(suffix))
       break
     }
     return key
@@ -23,11 +26,13 @@ package enum IndicatorFolding {
 
   private static func strip(_ text: String, prefixes: [String], keeping least: Int) -> String {
     var rest = text[...]
-    while let prefix = prefixes.first(where: { rest.hasPrefix($0) && rest.count - $0.count >= least }) {
-      rest = rest.dropFirst(prefix.count)
+    while let prefix = prefixes.first(where: { rest.begins(with: $0) && length(rest) - length($0) >= least }) {
+      rest = rest[rest.utf8.index(rest.startIndex, offsetBy: prefix.utf8.count)...]
     }
     return String(rest)
   }
+
+  private static func length(_ text: some StringProtocol) -> Int { text.unicodeScalars.count }
 
   /// Words that the contract leaves out of an indicator.
   private static let emptyPrefixes = ["共计", "总计", "合计", "全年", "共", "完成", "实现", "达到", "办理"]

@@ -14,14 +14,14 @@ package struct IndicatorMatcher: Sendable {
     var isStated: Bool
     var folded: String
     var search: String
-    var bigrams: Set<String>
+    var pairs: CharacterPairs
 
     init(name: String, wording: String, isStated: Bool) {
       self.name = name
       self.isStated = isStated
       folded = IndicatorFolding.joinKey(wording)
       search = IndicatorFolding.searchKey(wording)
-      bigrams = IndicatorMatcher.bigrams(search)
+      pairs = CharacterPairs(search)
     }
   }
 
@@ -31,6 +31,11 @@ package struct IndicatorMatcher: Sendable {
   package init(names: [String]) {
     var seen: Set<String> = []
     entries = names.filter { seen.insert($0).inserted }.map { Entry(name: $0, wording: $0, isStated: true) }
+  }
+
+  /// Names that are told, each with a wording that finds it.
+  init(wordings: [(name: String, wording: String)]) {
+    entries = wordings.map { Entry(name: $0.name, wording: $0.wording, isStated: true) }
   }
 
   /// The indicators of `series`, each in all the words that mean it.
@@ -62,23 +67,29 @@ package struct IndicatorMatcher: Sendable {
 
   /// The same without likeness: what matches stays the same, whatever other names there are.
   package func literalMatches(_ query: String) -> [String] {
-    let query = Query(query)
     for test in Test.allCases {
-      let hits = entries.filter { query.finds($0.folded, $0.search, isStated: $0.isStated, by: test) }
-      if !hits.isEmpty { return Self.distinct(hits.map(\.name)) }
+      let hits = matches(query, by: test)
+      if !hits.isEmpty { return hits }
     }
     return []
   }
 
+  /// The names that pass one test.
+  package func matches(_ query: String, by test: Test) -> [String] {
+    let query = Query(query)
+    return Self.distinct(
+      entries.filter { query.finds($0.folded, $0.search, isStated: $0.isStated, by: test) }.map(\.name))
+  }
+
   /// From the strictest to the freest.
-  enum Test: CaseIterable {
+  package enum Test: CaseIterable, Sendable {
     case sameSpelling, sameWords, partOfSpelling, partOfWords
   }
 
   /// The words that a user typed, in the forms in which they are looked for.
   struct Query {
     private let folded: String
-    private let search: String
+    let search: String
 
     init(_ text: String) {
       folded = IndicatorFolding.joinKey(text)
@@ -90,56 +101,41 @@ package struct IndicatorMatcher: Sendable {
       return switch test {
       case .sameSpelling: otherFolded == folded
       case .sameWords: otherSearch == search
-      case .partOfSpelling: isStated && otherFolded.contains(folded)
-      case .partOfWords: isStated && otherSearch.contains(search)
+      case .partOfSpelling: isStated && otherFolded.holds(folded)
+      case .partOfWords: isStated && otherSearch.holds(search)
       }
     }
 
-    /// Whether any test finds a wording.
-    func finds(_ wording: String, isStated: Bool) -> Bool {
-      let (folded, search) = (IndicatorFolding.joinKey(wording), IndicatorFolding.searchKey(wording))
-      return Test.allCases.contains { finds(folded, search, isStated: isStated, by: $0) }
+    /// Whether a test finds a wording.
+    func finds(_ wording: String, isStated: Bool, by test: Test) -> Bool {
+      finds(IndicatorFolding.joinKey(wording), IndicatorFolding.searchKey(wording), isStated: isStated, by: test)
     }
   }
 
   private func likenesses(_ query: String) -> [String] {
-    let search = IndicatorFolding.searchKey(query)
-    if search.isEmpty { return [] }
-    let grams = Self.bigrams(search)
-    let scored = entries.filter(\.isStated).map { (entry: $0, score: Self.dice($0.bigrams, grams)) }
-    guard let best = scored.map(\.score).max(), best >= Self.alike else { return [] }
+    guard let likeness = Likeness(query) else { return [] }
+    let scored = entries.filter(\.isStated).compactMap { entry in
+      likeness.score(of: entry.pairs).map { (entry: entry, score: $0) }
+    }
+    let best = scored.map(\.score).max()
     return Self.distinct(scored.filter { $0.score == best }.map(\.entry.name))
   }
 
   /// The names nearest to `query` for the message that nothing matched, best first.
   package func nearest(_ query: String, count: Int = 5) -> [String] {
     let search = IndicatorFolding.searchKey(query)
-    let grams = Self.bigrams(search)
-    let letters = Set(search)
+    let pairs = CharacterPairs(search)
+    let letters = Set(search.unicodeScalars)
     let scored = entries.enumerated().map { position, entry in
-      let shared = Double(letters.intersection(entry.search).count) / Double(max(1, letters.count))
-      return (name: entry.name, score: Self.dice(entry.bigrams, grams) + shared / 2, position: position)
+      let shared = Double(letters.intersection(entry.search.unicodeScalars).count) / Double(max(1, letters.count))
+      return (name: entry.name, score: entry.pairs.dice(pairs) + shared / 2, position: position)
     }
     let sorted = scored.filter { $0.score > 0 }.sorted { ($1.score, $0.position) < ($0.score, $1.position) }
     return Array(Self.distinct(sorted.map(\.name)).prefix(count))
   }
 
-  /// The Sørensen–Dice coefficient from which two names count as the same thing.
-  private static let alike = 0.75
-
   private static func distinct(_ names: [String]) -> [String] {
     var seen: Set<String> = []
     return names.filter { seen.insert($0).inserted }
-  }
-
-  fileprivate static func bigrams(_ text: String) -> Set<String> {
-    let characters = Array(text)
-    if characters.count < 2 { return [text] }
-    return Set(zip(characters, characters.dropFirst()).map { String([$0, $1]) })
-  }
-
-  private static func dice(_ left: Set<String>, _ right: Set<String>) -> Double {
-    left.isEmpty && right.isEmpty
-      ? 0 : 2 * Double(left.intersection(right).count) / Double(left.count + right.count)
   }
 }

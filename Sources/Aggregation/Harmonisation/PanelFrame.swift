@@ -21,13 +21,25 @@ package struct PanelFrame: Sendable {
   ///   - bodies: spellings in order of first appearance, like `indicators`.
   ///   - years: the year that each document reports on.
   package init(bodies: [SpellingCount], indicators: [SpellingCount], years: [String: Int]) {
+    let names = Self.common(bodies)
+    self.init(
+      bodies: names, indicators: Self.common(indicators), years: years,
+      nations: Set(
+        names.values.filter { name in
+          BodyDirectory.standard.body(named: name).map { $0.level == .nation && $0.organ == nil } ?? false
+        }))
+  }
+
+  private init(bodies: [String: String], indicators: [String: String], years: [String: Int], nations: Set<String>) {
+    self.bodies = bodies
+    self.indicators = indicators
     self.years = years
-    self.bodies = Self.common(bodies)
-    self.indicators = Self.common(indicators)
-    nations = Set(
-      self.bodies.values.filter { name in
-        BodyDirectory.standard.body(named: name).map { $0.level == .nation && $0.organ == nil } ?? false
-      })
+    self.nations = nations
+  }
+
+  /// The same bodies, with the indicators and documents of one part of the whole.
+  package func with(indicators: [SpellingCount], years: [String: Int]) -> PanelFrame {
+    PanelFrame(bodies: bodies, indicators: Self.common(indicators), years: years, nations: nations)
   }
 
   init(_ figures: [Figure], entities: EntityHarmoniser) {

@@ -23,12 +23,12 @@ package enum RealGrowthTable {
   /// Whether growth of `indicator` is at constant prices.
   package static func isReal(_ indicator: String) -> Bool {
     let folded = TextFolding.fold(indicator)
-    if exceptions.contains(where: folded.contains) { return false }
-    return sectors.contains(folded) || words.contains(where: folded.contains)
+    if exceptions.contains(where: folded.holds) { return false }
+    return sectors.contains(folded) || words.contains(where: folded.holds)
   }
 
   /// Whether the report's own words say of a change that it is in real terms.
   package static func isRemarked(_ figure: Figure) -> Bool {
-    figure.decisions.contains { decision in remarks.contains(where: decision.words.contains) }
+    figure.decisions.contains { decision in remarks.contains(where: decision.words.holds) }
   }
 }

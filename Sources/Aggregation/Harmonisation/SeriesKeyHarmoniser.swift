@@ -13,7 +13,9 @@ package struct SeriesKeyHarmoniser: Sendable {
   private let entities: EntityHarmoniser
   /// What the figures must know of the whole that they are a part of.
   package let frame: PanelFrame
-  private let pricing: GrowthPricing
+  let pricing: GrowthPricing
+  private let bodyNames = Memo<String, String>()
+  private let indicatorNames = Memo<String, String>()
   /// The entry of each statement that occurs, looked up once; a statement without an entry is not here.
   private let entries: [Statement: CatalogueEntry]
   /// Wordings that a report tells apart from another wording of the same entry.
@@ -76,7 +78,8 @@ package struct SeriesKeyHarmoniser: Sendable {
   package func entry(of figure: Figure) -> CatalogueEntry? {
     let modified = index.modified(by: figure)
     if figure.kind == .change, let modified, modified.kind != .change,
-      IndicatorFolding.joinKey(modified.indicator) == IndicatorFolding.joinKey(figure.indicator)
+      modified.indicator == figure.indicator
+        || IndicatorFolding.joinKey(modified.indicator) == IndicatorFolding.joinKey(figure.indicator)
     {
       return entry(of: modified)
     }
@@ -91,17 +94,19 @@ package struct SeriesKeyHarmoniser: Sendable {
 
   /// The body's name as all its series show it.
   package func entity(of figure: Figure) -> String? {
-    entities.name(of: figure).map { frame.bodies[TextFolding.fold($0)] ?? $0 }
+    entities.name(of: figure).map { name in
+      bodyNames.answer(name) { frame.bodies[TextFolding.fold(name)] ?? name }
+    }
   }
 
   /// The most common spelling of a wording.
   package func indicator(of wording: String) -> String {
-    frame.indicators[IndicatorFolding.joinKey(wording)] ?? wording
+    indicatorNames.answer(wording) { frame.indicators[IndicatorFolding.joinKey(wording)] ?? wording }
   }
 
   /// The unit's table code (`個百分點` → `个百分点`); the report's own word where the table does not know it.
   package static func unit(_ unit: String?) -> String? {
-    guard let unit, !unit.contains("/") else { return unit }
+    guard let unit, !unit.utf8.contains(UInt8(ascii: "/")) else { return unit }
     return UnitTable.unit(unit)?.code ?? unit
   }
 }

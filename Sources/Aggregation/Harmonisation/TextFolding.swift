@@ -5,13 +5,23 @@ package enum TextFolding {
   /// Half-width, lower-case, simplified, without spaces, quotation marks and brackets around nothing.
   package static func fold(_ text: String) -> String {
     var folded = String.UnicodeScalarView()
+    var hasLetters = false
     for scalar in text.unicodeScalars {
+      // Nearly all characters of a name: none is dropped, wide or a capital.
+      if ideographs.contains(scalar.value) {
+        folded.append(TraditionalTable.simplifiedIdeograph(scalar))
+        continue
+      }
       let narrow = narrowed(scalar)
       if dropped.contains(narrow) { continue }
-      folded.append(TraditionalTable.simplified[narrow] ?? narrow)
+      hasLetters = hasLetters || !("0"..."9").contains(narrow)
+      folded.append(narrow)
     }
-    return String(folded).lowercased()
+    return hasLetters ? String(folded).lowercased() : String(folded)
   }
+
+  /// CJK Unified Ideographs.
+  static let ideographs: ClosedRange<UInt32> = 0x4E00...0x9FFF
 
   private static func narrowed(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
     switch scalar.value {

@@ -9,16 +9,20 @@ package struct TrendPoint: Hashable, Sendable {
   package var value: Decimal
   package var bounds: ValueBounds
   package var evidence: Evidence
+  /// The hedge of the value, or of what it follows from.
+  package var approximation: Approximation
   /// Where the value, or what it follows from, is stated.
   package var sources: [SourceSpan]
 
   package init(
-    period: TimePeriod, value: Decimal, bounds: ValueBounds, evidence: Evidence, sources: [SourceSpan] = []
+    period: TimePeriod, value: Decimal, bounds: ValueBounds, evidence: Evidence,
+    approximation: Approximation = .exact, sources: [SourceSpan] = []
   ) {
     self.period = period
     self.value = value
     self.bounds = bounds
     self.evidence = evidence
+    self.approximation = approximation
     self.sources = sources
   }
 
@@ -39,7 +43,7 @@ extension Series {
       else { return nil }
       return TrendPoint(
         period: observation.period, value: value, bounds: observation.bounds, evidence: observation.evidence,
-        sources: observation.sources)
+        approximation: observation.approximation, sources: observation.sources)
     }
   }
 }

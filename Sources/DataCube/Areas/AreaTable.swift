@@ -6,10 +6,12 @@ package enum AreaTable {
   package static let revision = AreaRows.revision
 
   /// Every area, in order of code.
-  package static let all: [Area] = AreaRows.text.description.split(separator: "\n").compactMap { line in
-    let parts = line.split(separator: " ")
-    guard parts.count == 2, let code = Int(parts[0]) else { return nil }
-    return Area(code: code, name: String(parts[1]))
+  package static let all: [Area] = AreaRows.text.withUTF8Buffer { bytes in
+    bytes.split(separator: UInt8(ascii: "\n")).compactMap { line in
+      let parts = line.split(separator: UInt8(ascii: " "))
+      guard parts.count == 2, let code = Int(String(decoding: parts[0], as: UTF8.self)) else { return nil }
+      return Area(code: code, name: String(decoding: parts[1], as: UTF8.self))
+    }
   }
 
   private static let byCode: [Int: Area] = Dictionary(

@@ -16,7 +16,7 @@ package enum UnitTable {
   /// Whether values in this unit are whole numbers of things; a missing unit counts as one.
   package static func isCount(_ text: String?) -> Bool {
     guard let text else { return false }
-    return !text.contains("/") && unit(text)?.isCount == true
+    return !text.utf8.contains(UInt8(ascii: "/")) && unit(text)?.isCount == true
   }
 
   private static let byText: [String: UnitOfMeasure] = {
@@ -72,14 +72,14 @@ package enum UnitTable {
     UnitOfMeasure("芯公里", .length),
     UnitOfMeasure("延米", .length),
     UnitOfMeasure("延长米", .length),
-    UnitOfMeasure("米", .length, aliases: ["m"]),
+    UnitOfMeasure("米", .length, aliases: ["m", "公尺"]),
     UnitOfMeasure("厘米", .length, aliases: ["cm"]),
     UnitOfMeasure("毫米", .length, aliases: ["mm"]),
     UnitOfMeasure("微米", .length),
     UnitOfMeasure("纳米", .length),
     UnitOfMeasure("海里", .length),
     UnitOfMeasure("里", .length),
-    UnitOfMeasure("立方米", .volume, aliases: ["立方", "方", "m³", "m3"]),
+    UnitOfMeasure("立方米", .volume, aliases: ["立方公尺", "立方", "方", "m³", "m3"]),
     UnitOfMeasure("标准立方米", .volume),
     UnitOfMeasure("升", .volume, aliases: ["L"]),
     UnitOfMeasure("毫升", .volume, aliases: ["ml", "mL"]),

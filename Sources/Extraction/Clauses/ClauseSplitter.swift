@@ -7,6 +7,7 @@ enum ClauseSplitter {
   /// separate nothing, and a bracket without any stays part of its clause.
   static func clauses(of sentence: Range<Int>, in text: [UInt32], figures: [Range<Int>]) -> [Clause] {
     var result: [Clause] = []
+    result.reserveCapacity(8)
     var start = sentence.lowerBound
     var opener: UInt32 = 0
     var depth = 0
@@ -17,7 +18,11 @@ enum ClauseSplitter {
       start = end + 1
       opener = next
     }
-    while index < sentence.upperBound {
+    let marks = Self.marks
+    while true {
+      // Most scalars are no marks; those that are may stand within a figure.
+      index = marks.firstPlace(in: min(index, sentence.upperBound)..<sentence.upperBound, of: text)
+      if index >= sentence.upperBound { break }
       while figure < figures.count, figures[figure].upperBound <= index { figure += 1 }
       if figure < figures.count, figures[figure].contains(index) {
         index = figures[figure].upperBound
@@ -47,6 +52,12 @@ enum ClauseSplitter {
     close(at: sentence.upperBound, next: 0)
     return result
   }
+
+  /// All that may end a clause.
+  private static let marks: ScalarSet = [
+    Scalars.comma, Scalars.semicolon, Scalars.fullStop, Scalars.exclamation, Scalars.question, Scalars.colon,
+    Scalars.openBracket, Scalars.closeBracket,
+  ]
 
   private static func isTime(_ index: Int, _ text: [UInt32], _ sentence: Range<Int>) -> Bool {
     guard index > sentence.lowerBound, index + 1 < sentence.upperBound else { return false }

@@ -55,10 +55,25 @@ struct EntityFinder {
     return nil
   }
 
+  /// 荆州市城市管理执法局:2022年受理投诉3件: a name alone before a colon and a time, as our own sentences begin.
+  func label(_ clause: Clause) -> String? {
+    let (range, colon) = (clause.range, clause.range.upperBound)
+    guard clause.opener == 0, clause.depth == 0, (2...40).contains(range.count), colon < text.count,
+      text[colon] == Scalars.colon, reader.times.contains(where: { $0.range.lowerBound == colon + 1 }),
+      text[range].allSatisfy(Scalars.isHan),
+      EntityWords.table.match(at: range.lowerBound, in: text, limit: colon) == nil,
+      EntityWords.bodyEndings.match(endingAt: colon, in: text, limit: range.lowerBound) != nil
+        || Self.areaEndings.match(endingAt: colon, in: text, limit: range.lowerBound) != nil
+    else { return nil }
+    return reader.source.quote(range)
+  }
+
+  private static let areaEndings = PhraseTable(words: "省 市 县 区 州 旗 盟 岛 国")
+
   /// 北京优良天数比例: in a report on the nation a province or city at the head of a clause is whose figure it is.
   private func region(at index: Int, _ limit: Int) -> String? {
-    guard reader.frame.area == nil || reader.frame.area == "全国" || reader.frame.area == "全國",
-      let area = AreaNames.short.match(at: index, in: text, limit: limit), area.value.level < .county,
+    guard reader.isNational, let area = AreaNames.short.match(at: index, in: text, limit: limit),
+      area.value.level < .county,
       area.range.upperBound < limit, Scalars.isHan(text[area.range.upperBound]),
       Self.placeTails.match(at: area.range.upperBound, in: text, limit: limit) == nil,
       AreaNames.streetWords.match(at: area.range.upperBound, in: text, limit: limit) == nil
@@ -92,17 +107,28 @@ struct EntityFinder {
   }
 
   /// A body's name followed by what only a subject is followed by: 共, 依法, 累计 …
+  private static let dealings = PhraseTable(words: "监督 移送 不服 配合 协助 会同 联合 督促 报送 提请 提交 移交 报请 建议 支持")
+
   private func namedBody(at start: Int, _ limit: Int) -> String? {
     var end = start
     let last = min(limit, start + 16)
+    let ends = Self.bodyEnds
+    let text = text
     while end < last, Scalars.isHan(text[end]) {
       end += 1
-      guard end - start >= 2, EntityWords.bodyEndings.match(endingAt: end, in: text, limit: start) != nil else {
+      guard end - start >= 2, ends.contains(text[end - 1]),
+        EntityWords.bodyEndings.match(endingAt: end, in: text, limit: start) != nil
+      else {
         continue
       }
       if [0x9547, 0x4E61].contains(text[end - 1]), end - start < 4 || text[end - 2] == 0x57CE { continue }
       // 系统 is a body only with its realm: 全国纪检系统.
       if text[end - 1] == 0x7EDF, ![0x5168, 0x5404].contains(text[start]) { continue }
+      // 法院 in a procuratorate's report, 移送司法机关: others that it deals with.
+      if Self.dealings.match(at: start, in: text, limit: end) != nil { return nil }
+      if end - start == 2, start > reader.sentence.range.lowerBound, reader.frame.body?.hasSuffix("检察院") ?? false {
+        continue
+      }
       if followsSubject(end, limit) || isActor(end, start) && Verbs.action.match(at: end, in: text, limit: limit) != nil
       {
         return reader.source.quote(start..<end)
@@ -110,6 +136,8 @@ struct EntityFinder {
     }
     return nil
   }
+
+  private static let bodyEnds = EntityWords.bodyEndings.endings
 
   /// Bodies that act: a verb right behind them makes them its subject.
   private func isActor(_ end: Int, _ start: Int) -> Bool {
@@ -124,7 +152,7 @@ struct EntityFinder {
 
   private static let rankWords = PhraseTable(words: "首家 首个 首批 首次 第 最 唯一 率先 领先 前 各地 重点 先进 百强 文明 一流 知名")
 
-  private static let prepositions = Set("在对向由被受将把为从给让按经以与".unicodeScalars.map(\.value))
+  private static let prepositions: ScalarSet = "在对向由被受将把为从给让按经以与"
 
   private static let subjectFollowers = PhraseTable(words: "共 累计 依法 已 全年 完成 受理 审结 办理 查处 开展 实现 共有 坚持 承担 列入 发送 收到")
 }

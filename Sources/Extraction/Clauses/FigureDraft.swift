@@ -6,7 +6,11 @@ import DataCube
 struct FigureDraft {
   var token: NumeralToken
   var kind: MeasureKind
-  var indicator: Phrase
+  var indicator: Phrase {
+    didSet { indicatorText = nil }
+  }
+  /// The indicator as text, where it has been asked for: what notes say is what the figure says.
+  private(set) var indicatorText: String?
   /// Signed, in base units.
   var value: DecimalValue
   /// The unit's own words where the numeral prints none: shared by a list, implied by a heading.
@@ -27,6 +31,8 @@ struct FigureDraft {
   var lendsBasis = true
   /// How many brackets it stands in.
   var depth = 0
+  /// The first draft of the list that this one was dealt out in: its members are siblings.
+  var list: Int?
   /// A value told only to hold another against it: no later figure leans on it.
   var isAside = false
   /// How far the rule that made it is to be trusted, 0 to 1.
@@ -34,6 +40,13 @@ struct FigureDraft {
 
   var isLevel: Bool { kind == .level }
   var isChange: Bool { kind == .change }
+
+  /// Notes which rule has named the indicator.
+  mutating func noteIndicator(by rule: String) {
+    let words = indicatorText ?? indicator.text
+    indicatorText = words
+    note("indicator", rule, words)
+  }
 
   mutating func note(_ field: String, _ rule: String, _ words: String) {
     decisions.append(Decision(field: field, rule: rule, words: words))

@@ -44,6 +44,8 @@ struct NumberTail {
         coreEnd = hedged.range.lowerBound
       } else if let linked {
         if NumberTail.isPartOfWord(linked.range, text, limit) { break scan }
+        // 约有: a link that hedges.
+        if text[linked.range.lowerBound] == 0x7EA6 { hedge = hedge ?? .about }
         switch linked.value {
         case .plain: isReached = isReached || NumberTail.reached.match(endingAt: coreEnd, in: text, limit: limit) != nil
         case .arrival: isArrival = true

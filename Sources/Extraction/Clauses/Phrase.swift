@@ -1,5 +1,7 @@
 // A cleaned stretch of text: what is left of a clause once everything but the indicator is gone.
 
+import ReportText
+
 /// An indicator phrase: scalars as printed, and folded for comparing.
 struct Phrase: Hashable, Sendable {
   var printed: [UInt32] = []
@@ -21,16 +23,12 @@ struct Phrase: Hashable, Sendable {
   var isEmpty: Bool { printed.isEmpty }
   var count: Int { printed.count }
 
-  var text: String {
-    var view = String.UnicodeScalarView()
-    for value in printed {
-      if let scalar = Unicode.Scalar(value) { view.append(scalar) }
-    }
-    return String(view)
-  }
+  var text: String { String(scalars: printed) }
 
   func appending(_ other: Phrase) -> Phrase {
-    Phrase(printed: printed + other.printed, folded: folded + other.folded)
+    if isEmpty { return other }
+    if other.isEmpty { return self }
+    return Phrase(printed: printed + other.printed, folded: folded + other.folded)
   }
 
   func dropping(first count: Int) -> Phrase {

@@ -10,12 +10,26 @@ struct PhraseCleaner {
 
   var text: [UInt32] { source.folded }
 
+  private let memory = CleanedPhrases()
+
+  init(source: SourceText, times: [TimeExpression]) {
+    self.source = source
+    self.times = times
+  }
+
   /// The indicator within `range`.
   func clean(_ range: Range<Int>) -> Phrase {
+    if let known = memory.phrase(of: range) { return known }
+    let phrase = indicator(range)
+    memory.note(phrase, of: range)
+    return phrase
+  }
+
+  private func indicator(_ range: Range<Int>) -> Phrase {
     // The subject before a bare verb behind 共: 生产安全事故共死亡.
     var subject = Phrase()
     var kept = trimRight(range)
-    kept = withoutReason(afterLastCut(kept))
+    kept = withoutCause(withoutReason(afterLastCut(kept)))
     kept = stripLeft(kept)
     if let divided = afterDivider(kept) {
       let rest = stripLeft(trimRight(divided))
@@ -95,7 +109,7 @@ struct PhraseCleaner {
 
   // MARK: - Left end
 
-  private static let bullets: Set<UInt32> = [
+  private static let bullets: ScalarSet = [
     0x2A, 0x23, Scalars.comma, Scalars.enumerationComma, Scalars.semicolon, Scalars.colon, Scalars.fullStop,
     Scalars.closeBracket,
     Scalars.closeQuote, 0x3011, 0x5D, 0x2014, Scalars.hyphen, 0x2022, 0xB7, 0x25CF, 0x2026, 0x3E, 0x7C, 0xFEFF,
@@ -171,7 +185,7 @@ struct PhraseCleaner {
   static let punctual = PhraseTable(words: "按期 按时 及时 提前 准时")
 
   /// One-character words that never name anything, even alone.
-  private static let particles = Set("但而则并且其也还又已共均都仅和及与在至到为对受由".unicodeScalars.map(\.value))
+  private static let particles: ScalarSet = "但而则并且其也还又已共均都仅和及与在至到为对受由"
 
   private static let entityNouns: [[UInt32]] = [
     "全社会固定", "地方税收", "地方财政", "地方一般", "地方经济", "地方公共", "中央财政", "集团军", "本行业", "中央预算", "全社会用电", "全社会研发", "全社会消费", "全社会物流",
@@ -183,16 +197,6 @@ struct PhraseCleaner {
   private func starts(with word: [UInt32], at index: Int) -> Bool {
     index + word.count <= text.count && text[index..<(index + word.count)].elementsEqual(word)
   }
-
-  /// 机械产品因半导体设备订单增加而: why it moved is no part of what moved.
-  private func withoutReason(_ range: Range<Int>) -> Range<Int> {
-    guard range.upperBound < text.count, text[range.upperBound] == 0x800C || text[range].last == 0x800C,
-      let reason = Self.reasons.firstMatch(in: range, of: text), reason.range.lowerBound - range.lowerBound >= 2
-    else { return range }
-    return range.lowerBound..<reason.range.lowerBound
-  }
-
-  private static let reasons = PhraseTable(words: "因 由于 受")
 
   /// 由于…导致平均付息率: the indicator stands behind the last of these.
   private func afterLastCut(_ range: Range<Int>) -> Range<Int> {
@@ -302,80 +306,4 @@ struct PhraseCleaner {
 
   private static let actors = PhraseTable(
     words: "机关 部门 法院 检察院 委员会 城管委 局 政府 队伍 执法队 中队 大队 支队 街道 纪委 监委 中心 仲裁委 银行 公司 集团 总处 统计处 联合会 协会 海关 医院 学校 大学 乡镇 县区 该院 该局")
-
-  /// 宁波舟山港完成集装箱吞吐量 → 宁波舟山港集装箱吞吐量.
-  private func withoutInnerVerb(_ phrase: Phrase) -> Phrase {
-    guard let verb = Self.innerVerbs.firstMatch(in: min(2, phrase.count)..<phrase.count, of: phrase.folded),
-      phrase.count - verb.range.upperBound >= 3,
-      HeadWords.protected.match(at: verb.range.lowerBound, in: phrase.folded, limit: phrase.count) == nil
-    else { return phrase }
-    return phrase.prefix(verb.range.lowerBound).appending(phrase.dropping(first: verb.range.upperBound))
-  }
-
-  private static let innerVerbs = PhraseTable(words: "仅入库 累计入库 累计完成 累计实现 完成 共完成 实现")
-
-  private func withoutGenericVerb(_ range: Range<Int>) -> Range<Int> {
-    guard HeadWords.protected.match(at: range.lowerBound, in: text, limit: range.upperBound) == nil,
-      let verb = Verbs.generic.match(at: range.lowerBound, in: text, limit: range.upperBound),
-      range.upperBound - verb.range.upperBound >= 2,
-      // 制定、修改政府规章: one verb of a pair stays with the other.
-      ![Scalars.enumerationComma, 0x548C, Scalars.openBracket].contains(text[verb.range.upperBound])
-    else { return range }
-    return verb.range.upperBound..<range.upperBound
-  }
-
-  // MARK: - Phrase
-
-  /// The printed scalars of `range` without remarks in brackets, footnote marks and times.
-  func phrase(_ range: Range<Int>) -> Phrase {
-    var result = Phrase()
-    var index = range.lowerBound
-    while index < range.upperBound {
-      if let time = times.first(where: { $0.range.lowerBound == index && $0.range.upperBound <= range.upperBound }),
-        time.range.count >= 3
-      {
-        index = time.range.upperBound
-        continue
-      }
-      let scalar = text[index]
-      if scalar == Scalars.openBracket || scalar == 0x5B || scalar == 0x3014,
-        let close = closing(index, range.upperBound),
-        close - index > 4 || scalar != Scalars.openBracket || isMark(index, close)
-      {
-        index = close + 1
-        continue
-      }
-      if scalar == 0x2A || Scalars.isBlank(scalar) {
-        index += 1
-        continue
-      }
-      result.printed.append(source.scalars[index])
-      result.folded.append(scalar)
-      index += 1
-    }
-    return result
-  }
-
-  private func isMark(_ open: Int, _ close: Int) -> Bool {
-    text[(open + 1)..<close].allSatisfy(Scalars.isDigit)
-  }
-
-  private func closing(_ open: Int, _ limit: Int) -> Int? {
-    let wanted: UInt32 = text[open] == Scalars.openBracket ? Scalars.closeBracket : text[open] == 0x5B ? 0x5D : 0x3015
-    return text[open..<limit].firstIndex(of: wanted)
-  }
-
-  /// Quotation marks that lost their partner say nothing.
-  private func unquoted(_ phrase: Phrase) -> Phrase {
-    let opens = phrase.folded.filter { $0 == Scalars.openQuote }.count
-    let closes = phrase.folded.filter { $0 == Scalars.closeQuote }.count
-    guard opens != closes else { return phrase }
-    var result = Phrase()
-    for (printed, folded) in zip(phrase.printed, phrase.folded)
-    where folded != Scalars.openQuote && folded != Scalars.closeQuote {
-      result.printed.append(printed)
-      result.folded.append(folded)
-    }
-    return result
-  }
 }

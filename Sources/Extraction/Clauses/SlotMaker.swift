@@ -7,7 +7,9 @@ struct SlotMaker {
   let tokens: [NumeralToken]
 
   func slots() -> [Slot] {
+    guard !tokens.isEmpty else { return [] }
     var result: [Slot] = []
+    result.reserveCapacity(tokens.count)
     let text = reader.text
     for (index, token) in tokens.enumerated() {
       guard let clause = reader.clauses.last(where: { $0.range.contains(token.start) }) else { continue }

@@ -34,7 +34,17 @@ struct StatusReader {
     {
       return .target
     }
+    // 40%的目标没有如期完成: the aim itself.
+    let behind = slot.token.end..<min(slot.clause.range.upperBound, slot.token.end + 10)
+    if SceneWords.missedAims.firstMatch(in: behind, of: text) != nil { return .target }
     if intends(SceneWords.strongIntentions, in: before) { return .target }
+    // 年底前商户要力争突破10万家,覆盖率达100%: what follows an aim set for a time to come is aimed at, too.
+    let earlier = reader.sentence.range.lowerBound..<slot.clause.range.lowerBound
+    if SceneWords.deadlines.firstMatch(in: earlier, of: text) != nil, intends(SceneWords.strongIntentions, in: earlier),
+      SceneWords.achievements.firstMatch(in: slot.clause.range, of: text) == nil
+    {
+      return .target
+    }
     guard intends(SceneWords.intentions, in: before) else { return .actual }
     let around = before.lowerBound..<min(slot.clause.range.upperBound, slot.token.end + 8)
     return SceneWords.achievements.firstMatch(in: around, of: text) == nil ? .target : .actual

@@ -11,10 +11,23 @@ struct ReportFrameReader {
   let options: ExtractionOptions
   /// The time expressions of each sentence.
   let times: [[TimeExpression]]
+  let areaWords: AreaWords
+
+  init(
+    text: SourceText, outline: TextOutline, metadata: ReportMetadata, options: ExtractionOptions,
+    times: [[TimeExpression]]
+  ) {
+    self.text = text
+    self.outline = outline
+    self.metadata = metadata
+    self.options = options
+    self.times = times
+    areaWords = AreaWords(in: text)
+  }
 
   func read() -> ReportFrame {
     let deliveryYear = deliveryYear
-    let isCongress = (metadata.isCongressReport || readsLikeCongressReport) && !isMidYear
+    let isCongress = (metadata.isCongressReport || readsLikeCongressReport || looksBackFromSpring) && !isMidYear
     let year = options.year ?? reportYear(deliveryYear, isCongress)
     var resolver = PeriodResolver(
       reportYear: year, deliveryYear: deliveryYear ?? year, isCongressReport: isCongress,
@@ -26,6 +39,7 @@ struct ReportFrameReader {
     if !metadata.isCongressReport || isMidYear, let part = standardPart {
       resolver.standard = resolver.period(part) ?? resolver.standard
     }
+    if isCongress, let year, reviewsTerm { resolver.standard = .years(year - 4, year) }
     let area = area
     let body = metadata.publisher
     let entity = entity(body: body, area: area)
@@ -52,7 +66,7 @@ struct ReportFrameReader {
   }
 
   /// A report that a session heard after spring speaks of the year that is running.
-  private var isMidYear: Bool {
+  var isMidYear: Bool {
     guard metadata.isCongressReport, case .day(let year, let month, _)? = metadata.session?.first else { return false }
     return month > 4 && metadata.reviewedYear ?? year == year
   }
@@ -103,7 +117,7 @@ struct ReportFrameReader {
   }
 
   /// The year with which sentences open: the first three sentences decide, else the latest such year of the text.
-  private func framedYear(before deliveryYear: Int?) -> Int? {
+  func framedYear(before deliveryYear: Int?) -> Int? {
     let limit = deliveryYear ?? TimeLexer.plausibleYears.upperBound
     var years: [(sentence: Int, year: Int)] = []
     for (index, sentence) in outline.sentences.enumerated() {
@@ -118,13 +132,21 @@ struct ReportFrameReader {
         years.append((min(index, 2), year))
       }
       guard let first = times[index].first, opensSentence(first, sentence.range), let year = plainYear(first.meaning),
-        year <= limit
+        year <= limit, !announcesPlans(first, sentence.range)
       else { continue }
       years.append((index, year))
     }
     if let early = years.first(where: { $0.sentence < 3 }) { return early.year }
     return years.map(\.year).max()
   }
+
+  /// 2025年,我省将…: the year of what is to come is not the one reported on.
+  private func announcesPlans(_ time: TimeExpression, _ sentence: Range<Int>) -> Bool {
+    let rest = time.range.upperBound..<max(time.range.upperBound, min(sentence.upperBound, time.range.upperBound + 8))
+    return Self.planVerbs.firstMatch(in: rest, of: text.folded) != nil
+  }
+
+  private static let planVerbs = PhraseTable(words: "将 力争 计划 拟 我们要")
 
   private func isToldOf(_ time: TimeExpression, _ sentence: Range<Int>) -> Bool {
     let end = time.range.lowerBound
@@ -162,34 +184,8 @@ struct ReportFrameReader {
       || Self.nameEnds.contains(last) && !gap.contains(Scalars.openTitle)
   }
 
-  private static let listWords = Set("一二三四五六七八九十是在表截至".unicodeScalars.map(\.value))
-  private static let nameEnds = Set("省市县区州局院委厅行司校部镇乡旗国".unicodeScalars.map(\.value))
-
-  private static let congressPhrases = PhraseTable(
-    words:
-      "一年来, 一年来我们 过去一年 过去的一年 各位代表 预计完成 预计实现 初步测算,去年 五年来,我院 五年来,全市法院 五年来,全市检察机关 五年来,全省法院 过去的五年 过去五年 这一年 五年来,我们 我们坚持 去年全"
-  )
-
-  /// An excerpt of a report to a congress gives itself away: 过去一年, 去年 as its frame.
-  private var readsLikeCongressReport: Bool {
-    guard metadata.title == nil || metadata.titleYear == nil, metadata.delivery.map({ $0.frequency == .year }) ?? true
-    else {
-      return false
-    }
-    return opensWithCount || Self.congressPhrases.firstMatch(in: 0..<text.folded.count, of: text.folded) != nil
-  }
-
-  /// 九是全力防范…: a passage out of the list of what was done; 今年 would tell of the year that is running.
-  private var opensWithCount: Bool {
-    guard let first = text.folded.firstIndex(where: { !Scalars.isBlank($0) }), first + 1 < text.folded.count else {
-      return false
-    }
-    return (ChineseNumeralReader.digit(text.folded[first]) != nil || text.folded[first] == 0x5341)
-      && text.folded[first + 1] == 0x662F
-      && Self.thisYear.firstMatch(in: 0..<text.folded.count, of: text.folded) == nil
-  }
-
-  private static let thisYear = PhraseTable(words: "今年")
+  private static let listWords: ScalarSet = "一二三四五六七八九十是在表截至"
+  private static let nameEnds: ScalarSet = "省市县区州局院委厅行司校部镇乡旗国"
 
   // MARK: - Standard period
 
@@ -261,144 +257,7 @@ struct ReportFrameReader {
     text.folded[time.range.lowerBound] == 0x5168
   }
 
-  private func isCompared(_ time: TimeExpression, _ sentence: Range<Int>) -> Bool {
+  func isCompared(_ time: TimeExpression, _ sentence: Range<Int>) -> Bool {
     Comparisons.openers.match(endingAt: time.range.lowerBound, in: text.folded, limit: sentence.lowerBound) != nil
-  }
-
-  // MARK: - Body and area
-
-  /// From the lowest level up: a county's report speaks of its province, not the other way round.
-  private static let areaWordsByLevel = [
-    PhraseTable(words: "我县 我市 我省 我区 我州"), PhraseTable(words: "全县 全镇 全乡 全旗"), PhraseTable(words: "全市 全州"),
-    PhraseTable(words: "全区"), PhraseTable(words: "全省"),
-  ]
-  /// 全市第一: the rank of one among its peers, not all of them.
-  private static let ranks = PhraseTable(words: "第 首 前 唯一 率先 领先 最 先进 各 平均 有名")
-  /// Bodies that only an area of one level has.
-  private static let bodiesByLevel: [(PhraseTable<Void>, String)] = [
-    (PhraseTable(words: "县委 县政府 县人大"), "全县"), (PhraseTable(words: "区委 区政府 区级领导 区人大"), "全区"),
-  ]
-
-  /// Hong Kong, Macau or Taiwan, where the text is theirs and names no area of its own.
-  private var specialRegion: String? { namesNoArea ? SpecialRegion.name(in: text) : nil }
-
-  /// 全国 again and again, and never 全省, 全市 or 全县: a national report.
-  private var speaksOfTheNation: Bool {
-    let range = 0..<min(text.folded.count, 60_000)
-    guard Self.nation.matches(in: range, of: text.folded).count >= 5 else { return false }
-    return namesNoArea
-  }
-
-  /// Whether the text never says 全省, 全市, 全县 of itself.
-  private var namesNoArea: Bool {
-    let range = 0..<min(text.folded.count, 60_000)
-    return Self.areaWordsByLevel.allSatisfy {
-      $0.matches(in: range, of: text.folded).allSatisfy { isInsideWord($0.range) }
-    }
-  }
-
-  /// 安全区, 健全市场: two words that only meet.
-  private func isInsideWord(_ range: Range<Int>) -> Bool {
-    range.lowerBound > 0 && text.folded[range.lowerBound] == 0x5168
-      && Self.beforeAll.contains(text.folded[range.lowerBound - 1])
-  }
-
-  private static let beforeAll = Set("安完健保齐周".unicodeScalars.map(\.value))
-
-  private static let nation = PhraseTable(words: "全国")
-
-  private func opensWithArea(_ title: String) -> Bool {
-    let scalars = title.unicodeScalars.prefix(16).map(\.value)
-    return AreaNames.official.match(at: 0, in: scalars, limit: scalars.count) != nil
-  }
-
-  private var area: String? {
-    if let title = metadata.title, title.contains("国民经济和社会发展统计公报"),
-      !opensWithArea(title), Self.areaWordsByLevel.allSatisfy({ mostFrequent($0) == nil }),
-      metadata.publisher.map({ $0.contains("国家统计局") || !$0.hasSuffix("局") }) ?? true,
-      title.first?.isNumber == true || title.hasPrefix("中华人民共和国")
-    {
-      return nationAsPrinted
-    }
-    if speaksOfTheNation { return nationAsPrinted }
-    return specialRegion ?? metadata.area
-  }
-
-  /// A statistical report tells of its area; a bureau's report of the bureau.
-  private func entity(body: String?, area: String?) -> String? {
-    for ending in ["人民政府", "统计局", "调查总队"] {
-      if let body, body.hasSuffix(ending), body.count > ending.count + 1, !body.hasPrefix("国家"), !body.hasPrefix("中华") {
-        return String(body.dropLast(ending.count))
-      }
-    }
-    if let body, !body.hasSuffix("统计局"), !body.hasSuffix("调查总队"), !body.hasSuffix("人民政府") { return body }
-    if let area { return area }
-    if let town = openingTown { return town }
-    if let own = ownLevel { return own }
-    if let word = Self.areaWordsByLevel.lazy.compactMap({ mostFrequent($0) }).first { return word }
-    if AreaNames.cityWords.firstMatch(in: 0..<min(text.folded.count, 60_000), of: text.folded) != nil { return "全市" }
-    return homelandNamed ?? body
-  }
-
-  /// 全区 in the report of a 区委 and 区政府, 全县 in that of a 县委: they also speak of their city, which does not speak of
-  /// its parts like that.
-  private var ownLevel: String? {
-    let head = 0..<min(text.folded.count, 60_000)
-    for (bodies, area) in Self.bodiesByLevel {
-      // 区县政府, 各县委: the bodies of others.
-      let own = bodies.matches(in: head, of: text.folded).contains { match in
-        match.range.lowerBound == 0 || !Self.others.contains(text.folded[match.range.lowerBound - 1])
-      }
-      if own { return area }
-    }
-    return nil
-  }
-
-  private static let others = Set("区各市、等两".unicodeScalars.map(\.value))
-
-  /// 芦庙镇自古以来…: the town that the text opens with.
-  private var openingTown: String? {
-    guard let first = outline.sentences.first?.range else { return nil }
-    return TownNames.match(at: first.lowerBound, in: text.folded, limit: first.upperBound).map { text.quote($0) }
-  }
-
-  /// 全国, 我国, 中国 …: the country that a text without any area of its own speaks of, once at the head of a clause or
-  /// again and again.
-  private var homelandNamed: String? {
-    let range = 0..<min(text.folded.count, 60_000)
-    for (words, name) in Self.homelands {
-      let matches = words.matches(in: range, of: text.folded)
-      let opens = matches.contains { $0.range.lowerBound == 0 || !Scalars.isHan(text.folded[$0.range.lowerBound - 1]) }
-      guard matches.count >= 2 || opens || matches.first.map({ $0.range.lowerBound < Self.headLength }) ?? false else {
-        continue
-      }
-      return name ?? nationAsPrinted
-    }
-    return nil
-  }
-
-  /// What stands before this speaks for the whole text.
-  private static let headLength = 120
-
-  private static let homelands: [(PhraseTable<Void>, String?)] = [
-    (PhraseTable(words: "我国 全国 中国"), nil), (PhraseTable(words: "内地"), "内地"),
-  ]
-
-  /// 全國 where the text is set in traditional characters.
-  private var nationAsPrinted: String {
-    let country = text.scalars.contains(0x570B)
-    return country ? "全國" : "全国"
-  }
-
-  private func mostFrequent(_ table: PhraseTable<Void>) -> String? {
-    var counts: [String: Int] = [:]
-    for match in table.matches(in: 0..<min(text.folded.count, 60_000), of: text.folded)
-    where Self.ranks.match(at: match.range.upperBound, in: text.folded, limit: text.folded.count) == nil
-      && (match.range.lowerBound == 0 || text.folded[match.range.lowerBound - 1] != Scalars.openQuote)
-      && !isInsideWord(match.range)
-    {
-      counts[text.quote(match.range), default: 0] += 1
-    }
-    return counts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
   }
 }

@@ -34,6 +34,11 @@ enum BareNumbers {
     {
       end = open
     }
+    // 提起行政诉讼数为0.
+    if end < site.token.start, end > site.range.lowerBound + 2, site.text[end - 1] == 0x6570, site.token.form == .arabic
+    {
+      return true
+    }
     return explained.match(endingAt: end, in: site.text, limit: site.range.lowerBound) != nil || isArrival(site)
   }
 

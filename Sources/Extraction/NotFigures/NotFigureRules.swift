@@ -7,8 +7,15 @@ enum NotFigureRules {
     .bareNumber,
   ]
 
+  /// When each of `all` applies, by itself: a rule drags its examples along wherever it is handed.
+  private struct Condition: Sendable {
+    let applies: @Sendable (NumeralSite) -> Bool
+  }
+
+  private static let conditions = all.map { Condition(applies: $0.applies) }
+
   /// The first rule that turns the numeral away; nil where it may be a figure.
   static func rule(for site: NumeralSite) -> NotFigureRule? {
-    all.first { $0.applies(site) }
+    conditions.firstIndex { $0.applies(site) }.map { all[$0] }
   }
 }

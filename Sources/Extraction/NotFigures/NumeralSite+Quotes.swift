@@ -18,9 +18,10 @@ extension NumeralSite {
   /// Whether quotation marks stand right around the bare number.
   var isQuotedAlone: Bool {
     let next = token.digitsEnd < range.upperBound ? text[token.digitsEnd] : 0
-    let opens: [UInt32] = [Scalars.openQuote, 0x22, 0x2018]
-    let closes: [UInt32] = [Scalars.closeQuote, 0x22, 0x2019]
-    return opens.contains(before()) && closes.contains(next)
-      || (token.isBare && closes.contains(next) && token.form == .arabic)
+    guard Self.closingQuotes.contains(next) else { return false }
+    return Self.openingQuotes.contains(before()) || token.isBare && token.form == .arabic
   }
+
+  private static let openingQuotes: ScalarSet = [Scalars.openQuote, 0x22, 0x2018]
+  private static let closingQuotes: ScalarSet = [Scalars.closeQuote, 0x22, 0x2019]
 }

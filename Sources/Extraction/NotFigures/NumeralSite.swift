@@ -1,6 +1,5 @@
 // A numeral in its surroundings, as the rules that turn numerals away see it.
 
-import Foundation
 import ReportText
 
 /// What stands at and around one numeral.
@@ -39,8 +38,9 @@ struct NumeralSite {
 
   /// The value as a small whole number; nil where it is none.
   var wholeNumber: Int? {
-    let value = token.value.number
-    guard token.value.lastPlace >= 0, value < 1_000_000_000 else { return nil }
-    return NSDecimalNumber(decimal: value).intValue
+    guard token.value.lastPlace >= 0, let value = token.value.count(ofPlace: 0), value < 1_000_000_000 else {
+      return nil
+    }
+    return value
   }
 }

@@ -14,7 +14,8 @@ enum ArabicNumeralReader {
   /// More digits than an unsigned 64-bit significand holds are no figure of any report.
   private static let longest = 18
 
-  static func match(at start: Int, in text: [UInt32], limit: Int) -> Match? {
+  /// - Parameter isLowerGroup: whether a larger group stands before, so that zeros may open this one: 231亿0,759万.
+  static func match(at start: Int, in text: [UInt32], limit: Int, isLowerGroup: Bool = false) -> Match? {
     var index = start
     var significand: UInt64 = 0
     var digits = 0
@@ -27,7 +28,7 @@ enum ArabicNumeralReader {
       index += 1
     }
     guard digits <= longest else { return nil }
-    if digits <= 3, text[start] != 0x30 {
+    if digits <= 3, text[start] != 0x30 || isLowerGroup {
       while let group = thousands(at: index, in: text, limit: limit, from: start), digits + 3 <= longest {
         for offset in group { take(text[offset]) }
         index = group.upperBound

@@ -173,7 +173,7 @@ enum ChineseNumeralReader {
     }
     total += UInt64(group)
     return Match(
-      end: index, value: DecimalValue(Decimal(total), lastPlace: place(of: total)), innerHedge: hedge,
+      end: index, value: DecimalValue(whole: total, lastPlace: place(of: total)), innerHedge: hedge,
       hasScale: hasLarge,
       // 十 is ten by itself, and 十万 a number; 百万 and 千万 are none without a hedge.
       isBareScale: !sawDigit && hedge == nil && text[start] != 0x5341 && isScalesOnly(start..<index, text))

@@ -30,7 +30,8 @@ enum FractionReader {
 
   /// 2/3 behind 占…的 or a hedge: a fraction in digits; 3/4 elsewhere may be a date or a name.
   static func stroke(at start: Int, in text: [UInt32], limit: Int) -> Match? {
-    guard let part = ArabicNumeralReader.match(at: start, in: text, limit: limit), part.value.lastPlace == 0,
+    guard start + 1 < limit, text[start + 1] == Scalars.slash || start + 2 < limit && text[start + 2] == Scalars.slash,
+      let part = ArabicNumeralReader.match(at: start, in: text, limit: limit), part.value.lastPlace == 0,
       part.end + 1 < limit, text[part.end] == Scalars.slash, part.end - start <= 2,
       let whole = ArabicNumeralReader.match(at: part.end + 1, in: text, limit: limit), whole.value.lastPlace == 0,
       whole.value.number > part.value.number, whole.value.number <= 100, part.value.number > 0,

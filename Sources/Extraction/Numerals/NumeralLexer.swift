@@ -13,25 +13,30 @@ struct NumeralLexer {
     var result: [NumeralToken] = []
     var index = range.lowerBound
     let limit = range.upperBound
-    while index < limit {
-      let scalar = text[index]
+    let beginnings = Self.beginnings
+    while true {
       // Most scalars are no numerals: turn them away before anything else is asked.
-      guard Scalars.isDigit(scalar) || (scalar > 0x3000 && NumeralAlphabet.contains(scalar)) else {
-        index += 1
-        continue
-      }
+      index = beginnings.firstPlace(in: min(index, limit)..<limit, of: text)
+      guard index < limit else { return result }
       if let token = token(at: index, limit: limit) {
+        if result.isEmpty { result.reserveCapacity(4) }
         result.append(token)
         index = max(token.end, index + 1)
-      } else if Scalars.isDigit(scalar) {
+      } else if Scalars.isDigit(text[index]) {
         while index < limit, Scalars.isDigit(text[index]) { index += 1 }
       } else {
         // 一带一路: no part of such a word is a numeral.
         index = ChineseWords.table.match(at: index, in: text, limit: limit)?.range.upperBound ?? index + 1
+        // 第一百四十八条: what the word begins is one numeral, and an ordinal.
+        while index < limit, index > 0, NumeralAlphabet.contains(text[index - 1]), NumeralAlphabet.contains(text[index])
+        {
+          index += 1
+        }
       }
     }
-    return result
   }
+
+  private static let beginnings = NumeralAlphabet.scalars.union("0123456789")
 
   /// The numeral that begins at `start`; nil where none does.
   func token(at start: Int, limit: Int) -> NumeralToken? {
@@ -65,10 +70,11 @@ struct NumeralLexer {
     return Scalars.isHan(before)
       && (Linkers.table.match(endingAt: start - 1, in: text, limit: 0) != nil
         || Directions.table.match(endingAt: start - 1, in: text, limit: 0) != nil
-        || EntityWords.table.match(endingAt: start - 1, in: text, limit: 0) != nil)
+        || EntityWords.table.match(endingAt: start - 1, in: text, limit: 0) != nil
+        || MeasureNouns.table.match(endingAt: start - 1, in: text, limit: max(0, start - 6)) != nil)
   }
 
-  private static let signOpeners: Set<UInt32> = [
+  private static let signOpeners: ScalarSet = [
     Scalars.enumerationComma, Scalars.comma, Scalars.openBracket, Scalars.space, Scalars.colon, 0x2236, 0x7C,
     // 分别增长24.05%和-3.18%.
     0x548C, 0x53CA, 0x4E0E,
@@ -84,16 +90,18 @@ struct NumeralLexer {
     }
     let gap = skipGap(from: token.digitsEnd, limit)
     var best: (score: Int, unit: UnitLexer.Match?, end: Int, power: Int, hedge: Approximation?)?
-    for first in ScaleTable.candidates(at: gap, in: text, limit: limit) {
+    for length in 0...ScaleTable.longest {
+      guard let first = ScaleTable.scale(ofLength: length, at: gap, in: text, limit: limit) else { continue }
       var end = first.end
       var hedge: Approximation?
       if end < limit, isHedge(end, limit) {
         hedge = .over
         end += 1
       }
-      let seconds = hedge == nil ? [(end, 0)] : ScaleTable.candidates(at: end, in: text, limit: limit)
-      for second in seconds {
-        let unitStart = first.power + second.1 > 0 || hedge != nil ? skipGap(from: second.0, limit) : second.0
+      for length in 0...(hedge == nil ? 0 : ScaleTable.longest) {
+        guard let second = ScaleTable.scale(ofLength: length, at: end, in: text, limit: limit) else { continue }
+        let unitStart =
+          first.power + second.power > 0 || hedge != nil ? skipGap(from: second.end, limit) : second.end
         var unit = UnitLexer.match(at: unitStart, in: text, limit: limit)
         // 1兆8,645亿元: a trillion where more digits follow, megabits elsewhere.
         if first.power == 0, unitStart < limit, text[unitStart] == 0x5146, unitStart + 1 < limit,
@@ -103,9 +111,9 @@ struct NumeralLexer {
         }
         if gap > token.digitsEnd, unit == nil, first.power == 0 { continue }
         // The longest reading wins; of equals the one with the longer unit (3千瓦 is 3 千瓦, not 3000 瓦).
-        let reach = (unit?.range.upperBound ?? second.0) - gap
+        let reach = (unit?.range.upperBound ?? second.end) - gap
         let score = reach * 100 + (unit?.range.count ?? 0)
-        if score > (best?.score ?? -1) { best = (score, unit, second.0, first.power + second.1, hedge) }
+        if score > (best?.score ?? -1) { best = (score, unit, second.end, first.power + second.power, hedge) }
       }
     }
     guard let best else { return }
@@ -122,6 +130,9 @@ struct NumeralLexer {
       token.numberEnd = rest.end
       token.end = rest.end
       token.unitRange = rest.end..<rest.end
+      if text[best.end..<rest.end].contains(0x4F59) || text[best.end..<rest.end].contains(0x591A) {
+        token.innerHedge = .over
+      }
       if let unit = UnitLexer.match(at: skipGap(from: rest.end, limit), in: text, limit: limit) {
         set(unit, on: &token)
       }
@@ -140,17 +151,18 @@ struct NumeralLexer {
   private func apply(power: Int, to token: inout NumeralToken) {
     guard power > 0 else { return }
     token.hasScale = true
-    token.value = DecimalValue(
-      token.value.number * Decimal.powerOfTen(power), lastPlace: token.value.lastPlace + power)
+    token.value = token.value.scaled(byPowerOfTen: power)
   }
 
   private func lowerGroup(at start: Int, below power: Int, _ limit: Int) -> (end: Int, value: Decimal, place: Int)? {
     // 44 萬 1000 人: blanks may part the groups.
     let start = skipGap(from: start, limit)
     guard start < limit, Scalars.isDigit(text[start]),
-      let number = ArabicNumeralReader.match(at: start, in: text, limit: limit)
+      let number = ArabicNumeralReader.match(at: start, in: text, limit: limit, isLowerGroup: true)
     else { return nil }
-    guard let scale = ScaleTable.table.match(at: number.end, in: text, limit: limit), scale.value < power else {
+    // 48亿2,300余万元: the hedge stands inside.
+    let scaleStart = number.end < limit && isHedge(number.end, limit) ? number.end + 1 : number.end
+    guard let scale = ScaleTable.table.match(at: scaleStart, in: text, limit: limit), scale.value < power else {
       let isWhole = number.value.lastPlace >= 0 && number.value.number < .powerOfTen(4) && power == 4
       return isWhole && UnitLexer.match(at: skipGap(from: number.end, limit), in: text, limit: limit) != nil
         ? (number.end, number.value.number, number.value.lastPlace) : nil
@@ -203,7 +215,9 @@ struct NumeralLexer {
     } else {
       guard text[token.unitRange].elementsEqual(text[second.unitRange]) else { return }
       // 增加3900人至3654100人: a change and what it led to.
-      if connector.value.needsUnit, second.value.number > token.value.number * 20 { return }
+      if connector.value.needsUnit, token.unit?.isCount ?? false, second.value.number > token.value.number * 20 {
+        return
+      }
     }
     // What falls is no range: 由5到3 says a change, not bounds.
     guard second.value.number > token.value.number else { return }
@@ -275,7 +289,7 @@ struct NumeralLexer {
   }
 
   /// 五点六, 三十九.五, 七二九·二.
-  private static let chinesePoints: Set<UInt32> = [0x70B9, Scalars.point, 0xB7, 0x2022, 0x30FB]
+  private static let chinesePoints: ScalarSet = [0x70B9, Scalars.point, 0xB7, 0x2022, 0x30FB]
 
   /// 两成 → 20 %, 八成三 → 83 %.
   private func tenths(_ token: NumeralToken, _ limit: Int) -> NumeralToken? {

@@ -10,14 +10,16 @@ enum ScaleTable {
     ("千亿", 11), ("万亿", 12), ("兆", 12), ("万万", 8), ("兆亿", 20),
   ])
 
-  /// Scales that may stand behind Arabic digits, shortest first; the lexer tries each together with the unit behind it.
-  static func candidates(at start: Int, in text: [UInt32], limit: Int) -> [(end: Int, power: Int)] {
-    var result: [(end: Int, power: Int)] = [(start, 0)]
-    for length in 1...2 where start + length <= limit {
-      if let match = table.match(at: start, in: text, limit: start + length), match.range.count == length {
-        result.append((match.range.upperBound, match.value))
-      }
-    }
-    return result
+  /// The most scalars of a scale behind Arabic digits.
+  static let longest = 2
+
+  /// The scale of `length` scalars behind Arabic digits, which may be none; the lexer tries each length together with the
+  /// unit behind it.
+  static func scale(ofLength length: Int, at start: Int, in text: [UInt32], limit: Int) -> (end: Int, power: Int)? {
+    if length == 0 { return (start, 0) }
+    guard start + length <= limit, let match = table.match(at: start, in: text, limit: start + length),
+      match.range.count == length
+    else { return nil }
+    return (match.range.upperBound, match.value)
   }
 }

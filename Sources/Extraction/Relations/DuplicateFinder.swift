@@ -8,13 +8,15 @@ enum DuplicateFinder {
   private static let shortest = 10
 
   static func mark(_ drafts: inout [FigureDraft], sentences: [Sentence], text: [UInt32]) {
-    var seen: [ArraySlice<UInt32>: Int] = [:]
+    var seen = RepeatedPassages(of: text)
     var original: [Int: Int] = [:]
-    let withFigures = Set(drafts.map(\.sentence))
-    for index in withFigures.sorted() {
-      let words = text[sentences[index].range]
-      guard words.count >= shortest else { continue }
-      if let first = seen[words] { original[index] = first } else { seen[words] = index }
+    var last: Int?
+    // Drafts stand in the order of their sentences.
+    for index in drafts.indices where drafts[index].sentence != last {
+      let sentence = drafts[index].sentence
+      last = sentence
+      guard sentences[sentence].range.count >= shortest else { continue }
+      if let first = seen.first(like: sentences[sentence].range, number: sentence) { original[sentence] = first }
     }
     guard !original.isEmpty else { return }
     var byPlace: [Int: Int] = [:]

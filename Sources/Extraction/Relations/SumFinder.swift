@@ -1,7 +1,6 @@
 // Finds totals by arithmetic where no word names them.
 
 import DataCube
-import Foundation
 import ReportText
 
 /// Links levels to the total that they add up to: 新增贷款480.5亿元,中长期贷款310.2亿元,短期贷款170.3亿元.
@@ -13,8 +12,8 @@ enum SumFinder {
   private static let mostParts = 16
   /// Fewer units of the last printed digit than this meet a sum by chance.
   private static let leastTotal = 100
-  /// Numbers longer than this do not fit into the whole numbers that are added here.
-  private static let mostDigits = 15
+  /// Greater numbers do not fit into the whole numbers that are added here.
+  private static let mostTotal = 1_000_000_000_000_000
 
   /// What is added: a value as a whole number of tenths of the smallest place that its unit is printed to.
   private struct Term {
@@ -30,16 +29,22 @@ enum SumFinder {
   }
 
   static func link(_ drafts: inout [FigureDraft]) {
-    var levels: [UnitKey: [Int]] = [:]
-    var order: [UnitKey] = []
-    for (index, draft) in drafts.enumerated() where draft.isLevel && !draft.isAside && draft.duplicateOf == nil {
-      guard let unit = draft.token.unit?.code ?? draft.borrowedUnit, draft.token.high == nil else { continue }
-      let key = UnitKey(unit: unit, period: draft.period, status: draft.status)
-      if levels[key] == nil { order.append(key) }
-      levels[key, default: []].append(index)
+    var groups: [[Int]] = []
+    var places: [UnitKey: Int] = [:]
+    for index in drafts.indices where drafts[index].isLevel && !drafts[index].isAside {
+      guard drafts[index].duplicateOf == nil, drafts[index].token.high == nil,
+        let unit = drafts[index].token.unit?.code ?? drafts[index].borrowedUnit
+      else { continue }
+      let key = UnitKey(unit: unit, period: drafts[index].period, status: drafts[index].status)
+      let place = places[key, default: groups.count]
+      if place == groups.count {
+        places[key] = place
+        groups.append([])
+      }
+      groups[place].append(index)
     }
-    for key in order {
-      var terms = terms(of: levels[key] ?? [], in: drafts)
+    for group in groups {
+      var terms = terms(of: group, in: drafts)
       guard terms.count >= 3 else { continue }
       for place in terms.indices where terms[place].isExact && terms[place].value >= leastTotal * 10 {
         let total = terms[place]
@@ -47,6 +52,9 @@ enum SumFinder {
           let parts = run(terms, from: place + 1, step: 1, addingUpTo: total, in: drafts)
             ?? run(terms, from: place - 1, step: -1, addingUpTo: total, in: drafts)
         else { continue }
+        // A、B、C分别为86、62、24亿元: siblings, though one may happen to be the sum of the others.
+        let list = drafts[total.draft].list
+        if list != nil, parts.allSatisfy({ drafts[terms[$0].draft].list == list }) { continue }
         for part in parts where terms[part].owner == nil && !isPart(total.draft, of: terms[part].draft, in: drafts) {
           terms[part].owner = total.draft
           drafts[terms[part].draft].partOf = total.draft
@@ -70,15 +78,14 @@ enum SumFinder {
   private static func terms(of indices: [Int], in drafts: [FigureDraft]) -> [Term] {
     guard indices.count >= 3, let place = indices.map({ drafts[$0].value.lastPlace }).min() else { return [] }
     return indices.compactMap { index in
-      let draft = drafts[index]
-      let scaled = draft.value.number * .powerOfTen(1 - place)
-      guard scaled >= 0, scaled < .powerOfTen(mostDigits), let value = Int(scaled.plainText) else { return nil }
-      let step = (place..<draft.value.lastPlace).reduce(10) { step, _ in step < 1 << 50 ? step * 10 : step }
-      let isCounted = draft.value.lastPlace == 0 && draft.token.unit?.isCount ?? true
+      let printed = drafts[index].value
+      guard let value = printed.count(ofPlace: place - 1), (0..<mostTotal).contains(value) else { return nil }
+      let step = (place..<printed.lastPlace).reduce(10) { step, _ in step < 1 << 50 ? step * 10 : step }
+      let isCounted = printed.lastPlace == 0 && drafts[index].token.unit?.isCount ?? true
       return Term(
-        draft: index, value: value, rounding: isCounted ? 0 : step / 2, paragraph: draft.paragraph,
-        sentence: draft.sentence, isExact: draft.approximation == .exact && value >= leastTotal * step,
-        owner: draft.partOf)
+        draft: index, value: value, rounding: isCounted ? 0 : step / 2, paragraph: drafts[index].paragraph,
+        sentence: drafts[index].sentence,
+        isExact: drafts[index].approximation == .exact && value >= leastTotal * step, owner: drafts[index].partOf)
     }
   }
 
@@ -137,5 +144,11 @@ enum SumFinder {
     let unit: String
     let period: TimePeriod?
     let status: ObservationStatus
+
+    /// Byte for byte: a string that is hashed as text is brought into a normal form first, in which units are anyway.
+    func hash(into hasher: inout Hasher) {
+      for byte in unit.utf8 { hasher.combine(byte) }
+      hasher.combine(period?.first.year)
+    }
   }
 }

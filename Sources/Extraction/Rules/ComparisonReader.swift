@@ -88,6 +88,7 @@ struct ComparisonReader {
     return Self.lastYears.lastMatch(in: standard, of: text) != nil ? .yearOnYear : .stated
   }
 
+  private static let averages = PhraseTable(words: "平均 平均水平")
   private static let lastYears = PhraseTable(words: "上年 去年 同期 上年同期 上一年 前一年")
 
   private func nearest(_ fixed: PhraseTable<ComparisonBasis>.Match?, _ open: Comparison?) -> Comparison? {
@@ -96,6 +97,13 @@ struct ComparisonReader {
       // 比2019年同期: the fixed phrase is only the tail of the open one.
       if open.range.lowerBound < fixed.range.lowerBound, fixed.range.upperBound <= open.range.upperBound,
         open.standard.basis != .yearOnYear, open.namesTime
+      {
+        return open
+      }
+      // 比全国“2+26”城市平均: the fixed phrase is only the head of the open one.
+      if open.range.lowerBound == fixed.range.lowerBound, fixed.value == .stated, open.standard.basis == .stated,
+        !open.namesTime, open.range.upperBound > fixed.range.upperBound,
+        Self.averages.match(endingAt: open.range.upperBound, in: text, limit: fixed.range.upperBound) != nil
       {
         return open
       }

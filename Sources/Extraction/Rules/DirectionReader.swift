@@ -65,7 +65,13 @@ struct DirectionReader {
     ["增速", "增幅", "涨幅", "增长", "增长率", "增长速度", "升幅"].map { ($0, 1) } + ["跌幅", "降幅", "减幅"].map { ($0, -1) })
 
   func direction(endingAt end: Int, limit: Int, _ slot: Slot) -> Found? {
-    guard var match = Directions.table.match(endingAt: end, in: reader.text, limit: limit) else { return nil }
+    guard var match = Directions.table.match(endingAt: end, in: reader.text, limit: limit) else {
+      // 精简至2718项,精简33.4%: an act on things is a fall in percent.
+      guard slot.token.unitIs(.proportion),
+        let act = Self.reductions.match(endingAt: end, in: reader.text, limit: limit)
+      else { return nil }
+      return Found(direction: Directions.Direction(sign: -1), range: act.range)
+    }
     // 年增 stands by itself; in 去年增 and 12月升 the first character belongs to the time.
     if Self.timeHeads.contains(reader.text[match.range.lowerBound]), match.range.lowerBound > limit,
       isWordPart(reader.text[match.range.lowerBound - 1]),
@@ -99,12 +105,13 @@ struct DirectionReader {
     return reader.drafts[level].token.unit == slot.token.unit
   }
 
-  private static let timeHeads = Set("年月季".unicodeScalars.map(\.value))
+  private static let reductions = PhraseTable(words: "精简 精减 压缩 压减 削减 裁减")
+  private static let timeHeads: ScalarSet = "年月季"
 
   /// What makes a 年, 月 or 季 behind it a time: 去年, 12月, 上季.
-  private static let timeOpeners = Set("去今上本全每当明前同次周半按一二三四五六七八九十两近百余多几年月".unicodeScalars.map(\.value))
+  private static let timeOpeners: ScalarSet = "去今上本全每当明前同次周半按一二三四五六七八九十两近百余多几年月"
 
   private func isWordPart(_ scalar: UInt32) -> Bool { Self.timeOpeners.contains(scalar) || Scalars.isDigit(scalar) }
 
-  private static let motions = Set("升降增涨跌减".unicodeScalars.map(\.value))
+  private static let motions: ScalarSet = "升降增涨跌减"
 }

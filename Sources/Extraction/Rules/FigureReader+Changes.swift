@@ -11,7 +11,17 @@ extension FigureReader {
     let comparison = ComparisonReader(reader: self).comparison(of: slot, before: before, direction: found.range)
     var stated = cleaner.clean(before.lowerBound..<(comparison?.range.lowerBound ?? before.upperBound))
     if stated.isEmpty, let comparison { stated = cleaner.clean(comparison.range.upperBound..<before.upperBound) }
-    if Self.timeRemains.isWhole(0..<stated.count, of: stated.folded) { stated = Phrase() }
+    if Self.timeRemains.isWhole(0..<stated.count, of: stated.folded)
+      || Comparisons.realGrowth.isWhole(0..<stated.count, of: stated.folded)
+    {
+      stated = Phrase()
+    }
+    // 比年初每吨上涨250元: for how much.
+    if stated.folded.first == 0x6BCF, stated.count <= 5 { stated = Phrase() }
+    // 五年提高1.03个百分点: over how long, not what.
+    let isOverYears =
+      stated.count == 2 && ChineseNumeralReader.digit(stated.folded[0]) != nil && stated.folded[1] == 0x5E74
+    if isOverYears { stated = Phrase() }
     if let owner = bracketOwner(slot) { stated = stated.isEmpty ? owner : owner.appending(stated) }
     let subject = changeOfChange(slot, found) ?? SubjectReader(reader: self).subject(of: slot, stated: stated)
     guard !subject.indicator.isEmpty else { return 0 }
@@ -19,8 +29,10 @@ extension FigureReader {
     let isFlow =
       slot.token.unitIs(.money) && Self.bankStocks.match(endingAt: stated.count, in: stated.folded, limit: 0) != nil
     let basis =
-      comparison?.standard.basis ?? memory.standing?.basis ?? (isFlow ? .unspecified : basisOfArrival)
-      ?? inheritedBasis(in: slot)
+      isOverYears
+      ? .stated
+      : comparison?.standard.basis ?? memory.standing?.basis ?? (isFlow ? .unspecified : basisOfArrival)
+        ?? inheritedBasis(in: slot)
     var period = comparison?.standard.period
     // 年均 covers the years of the review or plan around it, whatever year its clause names.
     if period == nil, let comparison, Comparisons.annualised.lastMatch(in: comparison.range, of: text) != nil {
@@ -42,7 +54,11 @@ extension FigureReader {
       let isAnnualised = Comparisons.annualised.lastMatch(in: comparison.range, of: text) != nil
       // 两年平均增长6.2%; B增长5%: what the paragraph compares with goes on behind an average.
       drafts[made].lendsBasis =
-        isAnnualised ? memory.basis == nil : comparison.isFixed || comparison.standard.basis != .stated
+        slot.token.unitIs(.percentagePoint) && subject.of.map { drafts[$0].isChange } ?? false
+        ? false
+        : isAnnualised
+          ? memory.basis == nil && !sentenceDrafts.dropLast().contains { drafts[$0].isChange }
+          : comparison.isFixed || comparison.standard.basis != .stated
       if Self.alwaysSo.match(at: comparison.range.upperBound, in: text, limit: slot.token.start) != nil {
         documentBasis = comparison.standard.basis
       }
@@ -76,7 +92,7 @@ extension FigureReader {
   }
 
   /// What is left of a standard: 上年|同期为下降0.7%, 较去年同期|高位回落.
-  private static let timeRemains = PhraseTable(words: "上年 去年 高位 低位 高基数 低基数 高点 低点")
+  private static let timeRemains = PhraseTable(words: "虽 虽然 但 仍 却 则 再 又 上年 去年 高位 低位 高基数 低基数 高点 低点")
   private static let bankStocks = PhraseTable(words: "贷款 存款 融资 贷款余额 存款余额")
 
   /// 贷款增加5.83万亿元,同比多增6127亿元: the increase has increased.

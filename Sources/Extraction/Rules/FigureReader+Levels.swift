@@ -55,7 +55,7 @@ extension FigureReader {
 
   private static let countTails = PhraseTable(words: "总数 数 数量 总量 件数")
   private static let headTails = PhraseTable(
-    words: "予以许可 不予许可 不予受理 办理 依法受理 承办 收到 申请 受理 立案 结案 登记 准许许可 准许 审结 办结 已办结 收案 新收")
+    words: "准予许可 准予 维持 终止 驳回 予以许可 不予许可 不予受理 办理 依法受理 承办 收到 申请 受理 立案 结案 登记 准许许可 准许 审结 办结 已办结 收案 新收")
   private static let headVerbs = PhraseTable(
     words: "受理 申请 收到 立案 新收 收 收案 承办 办理 审结 办结 结案 接收 转办 直办 交办 转派 签收 共受理 接报 处理 开工建设 新开工建设 新开工 开工 续建")
 
@@ -152,30 +152,33 @@ extension FigureReader {
     guard let topic = memory.topic else { return indicator }
     // 第三产业加快发展,完成增加值1497亿元: a bare measure is one of what the sentence speaks of.
     if indicator.count <= 4, Self.bareMeasures.isWhole(0..<indicator.count, of: indicator.folded),
-      !topic.hasSuffix(indicator),
-      memory.levels.isEmpty
+      !topic.contains(indicator),
+      memory.levels.isEmpty || freshTopic != nil
     {
       return topic.appending(indicator)
     }
     guard isBareAct(indicator) else { return indicator }
     if topic.hasSuffix(indicator) { return topic }
+    if SceneWords.crimes.match(endingAt: topic.count, in: topic.folded, limit: 0) != nil {
+      return indicator.appending(topic)
+    }
     let isBranch = Self.branches.match(endingAt: topic.count, in: topic.folded, limit: 0) != nil
     return (isBranch ? topic.appending(Phrase("案件")) : topic).appending(indicator)
   }
 
   private static let bareMeasures = PhraseTable(
-    words: "增加值 总产值 产值 销售额 零售额 产量 总产量 销售收入 营业收入 利润 进出口 进出口总额 增加值达 新设企业 播种面积 面积")
+    words: "增加值 总产值 产值 销售额 零售额 产量 总产量 销售收入 营业收入 利润 进出口 进出口总额 增加值达 新设企业 播种面积 面积 出口 进口 总产 总产量")
 
   func isBareAct(_ phrase: Phrase) -> Bool { Self.bareActs.isWhole(0..<phrase.count, of: phrase.folded) }
 
   private static let bareActs = PhraseTable(
-    words: "入库 收 新收 审结 办结 结案 受理 立案 收案 执结 起诉 批捕 批准逮捕 破案 破获 查处 处理 承办 办理 审执结 不起诉 不批捕 提起公诉 发案 调解 调处 化解")
+    words: "入库 裁决 撤诉 收 新收 审结 办结 结案 受理 立案 收案 执结 起诉 批捕 批准逮捕 破案 破获 查处 处理 承办 办理 审执结 不起诉 不批捕 提起公诉 发案 调解 调处 化解")
   private static let branches = PhraseTable(
     words: "刑事 民事 行政 民商事 执行 商事 国家赔偿 知识产权 涉外 环境资源 破产 行政诉讼 行政复议 行政处罚 减刑假释 申诉")
 
   /// What only says what came of the thing before: 首次公开发行A股105只,筹资1378亿元.
   private static let consequences = PhraseTable(
-    words: "筹资 筹集资金 募集资金 总容量 造成直接经济损失 直接经济损失 死亡 死亡人数 绝收 受伤 造成死亡 涉案金额 涉及金额 金额 收费金额 涉款 平均浓度 融资 带动投资")
+    words: "筹资 筹集资金 募集资金 造成直接经济损失 直接经济损失 死亡 死亡人数 绝收 受伤 造成死亡 涉案金额 涉及金额 金额 收费金额 涉款 平均浓度 融资 带动投资")
 
   /// 倒塌房屋91万间,直接经济损失384亿元: damage costs nothing more, events do.
   private func countsDamage(_ index: Int) -> Bool {
@@ -218,7 +221,7 @@ extension FigureReader {
     }
   }
 
-  private static let totals = PhraseTable(words: "面积 总数 存量 总量 总规模 累计 总投资 总面积 总金额 总里程 总数量 数量 总计")
+  private static let totals = PhraseTable(words: "总容量 面积 总数 存量 总量 总规模 累计 总投资 总面积 总金额 总里程 总数量 数量 总计")
   private static let additions = PhraseTable(words: "新增 净增 新建 新认定 新培育 新引进 新登记 新设 新注册")
 
   /// 投资8.1亿元的内涝整治二期工程: what the amount is of stands behind a 的.
@@ -232,7 +235,7 @@ extension FigureReader {
 
   /// Links a level to the total whose parts are being listed.
   func linkPart(_ made: Int, _ slot: Slot) {
-    if let total = bracketTotal(slot) ?? namedTotal(made, slot) {
+    if let total = bracketTotal(slot) ?? namedTotal(made, slot) ?? Partitions.whole(of: made, in: drafts) {
       drafts[made].partOf = total
       nameMeasure(of: made, under: total)
       drafts[made].note("part_of", "parts", "其中")
@@ -250,7 +253,12 @@ extension FigureReader {
       drafts[$0].kind == .level && drafts[$0].token.unit?.dimension == part.token.unit?.dimension
     }
     let isMoney = part.token.unitIs(.money)
-    let same = candidates.last { drafts[$0].token.unit == part.token.unit } ?? (isMoney ? nil : candidates.last)
+    let alike = candidates.filter { drafts[$0].token.unit == part.token.unit }
+    // 立案57起,结案55起,移送2起。其中:种子案件8起: the last that is large enough, and what it is a stage of.
+    let fitting = alike.last { drafts[$0].value.number >= part.value.number }.map { whole in
+      drafts[whole].partOf.flatMap { alike.contains($0) && !memory.levels.contains(whole) ? $0 : nil } ?? whole
+    }
+    let same = fitting ?? alike.last ?? (isMoney ? nil : candidates.last)
     guard let same, drafts[same].value.number >= part.value.number || drafts[same].approximation != .exact else {
       return nil
     }

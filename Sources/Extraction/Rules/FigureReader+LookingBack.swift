@@ -25,11 +25,9 @@ extension FigureReader {
 
   /// A count in the clause or clauses right before `slot`, nothing but changes between.
   func nearCount(before slot: Slot) -> Int? {
-    guard let last = memory.last, drafts[last].kind != .change,
-      let level = memory.levels.last(where: { drafts[$0].kind == .level })
-    else {
-      return nil
-    }
+    guard let last = memory.last, let level = memory.levels.last(where: { drafts[$0].kind == .level }),
+      drafts[last].kind != .change || drafts[last].of == level
+    else { return nil }
     let isCount = drafts[level].token.unit?.isCount ?? false && drafts[level].status == .actual
     return isCount && slot.token.start - drafts[level].token.end <= 40 ? level : nil
   }

@@ -13,6 +13,13 @@ extension FigureReader {
       noteTopic(in: clause.range.lowerBound..<tail.range.lowerBound)
       return
     }
+    // 依法惩治走私、毒品犯罪,起诉97人: what is fought is what the acts behind are on.
+    if let fight = SceneWords.fights.firstMatch(in: clause.range, of: text),
+      SceneWords.crimes.match(endingAt: clause.range.upperBound, in: text, limit: fight.range.upperBound) != nil
+    {
+      noteTopic(in: fight.range.upperBound..<clause.range.upperBound)
+      return
+    }
     guard let predicate = SceneWords.predicates.firstMatch(in: clause.range, of: text),
       predicate.range.lowerBound - clause.range.lowerBound >= 2
     else { return }

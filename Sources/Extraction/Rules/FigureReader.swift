@@ -11,9 +11,11 @@ final class FigureReader {
   let source: SourceText
   let outline: TextOutline
   let frame: ReportFrame
-  var drafts: [FigureDraft] = []
-  var memory = ReaderMemory()
-  var clock: PeriodClock
+  /// Whether the report tells of the nation, or does not say of whom.
+  let isNational: Bool
+  @exclusivity(unchecked) var drafts: [FigureDraft] = []
+  @exclusivity(unchecked) var memory = ReaderMemory()
+  @exclusivity(unchecked) var clock: PeriodClock
 
   // The sentence that is being read.
   var sentenceIndex = 0
@@ -43,7 +45,12 @@ final class FigureReader {
     self.frame = frame
     clock = PeriodClock(resolver: frame.resolver)
     cleaner = PhraseCleaner(source: source, times: [])
+    isNational = frame.area == nil || frame.area == "全国" || frame.area == "全國"
+    drafts.reserveCapacity(source.scalars.count / Self.scalarsForFigure)
   }
+
+  /// How many scalars a report spends on a figure, where it has many.
+  private static let scalarsForFigure = 32
 
   // MARK: - Going through the text
 
@@ -61,12 +68,12 @@ final class FigureReader {
     candidates = tokens
     self.times = times
     cleaner = PhraseCleaner(source: source, times: times)
-    clauses = ClauseSplitter.clauses(
-      of: next.range, in: text,
-      figures: tokens.map { $0.start..<$0.end }
-        + times.map(\.range).filter { range in
-          !tokens.contains { $0.start < range.upperBound && range.lowerBound < $0.end }
-        }.sorted { $0.lowerBound < $1.lowerBound })
+    var figures = tokens.map { $0.start..<$0.end }
+    for time in times
+    where !tokens.contains(where: { $0.start < time.range.upperBound && time.range.lowerBound < $0.end }) {
+      figures.append(time.range)
+    }
+    clauses = ClauseSplitter.clauses(of: next.range, in: text, figures: figures)
     clock.enter(sentence: next.range, times: times, in: text)
     memory.beginSentence()
     let slots = SlotMaker(reader: self, tokens: tokens).slots()
@@ -118,12 +125,13 @@ final class FigureReader {
       slots[index].left = min(memory.consumedEnd, slots[index].token.start)..<slots[index].token.start
       slots[index].tail.coreEnd = max(slots[index].tail.coreEnd, slots[index].left.lowerBound)
     }
-    for rule in RuleTable.shapes {
-      let first = drafts.count
-      let used = rule.apply(self, slots, index)
+    let first = drafts.count
+    for (number, production) in RuleTable.productions.enumerated() {
+      let used = production.apply(self, slots, index)
       guard used > 0 else { continue }
+      let rule = RuleTable.shapes[number]
       for draft in first..<drafts.count {
-        drafts[draft].note("indicator", rule.name, drafts[draft].indicator.text)
+        drafts[draft].noteIndicator(by: rule.name)
         drafts[draft].confidence = rule.trust
       }
       return used
@@ -133,16 +141,21 @@ final class FigureReader {
 
   /// Takes in what a clause says of time, body, parts and measure.
   private func enter(_ clause: Clause) {
+    // 市本级完成5.1亿元;县级完成15.2亿元: the budget of one level ends with its member of the list.
+    if clause.opener == Scalars.semicolon, memory.entity?.hasSuffix("本级") ?? false { memory.entity = nil }
     clock.enter(clause: clause, times: times, in: text, isBeforeFigures: memory.last == nil)
-    if let entity = EntityFinder(reader: self).entity(opening: clause) {
+    let entities = EntityFinder(reader: self)
+    let label = entities.label(clause)
+    memory.labelledEntity = label ?? memory.labelledEntity
+    if let entity = label ?? (goesOnWithList(clause) ? nil : entities.entity(opening: clause)) {
       memory.entity = entity
-      memory.paragraphEntity = entity
     }
     if SceneWords.parts.firstMatch(
       in: clause.range.lowerBound..<min(clause.range.upperBound, clause.range.lowerBound + 4), of: text) != nil
     {
       openParts()
     }
+    openItems(clause)
     if clause.depth == 0 { leaveBrackets() }
     // 共处理33.2万人次:第一种形态23.6万人次,…: a colon right behind a total opens its parts.
     if clause.opener == Scalars.colon, let last = memory.levels.last, drafts[last].kind == .level,
@@ -175,12 +188,38 @@ final class FigureReader {
     }
   }
 
+  /// 越南(升28.7%)、台湾(升20.3%): a member of a list behind a bracket is no new subject.
+  private func goesOnWithList(_ clause: Clause) -> Bool {
+    clause.opener == Scalars.closeBracket
+      && RespectiveWords.conjunctions.match(at: clause.range.lowerBound, in: text, limit: clause.range.upperBound)
+        != nil
+  }
+
   /// What a partition divides: what the one in the sentence before has divided, else the first level of that sentence.
   private var partitioned: Int? {
     if let last = memory.partition, last.sentence >= sentenceIndex - 1 { return last.whole }
     return memory.previousLevels.first { drafts[$0].kind == .level }
-      ?? firstLevel(of: sentence.paragraph) ?? firstLevel(of: sentence.paragraph - 1)
+      ?? firstLevel(of: sentence.paragraph)
+      ?? drafts.last.flatMap { last in
+        // A caption may stand between a total and what parts it.
+        sentence.paragraph - last.paragraph <= 3 ? firstLevel(of: last.paragraph) : nil
+      }
   }
+
+  /// 主要支出项目:教育612300万元;…: items of the revenue or expenditure told last, be it a paragraph before.
+  private func openItems(_ clause: Clause) {
+    guard let items = Self.items.firstMatch(in: clause.range, of: text) else { return }
+    let whole = drafts.indices.suffix(60).last {
+      drafts[$0].kind == .level && drafts[$0].paragraph >= sentence.paragraph - 1
+        && drafts[$0].indicator.hasSuffix(Phrase(items.value))
+    }
+    if let whole { memory.totals = [whole] }
+  }
+
+  private static let items = PhraseTable<String>([
+    ("主要支出项目", "支出"), ("主要收入项目", "收入"), ("重点支出项目", "支出"), ("主要支出完成情况", "支出"), ("主要收入完成情况", "收入"),
+    ("主要支出科目", "支出"), ("主要收入科目", "收入"),
+  ])
 
   private func firstLevel(of paragraph: Int) -> Int? {
     let start = drafts.lastIndex { $0.paragraph < paragraph }.map { $0 + 1 } ?? 0
@@ -277,14 +316,14 @@ final class FigureReader {
     draft.depth = slot.clause.depth
     if explains { explain(&draft, slot, isGivenPeriod: period != nil) }
     let index = drafts.count
-    drafts.append(draft)
+    drafts.append(consume draft)
     clock.noteFigure()
     memory.last = index
     memory.pendingSubject = nil
     memory.pendingClause = nil
     if kind == .change {
       // A remark in brackets does not end the list: 审结270件(增加27件),执结1819件….
-      if slot.clause.depth == 0 { memory.openLevels = [] }
+      if slot.clause.depth == 0 { memory.openLevels.removeAll(keepingCapacity: true) }
       let opens = !sentenceDrafts.dropLast().contains { drafts[$0].isChange }
       if let basis, basis == .yearOnYear || basis == .previousPeriod && opens { memory.basis = basis }
       if let measure = measure(of: indicator) { memory.measure = measure }

@@ -72,7 +72,7 @@ struct NounBehind {
     words: "大中城市 重点城市 监测城市 以上城市 主要城市 样本城市 试点城市 沿线国家 国家和地区 国家(地区) 国家及地区 国家或地区")
 
   /// 22个镇: the levels of the administration are nouns of one character.
-  private static let levels = Set("镇乡村区县市省州".unicodeScalars.map(\.value))
+  private static let levels: ScalarSet = "镇乡村区县市省州"
 
   /// 158个重点项目|完成投资189.4亿元, 339个城市|平均优良天数比例为87.5%: where what was reached begins.
   private static let resultVerbs = PhraseTable(words: "完成 实现 累计 平均 总投资 合计 提供 产生 带动 吸纳")

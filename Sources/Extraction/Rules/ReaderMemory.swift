@@ -54,7 +54,8 @@ struct ReaderMemory {
   var start: (period: TimePeriod?, arrival: TimePeriod?)?
   /// The measure of the last growth: 增加值 of 规模以上工业增加值增长4.6%.
   var measure: Phrase?
-  var paragraphEntity: String?
+  /// The body whose name stands before a colon: the paragraph is about it.
+  var labelledEntity: String?
   /// What the last partition (分经济类型看) has divided, and in which sentence.
   var partition: (whole: Int, sentence: Int)?
   /// The last figure of the sentence before.
@@ -71,10 +72,11 @@ struct ReaderMemory {
   }
 
   mutating func beginSentence() {
-    previousLevels = levels
+    // Emptied, not thrown away: the next sentence fills them again.
+    swap(&previousLevels, &levels)
+    levels.removeAll(keepingCapacity: true)
+    openLevels.removeAll(keepingCapacity: true)
     previousLast = last ?? previousLast
-    levels = []
-    openLevels = []
     last = nil
     standards = []
     standing = nil
@@ -89,7 +91,7 @@ struct ReaderMemory {
     pendingClause = nil
     startingPoint = nil
     topicMeasure = nil
-    entity = nil
+    entity = labelledEntity
     listVerb = nil
   }
 

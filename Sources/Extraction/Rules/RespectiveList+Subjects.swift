@@ -33,6 +33,7 @@ extension RespectiveList {
 
   private func withSharedMeasure(_ parts: [Phrase]) -> [Phrase] {
     guard let last = parts.last else { return parts }
+    if let counted = withCountedNoun(parts) { return counted }
     if let shared = withSharedTail(parts) { return shared }
     guard let measure = MeasureNouns.table.match(endingAt: last.count, in: last.folded, limit: 1) else { return parts }
     let measured = last.dropping(first: measure.range.lowerBound)
@@ -53,6 +54,21 @@ extension RespectiveList {
       return MeasureNouns.table.match(endingAt: part.count, in: part.folded, limit: 0) == nil
         ? part.appending(tail) : part
     }
+  }
+
+  /// 健身器材、家具、电梯三大优势产业产值: the number of them parts the last name from what all of them are.
+  private func withCountedNoun(_ parts: [Phrase]) -> [Phrase]? {
+    guard let last = parts.last, parts.count >= 2,
+      let mark = (1..<max(1, last.count - 2)).first(where: {
+        ChineseNumeralReader.digit(last.folded[$0]) == parts.count
+          && [0x5927, 0x7C7B, 0x4E2A].contains(last.folded[$0 + 1])
+      })
+    else { return nil }
+    var noun = last.dropping(first: mark + 2)
+    if let praise = RespectiveWords.praises.match(at: 0, in: noun.folded, limit: noun.count) {
+      noun = noun.dropping(first: praise.range.count)
+    }
+    return (parts.dropLast() + [last.prefix(mark)]).map { $0.appending(noun) }
   }
 
   /// 生产安全事故起数、死亡人数: a harm is one of the events that the first member counts.

@@ -8,7 +8,7 @@ struct RespectiveList {
   let slots: [Slot]
 
   var count: Int { slots.count }
-  private var first: Slot { slots[0] }
+  var first: Slot { slots[0] }
 
   func apply(to reader: FigureReader) -> Int {
     if let distances = distances(reader) { return distances }
@@ -30,6 +30,7 @@ struct RespectiveList {
       .lowerBound..<(standards.first.map { firstStandardStart($0, before, reader) } ?? comparison?.range.lowerBound
       ?? before.upperBound)
     var names = conjuncts(of: RespectiveWords.removed(from: reader.cleaner.clean(statedRange)), in: reader)
+    if let members = summarised(statedRange, reader) { names = members }
     if names.count == 1, RespectiveWords.isAnaphor(names[0], of: count) { names = [] }
 
     // 小客车、摩托车酒驾突出,分别查处…: an act on each of what the clause before names.
@@ -48,9 +49,6 @@ struct RespectiveList {
       let pending = pendingNames(reader)
     {
       return deal(over: pending, found: found, basis: basis, reader)
-    }
-    if names.count == 1, let members = summarised(statedRange, reader) {
-      return deal(over: members, found: found, basis: basis, reader)
     }
     if names.count == count {
       return deal(over: names, found: found, basis: basis, reader)
@@ -132,26 +130,6 @@ struct RespectiveList {
       endingAt: word.range.lowerBound, limit: first.left.lowerBound, first)
   }
 
-  /// 千亿级、行业骨干、高成长等三类培育企业产值: the list before 等 names the members, the noun behind it what they share.
-  private func summarised(_ range: Range<Int>, _ reader: FigureReader) -> [Phrase]? {
-    guard let mark = reader.text[range].lastIndex(of: 0x7B49), mark > range.lowerBound else { return nil }
-    let members = split(reader.cleaner.clean(range.lowerBound..<mark), at: RespectiveWords.commas)
-    guard members.count == count else { return nil }
-    let shared = withoutCount(reader.cleaner.phrase((mark + 1)..<range.upperBound))
-    let noun =
-      shared.folded.first.map { RespectiveWords.classes.contains($0) } ?? false ? shared.dropping(first: 1) : shared
-    return members.map { $0.appending(noun) }
-  }
-
-  /// 电诈立案数、群众损失数双下降,降幅分别为…: the clause before names what the numbers are of.
-  private func pendingNames(_ reader: FigureReader) -> [Phrase]? {
-    guard let clause = reader.memory.pendingClause,
-      let stop = RespectiveWords.both.lastMatch(in: clause, of: reader.text)
-    else { return nil }
-    let names = conjuncts(of: reader.cleaner.clean(clause.lowerBound..<stop.range.lowerBound), in: reader)
-    return names.count == count ? names : nil
-  }
-
   /// The levels that a list of as many numbers goes on about: the latest, else those of the last list dealt out.
   private func levelsOfList(_ reader: FigureReader) -> [Int] {
     let open = Array(reader.memory.openLevels.suffix(count))
@@ -184,26 +162,6 @@ struct RespectiveList {
   }
 
   private func stated(_ reader: FigureReader) -> Phrase { reader.cleaner.clean(first.core) }
-
-  /// 团客主要来自内地、香港及台湾,依次为…; 集中在城乡规划、公安两个领域,分别为…: the clause before lists what the numbers are of.
-  private func listedNames(_ reader: FigureReader) -> [Phrase]? {
-    guard
-      let clause = reader.clauses.last(where: {
-        $0.range.upperBound < first.clause.range.lowerBound + 1 && $0.depth == first.clause.depth
-      }),
-      clause.range.upperBound + 1 >= first.clause.range.lowerBound, !reader.holdsCandidate(clause.range),
-      let opener = RespectiveWords.listOpeners.lastMatch(in: clause.range, of: reader.text)
-    else { return nil }
-    var end = clause.range.upperBound
-    if let closer = RespectiveWords.listClosers.match(endingAt: end, in: reader.text, limit: opener.range.upperBound) {
-      end = closer.range.lowerBound
-      while end > opener.range.upperBound,
-        ChineseNumeralReader.digit(reader.text[end - 1]) != nil || Scalars.isDigit(reader.text[end - 1])
-      { end -= 1 }
-    }
-    let names = conjuncts(of: reader.cleaner.phrase(opener.range.upperBound..<end), in: reader)
-    return names.count == count ? names : nil
-  }
 
   /// 矿产加工业和电子信息增幅最大,分别为22.5%和21.6%: what the clause before puts at the top.
   private func deal(overPending pending: Phrase, _ reader: FigureReader, _ basis: ReaderMemory.Standard?) -> Int? {
@@ -258,7 +216,7 @@ struct RespectiveList {
           slot, kind: .change, indicator: subject.indicator, sign: sign(of: slot, found, reader),
           basis: basis?.basis ?? reader.inheritedBasis(in: slot), of: subject.of, period: basis?.period)
       } else {
-        reader.add(slot, kind: kind(of: slot), indicator: name)
+        reader.add(slot, kind: kind(of: slot), indicator: name, of: part(of: name, reader))
       }
     }
     // 分别达到25.2和27.6: what one has reached in a year the others have, too.
@@ -268,8 +226,16 @@ struct RespectiveList {
     }
     borrowUnits(reader)
     shareHedge(reader)
-    reader.memory.dealt = Array((reader.drafts.count - count)..<reader.drafts.count)
+    let made = (reader.drafts.count - count)..<reader.drafts.count
+    for draft in made { reader.drafts[draft].list = made.lowerBound }
+    reader.memory.dealt = Array(made)
     return count
+  }
+
+  /// 第一、第二产业增加值占生产总值的比重分别为…: each share is of the level that its name opens with.
+  private func part(of name: Phrase, _ reader: FigureReader) -> Int? {
+    guard let mark = name.folded.firstIndex(of: 0x5360), mark >= 3 else { return nil }
+    return reader.levelInParagraph(named: name.prefix(mark))
   }
 
   /// 分别上升1.35、下降6.79个百分点: a member may turn the direction.
@@ -357,8 +323,7 @@ struct RespectiveList {
       // 86.2亿、61.5亿、44.8亿元: a member with a scale of its own borrows none.
       guard last.token.hasScale, !slots[offset].token.hasScale else { continue }
       let power = ScaleReader.power(of: last.token, in: reader.text)
-      let value = reader.drafts[draft].value
-      reader.drafts[draft].value = DecimalValue(value.number * .powerOfTen(power), lastPlace: value.lastPlace + power)
+      reader.drafts[draft].value = reader.drafts[draft].value.scaled(byPowerOfTen: power)
     }
   }
 }

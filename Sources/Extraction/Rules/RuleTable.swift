@@ -4,8 +4,15 @@ enum RuleTable {
   static let shapes: [ShapeRule] = [
     .proportion, .bracketShare, .targetBase, .goalStandard, .standardValue, .forecast, .doubling, .respectiveList,
     .contribution, .growth, .moreOrLess, .exceeding,
-    .nounOfGrowth, .netChange, .share,
+    .signedGrowth, .nounOfGrowth, .netChange, .share,
     .goalValue, .completion, .multiple, .startingPoint, .numberFirstRate, .rateOfCount, .rate, .numberFirst, .stage,
     .bareLevel, .level, .unnamed,
   ]
+
+  /// What each of `shapes` does, by itself: a rule drags its examples along wherever it is handed.
+  struct Production: Sendable {
+    let apply: @Sendable (FigureReader, [Slot], Int) -> Int
+  }
+
+  static let productions = shapes.map { Production(apply: $0.apply) }
 }

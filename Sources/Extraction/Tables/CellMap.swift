@@ -8,18 +8,18 @@ import ReportText
 /// whose own cell is empty.
 struct CellMap {
   let table: ReportTable
-  /// For each row the cell of each column that has one.
-  private(set) var cells: [[Int: TableCell]] = []
-  /// For each row the numbers of its value columns.
-  private(set) var numbers: [[Int: CellNumber]] = []
+  /// For each row the cell of each column; nil where it has none.
+  private(set) var cells: [[TableCell?]] = []
+  /// For each row the number of each column; nil in columns without values.
+  private(set) var numbers: [[CellNumber?]] = []
 
   init(table: ReportTable, columns: [TableColumn?], source: SourceText, ledger: inout NumeralLedger) {
     self.table = table
     let lexer = NumeralLexer(text: source.folded)
     let heads = columns.indices.filter { columns[$0] != nil }
     for row in table.body {
-      var mapped: [Int: TableCell] = [:]
-      var found: [Int: CellNumber] = [:]
+      var mapped = [TableCell?](repeating: nil, count: columns.count)
+      var found = [CellNumber?](repeating: nil, count: columns.count)
       for (index, cell) in row.cells.enumerated() where !cell.range.isEmpty {
         let tokens = lexer.tokens(in: cell.range)
         let place = cell.isBlank ? nil : Self.column(of: index, row, columns, heads)

@@ -89,10 +89,3 @@ struct CellMeasure {
     if kind == .level, printed.dimension == .proportion || printed.dimension == .multiple { kind = .ratio }
   }
 }
-
-extension DecimalValue {
-  /// The value times a power of ten.
-  func scaled(by power: Int) -> DecimalValue {
-    power == 0 ? self : DecimalValue(number * .powerOfTen(power), lastPlace: lastPlace + power)
-  }
-}

@@ -51,6 +51,8 @@ struct TableBlock {
     let entries = entries(values)
     let composer = IndicatorComposer(
       caption: caption, kind: kind, titles: values.compactMap { columns[$0]?.title })
+    let titles = columns.map { $0?.title.text ?? "" }
+    let outerKind = outerKind
     var names: [Phrase] = []
     var result: [FigureDraft] = []
     /// For each entry the draft of each column.
@@ -65,13 +67,14 @@ struct TableBlock {
       let total = entry.parent.map { (entry: entries[$0], name: names[$0]) }
       let name = composer.name(of: entry, total: total)
       names.append(name)
-      var row = RowContext(entry: entry, name: name, outer: outer, outerKind: outerKind)
+      var row = RowContext(
+        entry: entry, head: entry.head.text, name: name, outer: outer, outerKind: outerKind, titles: titles)
       row.period = period(of: entry)
       var own: [Int: Int] = [:]
       for column in values {
         guard let number = cells.numbers[entry.row][column], let head = columns[column] else { continue }
         let level = head.levelColumn.flatMap { own[$0] }
-        var draft = draft(number, head, row, composer, level: level.map { result[$0] })
+        var draft = draft(number, column, head, row, composer, level: level.map { result[$0] })
         draft.of = level.map { $0 + offset }
         if draft.kind == .level, let parent = entry.parent, let total = places[parent][column] {
           draft.partOf = total + offset
@@ -104,7 +107,7 @@ struct TableBlock {
       entry.unit = unitColumn.flatMap { cells.cells[row][$0] }.flatMap { TableUnit(cell: Phrase($0, in: source)) }
       if let first = levels.first(where: { cells.numbers[row][$0] != nil }), let number = cells.numbers[row][first] {
         let unit = columns[first]?.unit ?? entry.unit ?? caption.unit
-        let value = number.token.value.number * Decimal.powerOfTen(unit?.power ?? 0)
+        let value = number.token.value.scaled(byPowerOfTen: unit?.power ?? 0).number
         entry.value = number.isNegative ? -value : value
       }
       if entry.isOfWhich, !entries.isEmpty { entries[entries.count - 1].hasParts = true }
@@ -155,19 +158,24 @@ struct TableBlock {
   /// What holds for all cells of a row.
   private struct RowContext {
     var entry: TableEntry
+    /// The row head as text.
+    var head: String
     var name: Phrase
     var outer: Phrase
     var outerKind: TableWords.HeadKind?
+    /// The title of each column as text.
+    var titles: [String]
     var period: TimePeriod?
   }
 
   private func draft(
-    _ number: CellNumber, _ column: TableColumn, _ row: RowContext, _ composer: IndicatorComposer, level: FigureDraft?
+    _ number: CellNumber, _ place: Int, _ column: TableColumn, _ row: RowContext, _ composer: IndicatorComposer,
+    level: FigureDraft?
   ) -> FigureDraft {
     var measure = CellMeasure(column: column, rowUnit: row.entry.unit, caption: caption, level: level, number: number)
     if measure.kind == .ratio, column.isLevel, CellMeasure.isGrowth(row.entry.head) { measure.kind = .change }
     let isNegative = number.isNegative != (measure.sign < 0)
-    let value = number.token.value.scaled(by: measure.power)
+    let value = number.token.value.scaled(byPowerOfTen: measure.power)
     var indicator = name(column, row, composer, level, measure)
     if measure.kind == .change,
       let growth = CellMeasure.growthTails.match(endingAt: indicator.count, in: indicator.folded, limit: 2)
@@ -176,15 +184,16 @@ struct TableBlock {
     }
     var draft = FigureDraft(
       token: number.token, kind: measure.kind, indicator: indicator,
-      value: isNegative && value.number != 0 ? value.negated : value, borrowedUnit: measure.unit,
+      value: isNegative && !value.isZero ? value.negated : value, borrowedUnit: measure.unit,
       period: column.period ?? row.period ?? caption.period ?? frame.resolver.standard, entity: entity(column, row),
       status: column.status, approximation: number.token.innerHedge ?? .exact,
       basis: measure.kind == .change ? column.basis ?? caption.basis ?? .unspecified : nil, sentence: -1,
       paragraph: cells.table.body[row.entry.row].paragraph,
       confidence: measure.unit == nil && !measure.isIndex ? Self.trustWithoutUnit : Self.trust)
-    draft.note("indicator", "table-row", row.entry.head.text)
+    draft.decisions.reserveCapacity(5)
+    draft.note("indicator", "table-row", row.head)
     draft.note("unit", measure.unitRule, measure.unit ?? "")
-    draft.note("kind", "table-column", column.title.text)
+    draft.note("kind", "table-column", row.titles[place])
     draft.note("period", "table-caption", caption.periodWords)
     return draft
   }

@@ -84,6 +84,12 @@ struct TableCaption: Sendable {
     guard index < offsets.count, text[offsets[index]] == 0x8868 else { return cell.range.lowerBound }
     index += 1
     let first = index
+    // 表一, 表十二.
+    while index < offsets.count,
+      ChineseNumeralReader.digit(text[offsets[index]]) != nil || text[offsets[index]] == 0x5341
+    {
+      index += 1
+    }
     while index < offsets.count, Scalars.isDigit(text[offsets[index]]) { index += 1 }
     if index < offsets.count, index - first >= 4, text[offsets[index]] == 0x5E74 { index -= 4 }
     while index < offsets.count, text[offsets[index]] == Scalars.hyphen, index > first {

@@ -1,6 +1,5 @@
 // Reads the tables of a report: cells to figures.
 
-import Foundation
 import ReportText
 
 /// Goes through tables cell by cell. Drafts are linked among themselves only: no table leans on prose.
@@ -9,11 +8,12 @@ struct TableReader {
   let frame: ReportFrame
   private(set) var drafts: [FigureDraft] = []
   /// The first draft of each table that was read, by its text: a table printed twice is marked.
-  private var seen: [ArraySlice<UInt32>: Int] = [:]
+  private var seen: RepeatedPassages
 
   init(source: SourceText, frame: ReportFrame) {
     self.source = source
     self.frame = frame
+    seen = RepeatedPassages(of: source.folded)
   }
 
   /// Reads all tables; every numeral in them goes into `ledger`.
@@ -31,7 +31,7 @@ struct TableReader {
           offset: drafts.count
         ).drafts()
       }
-      for draft in drafts[first...] { ledger.enter(draft.token, reason: nil) }
+      for index in first..<drafts.count { ledger.enter(drafts[index].token, reason: nil) }
       markDuplicate(table, from: first)
     }
   }
@@ -59,18 +59,12 @@ struct TableReader {
 
   private func isYear(_ token: NumeralToken) -> Bool {
     let years = TimeLexer.plausibleYears
-    return token.isBare && token.digitCount == 4 && token.value.number >= Decimal(years.lowerBound)
-      && token.value.number <= Decimal(years.upperBound)
+    return token.isBare && token.digitCount == 4 && token.value.count(ofPlace: 0).map(years.contains) ?? false
   }
 
   /// Cells of a table that stands word for word earlier in the report.
   private mutating func markDuplicate(_ table: ReportTable, from first: Int) {
-    guard first < drafts.count else { return }
-    let key = source.folded[table.range]
-    guard let original = seen[key] else {
-      seen[key] = first
-      return
-    }
+    guard first < drafts.count, let original = seen.first(like: table.range, number: first) else { return }
     for index in first..<drafts.count where original + index - first < first {
       drafts[index].duplicateOf = original + index - first
       drafts[index].note("duplicate_of", "repeated-table", "")

@@ -7,23 +7,26 @@ import ReportText
 struct PeriodClock {
   let resolver: PeriodResolver
   /// What resolves the frames: words that tell when.
-  private let framing: PeriodResolver
+  let framing: PeriodResolver
   /// Sections that speak of plans, by heading level.
-  private var plans: [Int: Bool] = [:]
+  var plans: [Int: Bool] = [:]
   /// Periods that headings name, by heading level.
-  private var headings: [Int: TimePeriod] = [:]
-  private var paragraph: TimeExpression?
-  private var sentence: TimeExpression?
+  var headings: [Int: TimePeriod] = [:]
+  var paragraph: TimeExpression?
+  var sentence: TimeExpression?
   /// What held in the paragraph when its list 一是, 二是 began.
   private var listed: TimeExpression?
-  private var clause: TimeExpression?
+  var clause: TimeExpression?
   /// Whether the sentence's own time stands at its head, not in a later clause.
   private var isHeaded = false
+  private var sentenceStart = 0
+  /// Whether 一年来 has ended what a report tells of a term of five years.
+  var isTermOver = false
   private var planSentence = false
   /// The year that a sentence of plans has named for the rest of its paragraph.
-  private var plannedYear: TimePeriod?
+  var plannedYear: TimePeriod?
   /// The several years that an earlier paragraph of the section opened with, and the level of the section's heading.
-  private var section: (frame: TimeExpression?, level: Int) = (nil, 0)
+  var section: (frame: TimeExpression?, level: Int) = (nil, 0)
   /// Whether a paragraph of the section has opened with one year: several years behind it are an aside.
   private var sectionReviewsYear = false
 
@@ -43,7 +46,12 @@ struct PeriodClock {
     }
     if let frame = self.paragraph, !frame.meaning.spansYears { sectionReviewsYear = true }
     if paragraph.headingLevel != nil { sectionReviewsYear = false }
-    self.paragraph = nil
+    if Self.continuations.match(
+      at: firstWord(of: paragraph.range, in: source.folded), in: source.folded, limit: paragraph.range.upperBound)
+      == nil
+    {
+      self.paragraph = nil
+    }
     listed = nil
     planSentence = false
     plannedYear = nil
@@ -59,11 +67,14 @@ struct PeriodClock {
     // Below a chapter that has been placed, only words that point ahead turn review into plan.
     let words = plans.isEmpty ? SceneWords.plans : SceneWords.strongPlans
     let isPlanHeading = words.firstMatch(in: heading, of: source.folded) != nil
-    if let named, let period = framing.period(named.meaning), case .year(let year) = period.last {
+    let isMixed = isReview && Self.problems.firstMatch(in: heading, of: source.folded) != nil
+    if !isMixed, let named, let period = framing.period(named.meaning), case .year(let year) = period.last {
       headings[level] = period
       if let reported = resolver.reportYear {
         plans[level] = year > reported && (!isReview || period.first.year > reported)
       }
+    } else if isPlanHeading, isReview, Self.problems.firstMatch(in: heading, of: source.folded) != nil {
+      plans[level] = false
     } else if isPlanHeading, !isReview {
       plans[level] = true
       headings[level] = planPeriod
@@ -76,12 +87,17 @@ struct PeriodClock {
     }
   }
 
-  /// A plan without a year is for the year after the one reported on.
-  private var planPeriod: TimePeriod? { resolver.reportYear.map { .year($0 + 1) } }
+  /// 与此同时,…: a paragraph that goes on with the time of the one before.
+  private static let continuations = PhraseTable(words: "与此同时 同期 同一时期")
+
+  private func firstWord(of range: Range<Int>, in text: [UInt32]) -> Int {
+    text[range].firstIndex(where: Scalars.isHan) ?? range.lowerBound
+  }
 
   mutating func enter(sentence range: Range<Int>, times: [TimeExpression], in text: [UInt32]) {
     sentence = nil
     clause = nil
+    sentenceStart = range.lowerBound
     // 一是…。1-5月,…。二是…: the next point of a list does not lean on the time of the one before.
     if range.count > 2, text[range.lowerBound + 1] == 0x662F,
       let point = ChineseNumeralReader.digit(text[range.lowerBound])
@@ -96,38 +112,6 @@ struct PeriodClock {
     }
   }
 
-  /// 2016年全市经济社会发展的主要预期目标是: from here to the end of the paragraph all is plan.
-  private static let planOpeners = PhraseTable(
-    words: "预期目标 主要目标 奋斗目标 发展目标 目标是 目标为 工作的总体要求 预期目标为 主要预期目标 目标建议 建议今年")
-
-  /// …,建议今年经济和社会发展的预期目标是:… deep in a sentence: the aims stand behind a colon or a verb.
-  private func opensPlan(_ clause: Clause, _ text: [UInt32]) -> Bool {
-    if SceneWords.announcedAims.isWhole(clause.range, of: text) { return true }
-    guard let aim = Self.planOpeners.lastMatch(in: clause.range, of: text) else { return false }
-    let rest = aim.range.upperBound..<clause.range.upperBound
-    if rest.isEmpty { return clause.range.upperBound < text.count && text[clause.range.upperBound] == Scalars.colon }
-    return Self.aimVerbs.match(at: rest.lowerBound, in: text, limit: rest.upperBound) != nil
-      || Self.planOpeners.match(endingAt: rest.upperBound, in: text, limit: rest.lowerBound) != nil
-  }
-
-  /// 今年该局将…,计划…,…: the year after the one reported on, where a clause says what will be done in it. Beside a year
-  /// reported on that has a number of its own, 今年 is the year of delivery.
-  private func announcedYear(_ clause: Clause, _ times: [TimeExpression], _ text: [UInt32]) -> Int? {
-    guard clause.opener == 0 || clause.opener == Scalars.comma, let reported = resolver.reportYear,
-      let time = times.first(where: { clause.range.contains($0.range.lowerBound) }),
-      let year = time.meaning == .relativeYear(0) ? resolver.deliveryYear : framing.period(time.meaning)?.first.year,
-      year == reported + 1
-    else { return nil }
-    let words = time.range.upperBound..<min(text.count, max(clause.range.upperBound, time.range.upperBound + 12))
-    return Self.futures.firstMatch(in: words, of: text) == nil ? nil : year
-  }
-
-  private static let futures = PhraseTable(words: "将围绕 将进一步 将突出 将重点 将继续 将以 将坚持 将按照 将聚焦 我们将 该局将 我局将 将从 将深入 将紧紧 将全力 将着力")
-
-  /// 主要预期目标基本实现: aims that were reached.
-  private static let reachedAims = PhraseTable(words: "基本实现 全面完成 圆满完成 顺利完成 完成 实现 如期 提前 较好 任务圆满 任务全面 任务顺利 任务较好")
-  private static let aimVerbs = PhraseTable(words: "是 为 如下 分别是 分别为 建议")
-
   /// - Parameter isBeforeFigures: whether no figure of the sentence stands before the clause, so that a time at its head
   ///   holds for the whole sentence: 数据显示,2025年4月….
   mutating func enter(clause next: Clause, times: [TimeExpression], in text: [UInt32], isBeforeFigures: Bool) {
@@ -140,9 +124,10 @@ struct PeriodClock {
     if next.opener == 0 || next.opener == Scalars.semicolon { clause = nil }
     guard let first = own.first else { return }
     let opens = isOpening(next.range.lowerBound..<first.range.lowerBound, text)
+    let atHead = next.opener == 0 || isBeforeFigures && isOpening(sentenceStart..<first.range.lowerBound, text)
     if next.opener == 0 || isBeforeFigures, opens, next.depth == 0 {
       sentence = first
-      isHeaded = next.opener == 0
+      isHeaded = next.opener == 0 || first.meaning.explicitYear != nil || first.meaning.base != nil
       clause = nil
       // A later month takes over from the months that a sentence before has spoken of.
       if let spoken = paragraph, spoken.meaning.isPartOfYear, first.meaning.isPartOfYear, next.opener == 0 {
@@ -160,7 +145,8 @@ struct PeriodClock {
       if first.meaning == .reportYear { return }
       // 据负责人介绍,去年,…: a time between commas holds on like one at the head.
       let isAlone = standsAlone(first, next, text)
-      if next.opener == 0 ? !first.meaning.isPartOfYear || isAlone : isAlone && !first.meaning.isPartOfYear {
+      let isInside = paragraph?.meaning.spansYears ?? false && first.meaning.explicitYear != nil
+      if !isInside, atHead ? !first.meaning.isPartOfYear || isAlone : isAlone && !first.meaning.isPartOfYear {
         paragraph = first
       }
     } else {
@@ -168,12 +154,13 @@ struct PeriodClock {
     }
   }
 
-  private static let oneYear = PhraseTable(words: "一年来 过去一年 过去的一年 这一年")
+  private static let oneYear = PhraseTable(words: "一年来 过去一年 过去的一年 这一年 刚刚过去的 刚过去的")
 
   /// 一年来,… below a heading of several years: what follows is told of their last.
   private mutating func narrowHeadings() {
     guard let reported = resolver.reportYear else { return }
     for (level, period) in headings where period.last == .year(reported) { headings[level] = .year(reported) }
+    isTermOver = true
   }
 
   /// A figure has been read: 2025年4月 with a figure of its own holds for the sentences behind it, too.
@@ -218,7 +205,7 @@ struct PeriodClock {
 
   private static let beforeTime = PhraseTable(
     words:
-      "累计 总计 合计 今年累计 刚刚过去的 刚过去的 过去的 刚刚结束的 建议 综合考虑 综合各方面因素 确定 提出 安排 计划 做好 在 自 从 截至 截止 到 至 一是 二是 三是 四是 五是 六是 七是 八是 九是 其中 一 二 三 四 五 六 表 单计 单 初步核算 同时 据统计 经统计 其 而 并 在过去的"
+      "累计 总计 合计 今年累计 刚刚过去的 刚过去的 过去的 刚刚结束的 建议 综合考虑 综合各方面因素 初步统计 初步测算 经初步核算 据初步核算 据初步统计 确定 提出 安排 计划 做好 在 自 从 截至 截止 到 至 一是 二是 三是 四是 五是 六是 七是 八是 九是 其中 一 二 三 四 五 六 表 单计 单 初步核算 同时 据统计 经统计 其 而 并 在过去的"
   )
 
   /// 一季度, …: a frame that a comma sets off holds for the sentences behind it, too.
@@ -243,6 +230,11 @@ struct PeriodClock {
     if let fixed = Comparisons.table.match(
       at: max(limit, time.range.lowerBound - 1), in: text, limit: clause.range.upperBound),
       fixed.range.overlaps(time.range)
+    {
+      return false
+    }
+    if Comparisons.annualised.match(at: time.range.lowerBound, in: text, limit: clause.range.upperBound)?.range
+      .contains(time.range.upperBound) ?? false
     {
       return false
     }
@@ -283,7 +275,7 @@ struct PeriodClock {
     return !isInTitle(time.range.lowerBound, limit, text) && !isLaterStandard(time.range.lowerBound, limit, text)
   }
 
-  private static let withWords = Set("与和跟同".unicodeScalars.map(\.value))
+  private static let withWords: ScalarSet = "与和跟同"
   /// 2010年不变价, 2015年标准: a base, not a time.
   private static let baseTails = PhraseTable(words: "价 不变价 标准 口径 版 可比价 价格 基期 =100")
   private static let yearlyThings = PhraseTable(words: "项目 工程 建设项目 建设任务 批次")
@@ -300,7 +292,7 @@ struct PeriodClock {
   /// 较2020、2021年度: the second of two standards.
   private func isLaterStandard(_ index: Int, _ limit: Int, _ text: [UInt32]) -> Bool {
     var cursor = index
-    let inner: Set<UInt32> = [Scalars.enumerationComma, 0x548C, 0x5E74]
+    let inner = [Scalars.enumerationComma, 0x548C, 0x5E74]
     while cursor > limit, inner.contains(text[cursor - 1]) || Scalars.isDigit(text[cursor - 1]) { cursor -= 1 }
     return cursor < index && Comparisons.openers.match(endingAt: cursor, in: text, limit: limit) != nil
   }
@@ -315,96 +307,4 @@ struct PeriodClock {
     }
     return false
   }
-
-  // MARK: - Reading the clock
-
-  /// The period of the figure in `slot`.
-  ///
-  /// Over several years a flow has the interval, a level that was reached and a rate the last of them.
-  func period(for slot: Slot, kind: MeasureKind, indicator: Phrase, in text: [UInt32]) -> TimePeriod? {
-    let period = framedPeriod(for: slot, kind: kind, indicator: indicator, in: text)
-    guard case .interval(.year, .year(let last))? = period, kind != .change else { return period }
-    let isPlanned = isPlan && Self.flows.lastMatch(in: slot.left, of: text) == nil
-    let isStand = kind == .ratio && !isNamedHere(slot) && span == period
-    return slot.tail.isReached || slot.tail.isArrival || isStand || isPlanned ? .year(last) : period
-  }
-
-  /// 去年同期为29120起: told only to hold this year's figure against it.
-  func isAside(_ slot: Slot, in text: [UInt32]) -> Bool {
-    guard let clause, clause.meaning == .samePeriodBefore else { return false }
-    return slot.clause.range.contains(clause.range.lowerBound) && clause.range.lowerBound < slot.token.start
-  }
-
-  /// The several years that the review or the plan around the clause spans; nil where it spans one.
-  var span: TimePeriod? {
-    for frame in [clause, sentence, paragraph] {
-      if let frame, frame.meaning.spansYears { return framing.period(frame.meaning) }
-    }
-    guard case .interval(.year, .year)? = headingPeriod else { return nil }
-    return headingPeriod
-  }
-
-  /// Whether the clause itself names the years: 五年累计, 近三年.
-  private func isNamedHere(_ slot: Slot) -> Bool {
-    clause.map { slot.clause.range.contains($0.range.lowerBound) } ?? false
-      || sentence.map { slot.clause.range.contains($0.range.lowerBound) } ?? false
-  }
-
-  private static let flows = PhraseTable(words: "累计 新增 新建 建成 完成 投入 总投资 投资 引进 改造 培育")
-
-  private func framedPeriod(for slot: Slot, kind: MeasureKind, indicator: Phrase, in text: [UInt32]) -> TimePeriod? {
-    let isStock = MeasureNouns.stocks.lastMatch(in: 0..<indicator.count, of: indicator.folded) != nil && kind != .change
-    if isAside(slot, in: text) { return (currentPeriod(outside: clause) ?? resolver.standard)?.shifted(years: -1) }
-    for frame in [clause, sentence] {
-      if plannedYear != nil, frame?.meaning == .relativeYear(0) { continue }
-      if let frame, frame.range.lowerBound < slot.token.start, frame.meaning != .samePeriodBefore,
-        let period = framing.period(frame.meaning, isStock: isStock)
-      {
-        // 全年 and 截至目前 say no more than the frame around them.
-        if frame.meaning == .reportYear, isPlan { continue }
-        if frame.meaning == .reportYear, let explicit = paragraph, explicit.meaning != .reportYear,
-          let wider = framing.period(explicit.meaning, isStock: isStock)
-        {
-          return isWholeYearWord(frame, text) ? resolver.reportYear.map { .year($0) } : wider
-        }
-        return isWholeYearWord(frame, text) && frame.meaning == .reportYear
-          ? headingPeriod ?? resolver.reportYear.map { .year($0) } : period
-      }
-    }
-    if let plannedYear { return plannedYear }
-    if let paragraph, let period = framing.period(paragraph.meaning, isStock: isStock) { return period }
-    return sectionSpan ?? headingPeriod ?? resolver.standard
-  }
-
-  /// The several years that the paragraphs before speak of; nil where one year has come between.
-  var sectionSpan: TimePeriod? { section.frame.flatMap { framing.period($0.meaning) } }
-
-  /// The time expression that a figure at `offset` has its period from; nil where only the report tells.
-  func frame(before offset: Int) -> TimeExpression? {
-    [clause, sentence, paragraph].lazy.compactMap { $0 }.first { $0.range.lowerBound < offset }
-  }
-
-  /// The period that the clause now read speaks of.
-  var currentPeriod: TimePeriod? { currentPeriod(outside: nil) }
-
-  private func currentPeriod(outside left: TimeExpression?) -> TimePeriod? {
-    for frame in [clause, sentence, paragraph] {
-      if let frame, frame != left, let period = framing.period(frame.meaning) { return period }
-    }
-    return headingPeriod ?? resolver.standard
-  }
-
-  /// The year that the clause now read speaks of.
-  var currentYear: Int? {
-    for frame in [clause, sentence, paragraph] {
-      if let frame, let period = framing.period(frame.meaning) { return period.last.year }
-    }
-    return headingPeriod?.last.year ?? resolver.reportYear
-  }
-
-  private func isWholeYearWord(_ time: TimeExpression, _ text: [UInt32]) -> Bool {
-    time.meaning == .reportYear && text[time.range.lowerBound] == 0x5168
-  }
-
-  private var headingPeriod: TimePeriod? { headings.max { $0.key < $1.key }?.value }
 }

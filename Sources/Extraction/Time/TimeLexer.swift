@@ -19,7 +19,11 @@ struct TimeLexer {
   func expressions(in range: Range<Int>) -> [TimeExpression] {
     var result: [TimeExpression] = []
     var index = range.lowerBound
-    while index < range.upperBound {
+    let beginnings = Self.beginnings
+    while true {
+      // Most scalars begin no time: turn them away before anything else is asked.
+      index = beginnings.firstPlace(in: min(index, range.upperBound)..<range.upperBound, of: text)
+      guard index < range.upperBound else { return result }
       if let name = TimeWords.names.match(at: index, in: text, limit: range.upperBound) {
         index = name.range.upperBound
       } else if let found = expression(at: index, range) {
@@ -33,8 +37,11 @@ struct TimeLexer {
         index += 1
       }
     }
-    return result
   }
+
+  /// The scalars with which `expression(at:_:)` may begin: digits, 第, a plan in quotation marks, numerals and words.
+  private static let beginnings = ("0123456789第“\"" as ScalarSet).union(NumeralAlphabet.scalars)
+    .union(TimeWords.names.beginnings).union(TimeWords.table.beginnings).union(YearSpanReader.openers.beginnings)
 
   private func expression(at index: Int, _ range: Range<Int>) -> TimeExpression? {
     let limit = range.upperBound
@@ -82,6 +89,15 @@ struct TimeLexer {
       if result.meaning != .reportYear, result.meaning != .relativeYear(0) { result.meaning = .since(result.meaning) }
       result.range = result.range.lowerBound..<since.range.upperBound
     }
+    // 自1998年本届人大会议以来: what happened then stands between.
+    if result.range.lowerBound > 0, text[result.range.lowerBound - 1] == 0x81EA, case .year = result.meaning,
+      let since = Self.sinceThen.firstMatch(
+        in: result.range.upperBound..<min(limit, result.range.upperBound + 14), of: text),
+      text[result.range.upperBound..<since.range.lowerBound].allSatisfy(Scalars.isHan)
+    {
+      result.meaning = .since(result.meaning)
+      result.range = result.range.lowerBound..<since.range.upperBound
+    }
     if let upTo = Self.upToWords.match(endingAt: result.range.lowerBound, in: text, limit: 0) {
       if result.meaning != .reportYear { result.meaning = .upTo(result.meaning) }
       result.range = upTo.range.lowerBound..<result.range.upperBound
@@ -97,6 +113,7 @@ struct TimeLexer {
     return result
   }
 
+  private static let sinceThen = PhraseTable(words: "以来")
   private static let sinceWords = PhraseTable(words: "以来 起 开始 之后 后以来 至今")
   private static let upToWords = PhraseTable(words: "截至 截止 截止到 截至到 到")
 

@@ -6,7 +6,7 @@ struct YearSpanReader {
   let text: [UInt32]
   let limit: Int
 
-  private static let openers = PhraseTable(words: "今后 未来 近 过去 最近 过去的 前 这 连续 近的")
+  static let openers = PhraseTable(words: "今后 未来 近 过去 最近 过去的 前 这 连续 近的")
   private static let closers = PhraseTable(words: "来 累计 间 以来 多来 里 中 平均 年均")
 
   /// The span whose opener or numeral stands at `index`.

@@ -14,6 +14,7 @@ enum Hedges {
       ("达到或超过", .over), ("超过了", .over), ("突破了", .over), ("最低", .over), ("不小于", .over), ("起码", .over), ("迈上", .over),
       ("跨上", .over), ("站上", .over), ("跨越", .over), ("首破", .over), ("破", .over), ("冲破", .over),
       ("近", .under), ("不足", .under), ("不到", .under), ("不超过", .under), ("低于", .under), ("接近", .under), ("控制在", .under),
+      ("控制在省定", .under), ("控制在市定", .under), ("控制在国家规定", .under), ("控制在规定", .under), ("控制在目标", .under),
       ("将近", .under), ("少于", .under), ("不高于", .under), ("至多", .under), ("最多", .under), ("未超过", .under), ("不多于", .under),
       ("小于", .under), ("逼近", .under), ("限制在", .under), ("不大于", .under), ("最高", .under),
     ])

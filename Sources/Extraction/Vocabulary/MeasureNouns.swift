@@ -23,9 +23,13 @@ enum MeasureNouns {
   static let rates = PhraseTable(words: "率 占比 比例 比重 比率 份额 覆盖面 满意度 进度 亏损面 贡献度 利用率")
 
   /// Nouns so general that they point back at the indicator before them.
+  /// What a review of several years tells of the last of them, unless it adds the years up.
+  static let yearly = PhraseTable(
+    words: "总里程 通车里程 余额 用户 保有量 人均可支配收入 人均纯收入 人均生产总值 生产总值 财政总收入 财政收入 一般公共预算收入 社会消费品零售总额 常住人口 总人口 户籍人口")
+  static let sameRates = PhraseTable(words: "该比例 该比重 这一比例 这一比重 此比例 该占比 该指标")
   static let backReferences = PhraseTable(
     words: """
-      数量 案件数量 总量 总数 人数 规模 金额 数额 增速 增幅 降幅 涨幅 占比 比重 案件数 件数 总额 存量 增长 总规模 面积 总面积 产量 价格 数 量 同比 处置效率 指数 价格指数 余额 水平 速度 跌幅 增长率
+      后者 数量 案件数量 总量 总数 人数 规模 金额 数额 增速 增幅 降幅 涨幅 占比 比重 案件数 件数 总额 存量 增长 总规模 面积 总面积 产量 价格 数 量 同比 处置效率 指数 价格指数 余额 水平 速度 跌幅 增长率
       """)
 
   /// Stocks: what is there at a moment.

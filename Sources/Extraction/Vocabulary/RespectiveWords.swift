@@ -30,7 +30,9 @@ enum RespectiveWords {
   static let ordinalEnds = ["岁", "岁及以上"]
   /// 城镇、农村居民收入: these share 居民 with their partner.
   static let settlements = PhraseTable(words: "城镇 农村 城市 乡村 城区 国有 集体 民营 一般 普通 男性 女性")
-  static let regions = PhraseTable(words: "内地 中国内地 香港 澳门 台湾 台湾地区 大湾区 本地 海外 国际")
+  static let regions = PhraseTable(words: "中国大陆 大陆 中国香港 中国澳门 中国台湾 内地 中国内地 香港 澳门 台湾 台湾地区 大湾区 本地 海外 国际")
+  static let praises = PhraseTable(words: "优势 支柱 主导 重点 特色 传统 新兴 主要 千亿级 百亿级")
+  static let kinds = PhraseTable(words: "国家 国 地区 市场 地 省市 城市 省份 国家和地区")
   static let ageBounds = PhraseTable(words: "及以上 以上 及以下 以下")
   static let commas = PhraseTable(words: "、")
   static let conjunctions = PhraseTable(words: "、 和 及 与 以及")

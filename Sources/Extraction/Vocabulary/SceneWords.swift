@@ -20,6 +20,8 @@ enum SceneWords {
       仍是 主要是 仍 最 均 都 已 也 较 持续 继续 呈 保持 稳步 快速 大幅 明显 不断 居 位居 位列 分列 再创 创 首次 好于 升得 成为 占大头 分量 显著 逐年 平稳 有所 \
       由降转升 由升转降 由负转正 由正转负 由跌转升 止跌回升 止降回升 扭亏为盈 实现转正 稳中 进一步 取得 实现 得到 全面 扎实 有序 总体 基本 较快 走低 走高 上升 下降 增长 回升 回落 提高 提升 减少 增加 多发 突出 增幅 较大 较多 较高 频发 高发 表现 受惠 受益 得益 受到 受 因
       """)
+  static let fights = PhraseTable(words: "惩治 打击 严惩 惩处 整治 惩办")
+  static let crimes = PhraseTable(words: "犯罪 犯罪活动 违法犯罪")
   static let copulas = PhraseTable(words: "仍是 主要是 成为")
 
   /// Headings and clauses that speak of what is to come.
@@ -47,7 +49,7 @@ enum SceneWords {
 
   /// Verbs of intention that no word of achievement beside them takes back.
   static let strongIntentions = PhraseTable(
-    words: "力争 争取实现 争取完成 争取达到 争取到 争取使 争取在 争取全年 争取增长 争取突破 确保 可完成 可达到 可达 可望 料达 预测 拟 有望 力求 到2025年 到2030年")
+    words: "预估可 预估将 预估下 力争 争取实现 争取完成 争取达到 争取到 争取使 争取在 争取全年 争取增长 争取突破 确保 可完成 可达到 可达 可望 料达 预测 拟 有望 力求 到2025年 到2030年")
 
   /// What holds a word of intention and intends nothing: 预期寿命, 低于预期.
   static let falseIntentions = PhraseTable(
@@ -57,6 +59,9 @@ enum SceneWords {
   /// A clause that does nothing but announce aims: 今年预期,….
   static let announcedAims = PhraseTable(
     words: "今年预期 今年计划 今年力争 今年目标 今年的目标 今年打算 明年预期 明年计划 明年力争 明年目标 明年打算 下一步计划")
+
+  static let deadlines = PhraseTable(words: "年底前 年内 下半年 到年底 到2025年 到2030年 明年 下一步")
+  static let missedAims = PhraseTable(words: "的目标没有 的目标未 的目标任务没有 的目标尚未 的任务没有 的任务未 的预期目标未")
 
   /// Words that tell of a target as reached.
   static let achievements = PhraseTable(words: "完成 实现了 超额 达到了 已 既定目标 提前 圆满 目标任务的 年度目标的 任务的 计划的 预算的 任务数的")

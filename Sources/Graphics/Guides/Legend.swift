@@ -93,11 +93,14 @@ enum Legend {
     let middle = room.centre
     let square = Rectangle(x: middle.x - 11 * unit, y: middle.y - 11 * unit, width: 22 * unit, height: 22 * unit)
     switch key {
-    case .series(let color, .bar): canvas.add(.rectangle(square), fill: color)
+    case .series(let color, .bar), .series(let color, .bullet): canvas.add(.rectangle(square), fill: color)
     case .series(let color, .line):
       canvas.line(Point(room.left, middle.y), Point(room.right, middle.y), Stroke(color, width: 5 * unit))
     case .series(let color, .dot): canvas.add(.circle(middle, radius: 10 * unit), fill: color)
-    case .form(let form, .bar):
+    case .form(.target, .bullet):
+      let path = Path.polyline([Point(middle.x, middle.y - 14 * unit), Point(middle.x, middle.y + 14 * unit)])
+      canvas.add(path, stroke: Stroke(theme.ink, width: 4 * unit, dashes: [9 * unit, 5 * unit]))
+    case .form(let form, .bar), .form(let form, .bullet):
       EvidenceDrawing.drawBar(form, square, color: theme.softInk, on: canvas)
     case .form(let form, _):
       EvidenceDrawing.drawDot(form, at: middle, color: theme.softInk, radius: 9 * unit, on: canvas)

@@ -7,4 +7,6 @@ package enum LegendKeyShape: Hashable, Sendable {
   /// A short line; how values are known is shown on dots.
   case line
   case dot
+  /// Bars with their targets as dashed lines across them.
+  case bullet
 }

@@ -115,7 +115,7 @@ struct PositionAxis {
       for share in [0.5, 0.75, 1.0, 1.3] {
         let tried = try positions.map {
           try canvas.paragraph(
-            $0.label, style, canvas.theme.ink, width: most * share, role: .category, leading: 1.2, balanced: true)
+            $0.label, style, canvas.theme.ink, width: most * share, role: .category, leading: 1.25, balanced: true)
         }
         let fits = tried.map { $0.height + max(style.size * 0.16, 1.5) <= scale.band }
         let single = tried.allSatisfy { $0.lines.count == 1 }

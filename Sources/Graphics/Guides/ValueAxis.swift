@@ -64,9 +64,10 @@ struct ValueAxis {
       let middle = plot.values.position(tick)
       let half = plot.isSideways ? label.extent.width / 2 + 6 * canvas.unit : label.extent.height / 2
       let range = (middle - half)...(middle + half)
-      let bounds = canvas.bounds
-      let (low, high) = plot.isSideways ? (bounds.left, bounds.right) : (bounds.top, bounds.bottom)
-      if range.lowerBound < low || range.upperBound > high || taken.contains(where: range.overlaps) {
+      let (first, last) =
+        plot.isSideways
+        ? (canvas.bounds.left, canvas.bounds.right) : (canvas.bounds.top, canvas.bounds.bottom)
+      if range.lowerBound < first || range.upperBound > last || taken.contains(where: range.overlaps) {
         continue
       }
       taken.append(range)

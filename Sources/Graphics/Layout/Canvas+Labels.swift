@@ -143,15 +143,23 @@ extension Canvas {
 
   /// Draws a text on a patch of background, so that no gridline runs through it.
   package func addWithGround(_ text: TextItem) {
-    let room = text.bounds
-    let ground = Rectangle(
-      x: room.x - 4 * unit, y: room.y + text.style.size * 0.06, width: room.width + 8 * unit,
-      height: room.height - text.style.size * 0.06)
-    add(.rectangle(ground), fill: theme.background)
-    for tinted in grounds {
-      if let part = ground.intersection(tinted.room) { add(.rectangle(part), fill: tinted.color) }
+    for patch in patches(behind: text.bounds, size: text.style.size) {
+      add(.rectangle(patch.room), fill: patch.color)
     }
     add(text)
+  }
+
+  /// The patch behind a text, and the tinted parts of it; it reaches a little beyond the text, but into no bar.
+  private func patches(behind room: Rectangle, size: Double) -> [(room: Rectangle, color: Color)] {
+    var ground = Rectangle(
+      x: room.x - 4 * unit, y: room.y + size * 0.06, width: room.width + 8 * unit, height: room.height - size * 0.06)
+    for case .rectangle(let bar) in obstacles where bar.overlaps(ground) && !bar.overlaps(room) {
+      let left = bar.right <= room.left ? max(ground.left, bar.right) : ground.left
+      let right = bar.left >= room.right ? min(ground.right, bar.left) : ground.right
+      ground = Rectangle(x: left, y: ground.y, width: right - left, height: ground.height)
+    }
+    return [(ground, theme.background)]
+      + grounds.compactMap { tinted in ground.intersection(tinted.room).map { ($0, tinted.color) } }
   }
 
   private func drawLeader(from point: Point, to room: Rectangle) {

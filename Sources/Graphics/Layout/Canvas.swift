@@ -56,7 +56,8 @@ package final class Canvas {
 
   /// A style at `size` slide pixels.
   package func style(_ size: Double, _ weight: TextStyle.Weight = .regular) -> TextStyle {
-    TextStyle(family: theme.fontFamily, size: size * unit, weight: weight, language: language)
+    TextStyle(
+      family: theme.fontFamily, latinFamily: theme.latinFamily, size: size * unit, weight: weight, language: language)
   }
 
   package var labelStyle: TextStyle { style(theme.labelSize) }

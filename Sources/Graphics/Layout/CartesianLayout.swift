@@ -55,8 +55,8 @@ struct CartesianLayout {
     try ShadingGuide.draw(chart, in: plot, on: canvas)
     try axis.draw(labels, in: plot, on: canvas)
     names.draw(rows, in: plot, on: canvas, offset: under)
-    // The zero line is drawn over the marks: where it runs through the plot no label may lie on it.
-    if low < 0, high > 0 {
+    // The zero line is drawn over the marks: where it runs through the plot no label of a line or dot may lie on it.
+    if low < 0, high > 0, chart.mark.keyShape == .line || chart.mark.keyShape == .dot {
       let zero = values.position(0)
       canvas.obstacles.append(.segment(Point(left, zero), Point(right, zero), halfWidth: 1.5 * unit))
     }

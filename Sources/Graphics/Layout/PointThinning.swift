@@ -99,7 +99,9 @@ enum PointThinning {
       }
       chart.series[index].points = points
     }
-    for index in chart.annotations.indices { chart.annotations[index].position = places[chart.annotations[index].position] }
+    for index in chart.annotations.indices {
+      chart.annotations[index].position = places[chart.annotations[index].position]
+    }
     if let arrow = chart.arrow {
       chart.arrow = ChangeArrow(from: places[arrow.from], to: places[arrow.to], label: arrow.label)
     }

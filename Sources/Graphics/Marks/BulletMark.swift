@@ -6,6 +6,7 @@ package struct BulletMark: Mark {
 
   package let name = "bullet"
   package let aliases = ["target", "子弹图"]
+  package let keyShape = LegendKeyShape.bullet
   package let frame = MarkFrame.sideways
 
   package func namesSeriesInLegend(_ chart: Chart) -> Bool { results(chart).count > 1 }

@@ -83,9 +83,11 @@ enum LineLabels {
       }
     }
     let isValley = bend > 0 && after > point.value && before > point.value
+    // Off an area is beyond its edge: above it, or below where it hangs from zero.
+    let isBelow = onlyAbove && point.value < 0
     var places =
       onlyAbove
-      ? places(isAbove: point.value >= 0)
+      ? places(isAbove: !isBelow)
       : isValley ? places(isAbove: false) + places(isAbove: true) : places(isAbove: true) + places(isAbove: false)
     // On a steep line the free side is beside the point.
     if !onlyAbove {
@@ -97,10 +99,10 @@ enum LineLabels {
     // Over an area a deep valley leaves room only high above it.
     for step in 1...(onlyAbove ? 6 : 2) {
       let dy = Double(step) * size * 1.2
-      if !onlyAbove || point.value >= 0 {
+      if !isBelow {
         places.append(.init(Point(x, top - 9 * unit - dy), .middle, leader: Point(x, top - 2 * unit)))
       }
-      if onlyAbove, point.value >= 0 { continue }
+      if onlyAbove, !isBelow { continue }
       places.append(.init(Point(x, bottom + 9 * unit + size * 0.85 + dy), .middle, leader: Point(x, bottom + 2 * unit)))
     }
     let isEnd = index == points.count - 1

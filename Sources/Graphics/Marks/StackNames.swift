@@ -5,6 +5,8 @@ enum StackNames {
   /// Whether names at the last stack tell every series: all of them are there, and in one plot.
   static func canName(_ chart: Chart) -> Bool {
     guard !chart.isFaceted, (2...8).contains(chart.series.count), let last = lastPosition(chart) else { return false }
+    // On the smallest canvases names would leave no room for the plot.
+    guard chart.size.size.width >= 400, chart.size.size.height >= 250 else { return false }
     return chart.series.allSatisfy { $0.points.contains { $0.position == last && $0.value > 0 } }
   }
 

@@ -8,14 +8,19 @@ package struct TextStyle: Hashable, Sendable {
 
   /// One family that must be there: there is no falling back to another.
   package var family: String
+  /// Sets runs of ASCII instead; nil where the one family sets everything.
+  package var latinFamily: String?
   /// Pixels to the em.
   package var size: Double
   package var weight: Weight
   /// A language tag: decides between Chinese and Japanese forms of a character.
   package var language: String
 
-  package init(family: String, size: Double, weight: Weight = .regular, language: String = "zh-CN") {
+  package init(
+    family: String, latinFamily: String? = nil, size: Double, weight: Weight = .regular, language: String = "zh-CN"
+  ) {
     self.family = family
+    self.latinFamily = latinFamily
     self.size = size
     self.weight = weight
     self.language = language

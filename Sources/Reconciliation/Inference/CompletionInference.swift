@@ -33,6 +33,6 @@ extension Figure {
   package var isCompletion: Bool {
     guard kind == .ratio, unit == "%" else { return false }
     return ["完成率", "完成任务", "任务完成", "完成计划", "计划完成", "完成目标", "目标完成", "任务数的", "占年度计划", "完成比例"]
-      .contains(where: indicator.contains)
+      .contains(where: indicator.holds)
   }
 }

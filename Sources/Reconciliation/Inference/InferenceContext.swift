@@ -69,7 +69,7 @@ package struct InferenceContext: Sendable {
 
   /// Whether a number of places was taken for their prices: 70个大中城市房屋销售价格上涨7.6% grows prices, not cities.
   private static func isMixedUp(_ figure: Figure) -> Bool {
-    figure.isCount && ["价格", "地价", "房价", "指数"].contains(where: figure.indicator.contains)
+    figure.isCount && ["价格", "地价", "房价", "指数"].contains(where: figure.indicator.holds)
   }
 
   /// The period that a change is measured against; nil where the report does not say, or says something else.

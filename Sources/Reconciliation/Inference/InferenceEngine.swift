@@ -99,7 +99,8 @@ package struct InferenceEngine: Sendable {
     for source in statements.flatMap(\.sources) where !sources.contains(source) { sources.append(source) }
     return Observation(
       period: cell.period, value: only.map { DecimalValue($0) }, estimate: narrowest.estimate, bounds: bounds,
-      candidates: candidates, evidence: evidence, prices: first.prices,
+      candidates: candidates, evidence: evidence, approximation: Approximation(ofValueWithin: bounds),
+      prices: first.prices,
       derivation: derivation(statements, bounds: bounds, candidates: candidates, estimate: narrowest.estimate),
       indicatorStated: first.indicatorStated, sources: sources)
   }

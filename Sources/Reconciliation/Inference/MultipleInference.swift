@@ -30,7 +30,7 @@ extension Figure {
   /// Whether the report's words compare with the year before.
   fileprivate var namesYearBefore: Bool {
     let words = ["上年", "去年", "同期", "前一年", "上一年"]
-    return words.contains(where: indicator.contains)
-      || decisions.contains { decision in words.contains(where: decision.words.contains) }
+    return words.contains(where: indicator.holds)
+      || decisions.contains { decision in words.contains(where: decision.words.holds) }
   }
 }

@@ -31,7 +31,7 @@ package enum NumberText {
     let words = [("万亿", 12), ("萬億", 12), ("千亿", 11), ("百亿", 10), ("亿", 8), ("億", 8), ("百万", 6), ("万", 4), ("萬", 4)]
     var quote = figure.span.quote
     if let unit = figure.unit, quote.hasSuffix(unit) { quote.removeLast(unit.count) }
-    guard let found = words.first(where: { quote.contains($0.0) }) else { return .none }
+    guard let found = words.first(where: { quote.holds($0.0) }) else { return .none }
     return Scale(text: found.0, place: found.1)
   }
 

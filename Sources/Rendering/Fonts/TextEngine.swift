@@ -59,8 +59,13 @@ final class TextEngine: TextMeasurer {
   func extent(of text: String, _ style: TextStyle) throws -> TextExtent { try shape(text, style).extent }
 
   func lines(of text: String, _ style: TextStyle, width: Double) throws -> [String] {
-    let layout = try layout(for: style)
+    let shared = try layout(for: style)
+    guard let layout = style.latinFamily == nil ? shared : pango_layout_copy(shared) else {
+      throw RenderingError.backend("no text layout")
+    }
+    defer { if layout != shared { g_object_unref(UnsafeMutableRawPointer(layout)) } }
     pango_layout_set_text(layout, text, Int32(clamping: text.utf8.count))
+    LatinRuns.apply(style, to: layout, text: text)
     pango_layout_set_width(layout, Int32(clamping: Int(max(1, min(width, 1e6)) * Double(PANGO_SCALE))))
     defer { pango_layout_set_width(layout, -1) }
     let bytes = Array(text.utf8)
@@ -86,6 +91,7 @@ final class TextEngine: TextMeasurer {
       throw RenderingError.backend("no text layout")
     }
     pango_layout_set_text(layout, text, Int32(clamping: text.utf8.count))
+    LatinRuns.apply(style, to: layout, text: text)
     guard let line = pango_layout_get_line_readonly(layout, 0) else {
       g_object_unref(UnsafeMutableRawPointer(layout))
       throw RenderingError.backend("text without a line")
@@ -145,13 +151,15 @@ final class TextEngine: TextMeasurer {
       let description = pango_font_describe(font)
       let family = pango_font_description_get_family(description).map { String(cString: $0) }
       pango_font_description_free(description)
-      guard family == style.family else { throw RenderingError.missingFont(family: style.family) }
+      guard let family, family == style.family || family == style.latinFamily else {
+        throw RenderingError.missingFont(family: style.family)
+      }
       for index in 0..<Int(glyphs.pointee.num_glyphs)
       where glyphs.pointee.glyphs[index].glyph & 0x1000_0000 != 0 && glyphs.pointee.glyphs[index].glyph != 0x0FFF_FFFF {
         let offset = Int(item.pointee.offset) + Int(glyphs.pointee.log_clusters[index])
         let rest = String(decoding: bytes[min(offset, bytes.count)...], as: UTF8.self)
         throw RenderingError.missingGlyph(
-          character: rest.first.map(String.init) ?? "?", text: text, family: style.family)
+          character: rest.first.map(String.init) ?? "?", text: text, family: family)
       }
     }
   }

@@ -34,10 +34,14 @@ struct GlyphOutlines {
       guard let data = entry.pointee.data else { continue }
       let run = data.assumingMemoryBound(to: PangoGlyphItem.self).pointee
       guard let item = run.item, let glyphs = run.glyphs, let font = item.pointee.analysis.font else { continue }
+      let description = style.latinFamily == nil ? nil : pango_font_describe(font)
+      let family =
+        description.flatMap { pango_font_description_get_family($0) }.map { String(cString: $0) } ?? style.family
+      if let description { pango_font_description_free(description) }
       for position in 0..<Int(glyphs.pointee.num_glyphs) {
         let info = glyphs.pointee.glyphs[position]
         let key = GlyphShapes.Key(
-          family: style.family, weight: style.weight, language: style.language, glyph: info.glyph)
+          family: family, weight: style.weight, language: style.language, glyph: info.glyph)
         let shape = try shape(key, font, size: style.size)
         if !shapes[shape].isEmpty {
           let x = (Double(pen + info.geometry.x_offset) * scale).rounded()

@@ -19,7 +19,8 @@ struct SVGWriter {
   /// The whole file.
   static func text(of scene: Scene, options: RenderOptions, engine: TextEngine) throws -> String {
     let isLive = options.svgText == .live
-    var writer = SVGWriter(engine: engine, rootFamily: isLive ? scene.texts.first?.style.family : nil)
+    var writer = SVGWriter(
+      engine: engine, rootFamily: isLive ? scene.texts.first.map { SVGWriter.families($0.style) } : nil)
     if !isLive { writer.outlines = GlyphOutlines(engine.shapes) }
     try writer.write(scene.items)
     return writer.document(of: scene, options: options)
@@ -32,7 +33,7 @@ struct SVGWriter {
     let height = number(scene.size.height)
     let points = { (side: Double) in number(side * scene.pointsPerPixel) }
     let link = outlines == nil ? "" : " xmlns:xlink=\"http://www.w3.org/1999/xlink\""
-    let family = rootFamily.map { " font-family=\"\(SVGWriter.families(XMLText.escaped($0)))\"" } ?? ""
+    let family = rootFamily.map { " font-family=\"\($0)\"" } ?? ""
     let facts = [("drawn-with", options.drawnWith), ("spec", options.specHash)].filter { !$0.1.isEmpty }
       .map { " data-\($0.0)=\"\(XMLText.escaped($0.1))\"" }.joined()
     var text = """
@@ -109,19 +110,22 @@ struct SVGWriter {
       }
       out += "</g>\n"
     } else {
-      let family = XMLText.escaped(item.style.family)
+      let family = SVGWriter.families(item.style)
       out += "<text class=\"\(item.role.rawValue)\" x=\"\(number(item.anchor.x))\" y=\"\(number(item.anchor.y))\""
       if item.alignment != .start { out += " text-anchor=\"\(item.alignment.rawValue)\"" }
-      if item.style.family != rootFamily { out += " font-family=\"\(SVGWriter.families(family))\"" }
+      if family != rootFamily { out += " font-family=\"\(family)\"" }
       out += " font-size=\"\(number(item.style.size))\""
       if item.style.weight == .bold { out += " font-weight=\"700\"" }
       out += " fill=\"\(item.color.hexText)\" xml:space=\"preserve\">\(XMLText.escaped(item.text))</text>\n"
     }
   }
 
-  /// The family, then what stands in for it where it is not installed.
-  private static func families(_ escaped: String) -> String {
-    "&quot;\(escaped)&quot;, &quot;Source Han Sans SC&quot;, &quot;PingFang SC&quot;, &quot;Microsoft YaHei&quot;, sans-serif"
+  /// The families, then what stands in for them where they are not installed.
+  private static func families(_ style: TextStyle) -> String {
+    let escaped = XMLText.escaped(style.family)
+    let latin = style.latinFamily.map { "&quot;\(XMLText.escaped($0))&quot;, " } ?? ""
+    return latin
+      + "&quot;\(escaped)&quot;, &quot;Source Han Sans SC&quot;, &quot;PingFang SC&quot;, &quot;Microsoft YaHei&quot;, sans-serif"
   }
 
   private func number(_ value: Double) -> String { FixedDecimal.text(value, places: 3, trimmed: true) }

@@ -39,42 +39,40 @@ public struct PhraseTable<Value: Sendable>: Sendable {
   }
 
   /// The longest phrase that begins at `start` and ends at or before `limit`.
-  @inlinable
+  @inlinable @inline(__always)
   public func match(at start: Int, in text: [UInt32], limit: Int) -> Match? {
     guard start < limit, forward.mayBegin(with: text[start]) else { return nil }
-    var node: Int32 = 0
-    var best: (end: Int, row: Int32)?
-    var index = start
-    while index < limit, let next = forward.step(node, text[index]) {
-      node = next
-      index += 1
-      let row = forward.rows[Int(node)]
-      if row >= 0 { best = (index, row) }
+    return longest(from: start, in: text, limit: limit)
+  }
+
+  @inlinable @inline(never)
+  func longest(from start: Int, in text: [UInt32], limit: Int) -> Match? {
+    forward.longest(from: start, step: 1, most: limit - start, in: text).map {
+      Match(range: start..<(start + $0.length), value: values[$0.row])
     }
-    return best.map { Match(range: start..<$0.end, value: values[Int($0.row)]) }
   }
 
   /// The longest phrase that ends at `end` and begins at or after `limit`.
-  @inlinable
+  @inlinable @inline(__always)
   public func match(endingAt end: Int, in text: [UInt32], limit: Int) -> Match? {
     guard end > limit, backward.mayBegin(with: text[end - 1]) else { return nil }
-    var node: Int32 = 0
-    var best: (start: Int, row: Int32)?
-    var index = end
-    while index > limit, let next = backward.step(node, text[index - 1]) {
-      node = next
-      index -= 1
-      let row = backward.rows[Int(node)]
-      if row >= 0 { best = (index, row) }
+    return longest(to: end, in: text, limit: limit)
+  }
+
+  @inlinable @inline(never)
+  func longest(to end: Int, in text: [UInt32], limit: Int) -> Match? {
+    backward.longest(from: end - 1, step: -1, most: end - limit, in: text).map {
+      Match(range: (end - $0.length)..<end, value: values[$0.row])
     }
-    return best.map { Match(range: $0.start..<end, value: values[Int($0.row)]) }
   }
 
   /// The first phrase that begins within `range`, longest at its place.
   @inlinable
   public func firstMatch(in range: Range<Int>, of text: [UInt32]) -> Match? {
-    for index in range {
+    var index = forward.firstCandidate(in: range, of: text)
+    while index < range.upperBound {
       if let match = match(at: index, in: text, limit: range.upperBound) { return match }
+      index = forward.firstCandidate(in: (index + 1)..<range.upperBound, of: text)
     }
     return nil
   }
@@ -82,8 +80,10 @@ public struct PhraseTable<Value: Sendable>: Sendable {
   /// The last phrase that ends within `range`, longest at its place.
   @inlinable
   public func lastMatch(in range: Range<Int>, of text: [UInt32]) -> Match? {
-    for index in range.reversed() {
-      if let match = match(endingAt: index + 1, in: text, limit: range.lowerBound) { return match }
+    var end = backward.lastCandidate(in: range, of: text)
+    while end > range.lowerBound {
+      if let match = match(endingAt: end, in: text, limit: range.lowerBound) { return match }
+      end = backward.lastCandidate(in: range.lowerBound..<(end - 1), of: text)
     }
     return nil
   }
@@ -92,17 +92,20 @@ public struct PhraseTable<Value: Sendable>: Sendable {
   @inlinable
   public func matches(in range: Range<Int>, of text: [UInt32]) -> [Match] {
     var result: [Match] = []
-    var index = range.lowerBound
+    var index = forward.firstCandidate(in: range, of: text)
     while index < range.upperBound {
-      if let match = match(at: index, in: text, limit: range.upperBound) {
-        result.append(match)
-        index = match.range.upperBound
-      } else {
-        index += 1
-      }
+      let match = match(at: index, in: text, limit: range.upperBound)
+      if let match { result.append(match) }
+      index = forward.firstCandidate(in: (match?.range.upperBound ?? index + 1)..<range.upperBound, of: text)
     }
     return result
   }
+
+  /// The scalars with which its phrases begin.
+  public var beginnings: ScalarSet { forward.beginnings }
+
+  /// The scalars with which its phrases end.
+  public var endings: ScalarSet { backward.beginnings }
 }
 
 extension PhraseTable {
@@ -117,6 +120,7 @@ extension PhraseTable where Value == Void {
   /// A plain word list, words separated by white space.
   @inlinable
   public init(words: String) {
-    self.init(words.split(whereSeparator: \.isWhitespace).map { (String($0), ()) })
+    self.init(
+      words.unicodeScalars.split(whereSeparator: \.properties.isWhitespace).map { (String($0), ()) })
   }
 }

@@ -10,7 +10,7 @@ package struct DateFinder {
     self.text = text
   }
 
-  private static let marks: Set<UInt32> = [Scalars.hyphen, Scalars.slash, Scalars.point, 0x5E74, 0x6708]
+  private static let marks: ScalarSet = [Scalars.hyphen, Scalars.slash, Scalars.point, 0x5E74, 0x6708]
 
   /// The first full date within `range`.
   package func firstDay(in range: Range<Int>) -> TimePeriod? {

@@ -15,7 +15,7 @@ struct MetadataReader {
     // A front matter that only says 2012年 is no title where the text has one.
     let titleText = frontMatter("title").flatMap { $0.count > 6 || line == nil ? $0 : nil } ?? line
     let area = titleRange.flatMap(areaInTitle) ?? areas().first
-    let areaName = titleRange.flatMap(areaOpening) ?? area?.name
+    let areaName = titleRange.flatMap { areaOpening($0) ?? areaBehindYear($0) } ?? area?.name
     return ReportMetadata(
       title: titleText, publisher: PublisherFinder(text: text, outline: outline).publisher(titleRange, area),
       area: areaName, delivery: delivery(titleRange),
@@ -28,14 +28,14 @@ struct MetadataReader {
   private static let titleWords = PhraseTable(
     words: "报告 总结 公报 通报 情况 工作 统计 年报 摘要 综述 新闻 要点 分析 公告 运行 说明 解读 思路")
 
-  static let titleStops: Set<UInt32> = [Scalars.fullStop, Scalars.semicolon, Scalars.exclamation]
+  static let titleStops: ScalarSet = [Scalars.fullStop, Scalars.semicolon, Scalars.exclamation]
 
   /// The first lines' title: short, no full stop, one of the words of titles in it.
   private var title: Range<Int>? {
     let candidates = outline.paragraphs.prefix(40).filter { $0.kind == .prose }
     for paragraph in candidates.prefix(12) {
       var range = paragraph.range
-      let marks: Set<UInt32> = [0x2A, 0x23, Scalars.space]
+      let marks: ScalarSet = [0x2A, 0x23, Scalars.space]
       while !range.isEmpty, marks.contains(folded[range.lowerBound]) {
         range = (range.lowerBound + 1)..<range.upperBound
       }
@@ -52,22 +52,22 @@ struct MetadataReader {
   }
 
   private func frontMatter(_ key: String) -> String? {
-    guard text.folded.starts(with: [Scalars.hyphen, Scalars.hyphen, Scalars.hyphen]) else { return nil }
-    let head = text.quote(0..<min(text.scalars.count, 2000))
-    for line in head.split(separator: "\n").dropFirst() {
-      if line.hasPrefix("---") { break }
-      if line.hasPrefix("\(key):") {
-        return line.dropFirst(key.count + 1).trimmingBlanks()
-      }
+    let fence: [UInt32] = [Scalars.hyphen, Scalars.hyphen, Scalars.hyphen]
+    guard text.folded.starts(with: fence) else { return nil }
+    let label = "\(key):".unicodeScalars.map(\.value)
+    for line in text.scalars.prefix(2000).split(separator: Scalars.newline).dropFirst() {
+      if line.starts(with: fence) { break }
+      if line.starts(with: label) { return String(scalars: line.dropFirst(label.count)).trimmingBlanks() }
     }
     return nil
   }
 
   /// 2021 of 2020—2021学年: a school year is named by its end.
   private static func schoolYear(_ title: String) -> Int? {
-    guard let end = title.range(of: "学年") else { return nil }
-    return DateFinder.year(inName: String(title[..<end.lowerBound].suffix(4)))
+    title.text(before: schoolYears).flatMap { DateFinder.year(inName: String($0.suffix(4))) }
   }
+
+  private static let schoolYears = PhraseTable(words: "学年")
 
   private static func firstYear(_ title: String) -> Int? {
     if let year = schoolYear(title) { return year }
@@ -112,13 +112,29 @@ struct MetadataReader {
     return text.quote(name)
   }
 
+  /// 沅州市 of 2017年沅州市卫生事业发展统计公报: behind the year, in the tables or not.
+  private func areaBehindYear(_ title: Range<Int>) -> String? {
+    guard let year = folded[title].prefix(6).firstIndex(of: 0x5E74), year - title.lowerBound == 4 else { return nil }
+    let start = year + (year + 1 < title.upperBound && folded[year + 1] == 0x5EA6 ? 2 : 1)
+    for end in (start + 3)..<max(start + 3, min(title.upperBound, start + 6))
+    where Self.areaEndings.match(endingAt: end, in: folded, limit: start + 2) != nil
+      && folded[start..<end].allSatisfy(Scalars.isHan) && !Self.notNames.contains(folded[start])
+      && Self.topics.match(at: end, in: folded, limit: title.upperBound) != nil
+    {
+      return text.quote(start..<end)
+    }
+    return nil
+  }
+
+  private static let notNames: ScalarSet = "全我本各该"
+  private static let topics = PhraseTable(
+    words: "卫生 国民 政府 人民 教育 统计 财政 人力 社会 环境 生态 旅游 经济 水利 交通 城管 综合 行政 法治 公安 民政 市场 商务 科技 农业 工业 住房 自然 应急")
+
   /// 湖北省 of 2014年湖北省国民经济和社会发展统计公报, 大连市 of 大连海关去年…: the lowest area that the title names.
   private func areaInTitle(_ title: Range<Int>) -> Area? {
     let official = AreaNames.official.matches(in: title, of: folded).filter { !isInsideWord($0.range) }
     if let last = official.last { return last.value }
-    return AreaNames.short.matches(in: title, of: folded).first {
-      AreaNames.streetWords.match(at: $0.range.upperBound, in: folded, limit: folded.count) == nil
-    }?.value
+    return AreaNames.short.matches(in: title, of: folded).first { isName($0.range) }?.value
   }
 
   /// 和县 of 县委和县政府: two characters that only meet.
@@ -126,23 +142,39 @@ struct MetadataReader {
     range.count == 2 && range.lowerBound > 0 && Scalars.isHan(folded[range.lowerBound - 1])
   }
 
+  /// Not 安康 of 安康路, nor 中卫 of 其中卫生技术人员.
+  private func isName(_ short: Range<Int>) -> Bool {
+    // 开通北京、厦门等航线: places of a list are nobody's report.
+    let isListed =
+      short.upperBound < folded.count && Self.listMarks.contains(folded[short.upperBound])
+      || short.lowerBound > 0 && folded[short.lowerBound - 1] == Scalars.enumerationComma
+    return !isListed && AreaNames.streetWords.match(at: short.upperBound, in: folded, limit: folded.count) == nil
+      && Self.falseNames.match(at: short.lowerBound, in: folded, limit: folded.count) == nil
+  }
+
+  private static let listMarks: ScalarSet = "、等"
+
+  /// Words that begin like the short name of a city.
+  private static let falseNames = PhraseTable(words: "中卫生 中卫健 大同小异 安康杯 平安建设 通化妆 中山路 长春花 白银行 吉林木 东方案 三明治")
+
   private static let areaEndings = PhraseTable(words: "省 市 县 区 州 旗 盟")
 
   /// The areas that the text names, most often first; of equals the larger. 我县 asks for a county, 我市 for a city.
   private func areas() -> [Area] {
-    var counts: [Area: Int] = [:]
+    // By their codes: a name takes long to hash.
+    var counts: [Int: (key: Area, value: Int)] = [:]
+    func count(_ area: Area) { counts[area.code, default: (area, 0)].value += 1 }
     let range = 0..<min(folded.count, 60_000)
     for match in AreaNames.official.matches(in: range, of: folded) where !isInsideWord(match.range) {
-      counts[match.value, default: 0] += 1
+      count(match.value)
     }
-    for match in AreaNames.short.matches(in: range, of: folded)
-    where AreaNames.streetWords.match(at: match.range.upperBound, in: folded, limit: folded.count) == nil {
-      counts[match.value, default: 0] += 1
+    for match in AreaNames.short.matches(in: range, of: folded) where isName(match.range) {
+      count(match.value)
     }
     let wanted = level
     // 广西… in a city's report: the province that it lies in is named in passing.
     let isCity = wanted == nil && AreaNames.cityWords.firstMatch(in: range, of: folded) != nil
-    let ranked = counts.filter { !isCity || $0.key.level != .province }.sorted { left, right in
+    let ranked = counts.values.filter { !isCity || $0.key.level != .province }.sorted { left, right in
       let fit = (left.key.level == wanted ? 1 : 0, right.key.level == wanted ? 1 : 0)
       if fit.0 != fit.1, wanted != nil { return fit.0 > fit.1 }
       return left.value != right.value ? left.value > right.value : left.key.code < right.key.code
@@ -152,7 +184,7 @@ struct MetadataReader {
     if ranked.count >= 2, ranked[0].value < 2 * ranked[1].value, ranked[0].value < 4 { return [] }
     // Twice is enough only where no other area is named at all.
     if wanted == nil, let first = ranked.first, first.value < 3,
-      counts.keys.contains(where: { $0.provinceCode != first.key.provinceCode })
+      counts.values.contains(where: { $0.key.provinceCode != first.key.provinceCode })
     {
       return []
     }
@@ -186,9 +218,10 @@ struct MetadataReader {
 
   /// 2022 of 2022年预算执行情况和2023年预算草案: the year right before the execution.
   private static func reviewedYear(_ title: String) -> Int? {
-    guard let end = ["执行情况", "工作回顾", "工作总结"].lazy.compactMap({ title.range(of: $0) }).first else { return nil }
-    return firstYear(String(title[..<end.lowerBound]))
+    reviews.lazy.compactMap { title.text(before: $0) }.first.flatMap(firstYear)
   }
+
+  private static let reviews = ["执行情况", "工作回顾", "工作总结"].map { PhraseTable(words: $0) }
 
   // MARK: - Delivery
 
@@ -218,9 +251,9 @@ struct MetadataReader {
   }
 }
 
-extension Substring {
+extension String {
   fileprivate func trimmingBlanks() -> String {
-    var result = self
+    var result = self[...]
     while let first = result.first, first == " " || first == "\"" { result.removeFirst() }
     while let last = result.last, last == " " || last == "\"" || last == "\r" { result.removeLast() }
     return String(result)

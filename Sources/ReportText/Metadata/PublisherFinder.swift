@@ -21,7 +21,7 @@ struct PublisherFinder {
       return signature
     }
     if let title, let area, let short = areaPrefix(of: title, area) { return short }
-    return officer ?? bodyInText() ?? selfName ?? announcer
+    return officer ?? bodyInText() ?? selfName ?? announcer ?? source
   }
 
   /// 靖州县城市管理和综合执法局2023年…: the title up to the year, a quotation mark or 关于.
@@ -37,6 +37,7 @@ struct PublisherFinder {
     {
       end = kind.range.lowerBound
     }
+    while end > title.lowerBound, Scalars.isBlank(folded[end - 1]) { end -= 1 }
     let range = title.lowerBound..<end
     guard (3...30).contains(range.count),
       Self.bodyEndings.match(endingAt: end, in: folded, limit: range.lowerBound) != nil
@@ -51,7 +52,7 @@ struct PublisherFinder {
   private static let sections = PhraseTable(words: "处 科 室 股 办公室")
 
   /// 沙市区人民法院|工作报告: what kind of report the body gives.
-  private static let reportKinds = PhraseTable(words: "工作报告 年度报告 工作总结 年度工作总结 年报 工作情况报告 法治政府建设")
+  private static let reportKinds = PhraseTable(words: "施政报告 工作报告 年度报告 工作总结 年度工作总结 年报 工作情况报告 法治政府建设")
 
   /// A line near the end or the head that is the name of a body, above a date or alone.
   private func signature(in paragraphs: ArraySlice<Paragraph>) -> String? {
@@ -154,7 +155,7 @@ struct PublisherFinder {
     return before == Scalars.comma && start - 2 >= lower && Self.timeEnds.contains(folded[start - 2])
   }
 
-  private static let timeEnds = Set("年月日来度".unicodeScalars.map(\.value))
+  private static let timeEnds: ScalarSet = "年月日来度"
 
   private func doerEnd(from start: Int, _ limit: Int) -> Int? {
     var end = start
@@ -194,6 +195,27 @@ struct PublisherFinder {
     return nil
   }
 
+  private static let sources = PhraseTable(words: "获悉 了解到")
+  private static let sourceEndings = PhraseTable(
+    words: "局 海关 法院 检察院 支队 委员会 管委会 纪委监委 卫健委 发改委 分行 支行 公司 集团 供电公司")
+
+  /// 从宜城市国税局计划统计科获悉: the body that the news is from, named by its area.
+  private var source: String? {
+    for paragraph in outline.paragraphs.prefix(8) where paragraph.kind == .prose {
+      let head = paragraph.range.lowerBound..<min(paragraph.range.upperBound, paragraph.range.lowerBound + 80)
+      guard let told = Self.sources.firstMatch(in: head, of: folded),
+        let from = folded[head.lowerBound..<told.range.lowerBound].lastIndex(of: 0x4ECE),
+        AreaNames.official.match(at: from + 1, in: folded, limit: told.range.lowerBound) != nil
+          || AreaNames.short.match(at: from + 1, in: folded, limit: told.range.lowerBound) != nil
+      else { continue }
+      for end in (from + 4)..<max(from + 4, told.range.lowerBound + 1)
+      where Self.sourceEndings.match(endingAt: end, in: folded, limit: from + 3) != nil {
+        return text.quote((from + 1)..<end)
+      }
+    }
+    return nil
+  }
+
   private func firmEnd(from start: Int, _ limit: Int) -> Int? {
     var end = start
     while end < limit, end - start < 20, Scalars.isHan(folded[end]) {
@@ -211,7 +233,7 @@ struct PublisherFinder {
     return nil
   }
 
-  private static let dateMarks = Set("年月日度今昨".unicodeScalars.map(\.value))
+  private static let dateMarks: ScalarSet = "年月日度今昨"
 
   private func starts(with word: String, at index: Int) -> Bool {
     let scalars = word.unicodeScalars.map(\.value)

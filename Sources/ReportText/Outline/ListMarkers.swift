@@ -14,7 +14,7 @@ package enum ListMarkers {
     let bracketed = text[start] == Scalars.openBracket
     var index = bracketed ? start + 1 : start
     let first = index
-    while index < text.count, index - first < 4, isChineseOrdinal(text[index]) { index += 1 }
+    while index < text.count, index - first < 4, chineseOrdinals.contains(text[index]) { index += 1 }
     if index > first {
       guard index < text.count else { return nil }
       if bracketed { return text[index] == Scalars.closeBracket ? (2, index + 1) : nil }
@@ -24,12 +24,10 @@ package enum ListMarkers {
     guard index > first, index < text.count else { return nil }
     if bracketed { return text[index] == Scalars.closeBracket ? (3, index + 1) : nil }
     if text[index] == Scalars.enumerationComma { return (3, index + 1) }
-    let dots: [UInt32] = [Scalars.point, 0xB7]
-    guard dots.contains(text[index]), index + 1 < text.count, !Scalars.isDigit(text[index + 1]) else { return nil }
+    guard text[index] == Scalars.point || text[index] == 0xB7, index + 1 < text.count, !Scalars.isDigit(text[index + 1])
+    else { return nil }
     return (3, index + 1)
   }
 
-  private static func isChineseOrdinal(_ value: UInt32) -> Bool {
-    "一二三四五六七八九十".unicodeScalars.contains { $0.value == value }
-  }
+  private static let chineseOrdinals: ScalarSet = "一二三四五六七八九十"
 }

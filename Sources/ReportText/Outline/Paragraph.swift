@@ -12,6 +12,8 @@ package struct Paragraph: Hashable, Sendable {
 
   package var range: Range<Int>
   package var kind: Kind
+  /// How many columns a row has that blanks or tabs part; nil where strokes do.
+  package var columns: Int?
   /// 1 for `一、` and `#`, 2 for `(一)`, 3 for `1.`; nil where the paragraph opens no section.
   package var headingLevel: Int?
   /// The heading's own text: the whole paragraph, or its first sentence where text follows on the same line.

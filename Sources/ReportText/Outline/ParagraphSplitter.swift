@@ -4,6 +4,9 @@
 struct ParagraphSplitter {
   let text: [UInt32]
 
+  /// 万 and 亿: a number that ends in one waits for its unit.
+  private static let scales: ScalarSet = "万亿"
+
   /// A line shorter than this is not taken for a hard-wrapped one.
   private static let wrapWidth = 50
 
@@ -23,7 +26,43 @@ struct ParagraphSplitter {
       if !range.isEmpty { result.append(paragraph(range)) }
       index = end + 1
     }
+    markGrids(&result)
     return result
+  }
+
+  /// Lines one below the other with as many fields, of which some row has two numbers or more, are rows of a table.
+  private func markGrids(_ paragraphs: inout [Paragraph]) {
+    var index = 0
+    while index < paragraphs.count {
+      var end = index
+      var columns = 0
+      while end < paragraphs.count, paragraphs[end].kind == .prose,
+        end == index || isNextLine(paragraphs[end - 1], paragraphs[end])
+      {
+        let width = GridRow.width(of: paragraphs[end].range, in: text)
+        if width < 2 { break }
+        columns = max(columns, width)
+        end += 1
+      }
+      let rows = (index..<end).prefix { fields(paragraphs[$0], columns) != nil }
+      let hasNumbers = rows.contains { row in
+        (fields(paragraphs[row], columns) ?? []).filter { GridRow.isNumber($0, text) }.count >= 2
+      }
+      if columns >= GridRow.fewest, rows.count >= 2, hasNumbers {
+        for row in rows {
+          paragraphs[row] = Paragraph(range: paragraphs[row].range, kind: .tableRow, columns: columns)
+        }
+      }
+      index = max(end, index + 1)
+    }
+  }
+
+  private func fields(_ paragraph: Paragraph, _ columns: Int) -> [Range<Int>]? {
+    GridRow.fields(of: paragraph.range, in: text, count: columns)
+  }
+
+  private func isNextLine(_ above: Paragraph, _ below: Paragraph) -> Bool {
+    text[above.range.upperBound..<below.range.lowerBound].lazy.filter { $0 == Scalars.newline }.count == 1
   }
 
   /// Where a Markdown front matter block ends; 0 where there is none.
@@ -63,7 +102,11 @@ struct ParagraphSplitter {
 
   /// How wide a line is set: a Chinese character takes two columns, a digit one.
   private func columns(_ range: Range<Int>) -> Int {
-    text[range].reduce(0) { $0 + ($1 < 0x2E80 ? 1 : 2) }
+    text[range].withUnsafeBufferPointer { line in
+      var columns = line.count
+      for scalar in line where scalar >= 0x2E80 { columns &+= 1 }
+      return columns
+    }
   }
 
   /// Text wrapped at a margin narrower than this many columns has never been seen.
@@ -72,9 +115,12 @@ struct ParagraphSplitter {
   private static let raggedness = 10
 
   private func lineEnd(from start: Int) -> Int {
-    var index = start
-    while index < text.count, text[index] != Scalars.newline { index += 1 }
-    return index
+    guard start < text.count else { return start }
+    return text.withUnsafeBufferPointer { text in
+      var index = start
+      while index < text.count, text[index] != Scalars.newline { index &+= 1 }
+      return index
+    }
   }
 
   private func trimmed(_ range: Range<Int>) -> Range<Int> {
@@ -92,7 +138,9 @@ struct ParagraphSplitter {
     let next = lineEnd + 1
     guard next < text.count, !line.isEmpty else { return false }
     // 18.59 at a line's end goes on with 亿元 on the next.
-    if Scalars.isDigit(text[line.upperBound - 1]), line.count >= 12, Scalars.isHan(text[next]),
+    let isScaled =
+      Self.scales.contains(text[line.upperBound - 1]) && line.count >= 2 && Scalars.isDigit(text[line.upperBound - 2])
+    if Scalars.isDigit(text[line.upperBound - 1]) || isScaled, line.count >= 12, Scalars.isHan(text[next]),
       line.upperBound == lineEnd,
       ListMarkers.level(at: next, in: text) == nil, text[line.lowerBound] != 0x7C
     {
@@ -121,8 +169,7 @@ struct ParagraphSplitter {
     guard range.count > 2, text[range.lowerBound] == Scalars.hyphen, text[range.lowerBound + 1] == Scalars.space else {
       return false
     }
-    let sentenceMarks: Set<UInt32> = [Scalars.comma, Scalars.fullStop, Scalars.semicolon]
-    return !text[range].contains(where: sentenceMarks.contains)
+    return !text[range].contains(where: Self.sentenceMarks.contains)
   }
 
   /// `规章 | 0 | 0 | 0 |`: a row of a table that lost its first stroke.
@@ -136,9 +183,10 @@ struct ParagraphSplitter {
     guard (4...22).contains(range.count),
       Self.headingWords.match(endingAt: range.upperBound, in: text, limit: range.lowerBound) != nil
     else { return false }
-    let marks: Set<UInt32> = [Scalars.comma, Scalars.fullStop, Scalars.semicolon]
-    return !text[range].contains(where: marks.contains)
+    return !text[range].contains(where: Self.sentenceMarks.contains)
   }
+
+  private static let sentenceMarks: ScalarSet = [Scalars.comma, Scalars.fullStop, Scalars.semicolon]
 
   private static let headingWords = PhraseTable(
     words: "工作回顾 主要任务 工作安排 重点工作 工作打算 工作思路 下一步工作 总体要求 主要目标 发展目标 预期目标 目标任务 工作重点 工作计划 工作部署")

@@ -19,13 +19,26 @@ package struct TextOutline: Sendable {
   /// No sentence of any report is this long.
   private static let longestSentence = 2000
 
+  /// All that may end a sentence or a bracket in it, and where it may be cut.
+  private static let marks: ScalarSet = [
+    Scalars.comma, Scalars.semicolon, Scalars.openBracket, Scalars.closeBracket, Scalars.fullStop,
+    Scalars.exclamation, Scalars.question,
+  ]
+
   private static func sentences(of paragraph: Paragraph, _ number: Int, in text: [UInt32]) -> [Sentence] {
     var result: [Sentence] = []
     var start = paragraph.range.lowerBound
     // A full stop inside brackets ends no sentence, unless the bracket never closes.
     var openBracket: Int?
     var lastComma: Int?
-    for index in paragraph.range {
+    let marks = Self.marks
+    var index = paragraph.range.lowerBound
+    while index < paragraph.range.upperBound {
+      defer { index += 1 }
+      // Most scalars are no marks: on to the next one, or to where a sentence has grown too long.
+      index = marks.firstPlace(
+        in: index..<max(index, min(paragraph.range.upperBound, start + longestSentence)), of: text)
+      if index == paragraph.range.upperBound { break }
       // Text that never ends a sentence is cut, so that no step looks at more than this at once.
       if index - start >= longestSentence {
         let cut = lastComma.map { $0 + 1 } ?? index

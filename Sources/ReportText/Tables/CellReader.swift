@@ -11,7 +11,12 @@ struct CellReader {
   private static let longestMark = 8
 
   /// The cells of a row; what stands before the first stroke is no cell.
-  func cells(in range: Range<Int>) -> [TableCell] {
+  ///
+  /// - Parameter columns: how many there are where blanks part them; nil where strokes do.
+  func cells(in range: Range<Int>, columns: Int? = nil) -> [TableCell] {
+    if let columns, let fields = GridRow.fields(of: range, in: source.folded, count: columns) {
+      return fields.map(cell)
+    }
     var result: [TableCell] = []
     // A row that lost its first stroke begins with its first cell; bold marks before a stroke are none.
     var start: Int? =
@@ -32,6 +37,7 @@ struct CellReader {
   func cell(_ range: Range<Int>) -> TableCell {
     let text = source.folded
     var result = TableCell(range: range)
+    result.offsets.reserveCapacity(range.count)
     /// The last blank since the text that came before it.
     var gap: Int?
     var index = range.lowerBound

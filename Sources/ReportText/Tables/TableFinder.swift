@@ -50,7 +50,9 @@ package struct TableFinder {
     if paragraphs.lowerBound > 0, let row = headerInBold(paragraphs.lowerBound - 1) { rows.append(row) }
     let first = paragraphs.lowerBound - rows.count
     for index in paragraphs {
-      let row = TableRow(paragraph: index, cells: reader.cells(in: outline.paragraphs[index].range))
+      let row = TableRow(
+        paragraph: index,
+        cells: reader.cells(in: outline.paragraphs[index].range, columns: outline.paragraphs[index].columns))
       if !isSeparator(row) { rows.append(row) }
     }
     var top = 0

@@ -9,12 +9,16 @@ package enum CSVReader {
   }
 
   /// All rows, the header first. Quoted cells may hold commas, line ends and doubled quotes; a byte order mark is dropped.
-  package static func rows(_ text: String) -> [Row] {
+  ///
+  /// - Parameter path: what messages name.
+  /// - Throws: `StorageError.malformed` for a quote that nothing closes, at the line where it stands.
+  package static func rows(_ text: String, path: String) throws(StorageError) -> [Row] {
     var rows: [Row] = []
     var cells: [String] = []
     var cell = String.UnicodeScalarView()
     var (line, begin) = (1, 1)
     var quoted = false
+    var quoteLine = 1
     var afterQuote = false
     func endCell() {
       cells.append(String(cell))
@@ -50,12 +54,18 @@ package enum CSVReader {
       } else if scalar == "\"" && (cell.isEmpty || afterQuote) {
         if afterQuote { cell.append(scalar) }
         quoted = true
+        if !afterQuote { quoteLine = line }
         afterQuote = false
       } else if scalar == "," {
         endCell()
       } else {
         cell.append(scalar)
       }
+    }
+    if quoted {
+      throw .malformed(
+        path: path, line: quoteLine,
+        reason: "a quote opens here that nothing closes; close it, or double it inside a cell")
     }
     if !cell.isEmpty || !cells.isEmpty { endRow() }
     return rows

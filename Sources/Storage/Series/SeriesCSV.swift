@@ -26,7 +26,7 @@ package enum SeriesCSV {
 
   /// The series of a text; `path` is what messages name.
   package static func series(_ text: String, path: String) throws(StorageError) -> [Series] {
-    let rows = CSVReader.rows(text)
+    let rows = try CSVReader.rows(text, path: path)
     guard let header = rows.first?.cells.map({ $0.lowercased().filter { !$0.isWhitespace } }),
       let periodColumn = header.firstIndex(of: "period"), let valueColumn = header.firstIndex(of: "value")
     else { throw .malformed(path: path, line: 1, reason: "the header must name the columns period and value") }
@@ -38,22 +38,32 @@ package enum SeriesCSV {
     var members: [SeriesKey: [Observation]] = [:]
     for row in rows.dropFirst() where row.cells != [""] {
       guard periodColumn < row.cells.count, valueColumn < row.cells.count else {
-        throw .malformed(path: path, line: row.line, reason: "too few cells")
+        throw .malformed(
+          path: path, line: row.line, reason: "\(row.cells.count) cells, too few for the \(header.count) columns above")
+      }
+      // What stands behind the last column shifts no value, as long as it is empty.
+      guard row.cells.dropFirst(header.count).allSatisfy(\.isEmpty) else {
+        throw .malformed(
+          path: path, line: row.line,
+          reason: "\(row.cells.count) cells, too many for the \(header.count) columns above; "
+            + "put a cell that holds a comma in double quotes")
       }
       guard let period = TimePeriod(row.cells[periodColumn]) else {
         throw .malformed(
           path: path, line: row.line, reason: "“\(row.cells[periodColumn])” is no period (2022, 2022-Q3, 2022-06)")
       }
-      let range = (
-        low: number(cell("low", row.cells) ?? cell("value_low", row.cells)),
-        high: number(cell("high", row.cells) ?? cell("value_high", row.cells))
-      )
-      let estimate = number(cell("estimate", row.cells))
-      if row.cells[valueColumn].isEmpty, range.low == nil, range.high == nil, estimate == nil { continue }
-      let value = DecimalValue(digits: row.cells[valueColumn])
-      guard value != nil || row.cells[valueColumn].isEmpty else {
-        throw .malformed(path: path, line: row.line, reason: "“\(row.cells[valueColumn])” is no number")
+      func number(_ cell: String?) throws(StorageError) -> DecimalValue? {
+        guard let cell, !cell.isEmpty else { return nil }
+        if let value = DecimalValue(digits: cell) { return value }
+        throw .malformed(path: path, line: row.line, reason: "“\(cell)” is no number\(NumberAdvice.advice(cell))")
       }
+      let range = (
+        low: try number(cell("low", row.cells) ?? cell("value_low", row.cells))?.number,
+        high: try number(cell("high", row.cells) ?? cell("value_high", row.cells))?.number
+      )
+      let estimate = try number(cell("estimate", row.cells))?.number
+      if row.cells[valueColumn].isEmpty, range.low == nil, range.high == nil, estimate == nil { continue }
+      let value = try number(row.cells[valueColumn])
       let evidence = cell("evidence", row.cells).flatMap(Evidence.init) ?? .stated
       let unit = cell("unit", row.cells)
       let prices = cell("prices", row.cells).flatMap(PriceBasis.init)
@@ -77,11 +87,9 @@ package enum SeriesCSV {
     return order.map { Series(key: $0, observations: members[$0] ?? []) }
   }
 
-  private static func number(_ cell: String?) -> Decimal? { cell.flatMap { DecimalValue(digits: $0)?.number } }
-
   /// [18,19].
   private static func numbers(_ cell: String) -> [Decimal] {
-    cell.filter { $0 != "[" && $0 != "]" }.split(separator: ",").compactMap { number(String($0)) }
+    cell.filter { $0 != "[" && $0 != "]" }.split(separator: ",").compactMap { DecimalValue(digits: String($0))?.number }
   }
 
   /// The ends that are given, else the value itself.

@@ -21,6 +21,9 @@ enum FigureColumns {
   /// The same with the resolved body in place of the words for it.
   static let readingBody = names[3...25].map { "figure.\($0 == "entity" ? "body" : $0)" }.joined(separator: ", ")
 
+  /// Where a column that is selected behind the document's name and those of `reading` stands.
+  static let afterReading = 24
+
   /// The values of `names`.
   static func arguments(_ stored: StoredFigure, vintage: Int64, position: Int) -> StatementArguments {
     let (figure, keys) = (stored.figure, stored.keys)

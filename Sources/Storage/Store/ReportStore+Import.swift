@@ -30,33 +30,75 @@ extension ReportStore {
     }
   }
 
+  /// Takes a document out with all its vintages, as if it had never been imported.
+  ///
+  /// - Returns: whether the store held it.
+  package func forget(_ document: String) throws -> Bool {
+    do {
+      return try queue.writeWithoutTransaction { db in
+        var isKnown = false
+        try db.inTransaction(.immediate) {
+          isKnown = try Self.remove(document, db)
+          return .commit
+        }
+        return isKnown
+      }
+    } catch let error as DatabaseError {
+      throw StorageError(error, path: path)
+    }
+  }
+
+  private static func remove(_ name: String, _ db: Database) throws -> Bool {
+    guard let newest = try newest(name, db) else { return false }
+    let former = try SpellingTable.discount(vintage: newest.id, db)
+    let ofDocument = "(SELECT id FROM vintage WHERE document = ?)"
+    // The order is that of the references between the tables.
+    for sql in [
+      "DELETE FROM figure WHERE vintage IN \(ofDocument)", "DELETE FROM report_text WHERE vintage IN \(ofDocument)",
+      "UPDATE document SET vintage = NULL WHERE id = ?", "DELETE FROM vintage WHERE document = ?",
+      "DELETE FROM document WHERE id = ?",
+    ] { try db.execute(sql: sql, arguments: [newest.document]) }
+    try SpellingTable.count([], document: name, replacing: former, db)
+    return true
+  }
+
   private static func put(_ report: StoredReport, replaces: Bool, _ db: Database) throws -> ImportOutcome {
     let identity = report.identity
     guard let newest = try newest(identity.document, db) else {
       try db.execute(sql: "INSERT INTO document (name) VALUES (?)", arguments: [identity.document])
       try insert(report, number: 1, document: db.lastInsertedRowID, db)
+      try SpellingTable.count(report.figures, document: identity.document, db)
       return .new
     }
     if newest.identity == identity, !replaces { return .unchanged }
-    guard newest.identity.sha256 == identity.sha256 else {
-      // Another process has imported a changed text since this one was taken out: the old one must not come back.
-      if replaces { return .unchanged }
+    let isChanged = newest.identity.sha256 != identity.sha256
+    // Another process has imported a changed text since this one was taken out: the old one must not come back.
+    if isChanged, replaces { return .unchanged }
+    let former = try SpellingTable.discount(vintage: newest.id, db)
+    guard !isChanged else {
       try insert(report, number: newest.vintage + 1, document: newest.document, db)
+      try SpellingTable.count(report.figures, document: identity.document, replacing: former, db)
       return .changed(vintage: newest.vintage + 1)
     }
     try db.execute(sql: "DELETE FROM figure WHERE vintage = ?", arguments: [newest.id])
     try db.execute(
-      sql: "UPDATE vintage SET year = ?, reported_year = ?, reader = ? WHERE id = ?",
-      arguments: [identity.year, report.year, identity.reader, newest.id])
+      sql: "UPDATE vintage SET year = ?, reported_year = ?, reader = ?, figures = ? WHERE id = ?",
+      arguments: [identity.year, report.year, identity.reader, report.figures.count, newest.id])
     try insert(report.figures, vintage: newest.id, db)
+    try SpellingTable.count(report.figures, document: identity.document, replacing: former, db)
     return .readAnew
   }
 
   private static func insert(_ report: StoredReport, number: Int, document: Int64, _ db: Database) throws {
     let identity = report.identity
     try db.execute(
-      sql: "INSERT INTO vintage (document, number, sha256, year, reported_year, reader) VALUES (?, ?, ?, ?, ?, ?)",
-      arguments: [document, number, identity.sha256, identity.year, report.year, identity.reader])
+      sql: """
+        INSERT INTO vintage (document, number, sha256, year, reported_year, reader, figures)
+        VALUES (?, ?, ?, ?, ?, ?, ?)
+        """,
+      arguments: [
+        document, number, identity.sha256, identity.year, report.year, identity.reader, report.figures.count,
+      ])
     let vintage = db.lastInsertedRowID
     try db.execute(
       sql: "INSERT INTO report_text (vintage, bytes) VALUES (?, ?)", arguments: [vintage, report.bytes])

@@ -10,6 +10,21 @@ extension ReportStore {
     try documents(where: "document.vintage = vintage.id", [])
   }
 
+  /// Whether there is any document.
+  package func isEmpty() throws -> Bool {
+    try reading { db in try Bool.fetchOne(db, sql: "SELECT NOT EXISTS (SELECT 1 FROM document)") ?? true }
+  }
+
+  /// How many documents were read by other rules than those of `reader`.
+  package func count(readByOthersThan reader: String) throws -> Int {
+    try reading { db in
+      try Int.fetchOne(
+        db,
+        sql: "SELECT count(*) FROM document JOIN vintage ON vintage.id = document.vintage WHERE vintage.reader <> ?",
+        arguments: [reader]) ?? 0
+    }
+  }
+
   /// Whether SQLite finds nothing wrong with the file: `PRAGMA integrity_check`, which reads all of it.
   package func isSound() throws -> Bool {
     try reading { db in try String.fetchAll(db, sql: "PRAGMA integrity_check(1)") == ["ok"] }
@@ -20,6 +35,15 @@ extension ReportStore {
     try documents(where: "document.name = ?", [document])
   }
 
+  /// The newest vintages that have figures of some bodies, in the same order.
+  package func documents(ofBodies keys: Set<String>) throws -> [StoredDocument] {
+    try documents(
+      where: """
+        document.vintage = vintage.id AND vintage.id IN (
+          SELECT vintage FROM figure INDEXED BY figure_by_body WHERE body_key IN (SELECT value FROM json_each(?)))
+        """, [Self.json(keys)])
+  }
+
   private func documents(where condition: String, _ arguments: StatementArguments) throws -> [StoredDocument] {
     try reading { db in
       try Row.fetchAll(
@@ -27,14 +51,14 @@ extension ReportStore {
         sql: """
           SELECT document.name, vintage.sha256, vintage.year, vintage.reader, vintage.number, vintage.id,
             vintage.reported_year,
-            (SELECT count(*) FROM figure WHERE figure.vintage = vintage.id)
+            vintage.figures
           FROM document JOIN vintage ON vintage.document = document.id
           WHERE \(condition) ORDER BY document.name, vintage.number
           """, arguments: arguments
       ).map { row in
         StoredDocument(
           identity: ReportIdentity(document: row[0], sha256: row[1], year: row[2], reader: row[3]), vintage: row[4],
-          year: row[6], figures: row[7], id: row[5])
+          year: row[6], figures: row[7] ?? 0, id: row[5])
       }
     }
   }
@@ -61,19 +85,19 @@ extension ReportStore {
   /// - Parameters:
   ///   - body: a `bodyKey`; nil for figures without a body.
   ///   - indicators: `indicatorKey`s; nil for all.
-  package func figures(ofBody body: String?, indicators: Set<String>?) throws -> [Figure] {
+  package func part(ofBody body: String?, indicators: Set<String>?) throws -> StoredPart {
     // Without statistics SQLite would rather read the whole table: hence the named index and the fixed order of joins.
     let byIndicator = "AND figure.indicator_key IN (SELECT value FROM json_each(?))"
-    return try figures(
+    return try part(
       sql: """
         WITH hit AS (
           SELECT DISTINCT figure.vintage, figure.cluster
           FROM figure INDEXED BY figure_by_body CROSS JOIN document ON document.vintage = figure.vintage
           WHERE figure.body_key IS ? \(indicators == nil ? "" : byIndicator)
         )
-        SELECT document.name, \(FigureColumns.readingBody)
+        SELECT document.name, \(FigureColumns.readingBody), vintage.reported_year
         FROM hit CROSS JOIN figure ON figure.vintage = hit.vintage AND figure.cluster = hit.cluster
-          CROSS JOIN document ON document.vintage = hit.vintage
+          CROSS JOIN vintage ON vintage.id = hit.vintage CROSS JOIN document ON document.id = vintage.document
         ORDER BY document.name, figure.position
         """, indicators.map { [body, Self.json($0)] } ?? [body])
   }
@@ -103,6 +127,22 @@ extension ReportStore {
     return documents.map { bodies[$0.id] ?? [] }
   }
 
+  private func part(sql: String, _ arguments: StatementArguments) throws -> StoredPart {
+    try reading { db in
+      var words = SharedWords()
+      var part = StoredPart()
+      let rows = try Row.fetchCursor(db.cachedStatement(sql: sql), arguments: arguments)
+      while let row = try rows.next() {
+        let figure = try FigureColumns.figure(row, &words)
+        if part.figures.last?.span.document != figure.span.document {
+          part.years[figure.span.document] = row[FigureColumns.afterReading] as Int?
+        }
+        part.figures.append(figure)
+      }
+      return part
+    }
+  }
+
   private func figures(sql: String, _ arguments: StatementArguments) throws -> [Figure] {
     try reading { db in
       var words = SharedWords()
@@ -113,30 +153,7 @@ extension ReportStore {
     }
   }
 
-  // MARK: - Spellings
-
-  /// Every spelling of a body, in order of first appearance.
-  package func bodySpellings() throws -> [SpellingCount] { try spellings("body", key: "body_key") }
-
-  /// Every wording of an indicator, in order of first appearance.
-  package func indicatorSpellings() throws -> [SpellingCount] { try spellings("indicator", key: "indicator_key") }
-
-  private func spellings(_ column: String, key: String) throws -> [SpellingCount] {
-    try reading { db in
-      try Row.fetchAll(
-        db,
-        sql: """
-          WITH place AS (SELECT vintage, row_number() OVER (ORDER BY name) AS rank FROM document)
-          SELECT figure.\(column), figure.\(key), count(*)
-          FROM figure JOIN place ON place.vintage = figure.vintage
-          WHERE figure.\(column) IS NOT NULL
-          GROUP BY figure.\(column) ORDER BY min(place.rank << 32 | figure.position)
-          """
-      ).map { SpellingCount(text: $0[0], key: $0[1], count: $0[2]) }
-    }
-  }
-
-  private static func json(_ texts: Set<String>) -> String {
+  static func json(_ texts: Set<String>) -> String {
     var bytes: [UInt8] = []
     JSONText.append(.list(texts.sorted().map(RecordValue.text)), to: &bytes)
     return String(decoding: bytes, as: UTF8.self)

@@ -7,7 +7,7 @@ import GRDB
 /// A store of reports: their bytes and their figures, vintage by vintage.
 ///
 /// Series, inferred values and findings are not kept but derived when they are asked for: see
-/// `Decisions/0001-what-a-store-keeps.md`.
+/// `Decisions/0001-what-a-store-keeps.md`. What queries must know of the whole is: `Decisions/0002-what-a-query-looks-at-first.md`.
 ///
 /// ```swift
 /// let store = try ReportStore.forImporting("reports.db")
@@ -61,9 +61,13 @@ package final class ReportStore: Sendable {
 
   /// The store at `path` for queries: one state of it, whatever is imported meanwhile.
   ///
-  /// - Throws: `StorageError.noSuchStore`, `.notAStore`, `.storeIsNewer`, `.store`.
+  /// - Throws: `StorageError.noSuchStore`, `.notAStore`, `.storeIsOlder`, `.storeIsNewer`, `.store`.
   package static func forReading(_ path: String) throws -> ReportStore {
-    guard FileManager.default.fileExists(atPath: path) else { throw StorageError.noSuchStore(path: path) }
+    var isFolder: ObjCBool = false
+    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
+      throw StorageError.noSuchStore(path: path)
+    }
+    if isFolder.boolValue { throw StorageError.notAStore(path: path) }
     var configuration = Configuration()
     configuration.busyMode = .timeout(patience)
     configuration.readonly = true
@@ -89,7 +93,13 @@ package final class ReportStore: Sendable {
   private convenience init(path: String, frozen queue: DatabaseQueue) throws {
     try queue.unsafeRead { db in
       try db.beginTransaction(.deferred)
-      _ = try Int.fetchOne(db, sql: "SELECT count(*) FROM document")
+      let isOlder = try Bool.fetchOne(
+        db,
+        sql: """
+          SELECT EXISTS (
+            SELECT 1 FROM document JOIN vintage ON vintage.id = document.vintage WHERE vintage.figures IS NULL)
+          """)
+      if isOlder == true { throw StorageError.storeIsOlder(path: path) }
     }
     self.init(path: path, queue: queue)
   }

@@ -81,6 +81,43 @@ enum StoreSchema {
           CREATE INDEX figure_by_indicator ON figure (indicator_key, body_key, vintage);
           """)
     }
+    migrator.registerMigration("2 spellings") { db in
+      // What a query must know of the whole store before it reads any figure, kept up to date by every import.
+      try db.execute(
+        sql: """
+          -- Null in a vintage that was read by a tool older than this migration: its wordings are not in the tables below.
+          ALTER TABLE vintage ADD COLUMN figures INTEGER;
+
+          -- Every wording of an indicator in the newest vintages, with the first place where it occurs: by the document's
+          -- name, then by the position of the figure.
+          CREATE TABLE wording (
+            text TEXT PRIMARY KEY NOT NULL,
+            key TEXT NOT NULL,
+            figures INTEGER NOT NULL,
+            first_document TEXT NOT NULL,
+            first_position INTEGER NOT NULL
+          ) WITHOUT ROWID;
+          CREATE INDEX wording_by_key ON wording (key);
+
+          -- The forms of each wording by which a catalogue looks it up.
+          CREATE TABLE wording_form (
+            tier INTEGER NOT NULL,
+            form TEXT NOT NULL,
+            text TEXT NOT NULL REFERENCES wording (text),
+            PRIMARY KEY (tier, form, text)
+          ) WITHOUT ROWID;
+          CREATE INDEX wording_form_by_text ON wording_form (text);
+
+          -- Every spelling of a body, likewise.
+          CREATE TABLE body (
+            text TEXT PRIMARY KEY NOT NULL,
+            key TEXT NOT NULL,
+            figures INTEGER NOT NULL,
+            first_document TEXT NOT NULL,
+            first_position INTEGER NOT NULL
+          ) WITHOUT ROWID;
+          """)
+    }
     return migrator
   }
 }

@@ -18,8 +18,8 @@ enum SourceCatalogue {
     case .store(let path):
       let stored = try? StoredReports(path)
       return ids.map { id in
-        let document = stored?.documents.first { $0.identity.document == id }
-        return document.flatMap { try? stored?.text(of: $0) }.flatMap(metadata) ?? SourceDocument(id: id)
+        let text = try? stored?.document(named: id).flatMap { try stored?.text(of: $0) }
+        return text.flatMap(metadata) ?? SourceDocument(id: id)
       }
     }
   }

@@ -37,8 +37,24 @@ struct SpecRun {
     var jobs: [SpecJob] = []
     for (path, spec) in zip(paths, specs) {
       let data = spec.data.relative(to: (path as NSString).deletingLastPathComponent)
-      if known[data] == nil { known[data] = try await series(data) }
-      jobs.append(try job(spec, path: path, data: data, series: known[data] ?? []))
+      let query = SeriesQuery(indicators: spec.indicators, transforms: spec.transforms, selection: spec.filter)
+      // Of a store no more is read than the spec asks for.
+      var stored: Result<[Series], any Error>?
+      if data.store != nil {
+        stored = await self.stored(query, data)
+      } else if known[data] == nil {
+        known[data] = try await series(data)
+      }
+      jobs.append(
+        try located(path, spec) {
+          let series = try stored?.get() ?? query.answer(known[data] ?? [], catalogue: catalogue(of: data))
+          return try job(spec, path: path, data: data, series: series)
+        })
+    }
+    // By path, so that the order of the arguments changes no picture.
+    var book = ColorBook()
+    for index in jobs.indices.sorted(by: { (jobs[$0].spec, $0) < (jobs[$1].spec, $1) }) {
+      jobs[index].chart = book.colored(jobs[index].chart)
     }
     let renderer = ChartRenderer()
     let draw = { @Sendable (job: SpecJob) in Result { try job.draw(with: renderer) } }
@@ -60,18 +76,28 @@ struct SpecRun {
     return outcome
   }
 
-  /// All series of the data; what has been extracted already is not read again.
+  /// All series of reports or a table; what has been extracted already is not read again.
   private func series(_ data: SpecData) async throws -> [Series] {
-    if data.store == nil, data.paths.count == 1, let only = data.paths.first, only.hasSuffix(".csv") {
+    if data.paths.count == 1, let only = data.paths.first, only.hasSuffix(".csv") {
       return try TidyTable.series(only)
     }
     let catalogue = try catalogue(of: data)
     let known = data.paths.compactMap { extracted[URL(fileURLWithPath: $0).standardizedFileURL.path] }
-    if data.store == nil, data.year == nil, known.count == data.paths.count {
+    if data.year == nil, known.count == data.paths.count {
       return reconciledSeries(from: known.flatMap { $0 }, catalogue: catalogue)
     }
     return try await SeriesQuery().answer(
       csv: nil, or: source(data), year: data.year, catalogue: catalogue, console: console)
+  }
+
+  private func stored(_ query: SeriesQuery, _ data: SpecData) async -> Result<[Series], any Error> {
+    do {
+      return .success(
+        try await query.answer(
+          csv: nil, or: source(data), year: data.year, catalogue: catalogue(of: data), console: console))
+    } catch {
+      return .failure(error)
+    }
   }
 
   private func source(_ data: SpecData) -> ReportSource { data.store.map(ReportSource.store) ?? .paths(data.paths) }
@@ -82,8 +108,7 @@ struct SpecRun {
   }
 
   private func job(_ spec: ChartSpec, path: String, data: SpecData, series: [Series]) throws -> SpecJob {
-    let query = SeriesQuery(indicators: spec.indicators, transforms: spec.transforms, selection: spec.filter)
-    let filtered = spec.ordered(try query.answer(series, catalogue: try catalogue(of: data)))
+    let filtered = spec.ordered(series)
     var selection = spec.selection
     selection.kind = picture.kind ?? selection.kind
     selection.frequency = picture.frequency ?? selection.frequency
@@ -95,7 +120,7 @@ struct SpecRun {
       request.theme = try ThemeFile.theme(file.hasPrefix("/") || folder.isEmpty ? file : folder + "/" + file)
     }
     try picture.apply(to: &request)
-    let built = try located(path) { try ChartBuilder.build(request) }
+    let built = try ChartBuilder.build(request)
     let stem = String(path.dropLast(".chart.yaml".count))
     let files = try (output.map { [$0] } ?? spec.formats.map { "\(stem).\($0)" }).map(PictureFile.init)
     var options = picture.renderOptions(scale: spec.scale, outlines: spec.outlines)
@@ -108,11 +133,14 @@ struct SpecRun {
       keepsSamePicture: isBeside)
   }
 
-  /// Says of which spec an error is, where there are many.
-  private func located<Value>(_ path: String, _ body: () throws -> Value) throws -> Value {
+  /// Says of which spec an error is: there may be many.
+  private func located<Value>(_ path: String, _ spec: ChartSpec, _ body: () throws -> Value) throws -> Value {
     do {
       return try body()
     } catch let error as ChartSpecsError {
+      let place = error.key.flatMap { spec.places[$0] }.map { ":\($0.line):\($0.column)" } ?? ""
+      throw ToolError.spec(path + place, "\(error)")
+    } catch let error as ToolError {
       throw ToolError.spec(path, "\(error)")
     }
   }

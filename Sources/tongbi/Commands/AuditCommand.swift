@@ -35,18 +35,25 @@ struct AuditCommand: AsyncParsableCommand {
     let console = Console.standardError()
     let printer = try output.printer(layout: AuditRow.layout, forPeople: AuditSheetWriter(showsConsistent: all))
     let catalogue = try naming.load()
-    let selection = selection.selection
+    let filter = selection.selection
+    var unknown = UnknownBodies(filter.bodies)
+    var count = 0
     let excerpts = SourceExcerpts(input.source)
     var isInconsistent = false
     try await FigurePipeline(input, console: console).forEachGroup { figures in
       // Every figure takes part in the checks; only findings about what is asked for are told.
+      let asked = Set(filter.apply(to: figures).map(\.span))
+      count += asked.count
+      unknown.see(figures)
       for finding in Audit.findings(in: figures, catalogue: catalogue)
-      where !selection.apply(to: finding.figures).isEmpty {
+      where finding.figures.contains(where: { asked.contains($0.span) }) {
         if finding.verdict == .inconsistent { isInconsistent = true }
         try printer.print(AuditRow.record(of: finding, excerpts: excerpts))
       }
     }
     try printer.finish()
+    unknown.tell(console)
+    selection.remark(selected: count, console)
     try console.finish(findings: isInconsistent)
   }
 }

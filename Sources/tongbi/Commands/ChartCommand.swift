@@ -24,6 +24,8 @@ struct ChartCommand: AsyncParsableCommand {
         tongbi chart 结案率 reports/ --size half-slide --theme dark -o rate.pdf
         tongbi chart 一审案件,二审案件 reports/ --mark stacked-column -o cases.svg
         tongbi chart 简易程序案件 reports/ --transform index -o index.svg
+        tongbi chart 简易程序案件 reports/ --arrow yoy --reference 50000:五万 -o arrow.svg
+        tongbi chart 一审案件,二审案件 reports/ --facet indicator -o panels.svg
         tongbi chart --csv levels.csv -o levels.svg    any table with the columns period and value
         tongbi chart Charts/*/*.chart.yaml             spec files, each drawn beside itself
       """)

@@ -19,7 +19,9 @@ struct ChartExplanation {
       .map { RecordLayout.Column($0) })
 
   func print(to output: OutputOptions) throws {
-    guard let text = try? String(contentsOfFile: chart, encoding: .utf8) else { throw StorageError.unreadable(path: chart, reason: "no such file, or no UTF-8") }
+    guard let text = try? String(contentsOfFile: chart, encoding: .utf8) else {
+      throw StorageError.unreadable(path: chart, reason: "no such file, or no UTF-8")
+    }
     let marks = DrawnMark.marks(inSVG: text)
     let meant = marks.filter { $0["period"] == period }
     guard !meant.isEmpty else {

@@ -39,10 +39,12 @@ struct CompareCommand: AsyncParsableCommand {
     let series = try await query.answer(console)
     let bodies = series.compactMap(\.key.entity)
     let base = try base.map { base in
-      guard let found = bodies.first(where: { $0 == base }) ?? bodies.first(where: { $0.contains(base) }) else {
+      let found = bodies.contains(base) ? [base] : Array(Set(bodies.filter { $0.contains(base) })).sorted()
+      guard let only = found.first else {
         throw ToolError.unknownName("body", base, known: Array(Set(bodies)).sorted())
       }
-      return found
+      if found.count > 1 { throw ToolError.severalBodies(base, found) }
+      return only
     }
     let rows = BodyComparison.comparisons(of: series, base: base, order: order)
     guard !rows.isEmpty else { throw ToolError.nothingSelected(query.subject) }

@@ -9,7 +9,7 @@ enum CompareRow {
   static let layout = RecordLayout(
     [
       "indicator", "indicator_id", "unit", "kind", "frequency", "basis", "period", "entity", "value", "value_low",
-      "value_high", "evidence", "rank", "rank_low", "rank_high", "n_bodies", "difference", "difference_low",
+      "value_high", "evidence", "rank", "rank_low", "rank_high", "n_bodies", "base", "difference", "difference_low",
       "difference_high", "ratio", "ratio_low", "ratio_high",
     ], table: [])
 
@@ -23,6 +23,7 @@ enum CompareRow {
       "value_high": .optional(point.bounds.high), "evidence": .text(point.evidence.rawValue),
       "rank": .optional(row.rank?.rank), "rank_low": .optional(row.rank?.possible.lowerBound),
       "rank_high": .optional(row.rank?.possible.upperBound), "n_bodies": .whole(row.rank?.count ?? 1),
+      "base": .optional(row.base),
     ]
     for (name, derived) in [("difference", row.difference), ("ratio", row.ratio)] {
       record[name] = .optional(derived?.value)

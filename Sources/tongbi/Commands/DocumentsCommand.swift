@@ -24,7 +24,9 @@ struct DocumentsCommand: ParsableCommand {
 
   func run() throws {
     let printer = try output.printer(layout: DocumentRow.layout)
-    let store = try ReportStore.forReading(store)
+    let path = store
+    let store = try ReportStore.forReading(path)
+    if try store.isEmpty() { Console.standardError().say("\(path): holds no report") }
     for document in try store.documents() {
       for vintage in try vintages ? store.vintages(of: document.identity.document) : [document] {
         try printer.print(DocumentRow.record(of: vintage))

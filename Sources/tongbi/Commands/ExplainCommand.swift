@@ -54,6 +54,7 @@ struct ExplainCommand: AsyncParsableCommand {
     }
     if at != nil { throw ValidationError("--at goes with a chart drawn as SVG; give the period behind the indicator") }
     guard words.count > 1 else { throw ValidationError("give an indicator, a period and reports or --store FILE") }
+    try IndicatorQuery.check(words[0])
     if TimePeriod(words[1]) == nil {
       throw ValidationError("“\(words[1])” is no period; give 2021, 2022-Q3 or 2022-06")
     }
@@ -62,7 +63,9 @@ struct ExplainCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    if let chart { return try ChartExplanation(chart: chart, period: at ?? "", paths: paths, stored: stored).print(to: output) }
+    if let chart {
+      return try ChartExplanation(chart: chart, period: at ?? "", paths: paths, stored: stored).print(to: output)
+    }
     let indicator = words[0]
     guard let period = TimePeriod(words[1]) else { return }
     let console = Console.standardError()
@@ -72,7 +75,7 @@ struct ExplainCommand: AsyncParsableCommand {
     let pipeline = FigurePipeline(
       source, extraction: ExtractionOptions(year: year), verbose: verbose, console: console)
     let reader = PanelReader(source, pipeline: pipeline, catalogue: try naming.load(), console: console)
-    let evidence = try await reader.evidence(for: indicator)
+    let evidence = try await reader.evidence(for: indicator, selection.selection)
     var known: Set<TimePeriod> = []
     var isEmpty = true
     for series in selection.selection.apply(to: evidence.series) {

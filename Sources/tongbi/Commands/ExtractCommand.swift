@@ -46,11 +46,15 @@ struct ExtractCommand: AsyncParsableCommand {
       layout: numerals ? NumeralRow.layout : FigureRecord.layout, forPeople: explain ? ExplanationWriter() : nil)
     let excerpts = explain ? SourceExcerpts(input.source) : nil
     let filter = selection.selection
+    var unknown = UnknownBodies(filter.bodies)
     var count = 0
-    try await FigurePipeline(input, explains: explain, rereads: numerals, console: console).forEach { _, result in
+    try await FigurePipeline(input, explains: explain, rereads: numerals, console: console).forEach(
+      ofBodies: filter.bodies
+    ) { _, result in
       if numerals {
         for numeral in result.numerals { try printer.print(NumeralRow.record(of: numeral)) }
       } else {
+        unknown.see(result.figures)
         for figure in filter.apply(to: result.figures) {
           count += 1
           var record = FigureRecord.record(of: figure, explain: explain)
@@ -60,6 +64,7 @@ struct ExtractCommand: AsyncParsableCommand {
       }
     }
     try printer.finish()
+    unknown.tell(console)
     selection.remark(selected: count, console)
     try console.finish()
   }

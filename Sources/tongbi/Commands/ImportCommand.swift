@@ -2,6 +2,8 @@
 
 import ArgumentParser
 import Foundation
+import ReportText
+import Storage
 
 /// Reports to a store that queries read in their place.
 struct ImportCommand: AsyncParsableCommand {
@@ -46,8 +48,11 @@ struct ImportCommand: AsyncParsableCommand {
 
   func run() async throws {
     let console = Console.standardError()
+    // Where nothing can be read no store is made.
+    let locations = try reread ? [] : ReportLocator().reports(at: paths)
+    if reread, !FileManager.default.fileExists(atPath: store) { throw StorageError.noSuchStore(path: store) }
     let run = try ImportRun(into: store, year: year, console: console)
-    let summary = try await reread ? run.rereading() : run.importing(paths)
+    let summary = try await reread ? run.rereading() : run.importing(locations)
     console.say("\(store): \(summary.text)")
     try console.finish()
   }

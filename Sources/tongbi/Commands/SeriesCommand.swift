@@ -39,6 +39,7 @@ struct SeriesCommand: AsyncParsableCommand {
   var layout: PanelLayout = .long
 
   func validate() throws {
+    try IndicatorQuery.check(indicator)
     if layout == .wide, (try? output.isStatistical()) == true {
       throw ValidationError("--format sdmx-csv is long by its nature: leave out --layout wide")
     }

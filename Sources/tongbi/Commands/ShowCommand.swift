@@ -28,8 +28,10 @@ struct ShowCommand: AsyncParsableCommand {
     let printer = try output.printer(layout: FigureRecord.layout, forPeople: ReadingWriter())
     let excerpts = SourceExcerpts(input.source)
     let filter = selection.selection
+    var unknown = UnknownBodies(filter.bodies)
     var count = 0
-    try await FigurePipeline(input, console: console).forEach { _, result in
+    try await FigurePipeline(input, console: console).forEach(ofBodies: filter.bodies) { _, result in
+      unknown.see(result.figures)
       for figure in filter.apply(to: result.figures) {
         count += 1
         var record = FigureRecord.record(of: figure)
@@ -41,6 +43,7 @@ struct ShowCommand: AsyncParsableCommand {
       }
     }
     try printer.finish()
+    unknown.tell(console)
     selection.remark(selected: count, console)
     try console.finish()
   }

@@ -36,8 +36,8 @@ struct TrendCommand: AsyncParsableCommand {
   @Flag(help: "Sentences for a briefing: Chinese ones that extract reads back, or English ones.")
   var sentence = false
 
-  @Option(help: ArgumentHelp("Language of --sentence: zh or en.", valueName: "language"))
-  var language: SentenceLanguage = .chinese
+  @Option(help: ArgumentHelp("Language of --sentence: zh (the default) or en.", valueName: "language"))
+  var language: SentenceLanguage?
 
   @OptionGroup var output: OutputOptions
 
@@ -47,6 +47,9 @@ struct TrendCommand: AsyncParsableCommand {
 
   func validate() throws {
     if brief, sentence { throw ValidationError("give --brief or --sentence, not both") }
+    if let language, !sentence {
+      throw ValidationError("--language \(language.rawValue) is that of sentences: add --sentence, or leave it out")
+    }
   }
 
   func run() async throws {
@@ -58,7 +61,7 @@ struct TrendCommand: AsyncParsableCommand {
     if adjust == .bh { summaries = TrendSummary.adjusted(summaries) }
     for summary in summaries {
       if sentence {
-        guard let text = TrendSentence(summary)?.text(language) else { continue }
+        guard let text = TrendSentence(summary)?.text(language ?? .chinese) else { continue }
         try printer.print([
           "entity": .optional(summary.key.entity), "indicator": .text(summary.key.indicator), "sentence": .text(text),
         ])
@@ -75,7 +78,7 @@ struct TrendCommand: AsyncParsableCommand {
     guard sentence else {
       return try output.printer(layout: TrendRow.layout, forPeople: brief ? nil : TrendSheetWriter(), rounded: true)
     }
-    guard output.format == nil else {
+    guard output.format == nil, output.endsInText else {
       return try output.printer(layout: SentenceWriter.layout, forPeople: SentenceWriter())
     }
     return RecordPrinter(writer: SentenceWriter(), path: output.output)

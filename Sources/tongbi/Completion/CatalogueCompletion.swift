@@ -7,4 +7,5 @@ import DataCube
 struct CatalogueCompletion: CompletionSource {
   func indicators() -> [String] { IndicatorCatalogue.standard.entries.flatMap(\.names) }
   func bodies() -> [String] { ["全国"] + AreaTable.all.map(\.name) }
+  func documents() -> [String] { [] }
 }

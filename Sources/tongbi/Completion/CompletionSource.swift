@@ -7,4 +7,6 @@ protocol CompletionSource {
   func indicators() -> [String]
   /// Names of bodies, the likeliest first.
   func bodies() -> [String]
+  /// Names of documents.
+  func documents() -> [String]
 }

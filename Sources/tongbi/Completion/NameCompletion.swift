@@ -26,6 +26,10 @@ enum NameCompletion {
     names(source(for: words).bodies(), prefix: prefix)
   }
 
+  @Sendable static func documents(_ words: [String], _ index: Int, _ prefix: String) -> [String] {
+    names(source(for: words).documents(), prefix: prefix)
+  }
+
   @Sendable static func areas(_ words: [String], _ index: Int, _ prefix: String) -> [String] {
     names(AreaTable.all.map(\.name), prefix: prefix)
   }

@@ -14,6 +14,7 @@ struct StoreCompletion: CompletionSource {
 
   func indicators() -> [String] { names(try? store?.indicatorSpellings()) }
   func bodies() -> [String] { names(try? store?.bodySpellings()) }
+  func documents() -> [String] { (try? store?.documents().map(\.identity.document)) ?? [] }
 
   private func names(_ spellings: [SpellingCount]?) -> [String] {
     (spellings ?? []).enumerated()

@@ -4,6 +4,15 @@
 enum OutputFormat: String, CaseIterable {
   case table, csv, jsonl
 
+  /// The endings of file names that mean it.
+  var endings: [String] {
+    switch self {
+    case .table: ["txt"]
+    case .csv: ["csv"]
+    case .jsonl: ["jsonl", "ndjson"]
+    }
+  }
+
   /// - Parameter others: formats that only one command knows.
   /// - Throws: `ToolError.unknownFormat`.
   static func named(_ name: String, or others: [String] = []) throws -> OutputFormat {

@@ -41,6 +41,9 @@ struct OutputOptions: ParsableArguments {
     return RecordPrinter(writer: writer, path: output)
   }
 
+  /// Whether the file's name, if there is one, is that of a text.
+  var endsInText: Bool { ["", "md", "txt"].contains(((output ?? "") as NSString).pathExtension.lowercased()) }
+
   private func table(_ layout: RecordLayout, toTerminal: Bool, rounded: Bool) -> any RecordWriter {
     let table = TableWriter(
       layout: layout, width: toTerminal ? Terminal.width(of: STDOUT_FILENO) : nil,
@@ -58,10 +61,13 @@ struct OutputOptions: ParsableArguments {
 
   private func chosenFormat(toTerminal: Bool) throws -> OutputFormat {
     if let format { return try OutputFormat.named(format) }
-    switch output.map({ ($0 as NSString).pathExtension.lowercased() }) {
-    case "csv": return .csv
-    case "txt": return .table
-    default: return toTerminal ? .table : .jsonl
+    guard let output else { return toTerminal ? .table : .jsonl }
+    let ending = (output as NSString).pathExtension.lowercased()
+    // A name without an ending says nothing: /dev/stdout, a named pipe.
+    if ending.isEmpty { return .jsonl }
+    guard let format = OutputFormat.allCases.first(where: { $0.endings.contains(ending) }) else {
+      throw ToolError.unknownEnding(output, known: OutputFormat.allCases.flatMap(\.endings))
     }
+    return format
   }
 }

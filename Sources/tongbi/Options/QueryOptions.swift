@@ -25,6 +25,7 @@ struct QueryOptions: ParsableArguments {
 
   func validate() throws {
     try InputOptions.check(year: year)
+    try IndicatorQuery.check(arguments.first)
     try stored.validate(paths: Array(arguments.dropFirst()), year: year)
     if csv != nil, year != nil { throw ValidationError("--csv has periods of its own: leave out --year") }
     if csv == nil, arguments.count < (stored.store == nil ? 2 : 1) {
@@ -47,8 +48,7 @@ struct QueryOptions: ParsableArguments {
       indicators: Array(arguments.prefix(1)), transforms: try transforms.calls(), selection: selection.selection)
     let series = try await query.answer(
       csv: csv, or: stored.source(or: Array(arguments.dropFirst())), year: year, catalogue: try naming.load(),
-      console: console
-    ) { selection.remarkUnknownBodies(in: $0, console) }
+      console: console)
     guard !series.isEmpty else { throw ToolError.nothingSelected(subject) }
     return series
   }

@@ -31,6 +31,11 @@ struct SelectionOptions: ParsableArguments {
   var unit: String?
 
   func validate() throws {
+    for (name, value) in [("--body", body), ("--area", area), ("--evidence", evidence), ("--unit", unit)] {
+      if let value, names(value).isEmpty {
+        throw ValidationError("\(name) is empty: say what you look for, or leave it out")
+      }
+    }
     for name in names(evidence) where Evidence(rawValue: name) == nil {
       let known = Evidence.allCases.map(\.rawValue).joined(separator: ", ")
       throw ValidationError("--evidence \(name): use \(known)")
@@ -74,18 +79,11 @@ struct SelectionOptions: ParsableArguments {
     console.say("tongbi: warning: nothing passes the filters; widen \(Self.names)")
   }
 
-  /// Names the bodies of --body that nothing speaks of: among several, one that was mistyped is easily overlooked.
-  func remarkUnknownBodies(in series: [Series], _ console: Console) {
-    for name in names(body) where SeriesSelection(bodies: [name]).apply(to: series).isEmpty {
-      console.say("tongbi: warning: no body like “\(name)”; `tongbi bodies` lists those of reports")
-    }
-  }
-
   private var chosenArea: Area? {
     area.flatMap(AreaQuery.area)
   }
 
   private func names(_ list: String?) -> [String] {
-    list?.split { ",，、".contains($0) }.map { $0.filter { !$0.isWhitespace } } ?? []
+    (list?.split { ",，、".contains($0) } ?? []).map { $0.filter { !$0.isWhitespace } }.filter { !$0.isEmpty }
   }
 }

@@ -64,14 +64,17 @@ struct FigurePipeline {
   /// Hands each document's id and result on, in the order of the paths, those of a store by their ids; what cannot be read
   /// is a diagnostic instead.
   ///
+  /// - Parameter parts: of a store only documents are read that speak of a body with one of these in its name; empty for all.
   /// - Throws: `ReportTextError` for a missing path or a folder without reports before anything is read, `StorageError`
   ///   for a store that cannot be read, and what `body` throws.
-  func forEach(_ body: (_ document: String, _ result: ExtractionResult) throws -> Void) async throws {
+  func forEach(
+    ofBodies parts: [String] = [], _ body: (_ document: String, _ result: ExtractionResult) throws -> Void
+  ) async throws {
     switch source {
     case .paths(let paths): try await forEach(at: paths, body)
     case .store(let path):
       let store = try StoredReports(path, console: console)
-      for document in store.documents {
+      for document in try store.documents(ofBodies: parts) {
         let result = try rereads ? store.extract(document, by: extractor) : store.result(of: document)
         try body(document.identity.document, result)
       }

@@ -27,13 +27,11 @@ struct ImportRun {
     var diagnostics: [Diagnostic] = []
   }
 
-  /// Imports the reports at `paths`; what cannot be read is a diagnostic, and the others are imported.
+  /// Imports reports; what cannot be read is a diagnostic, and the others are imported.
   ///
-  /// - Throws: `ReportTextError` for a missing path or a folder without reports, `StorageError` for a store that cannot
-  ///   be written.
-  func importing(_ paths: [String]) async throws -> ImportSummary {
+  /// - Throws: `StorageError` for a store that cannot be written.
+  func importing(_ all: [ReportLocation]) async throws -> ImportSummary {
     var seen: Set<String> = []
-    let all = try ReportLocator().reports(at: paths)
     let locations = all.filter { location in
       if seen.insert(location.document).inserted { return true }
       reportSameDocument(location)

@@ -31,52 +31,61 @@ struct PanelReader {
 
   /// Hands on all series that the selection leaves; those of a store body by body, so that memory does not grow with it.
   func forEach(_ selection: SeriesSelection = SeriesSelection(), _ use: ([Series]) throws -> Void) async throws {
-    guard case .store(let path) = source else { return try use(selection.apply(to: try await all())) }
-    try panel(path).forEachBody(named: selection.bodies) { try use(selection.apply(to: $0)) }
+    guard case .store(let path) = source else { return try use(selection.apply(to: try await all(for: selection))) }
+    try await panel(path, for: selection).forEachBody(named: selection.bodies) { try use(selection.apply(to: $0)) }
   }
 
   /// The series that a query asks for. Of a store only the indicators that are meant are read, unless a transform asks for
   /// another one.
   ///
-  /// - Parameter remark: looks at the series that the query chooses from.
   /// - Throws: `ToolError.noSuchIndicator` with the nearest names, and what `SeriesQuery` throws.
-  func answer(_ query: SeriesQuery, remark: ([Series]) -> Void = { _ in }) async throws -> [Series] {
+  func answer(_ query: SeriesQuery) async throws -> [Series] {
     guard case .store(let path) = source else {
-      let all = try await all()
-      remark(all)
-      return try query.answer(all, catalogue: catalogue)
+      return try query.answer(try await all(for: query.selection), catalogue: catalogue)
     }
-    let panel = try panel(path)
-    let chosen = try query.indicators.flatMap(panel.series(of:))
-    guard query.indicators.isEmpty || query.needsOtherIndicators else {
-      return try query.derive(from: chosen, all: chosen)
+    let panel = try panel(path, for: query.selection)
+    // An empty store has been told of.
+    if panel.isEmpty { try console.finish() }
+    var chosen: [Series] = []
+    for indicator in query.indicators { chosen += try await panel.series(of: indicator) }
+    if !query.indicators.isEmpty {
+      // One that is not there is the transform's to tell.
+      var others: [Series] = []
+      for indicator in query.otherIndicators { others += try await panel.series(ifThereIs: indicator) ?? [] }
+      return try query.derive(from: chosen, all: chosen + others)
     }
     var all: [Series] = []
-    try panel.forEachBody { all += $0 }
-    return try query.derive(from: query.indicators.isEmpty ? all : chosen, all: all)
+    try await panel.forEachBody { all += $0 }
+    return try query.derive(from: all, all: all)
   }
 
   /// The series of the indicator that is meant, with what the audit says of them.
   ///
   /// - Throws: `ToolError.noSuchIndicator` with the nearest names.
-  func evidence(for indicator: String) async throws -> PanelEvidence {
+  func evidence(for indicator: String, _ selection: SeriesSelection) async throws -> PanelEvidence {
     if case .store(let path) = source {
-      let reports = try StoredReports(path, console: console)
-      let series = try StoredPanel(reports, catalogue: catalogue).series(of: indicator)
-      return try PanelEvidence(series: series, reports: reports, catalogue: catalogue)
+      let panel = try panel(path, for: selection)
+      if panel.isEmpty { try console.finish() }
+      let series = try await panel.series(of: indicator)
+      return try PanelEvidence(series: series, reports: StoredReports(path), catalogue: catalogue)
     }
     let figures = try await pipeline.figures()
     let series = reconciledSeries(from: figures, catalogue: catalogue)
+    UnknownBodies.tell(of: selection.bodies, among: series.map(\.key.entity), console)
     return PanelEvidence(
       series: try IndicatorQuery.select(indicator, from: series, catalogue: catalogue), figures: figures,
       catalogue: catalogue)
   }
 
-  private func panel(_ path: String) throws -> StoredPanel {
-    try StoredPanel(StoredReports(path, console: console), catalogue: catalogue)
+  private func panel(_ path: String, for selection: SeriesSelection) throws -> StoredPanel {
+    let panel = try StoredPanel(StoredReports(path, console: console).store, catalogue: catalogue)
+    if !panel.isEmpty { UnknownBodies.tell(of: selection.bodies, among: panel.bodies, console) }
+    return panel
   }
 
-  private func all() async throws -> [Series] {
-    reconciledSeries(from: try await pipeline.figures(), catalogue: catalogue)
+  private func all(for selection: SeriesSelection) async throws -> [Series] {
+    let series = reconciledSeries(from: try await pipeline.figures(), catalogue: catalogue)
+    UnknownBodies.tell(of: selection.bodies, among: series.map(\.key.entity), console)
+    return series
   }
 }

@@ -14,8 +14,8 @@ struct SeriesQuery {
   /// Whether the answer is more than a filter that can look at one body after the other.
   var needsPanel: Bool { !indicators.isEmpty || !transforms.isEmpty }
 
-  /// Whether a transform asks for an indicator besides those that are meant.
-  var needsOtherIndicators: Bool { transforms.contains { $0.transform.needsIndicator } }
+  /// The indicators that transforms ask for besides those that are meant.
+  var otherIndicators: [String] { transforms.filter(\.transform.needsIndicator).compactMap(\.argument) }
 
   /// The series that are left of `all`.
   ///
@@ -27,20 +27,18 @@ struct SeriesQuery {
 
   /// The series that are left of those in a table, or else of those of reports or a store.
   ///
-  /// - Parameter remark: looks at the series that the query chooses from.
   /// - Throws: what reading throws, and what `answer` and `derive` do.
   func answer(
-    csv: String?, or source: ReportSource, year: Int?, catalogue: IndicatorCatalogue, console: Console,
-    remark: ([Series]) -> Void = { _ in }
+    csv: String?, or source: ReportSource, year: Int?, catalogue: IndicatorCatalogue, console: Console
   ) async throws -> [Series] {
     if let csv {
       let all = try TidyTable.series(csv)
-      remark(all)
+      UnknownBodies.tell(of: selection.bodies, among: all.map(\.key.entity), console)
       return try answer(all, catalogue: catalogue)
     }
     let pipeline = FigurePipeline(source, extraction: ExtractionOptions(year: year), console: console)
     return try await PanelReader(source, pipeline: pipeline, catalogue: catalogue, console: console)
-      .answer(self, remark: remark)
+      .answer(self)
   }
 
   /// What transforms make of the series `chosen` out of `all`, and what filters leave of that.

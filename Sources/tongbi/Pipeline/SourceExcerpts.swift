@@ -38,10 +38,9 @@ final class SourceExcerpts {
       }
     case .store(let path):
       let stored = try? StoredReports(path)
-      let documents = Dictionary(
-        (stored?.documents ?? []).map { ($0.identity.document, $0) }, uniquingKeysWith: { first, _ in first })
       read = { name in
-        guard let document = documents[name], let text = try? stored?.text(of: document) else { return nil }
+        guard let stored, let document = try? stored.document(named: name), let text = try? stored.text(of: document)
+        else { return nil }
         return Report(path: name, text: text)
       }
     }

@@ -1,5 +1,6 @@
 // The documents of a store, for the commands that read reports.
 
+import Aggregation
 import DataCube
 import Extraction
 import Foundation
@@ -9,25 +10,22 @@ import Storage
 /// One state of a store, opened once a command.
 struct StoredReports {
   let store: ReportStore
-  /// The newest vintage of each, by the bytes of their ids.
-  let documents: [StoredDocument]
 
   init(_ path: String) throws {
     store = try ReportStore.forReading(path)
-    documents = try store.documents()
   }
 
   /// Tells where the store is empty, or read by other rules than today's.
   init(_ path: String, console: Console) throws {
     try self.init(path)
-    if documents.isEmpty {
+    if try store.isEmpty() {
       console.report(
         Diagnostic(
           severity: .error, code: "store.empty",
           message: "the store holds no report; run tongbi import PATHS --store \(path)",
           document: path))
     }
-    let old = documents.count { $0.identity.reader != ReaderVersion.current }
+    let old = try store.count(readByOthersThan: ReaderVersion.current)
     guard old > 0 else { return }
     console.report(
       Diagnostic(
@@ -35,6 +33,19 @@ struct StoredReports {
         message: "\(old) reports were read by another version of the tool; run tongbi import --reread --store \(path)",
         document: path))
   }
+
+  /// The newest vintage of each document, by the bytes of their ids.
+  ///
+  /// - Parameter parts: parts of the names of the bodies that they must speak of; empty for every document.
+  func documents(ofBodies parts: [String] = []) throws -> [StoredDocument] {
+    if parts.isEmpty { return try store.documents() }
+    let parts = parts.map(TextFolding.fold)
+    let keys = try store.bodySpellings().map(\.key).filter { key in parts.contains { key.contains($0) } }
+    return try store.documents(ofBodies: Set(keys))
+  }
+
+  /// The newest vintage of one document; nil for one that the store does not hold.
+  func document(named name: String) throws -> StoredDocument? { try store.vintages(of: name).last }
 
   /// What was extracted when the document was imported.
   func result(of document: StoredDocument) throws -> ExtractionResult {
@@ -44,6 +55,7 @@ struct StoredReports {
   /// The documents in groups that have no body in common: whatever one says of a body, and whatever it can be held against,
   /// is in its group. Groups and their documents are in order.
   func groups() throws -> [[StoredDocument]] {
+    let documents = try documents()
     var sets = DisjointSets(count: documents.count)
     var first: [String: Int] = [:]
     for (position, bodies) in try store.bodies(of: documents).enumerated() {

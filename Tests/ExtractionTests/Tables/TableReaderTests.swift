@@ -43,6 +43,38 @@ struct TableReaderTests {
         == ["12 警告 12", "847 罚款 847", "859 行政处罚 859", "317.5 罚没金额 3175000"])
   }
 
+  @Test("tabs part columns as strokes do")
+  func tabs() {
+    let rows = "警告\t罚款\t合计（宗）\t罚没金额（万元）\n12\t847\t859\t317.5"
+    #expect(
+      Self.lines(rows, caption: "表二 2019年行政处罚统计表").map {
+        $0.split(separator: " ").prefix(3).joined(separator: " ")
+      } == ["12 警告 12", "847 罚款 847", "859 行政处罚 859", "317.5 罚没金额 3175000"])
+  }
+
+  @Test("runs of blanks part columns, single ones where a row has too few")
+  func blanks() {
+    let rows = """
+      　　指　标　名　称　　　　　计量单位　2019年度　历年累计
+      　　主动公开信息数　　　　　条　　　　96　　　　417
+      　　其中:网站公开信息数　条　　　　　78　　　　352
+      　　受理申请数　　　　　　　件　　　　5　　　　21
+      """
+    #expect(
+      Self.lines(rows, caption: "附表:政府信息公开情况统计表").map {
+        $0.split(separator: " ").prefix(4).joined(separator: " ")
+      } == [
+        "96 主动公开信息数 96 条", "417 主动公开信息数 417 条", "78 网站公开信息数 78 条", "352 网站公开信息数 352 条", "5 受理申请数 5 件",
+        "21 受理申请数 21 件",
+      ])
+  }
+
+  @Test("lines that only look like columns are prose")
+  func noGrid() {
+    let rows = "发布机构：县水务局    发布日期：2020年1月5日    浏览次数：12\n联系人：李某    电话：123    传真：456"
+    #expect(Self.lines(rows).isEmpty)
+  }
+
   @Test("a unit column gives scale and unit, and growth refers to its level")
   func unitColumn() {
     let rows = """

@@ -88,7 +88,7 @@ import Testing
     let vintages = try store.vintages(of: "a.txt")
     #expect(try vintages.map(store.figures(of:)) == [first, second])
     #expect(try vintages.map(store.bytes(of:)) == [Data("五".utf8), Data("六".utf8)])
-    #expect(try store.figures(ofBody: first[0].entity, indicators: nil) == second)
+    #expect(try store.part(ofBody: first[0].entity, indicators: nil).figures == second)
     #expect(try store.indicatorSpellings() == [SpellingCount(text: "案件", key: "案件", count: 2)])
     #expect(try store.add(report("a.txt", first, text: "五"), replaces: true) == .unchanged)
     // Back to the first text: a state of its own, not the old one again.
@@ -126,7 +126,7 @@ import Testing
     let store = try ReportStore.forImporting(path)
     try store.add(report("a.txt", maker.figures, clusters: [0, 1, 0, 3]))
     func quotes(_ body: String, _ indicators: Set<String>?) throws -> [String] {
-      try store.figures(ofBody: body, indicators: indicators).map(\.span.quote)
+      try store.part(ofBody: body, indicators: indicators).figures.map(\.span.quote)
     }
     #expect(try quotes("甲局", nil) == ["5件", "9件", "8件"])
     #expect(try quotes("甲局", ["案件"]) == ["5件", "9件"])

@@ -12,6 +12,8 @@ package struct DerivedValue: Hashable, Sendable {
   /// One line that a person can check by hand.
   package var derivation: String
   package var sources: [SourceSpan]
+  /// What the hedges of the operands make of the result: none of them exact, none about.
+  package var approximation: Approximation
 
   init(_ period: TimePeriod, _ value: Decimal, _ bounds: ValueBounds, _ derivation: String, from points: [TrendPoint]) {
     self.period = period
@@ -20,6 +22,8 @@ package struct DerivedValue: Hashable, Sendable {
     self.derivation = derivation
     var seen: Set<SourceSpan> = []
     sources = points.flatMap(\.sources).filter { seen.insert($0).inserted }
+    let isHedged = points.contains { $0.approximation != .exact }
+    approximation = isHedged ? Approximation(ofValueWithin: bounds) : .exact
   }
 
   /// The same value told for another period.
@@ -42,7 +46,8 @@ extension Series {
         Observation(
           period: value.period, value: value.bounds.isExact ? DecimalValue(digits: value.value.plainText) : nil,
           estimate: value.bounds.isExact ? nil : value.value, bounds: value.bounds, evidence: .inferred,
-          derivation: value.derivation, indicatorStated: key.indicator, sources: value.sources)
+          approximation: value.approximation, derivation: value.derivation, indicatorStated: key.indicator,
+          sources: value.sources)
       })
   }
 }

@@ -21,7 +21,12 @@ package struct TransformCall: Sendable {
     if transform.argument == nil, let argument {
       throw .badArgument(spelling, argument, needs: "needed: it takes nothing")
     }
-    if transform.needsIndicator, argument == nil { throw .missingArgument(spelling, needs: "the other indicator") }
+    if transform.needsIndicator {
+      if argument == nil { throw .missingArgument(spelling, needs: "the other indicator") }
+    } else {
+      // Of no series a transform makes nothing, but it reads its argument: a wrong one is told before anything is read.
+      _ = try apply(to: [], all: [])
+    }
   }
 
   /// The name as commands write it: `moving-average`.

@@ -9,7 +9,7 @@ extension NotFigureRule {
     counterExamples: ["人均预期寿命«78.9»岁", "人均预期寿命由2020年的«77.9»岁提高到78.2岁"]
   ) { site in
     if site.digitsAreFollowed(by: ages) { return true }
-    guard site.token.unit?.code == "岁" else { return false }
+    guard site.token.unitIs(.duration), site.token.unit?.code == "岁" else { return false }
     if site.isPreceded(by: lifeSpans) { return false }
     let window = max(site.range.lowerBound, site.token.start - 24)..<site.token.start
     return lifeNouns.lastMatch(in: window, of: site.text) == nil

@@ -19,14 +19,17 @@ extension NotFigureRule {
     {
       return false
     }
+    // 由7个工作日压缩至3个工作日: where a term started.
+    if site.isFollowed(by: shortenings), !site.isPreceded(by: runs) { return false }
     if measuredDurations.lastMatch(in: window, of: site.text) != nil, !site.isPreceded(by: runs) { return false }
     return true
   }
 
+  private static let shortenings = PhraseTable(words: "压缩 缩短 减至 减少至 减为 降至 提速 左右压缩 左右缩短 压减 缩减")
   private static let hoursOfUse = PhraseTable(words: "利用小时 平均利用 累计利用 日照时数 利用时间")
   private static let runs = PhraseTable(words: "连续 近 历时 为期 连续近 已连续")
   private static let measuredDurations = PhraseTable(
     words:
-      "压缩 缩短 时限 时间 减少 天数 寿命 工期 用时 提速 周期 时长 耗时 增加 减至 降至 停电 期限 日数 审批 办结 开办 办理 动画片 动画 电视 节目 播出 通话 增多 缩减 工作日 逗留 停留 平均 响应 等候 历时平均 留宿 住宿 住院 污染 日照 霾 超标 天气"
+      "压缩 缩短 控制在 工时 时限 时间 减少 天数 寿命 工期 用时 提速 周期 时长 耗时 增加 减至 降至 停电 期限 日数 审批 办结 开办 办理 动画片 动画 电视 节目 播出 通话 增多 缩减 工作日 逗留 停留 平均 响应 等候 历时平均 留宿 住宿 住院 污染 日照 霾 超标 天气"
   )
 }

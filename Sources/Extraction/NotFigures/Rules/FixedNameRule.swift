@@ -14,7 +14,6 @@ extension NotFigureRule {
   ) { site in
     let next = site.token.digitsEnd < site.range.upperBound ? site.text[site.token.digitsEnd] : 0
     // 4+1, 3·15, 1+X: sums and dates inside a name.
-    let joins: [UInt32] = [0x2B, 0xB7, 0x2A, 0x58, 0xD7]
     if site.token.isBare, joins.contains(next) || joins.contains(site.before()) { return true }
     if site.digitsAreFollowed(by: methods), site.token.form == .arabic { return true }
     // 全面两孩政策, 三轮汽车, 党的十九大: the numeral is part of a word.
@@ -27,6 +26,7 @@ extension NotFigureRule {
     return site.wholeNumber == 24 && site.digitsAreFollowed(by: hours)
   }
 
+  private static let joins: ScalarSet = [0x2B, 0xB7, 0x2A, 0x58, 0xD7]
   private static let methods = PhraseTable(
     words: "工作法 行动 工程 计划 战略 ”工作法 现代产业体系 现代产业集群 产业集群 国道 省道 县道 航班 快线 条政策 条意见 条措施 条新政 条举措 条” 条支持政策 社区服务 社区…")
   private static let words = PhraseTable(words: "孩政策 孩生育 孩 轮汽车 轮车 轮摩托 轮电动车 类海水 类、劣四类海水 类水质")

@@ -10,6 +10,13 @@ extension NotFigureRule {
     counterExamples: ["共«64»项", "达«3»批", "举办培训班«三期»"]
   ) { site in
     if site.before() == 0x7B2C { return true }
+    // 第 21 页 共 214 页: page numbers, blanks between.
+    if site.before() == Scalars.space,
+      let mark = site.text[site.range.lowerBound..<site.token.start].last(where: { $0 != Scalars.space }),
+      mark == 0x7B2C || site.token.unit?.code == "页" && mark == 0x5171
+    {
+      return true
+    }
     // 表7, 图2: the number of a table or a picture.
     if site.token.isBare, site.before() == 0x8868 || site.before() == 0x56FE { return true }
     // 轨道交通3号线一期: phases are numbered, not counted.

@@ -12,9 +12,7 @@ extension NotFigureRule {
     if site.before() == 0x7B2C, site.token.unit?.code == "位" || site.token.unit?.code == "名" { return true }
     if site.isPreceded(by: rankOpeners) { return true }
     if site.before() == 0x524D, ["位", "名", "强"].contains(site.token.unit?.code) { return true }
-    if site.token.unit?.code == "位" || site.token.unit?.code == "名" {
-      if site.isPreceded(by: rankVerbs) { return true }
-    }
+    if site.isPreceded(by: rankVerbs), site.token.unit?.code == "位" || site.token.unit?.code == "名" { return true }
     return site.digitsAreFollowed(by: rankTails)
   }
 

@@ -27,7 +27,7 @@ extension NotFigureRule {
     {
       return true
     }
-    if site.token.unit?.code == "人", site.isFollowed(by: deathRates) { return true }
+    if site.isFollowed(by: deathRates), site.token.unit?.code == "人" { return true }
     guard !site.token.unitIs(.proportion), !site.token.unitIs(.percentagePoint), !site.token.unitRange.isEmpty else {
       return false
     }
@@ -53,11 +53,13 @@ extension NotFigureRule {
 
   private static func clauseEnd(_ site: NumeralSite, _ start: Int) -> Int {
     var index = start
-    let stops: [UInt32] = [Scalars.comma, Scalars.fullStop, Scalars.semicolon, Scalars.enumerationComma]
     while index < site.range.upperBound, !stops.contains(site.text[index]) { index += 1 }
     return index
   }
 
+  private static let stops: ScalarSet = [
+    Scalars.comma, Scalars.fullStop, Scalars.semicolon, Scalars.enumerationComma,
+  ]
   private static let plants = PhraseTable(words: "装置 项目 生产线 工程 机组 厂 工厂")
   private static let counted = PhraseTable(words: "个 家 座 所 处 条 项 件 次 篇 套 宗 名")
   private static let perWords = PhraseTable(words: "每")

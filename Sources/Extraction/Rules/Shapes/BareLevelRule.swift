@@ -16,10 +16,13 @@ extension ShapeRule {
   ) { reader, slots, index in
     let slot = slots[index]
     let stated = reader.cleaner.clean(slot.core)
-    let isRestated = Restatements.table.isWhole(0..<stated.count, of: stated.folded)
+    let isRestated =
+      Restatements.table.isWhole(0..<stated.count, of: stated.folded)
+      || Restatements.rates.lastMatch(in: 0..<stated.count, of: stated.folded) != nil
+        && Restatements.table.match(endingAt: stated.count, in: stated.folded, limit: 0) != nil
     guard stated.isEmpty || isRestated else { return 0 }
     if let owner = reader.bracketOwner(slot), stated.isEmpty {
-      reader.add(slot, kind: .level, indicator: owner)
+      reader.add(slot, kind: slot.token.isRate ? .ratio : .level, indicator: owner)
       return 1
     }
     if let pending = reader.memory.pendingSubject {

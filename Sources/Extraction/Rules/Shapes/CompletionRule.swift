@@ -16,7 +16,8 @@ extension ShapeRule {
     counterExamples: ["完成率98%。"], trust: 0.81
   ) { reader, slots, index in
     let slot = slots[index]
-    guard slot.token.unitIs(.proportion), let goal = CompletionWords.goals.lastMatch(in: slot.left, of: reader.text),
+    guard slot.token.unitIs(.proportion) || slot.token.unitIs(.multiple),
+      let goal = CompletionWords.goals.lastMatch(in: slot.left, of: reader.text),
       CompletionWords.verbs.firstMatch(in: slot.left.lowerBound..<goal.range.lowerBound, of: reader.text) != nil,
       slot.token.start - goal.range.upperBound <= 4
     else { return 0 }

@@ -21,7 +21,10 @@ extension ShapeRule {
     var subject = reader.cleaner.clean(slot.left.lowerBound..<pull.range.lowerBound)
     if subject.isEmpty, let last = reader.memory.last {
       // 占可支配收入的55.0%,拉动…: what has the share pulls, not the share.
-      let driver = reader.drafts[last].kind == .ratio ? reader.drafts[last].of ?? last : last
+      var driver = last
+      while reader.drafts[driver].kind != .level, let whole = reader.drafts[driver].of, whole < driver {
+        driver = whole
+      }
       subject = PullWords.driver(of: reader.drafts[driver].indicator)
     }
     let pulled = reader.cleaner.phrase(pull.range.lowerBound..<slot.tail.coreEnd)

@@ -12,7 +12,7 @@ extension ShapeRule {
     counterExamples: ["增长2倍。"], trust: 0.8
   ) { reader, slots, index in
     let slot = slots[index]
-    guard slot.token.unit?.code == "番",
+    guard slot.token.unitIs(.multiple), slot.token.unit?.code == "番",
       let verb = Directions.doubling.match(endingAt: slot.tail.coreEnd, in: reader.text, limit: slot.left.lowerBound)
     else { return 0 }
     let found = DirectionReader.Found(direction: Directions.Direction(sign: 1), range: verb.range)

@@ -21,7 +21,7 @@ extension ShapeRule {
       !ExceedingWords.isWord(opener.range, in: slot.core, of: reader.text),
       slot.token.unitIs(.percentagePoint)
         || slot.core.upperBound - opener.range.upperBound >= 3 && slot.token.unitIs(.money)
-        || slot.token.unit?.isCount ?? false
+        || (slot.token.unit?.isCount ?? false || slot.token.unitIs(.proportion))
           && CompletionWords.bounds.match(
             endingAt: slot.tail.coreEnd, in: reader.text, limit: opener.range.upperBound) != nil
     else { return 0 }

@@ -23,7 +23,8 @@ extension ShapeRule {
       let opener = ExceedingWords.table.firstMatch(in: slot.left, of: reader.text),
       !ExceedingWords.isWord(opener.range, in: slot.left, of: reader.text),
       CompletionWords.goals.firstMatch(in: slot.token.end..<slots[index + 1].token.start, of: reader.text) != nil,
-      let last = reader.memory.last
+      let last = reader.sentenceDrafts.last(where: { !reader.drafts[$0].token.unitIs(.percentagePoint) })
+        ?? reader.memory.last
     else { return 0 }
     let period = reader.drafts[last].period
     reader.addAside(slot, like: last, period: period, status: .target)

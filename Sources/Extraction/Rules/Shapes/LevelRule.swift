@@ -27,6 +27,13 @@ extension ShapeRule {
       Verbs.action.match(at: 0, in: indicator.folded, limit: indicator.count) == nil
     {
       indicator = verb.appending(indicator)
+    } else if let verb = reader.memory.listVerb, slot.clause.opener == Scalars.semicolon,
+      Self.trades.isWhole(0..<verb.count, of: verb.folded), let last = reader.memory.levels.last,
+      reader.drafts[last].token.unit?.dimension == slot.token.unit?.dimension,
+      Verbs.action.match(at: 0, in: indicator.folded, limit: indicator.count) == nil
+    {
+      // 进口铁矿砂7.63亿吨,增长9.1%;原油2.84亿吨: what is traded, one after the other.
+      indicator = verb.appending(indicator)
     } else if let verb = Verbs.action.match(at: 0, in: indicator.folded, limit: indicator.count),
       indicator.count - verb.range.count >= 2
     {
@@ -39,4 +46,6 @@ extension ShapeRule {
     reader.linkPart(made, slot)
     return 1
   }
+
+  private static let trades = PhraseTable(words: "进口 出口 销售 生产 采购")
 }

@@ -24,8 +24,13 @@ extension ShapeRule {
     let leadsOn = rest.first.map { reader.arrives($0, from: slots[index + count - 1].token.end) } ?? false
     let period = reader.startOfProportion(slots[index], leadsOn: leadsOn)
     // 收入比1.98∶1: one ratio to one.
-    if count == 2, slots[index + 1].token.value.number == 1, !stated.isEmpty {
-      reader.add(slots[index], kind: .ratio, indicator: stated, period: period)
+    if count == 2, slots[index + 1].token.value.number == 1 {
+      // 由1.89∶1缩小到1.80∶1: the second is of what the first was.
+      let isAgain = stated.isEmpty || Directions.table.isWhole(0..<stated.count, of: stated.folded)
+      let last = reader.sentenceDrafts.last.map { reader.drafts[$0].indicator } ?? Phrase()
+      let name = isAgain ? last : stated
+      guard !name.isEmpty else { return 0 }
+      reader.add(slots[index], kind: .ratio, indicator: name, period: period)
       return 2
     }
     let named = reader.partsOfProportion(stated, count: count)

@@ -25,7 +25,8 @@ extension ShapeRule {
     let object = reader.object(of: reader.drafts[level].indicator)
     // 不捕率 behind 不捕8.6万人, 结案率 behind 审结: the rate names itself.
     let namesItself =
-      reader.isBareAct(object) || Self.wholeRates.isWhole(0..<stated.count, of: stated.folded)
+      reader.isBareAct(object) || object.folded.contains(Scalars.enumerationComma)
+      || Self.wholeRates.isWhole(0..<stated.count, of: stated.folded)
       || stated.hasPrefix(object) || object.contains(stated.dropping(last: 1))
       || Verbs.action.isWhole(0..<object.count, of: object.folded)
       || Verbs.stages.isWhole(0..<object.count, of: object.folded)
@@ -35,5 +36,5 @@ extension ShapeRule {
   }
 
   /// Rates that need no head.
-  private static let wholeRates = PhraseTable(words: "再就业率 就业率 城镇化率 入学率 毛入学率 巩固率")
+  private static let wholeRates = PhraseTable(words: "再就业率 就业率 城镇化率 入学率 毛入学率 巩固率 住院率 年住院率 使用率 病床使用率 调撤率 利用率")
 }

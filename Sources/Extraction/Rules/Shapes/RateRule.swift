@@ -43,6 +43,19 @@ extension ShapeRule {
         entity: reader.source.quote(owner.range))
       return 1
     }
+    // 四季度仅增长3.8%,12月当月则为-6.4%: a growth below zero.
+    if stated.isEmpty, slot.token.isNegative, slot.token.unitIs(.proportion), let last = reader.memory.last,
+      reader.drafts[last].isChange, reader.drafts[last].token.unit == slot.token.unit
+    {
+      reader.add(slot, kind: .change, indicator: reader.drafts[last].indicator, basis: reader.drafts[last].basis)
+      return 1
+    }
+    // 而上年该比例为17.3%: the rate that has just been told.
+    if MeasureNouns.sameRates.isWhole(0..<stated.count, of: stated.folded),
+      let last = reader.memory.levels.last(where: { reader.drafts[$0].kind == .ratio })
+    {
+      stated = reader.drafts[last].indicator
+    }
     // 生产总值增长12%,力争达到13%: a growth that is striven for is one still.
     if stated.isEmpty, slot.token.isRate, let last = reader.memory.last, reader.drafts[last].isChange,
       slot.token.unit == reader.drafts[last].token.unit,
@@ -55,6 +68,9 @@ extension ShapeRule {
     }
     if stated.isEmpty, let pending = reader.memory.pendingSubject {
       stated = pending
+    } else if stated.isEmpty, let topic = reader.freshTopic {
+      // 适用率逐年攀升,2022年达92.3%.
+      stated = topic
     } else if stated.isEmpty {
       if slot.tail.isArrival, let last = reader.memory.last, reader.drafts[last].isChange,
         reader.drafts[last].of == nil,
@@ -73,6 +89,12 @@ extension ShapeRule {
       if of == nil, let tail = ShareWords.ratioTails.match(endingAt: stated.count, in: stated.folded, limit: 2) {
         of = reader.levelInParagraph(named: stated.dropping(last: tail.range.count))
       }
+    }
+    // 经费支出15500亿元,与国内生产总值之比为2.08%.
+    if stated.hasSuffix(Phrase("之比")), let last = reader.memory.levels.last(where: { reader.drafts[$0].kind == .level })
+    {
+      stated = reader.drafts[last].indicator.appending(Phrase("与")).appending(stated)
+      of = last
     }
     guard !stated.isEmpty else { return 0 }
     let change = reader.changeBeforeArrival(slot, indicator: stated)

@@ -24,6 +24,10 @@ extension ShapeRule {
     let headDraft = reader.drafts[head]
     guard headDraft.token.unit == slot.token.unit else { return 0 }
     var noun = reader.stageNoun(before: head)
+    // 初核线索1730件;立案927件: a case is opened, not a lead.
+    if noun.hasSuffix(Phrase("线索")), Self.openings.isWhole(start..<slot.tail.coreEnd, of: reader.text) {
+      noun = Phrase()
+    }
     if noun.isEmpty, let topic = reader.memory.topic { noun = topic }
     let stage = reader.cleaner.phrase(start..<slot.tail.coreEnd)
     let made = reader.add(slot, kind: .level, indicator: noun.appending(reader.bare(stage)))
@@ -36,6 +40,9 @@ extension ShapeRule {
             != nil
         ? headDraft.partOf : head
     }
+    if reader.drafts[made].partOf == nil { reader.linkPart(made, slot) }
     return 1
   }
+
+  private static let openings = PhraseTable(words: "立案 结案 办结")
 }

@@ -72,7 +72,7 @@ extension FigureReader {
     return true
   }
 
-  private static let standardLinks = PhraseTable(words: "的 时的 末的 同期的 同月的 全年的 水平 的水平 为 时")
+  private static let standardLinks = PhraseTable(words: "的 之 底之 末之 底的 时的 末的 同季的 同期的 同月的 全年的 水平 的水平 为 时")
 
   /// Whether a change against the value in `slot` follows: 放缓0.8个百分点, 相比.
   func holdsAgainst(_ slot: Slot, next: Slot?) -> Bool {

@@ -32,11 +32,18 @@ extension ShapeRule {
         reader.cleaner.phrase(mark.upperBound..<from.range.lowerBound))
     }
     guard !stated.isEmpty else { return 0 }
-    var kind: MeasureKind = slot.token.isRate ? .ratio : .level
+    // 比重由17.3%降至11.6% behind 国有企业出口下降7.5%: the share of what has just been told.
+    if ShareWords.ratioTails.isWhole(0..<stated.count, of: stated.folded), let last = reader.memory.last,
+      reader.drafts[last].kind != .ratio
+    {
+      stated = reader.drafts[last].indicator.appending(stated)
+    }
+    let isRate = slot.token.isRate || slot.token.unit == nil && stated.folded.last == 0x7387
+    var kind: MeasureKind = isRate ? .ratio : .level
     var sign = 1
     // 降幅由13.2%收窄至7.9%: both ends are growths.
     if let growth = Directions.table.match(endingAt: stated.count, in: stated.folded, limit: 2), growth.value.isNoun,
-      slot.token.isRate
+      slot.token.isRate, Directions.nouns.match(endingAt: stated.count, in: stated.folded, limit: 0) == nil
     {
       kind = .change
       sign = growth.value.sign

@@ -16,9 +16,8 @@ extension ShapeRule {
     let slot = slots[index]
     guard slot.token.unit != nil, !slot.token.isRate, !slot.token.unitIs(.duration) else { return 0 }
     let stop = reader.text[slot.right].firstIndex { $0 == Scalars.enumerationComma } ?? slot.right.upperBound
-    var start = slot.right.lowerBound
-    while start < stop, reader.text[start] == 0x7684 || Scalars.isBlank(reader.text[start]) { start += 1 }
-    var indicator = reader.cleaner.phrase(start..<max(start, min(stop, start + 24)))
+    var indicator = reader.cleaner.phrase(slot.right.lowerBound..<min(stop, slot.right.lowerBound + 24))
+    if indicator.folded.first == 0x7684 { indicator = indicator.dropping(first: 1) }
     // 按每人每年2300元的农村贫困标准计算: the standard, not the sum.
     if let sum = sums.match(endingAt: indicator.count, in: indicator.folded, limit: 2) {
       indicator = indicator.dropping(last: sum.range.count)

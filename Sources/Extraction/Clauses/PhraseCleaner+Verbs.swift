@@ -1,0 +1,27 @@
+// Leaves out verbs that name nothing.
+
+import ReportText
+
+extension PhraseCleaner {
+  /// 宁波舟山港完成集装箱吞吐量 → 宁波舟山港集装箱吞吐量.
+  func withoutInnerVerb(_ phrase: Phrase) -> Phrase {
+    guard let verb = Self.innerVerbs.firstMatch(in: min(2, phrase.count)..<phrase.count, of: phrase.folded),
+      phrase.count - verb.range.upperBound >= 3
+        || MeasureNouns.table.isWhole(verb.range.upperBound..<phrase.count, of: phrase.folded),
+      HeadWords.protected.match(at: verb.range.lowerBound, in: phrase.folded, limit: phrase.count) == nil
+    else { return phrase }
+    return phrase.prefix(verb.range.lowerBound).appending(phrase.dropping(first: verb.range.upperBound))
+  }
+
+  private static let innerVerbs = PhraseTable(words: "仅入库 累计入库 累计完成 累计实现 完成 共完成 实现")
+
+  func withoutGenericVerb(_ range: Range<Int>) -> Range<Int> {
+    guard HeadWords.protected.match(at: range.lowerBound, in: text, limit: range.upperBound) == nil,
+      let verb = Verbs.generic.match(at: range.lowerBound, in: text, limit: range.upperBound),
+      range.upperBound - verb.range.upperBound >= 2,
+      // 制定、修改政府规章: one verb of a pair stays with the other.
+      ![Scalars.enumerationComma, 0x548C, Scalars.openBracket].contains(text[verb.range.upperBound])
+    else { return range }
+    return verb.range.upperBound..<range.upperBound
+  }
+}

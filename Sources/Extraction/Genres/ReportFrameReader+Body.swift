@@ -1,0 +1,109 @@
+// Whose report it is: body and area.
+
+import DataCube
+import ReportText
+
+extension ReportFrameReader {
+  /// Bodies that only an area of one level has.
+  private static let bodiesByLevel: [(PhraseTable<Void>, String)] = [
+    (PhraseTable(words: "县委 县政府 县人大"), "全县"), (PhraseTable(words: "区委 区政府 区级领导 区人大"), "全区"),
+  ]
+
+  /// Hong Kong, Macau or Taiwan, where the text is theirs and names no area of its own.
+  var specialRegion: String? { areaWords.areNone ? SpecialRegion.name(in: text) : nil }
+
+  /// 全国 again and again, and never 全省, 全市 or 全县: a national report.
+  private var speaksOfTheNation: Bool {
+    let range = 0..<min(text.folded.count, 60_000)
+    guard Self.nation.matches(in: range, of: text.folded).count >= 5 else { return false }
+    return areaWords.areNone
+  }
+
+  private static let communiques = PhraseTable(words: "国民经济和社会发展统计公报")
+  private static let nation = PhraseTable(words: "全国")
+
+  private func opensWithArea(_ title: String) -> Bool {
+    let scalars = title.unicodeScalars.prefix(16).map(\.value)
+    return AreaNames.official.match(at: 0, in: scalars, limit: scalars.count) != nil
+  }
+
+  var area: String? {
+    if let title = metadata.title, title.holds(Self.communiques),
+      !opensWithArea(title), areaWords.mostFrequent == nil,
+      metadata.publisher.map({ $0.contains("国家统计局") || !$0.hasSuffix("局") }) ?? true,
+      title.first?.isNumber == true || title.hasPrefix("中华人民共和国")
+    {
+      return nationAsPrinted
+    }
+    if speaksOfTheNation { return nationAsPrinted }
+    return specialRegion ?? metadata.area
+  }
+
+  /// A statistical report tells of its area; a bureau's report of the bureau.
+  func entity(body: String?, area: String?) -> String? {
+    for ending in ["人民政府", "政府", "统计局", "调查总队"] {
+      if let body, body.hasSuffix(ending), body.count > ending.count + 1, ending == "人民政府" || !body.hasSuffix("人民政府"),
+        !body.hasPrefix("国家"), !body.hasPrefix("中华")
+      {
+        return String(body.dropLast(ending.count))
+      }
+    }
+    if let body, !body.hasSuffix("统计局"), !body.hasSuffix("调查总队"), !body.hasSuffix("人民政府") { return body }
+    if let area { return area }
+    if let town = openingTown { return town }
+    if let own = ownLevel { return own }
+    if let word = areaWords.mostFrequent { return word }
+    if AreaNames.cityWords.firstMatch(in: 0..<min(text.folded.count, 60_000), of: text.folded) != nil { return "全市" }
+    return homelandNamed ?? body
+  }
+
+  /// 全区 in the report of a 区委 and 区政府, 全县 in that of a 县委: they also speak of their city, which does not speak of
+  /// its parts like that.
+  private var ownLevel: String? {
+    let head = 0..<min(text.folded.count, 60_000)
+    for (bodies, area) in Self.bodiesByLevel {
+      // 区县政府, 各县委: the bodies of others.
+      let own = bodies.matches(in: head, of: text.folded).contains { match in
+        match.range.lowerBound == 0 || !Self.others.contains(text.folded[match.range.lowerBound - 1])
+      }
+      if own { return area }
+    }
+    return nil
+  }
+
+  private static let others: ScalarSet = "区各市、等两"
+
+  /// 芦庙镇自古以来…: the town that the text opens with.
+  private var openingTown: String? {
+    guard let first = outline.sentences.first?.range else { return nil }
+    return TownNames.match(at: first.lowerBound, in: text.folded, limit: first.upperBound).map { text.quote($0) }
+  }
+
+  /// 全国, 我国, 中国 …: the country that a text without any area of its own speaks of, once at the head of a clause or
+  /// again and again.
+  private var homelandNamed: String? {
+    let range = 0..<min(text.folded.count, 60_000)
+    for (words, name) in Self.homelands {
+      let matches = words.matches(in: range, of: text.folded)
+      let opens = matches.contains { $0.range.lowerBound == 0 || !Scalars.isHan(text.folded[$0.range.lowerBound - 1]) }
+      guard matches.count >= 2 || opens || matches.first.map({ $0.range.lowerBound < Self.headLength }) ?? false else {
+        continue
+      }
+      return name ?? nationAsPrinted
+    }
+    return nil
+  }
+
+  /// What stands before this speaks for the whole text.
+  private static let headLength = 120
+
+  private static let homelands: [(PhraseTable<Void>, String?)] = [
+    (PhraseTable(words: "我国 全国 中国"), nil), (PhraseTable(words: "内地"), "内地"),
+  ]
+
+  /// 全國 where the text is set in traditional characters.
+  private var nationAsPrinted: String {
+    let country = text.scalars.contains(0x570B)
+    return country ? "全國" : "全国"
+  }
+}

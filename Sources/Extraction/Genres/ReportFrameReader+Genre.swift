@@ -1,0 +1,90 @@
+// Tells a report to a congress by how it reads.
+
+import DataCube
+import ReportText
+
+extension ReportFrameReader {
+  private static let congressPhrases = PhraseTable(
+    words:
+      "一年来, 一年来我们 过去一年 过去的一年 各位代表 预计完成 预计实现 初步测算,去年 五年来,我院 五年来,全市法院 五年来,全市检察机关 五年来,全省法院 过去的五年 过去五年 这一年 五年来,我们 我们坚持 去年全"
+  )
+
+  /// An excerpt of a report to a congress gives itself away: 过去一年, 去年 as its frame.
+  var readsLikeCongressReport: Bool {
+    guard metadata.title == nil || metadata.titleYear == nil, metadata.delivery.map({ $0.frequency == .year }) ?? true
+    else {
+      return false
+    }
+    return opensWithCount || isUntitledPassage
+      || Self.congressPhrases.firstMatch(in: 0..<text.folded.count, of: text.folded) != nil
+  }
+
+  /// News of January to March that tells of 去年 first: like a report to a congress it counts 今年 from the day it is given.
+  var looksBackFromSpring: Bool {
+    guard case .day(let year, let month, _)? = metadata.delivery?.first, month <= 3, metadata.titleYear == nil,
+      framedYear(before: year) == nil
+    else { return false }
+    for (index, sentence) in outline.sentences.prefix(8).enumerated() {
+      for time in times[index] {
+        if time.meaning == .relativeYear(-1), text.folded[time.range.lowerBound] == 0x53BB,
+          !isCompared(time, sentence.range)
+        {
+          return true
+        }
+        if case .day = time.meaning { continue }
+        // A month or quarter of the running year, or the year itself, comes first.
+        if time.meaning.isPartOfYear || time.meaning == .relativeYear(0) { return false }
+      }
+    }
+    return false
+  }
+
+  /// A report to the first session of a congress that opens with the five years of the last one: what no words date is of
+  /// those years.
+  var reviewsTerm: Bool {
+    let head = outline.sentences.prefix(10).last?.range.upperBound ?? 0
+    return Self.firstSessions.firstMatch(in: 0..<head, of: text.folded) != nil
+      && Self.terms.firstMatch(in: 0..<head, of: text.folded) != nil
+  }
+
+  private static let firstSessions = PhraseTable(words: "第一次会议")
+  private static let terms = PhraseTable(words: "五年来 过去五年 过去的五年 五年共 本届 五年以来")
+
+  /// Prose without a title, dated by nothing but its file's name, that looks back and never frames what it tells with the
+  /// year of that name: a passage out of a yearly report, given at the start of that year.
+  private var isUntitledPassage: Bool {
+    guard metadata.title == nil, let year = metadata.delivery?.first.year, metadata.delivery?.frequency == .year,
+      let first = outline.paragraphs.first(where: { $0.kind == .prose }), first.range.count >= 80,
+      framedYear(before: year) != year, tellsOfActs
+    else { return false }
+    return Self.thisYear.matches(in: 0..<text.folded.count, of: text.folded).allSatisfy { word in
+      let rest = word.range.upperBound..<min(text.folded.count, word.range.upperBound + 12)
+      return Self.intentions.firstMatch(in: rest, of: text.folded) != nil
+    }
+  }
+
+  /// Whether every sixtieth character opens a word of government at work: a report on what was done, not on how things
+  /// stand. Statistics, companies and news have a third of that.
+  private var tellsOfActs: Bool {
+    let range = 0..<min(text.folded.count, 20_000)
+    let words = Self.actsOfGovernment.matches(in: range, of: text.folded).count
+    return words * 60 >= text.folded[range].lazy.filter(Scalars.isHan).count
+  }
+
+  private static let actsOfGovernment = PhraseTable(
+    words: "推进 深入 实施 加快 扎实 坚持 启动 建成 全面 深化 完善 着力 加大 强化 开展 新增 改造 整治 推动 落实 加强 创新 打造 优化 提升 治理 建设 完成")
+
+  private static let intentions = PhraseTable(words: "将 要 我们 力争 计划 拟 目标 安排 重点 任务 工作 确保")
+
+  /// 九是全力防范…: a passage out of the list of what was done; 今年 would tell of the year that is running.
+  private var opensWithCount: Bool {
+    guard let first = text.folded.firstIndex(where: { !Scalars.isBlank($0) }), first + 1 < text.folded.count else {
+      return false
+    }
+    return (ChineseNumeralReader.digit(text.folded[first]) != nil || text.folded[first] == 0x5341)
+      && text.folded[first + 1] == 0x662F
+      && Self.thisYear.firstMatch(in: 0..<text.folded.count, of: text.folded) == nil
+  }
+
+  private static let thisYear = PhraseTable(words: "今年")
+}

@@ -1,0 +1,55 @@
+// Which words turn what is told into plans.
+
+import DataCube
+import ReportText
+
+extension PeriodClock {
+  /// 存在问题及2021年打算: what is amiss is told before what is planned, and a sentence opens the plans.
+  static let problems = PhraseTable(words: "问题 不足 困难 短板")
+
+  /// A plan without a year is for the year after the one reported on.
+  var planPeriod: TimePeriod? { resolver.reportYear.map { .year($0 + 1) } }
+
+  /// 2016年全市经济社会发展的主要预期目标是: from here to the end of the paragraph all is plan.
+  static let planOpeners = PhraseTable(
+    words: "预期目标 主要目标 奋斗目标 发展目标 目标是 目标为 工作的总体要求 预期目标为 主要预期目标 目标建议 建议今年")
+
+  /// …,建议今年经济和社会发展的预期目标是:… deep in a sentence: the aims stand behind a colon or a verb.
+  func opensPlan(_ clause: Clause, _ text: [UInt32]) -> Bool {
+    if SceneWords.announcedAims.isWhole(clause.range, of: text) { return true }
+    guard let aim = Self.planOpeners.lastMatch(in: clause.range, of: text) else { return false }
+    let rest = aim.range.upperBound..<clause.range.upperBound
+    if rest.isEmpty { return clause.range.upperBound < text.count && text[clause.range.upperBound] == Scalars.colon }
+    return Self.aimVerbs.match(at: rest.lowerBound, in: text, limit: rest.upperBound) != nil
+      || Self.planOpeners.match(endingAt: rest.upperBound, in: text, limit: rest.lowerBound) != nil
+  }
+
+  /// 今年该局将…,计划…,…: the year after the one reported on, where a clause says what will be done in it. Beside a year
+  /// reported on that has a number of its own, 今年 is the year of delivery.
+  func announcedYear(_ clause: Clause, _ times: [TimeExpression], _ text: [UInt32]) -> Int? {
+    guard clause.opener == 0 || clause.opener == Scalars.comma || clause.opener == Scalars.semicolon,
+      let reported = resolver.reportYear,
+      let time = times.first(where: { clause.range.contains($0.range.lowerBound) }),
+      let year = time.meaning == .relativeYear(0) ? resolver.deliveryYear : framing.period(time.meaning)?.first.year,
+      year == reported + 1
+    else { return nil }
+    let words = time.range.upperBound..<min(text.count, max(clause.range.upperBound, time.range.upperBound + 12))
+    if Self.futures.firstMatch(in: words, of: text) != nil { return year }
+    // 2020年要盯住短板抓落实,…: a year named by its number.
+    guard time.meaning.explicitYear != nil, let word = Self.intentions.firstMatch(in: words, of: text) else {
+      return nil
+    }
+    let isWord = Self.falseIntentions.matches(in: words, of: text).contains { $0.range.overlaps(word.range) }
+    return isWord ? nil : year
+  }
+
+  private static let futures = PhraseTable(
+    words: "将围绕 将进一步 将突出 将重点 将继续 将以 将坚持 将按照 将聚焦 我们将 该局将 我局将 预期目标 预期 目标为 主要目标 力争 将从 将深入 将紧紧 将全力 将着力")
+  /// Behind a year that has not come yet these are plans, too.
+  private static let intentions = PhraseTable(words: "将 要 力争 计划 拟 确保")
+  private static let falseIntentions = PhraseTable(words: "将近 重要 主要 需要 摘要 纪要 必要 首要 虚拟 要素 要点")
+
+  /// 主要预期目标基本实现: aims that were reached.
+  static let reachedAims = PhraseTable(words: "基本实现 全面完成 圆满完成 顺利完成 完成 实现 如期 提前 较好 任务圆满 任务全面 任务顺利 任务较好")
+  private static let aimVerbs = PhraseTable(words: "是 为 如下 分别是 分别为 建议")
+}

@@ -1,0 +1,110 @@
+// Reads the clock: which period a figure has.
+
+import DataCube
+import ReportText
+
+extension PeriodClock {
+  /// The period of the figure in `slot`.
+  ///
+  /// Over several years a flow has the interval, a level that was reached and a rate the last of them.
+  func period(for slot: Slot, kind: MeasureKind, indicator: Phrase, in text: [UInt32]) -> TimePeriod? {
+    let period = framedPeriod(for: slot, kind: kind, indicator: indicator, in: text)
+    guard case .interval(.year, .year(let last))? = period, kind != .change else { return period }
+    let isPlanned = isPlan && Self.flows.lastMatch(in: slot.left, of: text) == nil
+    let isStand = kind == .ratio && !isNamedHere(slot) && span == period
+    // 五年的回顾: 人均收入6331元, 通车总里程4.6万公里 are those of the last year.
+    let isYearly =
+      kind == .level && MeasureNouns.yearly.match(endingAt: indicator.count, in: indicator.folded, limit: 0) != nil
+      && Self.sums.lastMatch(in: slot.left, of: text) == nil
+    if isYearly { return .year(last) }
+    return slot.tail.isReached || slot.tail.isArrival || isStand || isPlanned ? .year(last) : period
+  }
+
+  /// 去年同期为29120起: told only to hold this year's figure against it.
+  func isAside(_ slot: Slot, in text: [UInt32]) -> Bool {
+    guard let clause, clause.meaning == .samePeriodBefore else { return false }
+    return slot.clause.range.contains(clause.range.lowerBound) && clause.range.lowerBound < slot.token.start
+  }
+
+  /// The several years that the review or the plan around the clause spans; nil where it spans one.
+  var span: TimePeriod? {
+    for frame in [clause, sentence, paragraph] {
+      if let frame, frame.meaning.spansYears { return framing.period(frame.meaning) }
+    }
+    if case .interval(.year, .year)? = headingPeriod { return headingPeriod }
+    guard headingPeriod == nil, case .interval(.year, .year)? = standard else { return nil }
+    return standard
+  }
+
+  /// Whether the clause itself names the years: 五年累计, 近三年.
+  private func isNamedHere(_ slot: Slot) -> Bool {
+    clause.map { slot.clause.range.contains($0.range.lowerBound) } ?? false
+      || sentence.map { slot.clause.range.contains($0.range.lowerBound) } ?? false
+  }
+
+  private static let sums = PhraseTable(words: "累计 五年 新增 共 总共 合计")
+  private static let flows = PhraseTable(words: "累计 新增 新建 建成 完成 投入 总投资 投资 引进 改造 培育")
+
+  private func framedPeriod(for slot: Slot, kind: MeasureKind, indicator: Phrase, in text: [UInt32]) -> TimePeriod? {
+    let isStock = MeasureNouns.stocks.lastMatch(in: 0..<indicator.count, of: indicator.folded) != nil && kind != .change
+    if isAside(slot, in: text) { return (currentPeriod(outside: clause) ?? standard)?.shifted(years: -1) }
+    for frame in [clause, sentence] {
+      // 2020年要…,年底前…: what names no year is of the one that the plans are for.
+      if plannedYear != nil, let frame, frame.meaning.explicitYear == nil, !frame.meaning.isPartOfYear { continue }
+      if let frame, frame.range.lowerBound < slot.token.start, frame.meaning != .samePeriodBefore,
+        let period = framing.period(frame.meaning, isStock: isStock)
+      {
+        // 全年 and 截至目前 say no more than the frame around them.
+        if frame.meaning == .reportYear, isPlan { continue }
+        if frame.meaning == .reportYear, let explicit = paragraph, explicit.meaning != .reportYear,
+          let wider = framing.period(explicit.meaning, isStock: isStock)
+        {
+          return isWholeYearWord(frame, text) ? resolver.reportYear.map { .year($0) } : wider
+        }
+        return isWholeYearWord(frame, text) && frame.meaning == .reportYear
+          ? headingPeriod ?? resolver.reportYear.map { .year($0) } : period
+      }
+    }
+    if let plannedYear { return plannedYear }
+    if let paragraph, let period = framing.period(paragraph.meaning, isStock: isStock) { return period }
+    return sectionSpan ?? headingPeriod ?? standard
+  }
+
+  /// The several years that the paragraphs before speak of; nil where one year has come between.
+  var sectionSpan: TimePeriod? { section.frame.flatMap { framing.period($0.meaning) } }
+
+  /// The time expression that a figure at `offset` has its period from; nil where only the report tells.
+  func frame(before offset: Int) -> TimeExpression? {
+    [clause, sentence, paragraph].lazy.compactMap { $0 }.first { $0.range.lowerBound < offset }
+  }
+
+  /// The period that the clause now read speaks of.
+  var currentPeriod: TimePeriod? { currentPeriod(outside: nil) }
+
+  private func currentPeriod(outside left: TimeExpression?) -> TimePeriod? {
+    for frame in [clause, sentence, paragraph] {
+      if let frame, frame != left, let period = framing.period(frame.meaning) { return period }
+    }
+    return headingPeriod ?? standard
+  }
+
+  /// The year that the clause now read speaks of.
+  var currentYear: Int? {
+    for frame in [clause, sentence, paragraph] {
+      if let frame, let period = framing.period(frame.meaning) { return period.last.year }
+    }
+    return headingPeriod?.last.year ?? resolver.reportYear
+  }
+
+  private func isWholeYearWord(_ time: TimeExpression, _ text: [UInt32]) -> Bool {
+    time.meaning == .reportYear && text[time.range.lowerBound] == 0x5168
+  }
+
+  /// What a figure covers that no words date.
+  var standard: TimePeriod? {
+    guard isTermOver, case .interval(.year, .year(let last))? = resolver.standard else { return resolver.standard }
+    return .year(last)
+  }
+
+  var headingPeriod: TimePeriod? { headings.max { $0.key < $1.key }?.value }
+}

@@ -94,6 +94,6 @@ struct ArrowWriter {
 
   /// Money whose growth reports tell at constant prices: growth of the printed levels is another one.
   private var isNominal: Bool {
-    series.contains { GrowthPricing().isNominal($0.key.indicator, unit: $0.key.unit) }
+    series.contains { GrowthPricing.isNominal($0.key.indicator, unit: $0.key.unit) }
   }
 }

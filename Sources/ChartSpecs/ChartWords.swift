@@ -30,7 +30,7 @@ struct ChartWords {
     guard series.count == 1, let one = series.first else {
       return series.map { IndicatorWords.indicator($0.key, .english) }.uniqued.joined(separator: ", ")
     }
-    let isNominal = GrowthPricing().isNominal(one.key.indicator, unit: one.key.unit)
+    let isNominal = GrowthPricing.isNominal(one.key.indicator, unit: one.key.unit)
     return EnglishTitleWriter(numbers: numbers, unit: unit, isNominal: isNominal).title(of: one)
   }
 

@@ -76,8 +76,8 @@ struct TitleWriter {
   /// Whether growth of these levels is no growth that a report would print: it is told at constant prices, or of the same
   /// bodies in both years.
   private func isNominal(_ series: Series) -> Bool {
-    GrowthPricing().isNominal(series.key.indicator, unit: series.key.unit)
-      || IndicatorCatalogue.standard[series.key.indicatorID ?? ""]?.growsOnComparableCoverage == true
+    GrowthPricing.isNominal(series.key.indicator, unit: series.key.unit)
+      || series.key.indicatorID.map { IndicatorCatalogue.standard[$0]?.growsOnComparableCoverage == true } == true
   }
 
   private func text(_ value: Double) -> String { numbers.label(value) + (unit.suffix.isEmpty ? unit.behindNumber : "") }

@@ -50,7 +50,8 @@ let package = Package(
         .product(name: "Logging", package: "swift-log"),
       ], swiftSettings: strictness),
     .executableTarget(
-      name: "tongbi-bench", dependencies: ["DataCube", "ReportText", "Extraction", "Evaluation", "Storage"],
+      name: "tongbi-bench",
+      dependencies: ["DataCube", "ReportText", "Extraction", "Evaluation", "Storage", "Graphics", "Rendering"],
       swiftSettings: strictness),
 
     .target(

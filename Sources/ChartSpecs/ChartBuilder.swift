@@ -49,7 +49,9 @@ package enum ChartBuilder {
       notes: request.notes + words.notes(),
       source: request.source
         ?? SourceLine.text(series, documents: request.documents, chinese: request.language == .chinese),
-      summary: AltText.text(title: title, data: data, unit: unitBehind), mark: choice.mark, positions: data.positions,
+      summary: AltText(title: title, mark: choice.mark.name, data: data, unit: unitBehind, language: request.language)
+        .text,
+      mark: choice.mark, positions: data.positions,
       series: data.chartSeries, numbers: numbers, unit: unitBehind,
       size: request.size, theme: request.theme,
       annotations: try request.annotations.map { annotation in

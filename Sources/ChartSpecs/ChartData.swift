@@ -57,7 +57,8 @@ struct ChartData {
     positions = axis.positions(request.language)
     var colors = ColorAssignment(highlight: request.highlight)
     for (one, name) in zip(series, names) {
-      let values = axis.periods.map { period in PeriodValue(one.observations.filter { $0.period == period }) }
+      let byPeriod = Dictionary(grouping: one.observations, by: \.period)
+      let values = axis.periods.map { PeriodValue(byPeriod[$0] ?? []) }
       // One target ahead continues its series; targets beside results are a series of their own.
       let isParted = values.contains { $0.actual != nil && $0.target != nil }
       let builder = PointBuilder(numbers: numbers, seriesName: name.whole)

@@ -33,7 +33,8 @@ package struct ChartRenderer: Sendable {
             ("Spec", options.specHash),
           ])
         return try Raster.withPixels(of: scene, scale: scale, engine: engine) { pixels, width, height, stride in
-          try PNGWriter.bytes(pixels: pixels, width: width, height: height, stride: stride, facts: facts)
+          try PNGWriter.bytes(
+            pixels: pixels, width: width, height: height, stride: stride, facts: facts, scratch: engine.scratch)
         }
       }
     }

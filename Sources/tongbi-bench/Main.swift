@@ -1,8 +1,8 @@
-// Measures extraction: how fast it is, and whether its confidence means what it says. Makes reports for a large store.
+// Measures extraction (how fast it is, and whether its confidence means what it says) and drawing. Makes reports for a large store.
 
 import Foundation
 
-/// `tongbi-bench [speed] [confidence]`, run at the top of the repository; both where none is named.
+/// `tongbi-bench [speed] [confidence] [charts]`, run at the top of the repository; all where none is named.
 ///
 /// `tongbi-bench once FILE …` reads the files once, for `valgrind --tool=callgrind` to count: instructions are the same in
 /// every run, seconds on a shared machine are not.
@@ -19,5 +19,6 @@ enum Main {
     let named = Set(arguments)
     if named.isEmpty || named.contains("speed") { try SpeedBench.run() }
     if named.isEmpty || named.contains("confidence") { try ConfidenceBench.run() }
+    if named.isEmpty || named.contains("charts") { try ChartBench.run() }
   }
 }

@@ -28,7 +28,7 @@ struct ImportTests {
         "Rendering", "ChartSpecs", "Slides", "ArgumentParser", "Logging",
       ]
     ),
-    ("tongbi-bench", ["DataCube", "ReportText", "Extraction", "Evaluation", "Storage"]),
+    ("tongbi-bench", ["DataCube", "ReportText", "Extraction", "Evaluation", "Storage", "Graphics", "Rendering"]),
   ]
 
   /// What comes with Swift and is open to all.

@@ -50,15 +50,50 @@ struct RenderingTests {
     #expect(throws: RenderingError.unreadableFontFile("/nowhere.otf")) { _ = try FontLibrary(files: ["/nowhere.otf"]) }
   }
 
-  @Test("hostile text leaves SVG well formed", arguments: SVGTextForm.allCases)
-  func hostileText(form: SVGTextForm) throws {
-    let hostile = "<script>alert(\"1\")</script> & 'x' ]]> \u{0}\u{8}\u{202E}" + String(repeating: "案", count: 500)
+  private static let hostile: [String] = [
+    "<script>alert(\"1\")</script>", "&amp; & &#0; &lt", "'x' \"y\" ]]> --> <!--", "案\u{0}\u{8}\u{1B}件\u{7F}\u{FFFE}",
+    "\u{202E}案件\u{2066}\u{200F}\u{FEFF}", "\" onload=\"alert(1)", "url(#c1) javascript:alert(1)",
+    String(repeating: "案", count: 500),
+  ]
+
+  /// A chart with the same text everywhere.
+  private static func chart(saying text: String) -> Chart {
+    var chart = chart(title: text)
+    chart.subtitle = text
+    chart.source = text
+    chart.notes = [text]
+    chart.positions[0].label = String(text.prefix(40))
+    chart.series[0].name = text
+    chart.series[0].points[0].attributes = [.init("derivation", text), .init("document", text)]
+    return chart
+  }
+
+  @Test("hostile text leaves SVG well formed and without scripts", arguments: SVGTextForm.allCases, hostile)
+  func hostileText(form: SVGTextForm, hostile: String) throws {
     let renderer = try Self.renderer()
-    let scene = try renderer.layOut(Self.chart(title: hostile)).scene
+    let scene = try renderer.layOut(Self.chart(saying: hostile)).scene
     let bytes = try renderer.bytes(of: scene, as: .svg, options: RenderOptions(svgText: form))
     let text = String(decoding: bytes, as: UTF8.self)
-    #expect(!text.contains("<script>") && text.contains("role=\"img\"") && text.contains("<desc"))
+    #expect(!text.contains("<script") && !text.contains(" onload=\"alert"))
+    #expect(text.contains("role=\"img\"") && text.contains("<title") && text.contains("<desc"))
+    let forbidden = text.unicodeScalars.first {
+      $0.value < 0x20 && $0 != "\n" || (0x202A...0x202E).contains($0.value) || (0x2066...0x2069).contains($0.value)
+    }
+    #expect(forbidden == nil, "\(String(describing: forbidden))")
     #expect(try XMLChecker.isWellFormed(bytes))
+  }
+
+  @Test("hostile text stops neither PNG nor PDF", arguments: [PictureFormat.png, .pdf], hostile)
+  func hostilePictures(format: PictureFormat, hostile: String) throws {
+    let renderer = try Self.renderer()
+    let scene = try renderer.layOut(Self.chart(saying: hostile)).scene
+    let bytes = try renderer.bytes(of: scene, as: format, options: RenderOptions(specHash: "0a1b"))
+    #expect(bytes.count > 1000)
+  }
+
+  @Test("an emoji that the font lacks is named, wherever it stands", arguments: SVGTextForm.allCases)
+  func emoji(form: SVGTextForm) throws {
+    #expect(throws: RenderingError.self) { _ = try Self.renderer().layOut(Self.chart(saying: "案件👩‍👩‍👧")) }
   }
 
   @Test("live SVG holds its texts, outlines hold none but name them")

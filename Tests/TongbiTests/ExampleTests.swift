@@ -62,7 +62,7 @@ struct ExampleTests {
     #expect(!outcome.output.isEmpty || Self.writesFile(example.line), "nothing was printed")
   }
 
-  /// The files of `Tests/Examples`, and what examples call gold, figures.jsonl and reports.db: what extract finds,
+  /// The files of `Tests/Examples`, and what examples call gold, figures.jsonl, cases.svg and reports.db: what extract finds,
   /// but for one figure.
   private static let prepared = Result {
     let folder = try TemporaryFolder()
@@ -71,7 +71,7 @@ struct ExampleTests {
     let prepare = """
       tongbi extract report.txt > figures.jsonl && cp figures.jsonl gold.jsonl && mkdir gold man1 \
       && tongbi extract reports | sed s/5200/5201/ > gold/all.jsonl && cp report.txt 2022.txt \
-      && tongbi import reports 2022.txt --store reports.db
+      && tongbi import reports 2022.txt --store reports.db && tongbi chart 行政诉讼 report.txt -o cases.svg
       """
     #expect(try BuiltTool.run(prepare, in: place).status == 0)
     return folder

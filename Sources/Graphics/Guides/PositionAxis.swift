@@ -59,6 +59,7 @@ struct PositionAxis {
     guard style.size <= highest else {
       return reported(Names(paragraphs: positions.map { _ in nil }, height: 0, width: 0), on: canvas)
     }
+    if positions.count > Self.many { return try sparseTimeLabels(style, on: canvas) }
     let single = try positions.map { try paragraph($0.label, style, width: .infinity, on: canvas) }
     let widest = single.map(\.width).max() ?? 0
     let room = smallestDistance
@@ -73,6 +74,22 @@ struct PositionAxis {
     }
     let step = max(2, Int(((widest + style.size * 0.7) / max(room, 1)).rounded(.up)))
     let kept = single.enumerated().map { (positions.count - 1 - $0) % step == 0 ? $1 : nil }
+    return Names(paragraphs: kept, height: style.size, width: 0)
+  }
+
+  /// More periods than this are not measured one by one.
+  private static let many = 400
+
+  /// Of very many periods as many as find room, counted from the last: only these are measured.
+  private func sparseTimeLabels(_ style: TextStyle, on canvas: Canvas) throws -> Names {
+    let longest = positions.max { $0.label.utf8.count < $1.label.utf8.count }?.label ?? ""
+    let needed = try paragraph(longest, style, width: .infinity, on: canvas).width + style.size * 0.7
+    var kept = [Canvas.Paragraph?](repeating: nil, count: positions.count)
+    var next = Double.infinity
+    for index in positions.indices.reversed() where scale.centres[index] <= next {
+      kept[index] = try paragraph(positions[index].label, style, width: .infinity, on: canvas)
+      next = scale.centres[index] - needed
+    }
     return Names(paragraphs: kept, height: style.size, width: 0)
   }
 
@@ -100,7 +117,7 @@ struct PositionAxis {
           try canvas.paragraph(
             $0.label, style, canvas.theme.ink, width: most * share, role: .category, leading: 1.25, balanced: true)
         }
-        let fits = tried.map { $0.height + style.size * 0.16 <= scale.band }
+        let fits = tried.map { $0.height + max(style.size * 0.16, 1.5) <= scale.band }
         let single = tried.allSatisfy { $0.lines.count == 1 }
         if fits.allSatisfy({ $0 }), single || share >= 0.75 {
           return Names(paragraphs: tried, height: 0, width: tried.map(\.width).max() ?? 0, left: left)

@@ -20,6 +20,8 @@ extension Canvas {
     package var text: String
     package var color: Color
     package var places: [LabelPlace]
+    /// Tried last, and only in the smallest size.
+    package var lastPlaces: [LabelPlace] = []
     /// Higher ones are placed first.
     package var priority: Int
     /// Drawn even where not all can be: an end or an extreme.
@@ -106,7 +108,7 @@ extension Canvas {
       var missed: [String] = []
       for index in order {
         let request = requests[index]
-        let found = try firstFree(request, tried, gap)
+        let found = try firstFree(request, tried, gap, isLast: factor == 0.8)
         if let found {
           obstacles.append(.rectangle(found.0.bounds))
           drawn.append(found)
@@ -130,9 +132,9 @@ extension Canvas {
   }
 
   private func firstFree(
-    _ request: LabelRequest, _ style: TextStyle, _ gap: Double
+    _ request: LabelRequest, _ style: TextStyle, _ gap: Double, isLast: Bool = false
   ) throws -> (TextItem, LabelPlace)? {
-    for place in request.places {
+    for place in request.places + (isLast ? request.lastPlaces : []) {
       let label = try item(request.text, style, request.color, at: place.anchor, place.alignment, role: .value)
       if isFree(label.bounds, distance: gap) { return (label, place) }
     }

@@ -58,6 +58,20 @@ extension Canvas {
     }
   }
 
+  /// Draws a paragraph where it meets nothing and lies on the canvas; else reports that `name` is left out.
+  @discardableResult
+  package func addWhereFree(
+    _ paragraph: Paragraph, x: Double, y: Double, orReport code: LayoutIssue.Code, of name: String
+  ) -> Bool {
+    let isFree = paragraph.lines.allSatisfy { line in
+      var line = line
+      line.anchor = Point(line.anchor.x + x, line.anchor.y + y)
+      return self.isFree(line.bounds)
+    }
+    if isFree { add(paragraph, x: x, y: y) } else { report(code, name) }
+    return isFree
+  }
+
   /// Two lines broken after a comma, where both fit and neither is much shorter than the other.
   private func clauses(of text: String, _ style: TextStyle, width: Double) throws -> [String]? {
     let stops: Set<Character> = ["，", "；", "：", "。", ","]

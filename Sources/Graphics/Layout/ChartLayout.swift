@@ -12,7 +12,7 @@ package enum ChartLayout {
   ///
   /// Where category names find no room under the plot, the chart is turned on its side, and the result says so.
   package static func lay(out chart: Chart, measurer: any TextMeasurer) throws -> Result {
-    let chart = chart.tellingNarrowIntervals
+    let chart = PointThinning.thinned(chart).tellingNarrowIntervals
     let first = try layOnce(out: chart, measurer: measurer)
     guard !chart.isFaceted, let other = chart.mark.sidewaysForm,
       first.issues.contains(where: { $0.code == .categoryLeftOut })

@@ -72,6 +72,7 @@ enum BarFamily {
     let outward: Double = plot.isSideways == isNegative ? -1 : 1
     if point.openAbove { far += (plot.isSideways ? 1 : -1) * 34 * unit * (isNegative ? -1 : 1) }
     var places: [Canvas.LabelPlace] = []
+    var leaning: [Canvas.LabelPlace] = []
     if plot.isSideways {
       let x = far + outward * 12 * unit
       let width = (Double(point.label.count) * 0.66 + 0.6) * style.size
@@ -85,10 +86,10 @@ enum BarFamily {
       let gap = 10 * unit
       let base = isNegative ? far + gap + style.size * 0.88 : far - gap - style.size * 0.05
       // A label wider than its column may lean to either side of it.
-      places = [
-        .init(Point(along, base), .middle), .init(Point(along - thickness / 2, base), .start),
-        .init(Point(along + thickness / 2, base), .end),
+      leaning = [
+        .init(Point(along - thickness / 2, base), .start), .init(Point(along + thickness / 2, base), .end),
       ]
+      places.append(.init(Point(along, base), .middle))
       for step in 1...5 {
         let shift = Double(step) * style.size * 1.15
         places.append(
@@ -98,7 +99,10 @@ enum BarFamily {
       }
     }
     let isLast = point.position == chart.positions.count - 1
-    return Canvas.LabelRequest(point.label, color: chart.theme.ink, places: places, priority: isLast ? 1 : 0)
+    var request = Canvas.LabelRequest(
+      point.label, color: chart.theme.ink, places: places, priority: isLast ? 1 : 0)
+    request.lastPlaces = leaning
+    return request
   }
 
   /// Says where a series has no value for a period or category that others have.

@@ -52,7 +52,7 @@ package struct BigNumberMark: Mark {
     let height = small.size * 1.5 + number.extent.height + small.size * 2
     var y = room.top + max(0, (room.height - height) * 0.35)
     canvas.group("mark", attributes: last.attributes) {
-      add(heading, of: series, x: room.left, y: y, on: canvas)
+      canvas.addWhereFree(heading, x: room.left, y: y, orReport: .labelLeftOut, of: heading.lines.first?.text ?? name)
       y += small.size * 1.5
       var placed = number
       placed.anchor = Point(room.left, y + number.extent.ascent)
@@ -64,16 +64,9 @@ package struct BigNumberMark: Mark {
       }
       y += number.extent.height + small.size * 0.8
       if let before, y + before.height <= room.bottom + small.size {
-        add(before, of: series, x: room.left, y: y, on: canvas)
+        let words = before.lines.first?.text ?? series.name
+        canvas.addWhereFree(before, x: room.left, y: y, orReport: .labelLeftOut, of: words)
       }
-    }
-  }
-
-  private func add(_ words: Canvas.Paragraph, of series: ChartSeries, x: Double, y: Double, on canvas: Canvas) {
-    if canvas.isFree(Rectangle(x: x, y: y, width: words.width, height: words.height)) {
-      canvas.add(words, x: x, y: y)
-    } else {
-      canvas.report(.labelLeftOut, words.lines.first?.text ?? series.name)
     }
   }
 

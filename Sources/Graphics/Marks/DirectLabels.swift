@@ -66,10 +66,10 @@ package enum DirectLabels {
       for (index, centre) in zip(order, centres) {
         let name = names[index]
         let end = ends[index]
-        guard canvas.isFree(Rectangle(x: x, y: centre - name.height / 2, width: name.width, height: name.height)) else {
-          canvas.report(.categoryLeftOut, chart.series[index].name)
-          continue
-        }
+        guard
+          canvas.addWhereFree(
+            name, x: x, y: centre - name.height / 2, orReport: .categoryLeftOut, of: chart.series[index].name)
+        else { continue }
         let isMoved = abs(centre - end.y) > name.height * 0.4
         if isMoved || end.x < plot.area.right - 80 * unit {
           let stroke = Stroke(chart.theme.color(chart.series[index].colorIndex), width: 1.5 * unit)
@@ -78,7 +78,6 @@ package enum DirectLabels {
           canvas.line(a, b, stroke)
           canvas.obstacles.append(.segment(a, b, halfWidth: unit))
         }
-        canvas.add(name, x: x, y: centre - name.height / 2)
       }
     }
   }

@@ -28,13 +28,10 @@ package struct HeatTableMark: Mark {
     if fits == nil { canvas.report(.labelsThinned, chart.title) }
     for (row, series) in chart.series.enumerated() {
       let top = area.top + head + Double(row) * cell.height
-      let name = names[row].lines.map { line in
-        var line = line
-        line.anchor = Point(line.anchor.x + area.left, line.anchor.y + top + (cell.height - names[row].height) / 2)
-        return line
-      }
-      if names[row].height < cell.height, name.allSatisfy({ canvas.isFree($0.bounds) }) {
-        canvas.add(names[row], x: area.left, y: top + (cell.height - names[row].height) / 2)
+      if names[row].height < cell.height {
+        canvas.addWhereFree(
+          names[row], x: area.left, y: top + (cell.height - names[row].height) / 2, orReport: .categoryLeftOut,
+          of: series.name)
       } else {
         canvas.report(.categoryLeftOut, series.name)
       }

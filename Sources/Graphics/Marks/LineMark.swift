@@ -7,6 +7,7 @@ package struct LineMark: Mark {
   package let name = "line"
   package let aliases = ["lines", "折线图"]
   package let frame = MarkFrame.spread
+  package let thinsPoints = true
   package let sidewaysForm: (any Mark)? = BarMark()
 
   package func namesSeriesInLegend(_ chart: Chart) -> Bool {
@@ -64,6 +65,19 @@ package struct LineMark: Mark {
         if run.count > 1 { canvas.add(.polyline(run), stroke: Stroke(color, width: width)) }
         run = []
       }
+      // Of many short pieces together labels keep clear as of one block.
+      var blocked: Rectangle?
+      func block(_ a: Point, _ b: Point) {
+        guard abs(b.x - a.x) < 1 else { return canvas.obstacles.append(.segment(a, b, halfWidth: width / 2)) }
+        let piece = Rectangle(from: a, to: b).inset(-width / 2, -width / 2)
+        let whole = blocked.map { $0.union(piece) } ?? piece
+        if whole.width < width + 3 {
+          blocked = whole
+        } else {
+          canvas.obstacles.append(.rectangle(whole))
+          blocked = nil
+        }
+      }
       for (previous, next) in zip(series.points, series.points.dropFirst()) {
         let a = Self.place(previous, in: plot)
         let b = Self.place(next, in: plot)
@@ -71,7 +85,7 @@ package struct LineMark: Mark {
           flush()
           continue
         }
-        canvas.obstacles.append(.segment(a, b, halfWidth: width / 2))
+        block(a, b)
         if next.evidence == .target || previous.evidence == .target {
           flush()
           canvas.line(a, b, Stroke(color, width: width, dashes: [12 * unit, 8 * unit]))
@@ -81,15 +95,16 @@ package struct LineMark: Mark {
         }
       }
       flush()
+      if let blocked { canvas.obstacles.append(.rectangle(blocked)) }
     }
   }
 
-  /// Whether no line leads to or from the point.
-  private static func isAlone(_ point: ChartPoint, in points: [ChartPoint]) -> Bool {
-    !points.contains { other in
-      other.position == point.position - 1 && !point.startsAnew
-        || other.position == point.position + 1 && !other.startsAnew
-    }
+  /// Whether no line leads to or from the point at `index`.
+  private static func isAlone(_ index: Int, in points: [ChartPoint]) -> Bool {
+    let point = points[index]
+    let follows = index > 0 && points[index - 1].position == point.position - 1 && !point.startsAnew
+    guard !follows, index + 1 < points.count else { return !follows }
+    return points[index + 1].position != point.position + 1 || points[index + 1].startsAnew
   }
 
   /// A dot a value, hollow or with a whisker where it is not plainly stated; only those where `onlyUncertain`.
@@ -99,11 +114,10 @@ package struct LineMark: Mark {
     let unit = canvas.unit
     let color = chart.theme.color(series.colorIndex)
     let isDense = plot.positions.band < 18 * unit
-    for point in series.points {
+    for (index, point) in series.points.enumerated() {
       let centre = place(point, in: plot)
-      let isAlone = isAlone(point, in: series.points)
       let isPlain = point.evidence == .stated && !point.hasInterval && !point.openAbove && !point.openBelow
-      if isPlain, !isAlone, onlyUncertain || isDense || series.colorIndex == nil { continue }
+      if isPlain, onlyUncertain || isDense || series.colorIndex == nil, !isAlone(index, in: series.points) { continue }
       let radius = (series.points.count > 2 ? 8 : 11) * unit
       canvas.group("mark", attributes: point.attributes) {
         if let low = point.low, let high = point.high, low < high {

@@ -20,6 +20,8 @@ package protocol Mark: Sendable {
   var stacksSeries: Bool { get }
   /// Whether parts are drawn as percent of their sum.
   var showsShares: Bool { get }
+  /// Whether very many points may be thinned to those that decide which pixels are covered.
+  var thinsPoints: Bool { get }
   /// Whether only the first and the last period are drawn.
   var showsOnlyEnds: Bool { get }
   /// Whether categories of one period are followed by their sum.
@@ -46,6 +48,7 @@ extension Mark {
   package var stacksSeries: Bool { false }
 
   package var showsShares: Bool { false }
+  package var thinsPoints: Bool { false }
 
   package var showsOnlyEnds: Bool { false }
 

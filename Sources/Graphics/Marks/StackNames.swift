@@ -18,7 +18,7 @@ enum StackNames {
     let isShare = chart.mark.showsShares
     let parts = StackFamily.parts(chart, at: last, isShare: isShare)
     let values = Dictionary(
-      uniqueKeysWithValues: parts.map { ($0.series, StackFamily.text(of: $0, isShare: isShare, chart)) })
+      uniqueKeysWithValues: parts.map { ($0.series, StackLabels.text(of: $0, isShare: isShare, chart)) })
     return (try paragraphs(chart, values, on: canvas).map(\.width).max() ?? 0) + 26 * canvas.unit
   }
 
@@ -47,11 +47,9 @@ enum StackNames {
     canvas.group("names") {
       for (part, centre) in zip(middles, centres) {
         let name = names[part.series]
-        guard name.height < plot.area.height / Double(names.count) else {
-          canvas.report(.categoryLeftOut, chart.series[part.series].name)
-          continue
-        }
-        canvas.add(name, x: right + 16 * canvas.unit, y: centre - name.height / 2)
+        canvas.addWhereFree(
+          name, x: right + 16 * canvas.unit, y: centre - name.height / 2, orReport: .categoryLeftOut,
+          of: chart.series[part.series].name)
       }
     }
   }

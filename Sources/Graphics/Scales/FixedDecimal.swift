@@ -7,20 +7,30 @@ package enum FixedDecimal {
   /// `value` with `places` (0…15) decimals, half away from zero; `trimmed` takes trailing zeros off. Never `-0`.
   package static func text(_ value: Double, places: Int, trimmed: Bool = false) -> String {
     guard value.isFinite else { return "0" }
-    let factor = pow(10, Double(places))
-    let scaled = (abs(value) * factor * (1 + 1e-15)).rounded()
+    let unit = powers[places]
+    let scaled = (abs(value) * Double(unit) * (1 + 1e-15)).rounded()
     guard scaled < 9e18 else { return wide(value) }
-    let whole = UInt64(scaled)
-    let unit = UInt64(factor)
-    var out = String(whole / unit)
-    if places > 0 {
-      let digits = String(whole % unit)
-      var fraction = String(repeating: "0", count: places - digits.utf8.count) + digits
-      if trimmed { while fraction.hasSuffix("0") { fraction.removeLast() } }
-      if !fraction.isEmpty { out += "." + fraction }
+    let all = UInt64(scaled)
+    var fraction = all % unit
+    var width = places
+    if trimmed {
+      while width > 0, fraction % 10 == 0 {
+        fraction /= 10
+        width -= 1
+      }
     }
-    return value < 0 && whole > 0 ? "-" + out : out
+    var text = value < 0 && all > 0 ? "-" : ""
+    text += String(all / unit)
+    guard width > 0 else { return text }
+    text += "."
+    // Zeros between the point and the first digit.
+    for place in stride(from: width - 1, to: 0, by: -1) where fraction < powers[place] { text += "0" }
+    text += String(fraction)
+    return text
   }
+
+  /// 10^0 … 10^15.
+  private static let powers: [UInt64] = (0...15).map { (0..<$0).reduce(1) { product, _ in product * 10 } }
 
   /// Whole numbers beyond 64 bits, digit by digit.
   private static func wide(_ value: Double) -> String {

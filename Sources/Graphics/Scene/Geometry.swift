@@ -69,6 +69,13 @@ package struct Rectangle: Hashable, Sendable {
       to: Point(min(right, other.right), min(bottom, other.bottom)))
   }
 
+  /// The smallest rectangle around both.
+  package func union(_ other: Rectangle) -> Rectangle {
+    Rectangle(
+      from: Point(min(left, other.left), min(top, other.top)),
+      to: Point(max(right, other.right), max(bottom, other.bottom)))
+  }
+
   /// Smaller by `x` on the left and right, by `y` at top and bottom; larger for negative numbers.
   package func inset(_ x: Double, _ y: Double) -> Rectangle {
     Rectangle(x: self.x + x, y: self.y + y, width: max(0, width - 2 * x), height: max(0, height - 2 * y))

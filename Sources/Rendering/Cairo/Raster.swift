@@ -13,17 +13,21 @@ enum Raster {
     let width = Int((scene.size.width * scale).rounded())
     let height = Int((scene.size.height * scale).rounded())
     guard (1...32_000).contains(width), (1...32_000).contains(height),
-      let surface = cairo_image_surface_create(CAIRO_FORMAT_RGB24, Int32(width), Int32(height))
+      case let stride = Int(cairo_format_stride_for_width(CAIRO_FORMAT_RGB24, Int32(width))),
+      case let memory = engine.scratch.bytes(.pixels, count: stride * height),
+      let surface = cairo_image_surface_create_for_data(
+        memory, CAIRO_FORMAT_RGB24, Int32(width), Int32(height), Int32(stride))
     else { throw RenderingError.backend("a picture of \(width) × \(height) pixels is too large") }
-    defer { cairo_surface_destroy(surface) }
+    defer {
+      cairo_surface_destroy(surface)
+      engine.scratch.trim()
+    }
     try CairoPainter.check(cairo_surface_status(surface))
     guard let context = cairo_create(surface) else { throw RenderingError.backend("no drawing context") }
     defer { cairo_destroy(context) }
     cairo_scale(context, scale, scale)
     try CairoPainter(context: context, engine: engine, fillsGlyphs: true).draw(scene)
     cairo_surface_flush(surface)
-    guard let data = cairo_image_surface_get_data(surface) else { throw RenderingError.backend("no pixels") }
-    let stride = Int(cairo_image_surface_get_stride(surface))
-    return try body(UnsafeBufferPointer(start: data, count: stride * height), width, height, stride)
+    return try body(UnsafeBufferPointer(start: memory, count: stride * height), width, height, stride)
   }
 }

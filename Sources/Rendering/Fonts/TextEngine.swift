@@ -7,6 +7,10 @@ import Graphics
 final class TextEngine: TextMeasurer {
   private let fontMap: UnsafeMutablePointer<PangoFontMap>
   let context: OpaquePointer
+  /// For SVG with outlines.
+  let shapes = GlyphShapes()
+  /// For the pictures that are drawn with this engine.
+  let scratch = ScratchMemory()
   private var shaped: [Key: ShapedLine] = [:]
   private var layouts: [TextStyle: OpaquePointer] = [:]
 

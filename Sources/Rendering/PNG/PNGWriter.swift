@@ -15,7 +15,8 @@ enum PNGWriter {
 
   /// The file for rows of blue, green, red, unused.
   static func bytes(
-    pixels: UnsafeBufferPointer<UInt8>, width: Int, height: Int, stride: Int, facts: Facts
+    pixels: UnsafeBufferPointer<UInt8>, width: Int, height: Int, stride: Int, facts: Facts,
+    scratch: ScratchMemory
   ) throws -> [UInt8] {
     var file: [UInt8] = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]
     let palette = PNGPalette(pixels: pixels, width: width, height: height, stride: stride)
@@ -28,33 +29,40 @@ enum PNGWriter {
       chunk("iTXt", Array(keyword.utf8) + [0, 0, 0, 0, 0] + Array(text.utf8), into: &file)
     }
     if let palette { chunk("PLTE", palette.colors, into: &file) }
-    let rows =
-      palette.map { PNGRows.indexed(pixels, width, height, stride, $0) }
-      ?? PNGRows.colors(pixels, width, height, stride)
-    chunk("IDAT", try compressed(rows), into: &file)
+    let length = (palette == nil ? width * 3 : width) + 1
+    let rows = scratch.bytes(.rows, count: length * height)
+    if let palette {
+      PNGRows.indexed(pixels, width, height, stride, palette, into: rows)
+    } else {
+      PNGRows.colors(pixels, width, height, stride, into: rows)
+    }
+    let packed = try compressed(UnsafeBufferPointer(start: rows, count: length * height), scratch)
+    chunk("IDAT", packed, into: &file)
     chunk("IEND", [], into: &file)
     return file
   }
 
-  /// Level 6: as small as zlib's best at a fraction of its time.
-  private static func compressed(_ rows: [UInt8]) throws -> [UInt8] {
-    guard let compressor = libdeflate_alloc_compressor(6) else { throw RenderingError.backend("no compressor") }
-    defer { libdeflate_free_compressor(compressor) }
+  /// Level 5: on charts as small as 6 to 9, in less time.
+  private static func compressed(
+    _ rows: UnsafeBufferPointer<UInt8>, _ scratch: ScratchMemory
+  ) throws -> UnsafeBufferPointer<UInt8> {
+    let compressor = try scratch.sharedCompressor(level: 5)
     let most = libdeflate_zlib_compress_bound(compressor, rows.count)
-    var size = 0
-    let packed = [UInt8](unsafeUninitializedCapacity: most) { buffer, count in
-      size = libdeflate_zlib_compress(compressor, rows, rows.count, buffer.baseAddress, most)
-      count = size
-    }
+    let packed = scratch.bytes(.packed, count: most)
+    let size = libdeflate_zlib_compress(compressor, rows.baseAddress, rows.count, packed, most)
     guard size > 0 else { throw RenderingError.backend("compression failed") }
-    return packed
+    return UnsafeBufferPointer(start: packed, count: size)
   }
 
-  private static func chunk(_ type: String, _ body: [UInt8], into file: inout [UInt8]) {
-    let content = Array(type.utf8) + body
+  private static func chunk(_ type: String, _ body: some Collection<UInt8>, into file: inout [UInt8]) {
     file += bigEndian(body.count)
-    file += content
-    file += bigEndian(Int(libdeflate_crc32(0, content, content.count)))
+    let start = file.count
+    file += Array(type.utf8)
+    file += body
+    let checksum = file.withUnsafeBufferPointer { bytes in
+      libdeflate_crc32(0, bytes.baseAddress.map { $0 + start }, bytes.count - start)
+    }
+    file += bigEndian(Int(checksum))
   }
 
   private static func bigEndian(_ value: Int) -> [UInt8] {

@@ -21,26 +21,26 @@ struct SVGWriter {
     let isLive = options.svgText == .live
     var writer = SVGWriter(
       engine: engine, rootFamily: isLive ? scene.texts.first.map { SVGWriter.families($0.style) } : nil)
-    if !isLive { writer.outlines = try GlyphOutlines() }
-    defer { writer.outlines?.release() }
+    if !isLive { writer.outlines = GlyphOutlines(engine.shapes) }
     try writer.write(scene.items)
-    return writer.document(of: scene, drawnWith: options.drawnWith)
+    return writer.document(of: scene, options: options)
   }
 
   // MARK: - Document
 
-  private func document(of scene: Scene, drawnWith: String) -> String {
+  private func document(of scene: Scene, options: RenderOptions) -> String {
     let width = number(scene.size.width)
     let height = number(scene.size.height)
     let points = { (side: Double) in number(side * scene.pointsPerPixel) }
     let link = outlines == nil ? "" : " xmlns:xlink=\"http://www.w3.org/1999/xlink\""
     let family = rootFamily.map { " font-family=\"\($0)\"" } ?? ""
-    let machine = drawnWith.isEmpty ? "" : " data-drawn-with=\"\(XMLText.escaped(drawnWith))\""
+    let facts = [("drawn-with", options.drawnWith), ("spec", options.specHash)].filter { !$0.1.isEmpty }
+      .map { " data-\($0.0)=\"\(XMLText.escaped($0.1))\"" }.joined()
     var text = """
       <?xml version="1.0" encoding="UTF-8"?>
       <svg xmlns="http://www.w3.org/2000/svg"\(link) width="\(width)" height="\(height)" \
       viewBox="0 0 \(width) \(height)"\(family) role="img" aria-labelledby="title desc" xml:lang="\(scene.language)" \
-      data-print-size="\(points(scene.size.width))pt \(points(scene.size.height))pt"\(machine)>
+      data-print-size="\(points(scene.size.width))pt \(points(scene.size.height))pt"\(facts)>
       <title id="title">\(XMLText.escaped(scene.title))</title>
       <desc id="desc">\(XMLText.escaped(scene.summary))</desc>
       <metadata>\(XMLText.escaped(scene.source))</metadata>
@@ -97,13 +97,16 @@ struct SVGWriter {
   private mutating func write(_ item: TextItem) throws {
     if outlines != nil {
       let shaped = try engine.shape(item.text, item.style)
-      let glyphs = outlines?.place(shaped, item.style) ?? []
+      let glyphs = try outlines?.place(shaped, item.style) ?? []
+      let scale = FixedDecimal.text(item.style.size / GlyphShapes.unitsPerEm, places: 6, trimmed: true)
       out += "<g class=\"\(item.role.rawValue)\" role=\"text\" aria-label=\"\(XMLText.escaped(item.text))\""
-      out += " fill=\"\(item.color.hexText)\">"
+      out += " fill=\"\(item.color.hexText)\""
+      out += " transform=\"matrix(\(scale) 0 0 \(scale) \(number(item.start.x)) \(number(item.start.y)))\">"
       for glyph in glyphs {
-        let x = number(item.start.x + glyph.offset.x)
-        let y = number(item.start.y + glyph.offset.y)
-        out += "<use xlink:href=\"#g\(glyph.shape)\" x=\"\(x)\" y=\"\(y)\"/>"
+        out += "<use xlink:href=\"#g\(glyph.shape)\""
+        if glyph.x != 0 { out += " x=\"\(glyph.x)\"" }
+        if glyph.y != 0 { out += " y=\"\(glyph.y)\"" }
+        out += "/>"
       }
       out += "</g>\n"
     } else {

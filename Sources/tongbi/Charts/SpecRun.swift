@@ -124,6 +124,7 @@ struct SpecRun {
     let stem = String(path.dropLast(".chart.yaml".count))
     let files = try (output.map { [$0] } ?? spec.formats.map { "\(stem).\($0)" }).map(PictureFile.init)
     var options = picture.renderOptions(scale: spec.scale, outlines: spec.outlines)
+    options.specHash = (try? Data(contentsOf: URL(fileURLWithPath: path))).map(SHA256.text) ?? ""
     // What stands beside its spec is committed: it tells the machine that drew it, see DrawnFile.
     let isBeside = output == nil
     if isBeside { options.drawnWith = RenderingEnvironment.description(fontFamily: built.chart.theme.fontFamily) }

@@ -91,6 +91,8 @@ struct ChartCommand: AsyncParsableCommand {
     let indicators = arguments.first?.split(whereSeparator: { ",、".contains($0) }).map(String.init) ?? []
     let query = SeriesQuery(
       indicators: indicators, transforms: try transforms.calls(), selection: selection.selection)
+    // What is wrong with the user's catalogue is told even where nothing asks for it.
+    if naming.catalogue != nil { _ = try naming.load() }
     var series = try await query.answer(
       csv: csv, or: source, year: year, catalogue: try naming.load(), console: console)
     series = ChartSelection(kind: picture.kind, frequency: picture.frequency)

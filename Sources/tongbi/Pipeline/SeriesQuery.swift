@@ -20,24 +20,32 @@ struct SeriesQuery {
   /// The series that are left of `all`.
   ///
   /// - Throws: `ToolError.noSuchIndicator`, `ToolError.nothingDerived`, `AggregationError`.
-  func answer(_ all: [Series], catalogue: IndicatorCatalogue = .standard) throws -> [Series] {
-    let chosen = try indicators.flatMap { try IndicatorQuery.select($0, from: all, catalogue: catalogue) }
+  func answer(
+    _ all: [Series], catalogue: @autoclosure () throws -> IndicatorCatalogue = .standard
+  ) throws -> [Series] {
+    // The catalogue is large: whoever names no indicator does not wait for it.
+    let chosen = indicators.isEmpty ? [] : try chosen(from: all, try catalogue())
     return try derive(from: indicators.isEmpty ? all : chosen, all: all)
+  }
+
+  private func chosen(from all: [Series], _ catalogue: IndicatorCatalogue) throws -> [Series] {
+    try indicators.flatMap { try IndicatorQuery.select($0, from: all, catalogue: catalogue) }
   }
 
   /// The series that are left of those in a table, or else of those of reports or a store.
   ///
   /// - Throws: what reading throws, and what `answer` and `derive` do.
   func answer(
-    csv: String?, or source: ReportSource, year: Int?, catalogue: IndicatorCatalogue, console: Console
+    csv: String?, or source: ReportSource, year: Int?, catalogue: @autoclosure () throws -> IndicatorCatalogue,
+    console: Console
   ) async throws -> [Series] {
     if let csv {
       let all = try TidyTable.series(csv)
       UnknownBodies.tell(of: selection.bodies, among: all.map(\.key.entity), console)
-      return try answer(all, catalogue: catalogue)
+      return try answer(all, catalogue: try catalogue())
     }
     let pipeline = FigurePipeline(source, extraction: ExtractionOptions(year: year), console: console)
-    return try await PanelReader(source, pipeline: pipeline, catalogue: catalogue, console: console)
+    return try await PanelReader(source, pipeline: pipeline, catalogue: try catalogue(), console: console)
       .answer(self)
   }
 

@@ -40,13 +40,17 @@ package struct SourceText: Sendable {
   package init(document: String, text: String) {
     self.document = document
     scalars = text.unicodeScalars.map(\.value)
-    folded = scalars.map(ScalarFolding.folded)
+    var folded = scalars.map(ScalarFolding.folded)
+    ChineseZeros.mend(&folded)
+    self.folded = folded
   }
 
   private init(document: String, text: UTF8Decoding.Text) {
     self.document = document
     scalars = text.scalars
-    folded = text.folded
+    var folded = text.folded
+    ChineseZeros.mend(&folded)
+    self.folded = folded
   }
 
   /// The text of a range, as printed.

@@ -29,6 +29,13 @@ extension PhraseCleaner {
       if range.upperBound - end.range.upperBound >= 2 { return end.range.upperBound..<range.upperBound }
       if start - range.lowerBound >= 2 { return range.lowerBound..<start }
     }
+    // 针对石材企业偷排问题|走访企业: what called for it.
+    if let opener = Self.occasions.lastMatch(in: range, of: text),
+      let end = Self.occasionEnds.firstMatch(in: opener.range.upperBound..<range.upperBound, of: text),
+      range.upperBound - end.range.upperBound >= 3
+    {
+      return end.range.upperBound..<range.upperBound
+    }
     guard let taken = Self.deductions.match(at: range.lowerBound, in: text, limit: range.upperBound),
       Self.factors.firstMatch(in: range, of: text) == nil
     else { return range }
@@ -41,6 +48,8 @@ extension PhraseCleaner {
       ? taken.range.upperBound..<range.upperBound : range
   }
 
+  private static let occasions = PhraseTable(words: "针对")
+  private static let occasionEnds = PhraseTable(words: "问题 难题 现象 情况 隐患 需求")
   private static let circumstances = PhraseTable(words: "情况下 形势下 背景下 前提下 条件下")
   private static let factors = PhraseTable(words: "因素")
   private static let deductions = PhraseTable(words: "扣除 剔除")

@@ -307,7 +307,7 @@ struct PhraseCleaner {
   }
 
   private static let modals = PhraseTable(
-    words: "拟以 建议以 拟 建议 将 力争 要 共 已 依法 累计 确保 计划 拟 昨 今 主动 还 公布 发布 发表 公布的 发布的 至今有 至今仍有 至今 仍有 尚有 本年 同期 全年 里还")
+    words: "紧急 拟以 建议以 拟 建议 将 力争 要 共 已 依法 累计 确保 计划 拟 昨 今 主动 还 公布 发布 发表 公布的 发布的 至今有 至今仍有 至今 仍有 尚有 本年 同期 全年 里还")
 
   private static let actors = PhraseTable(
     words:

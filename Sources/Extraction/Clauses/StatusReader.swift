@@ -34,6 +34,8 @@ struct StatusReader {
     {
       return .target
     }
+    // 拟以总股本2亿股为基数: what is, not what is meant to be.
+    if Self.bases.match(at: slot.token.end, in: text, limit: slot.clause.range.upperBound) != nil { return .actual }
     // 40%的目标没有如期完成: the aim itself.
     let behind = slot.token.end..<min(slot.clause.range.upperBound, slot.token.end + 10)
     if SceneWords.missedAims.firstMatch(in: behind, of: text) != nil { return .target }
@@ -49,6 +51,8 @@ struct StatusReader {
     let around = before.lowerBound..<min(slot.clause.range.upperBound, slot.token.end + 8)
     return SceneWords.achievements.firstMatch(in: around, of: text) == nil ? .target : .actual
   }
+
+  private static let bases = PhraseTable(words: "为基数")
 
   /// Whether a word of `table` stands in `range` by itself: not 预期 of 预期寿命.
   private func intends(_ table: PhraseTable<Void>, in range: Range<Int>) -> Bool {

@@ -107,6 +107,12 @@ struct ComparisonReader {
       {
         return open
       }
+      // 比年初预期目标|高出: a goal is held against, not the start of the year.
+      if open.range.lowerBound == fixed.range.lowerBound, fixed.value == .stated, open.range.upperBound > fixed.range.upperBound,
+        CompletionWords.goals.match(endingAt: open.range.upperBound, in: text, limit: fixed.range.upperBound) != nil
+      {
+        return open
+      }
       // 比上年 is both; the fixed phrase knows more. An opener further right is a standard of its own.
       return open.range.lowerBound > fixed.range.lowerBound && !open.range.overlaps(fixed.range)
         ? open : joined(make(fixed), to: open)

@@ -22,6 +22,7 @@ extension FigureReader {
     {
       stated = Phrase()
     }
+    if stated.count > 4, stated.hasSuffix(Phrase("平均")) { stated = stated.dropping(last: 2) }
     // 比年初每吨上涨250元: for how much.
     if stated.folded.first == 0x6BCF, stated.count <= 5 { stated = Phrase() }
     // 五年提高1.03个百分点: over how long, not what.
@@ -45,14 +46,16 @@ extension FigureReader {
         ?? inheritedBasis(in: slot)
     // 由上月下降0.4%转为上涨0.3%: the growth of the month before.
     if comparison == nil, let last = times.last(where: { slot.left.contains($0.range.lowerBound) }),
-      last.meaning == .lastMonth, last.range.lowerBound > slot.left.lowerBound,
+      last.range.lowerBound > slot.left.lowerBound, found.range.lowerBound - last.range.upperBound <= 3,
       FromWords.table.match(endingAt: last.range.lowerBound, in: text, limit: slot.left.lowerBound) != nil
     {
       let stated = cleaner.clean(slot.left.lowerBound..<(last.range.lowerBound - 1))
       let subject = SubjectReader(reader: self).subject(of: slot, stated: stated)
       add(
         slot, kind: .change, indicator: subject.indicator, sign: found.direction.sign, basis: inheritedBasis(in: slot),
-        period: StartingPoint.monthBefore(clock.period(for: slot, kind: .change, indicator: stated, in: text)))
+        period: last.meaning == .lastMonth
+          ? StartingPoint.monthBefore(clock.period(for: slot, kind: .change, indicator: stated, in: text))
+          : frame.resolver.period(last.meaning))
       return 1
     }
     var period = comparison.flatMap { $0.standard.period ?? yearsOfAverage($0, slot) }

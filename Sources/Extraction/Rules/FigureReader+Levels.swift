@@ -15,7 +15,7 @@ extension FigureReader {
     return start
   }
 
-  private static let stageAdverbs = PhraseTable(words: "其中 全部 已 共 现 均 目前 并 累计 当年 已经 同时 现已")
+  private static let stageAdverbs = PhraseTable(words: "其中 被 全部 已 共 现 均 目前 并 累计 当年 已经 同时 现已")
 
   /// What the stages of a procedure are of: the head of the latest level that names more than its own stage; empty where
   /// none does (东兴市受理838件,办结777件).
@@ -163,7 +163,7 @@ extension FigureReader {
     words: "改善 恢复 取消 保留 撤销 下放 废止 修订 承接 调整 停止 暂停 新增 合并 废止、修订 精简 移交 拆除 更新 新建 改造 修复")
 
   /// 日均230个 behind 话务总数20693个.
-  private static let averages = PhraseTable(words: "日均 月均 年均 户均 人均 平均 亩均 次均 校均 班均 场均")
+  private static let averages = PhraseTable(words: "月人均 年人均 日均 月均 年均 户均 人均 平均 亩均 次均 校均 班均 场均")
 
   /// 城市 of 6起重大火灾中,城市4起 is 城市重大火灾.
   func withGroup(_ indicator: Phrase) -> Phrase {

@@ -32,7 +32,8 @@ struct NounBehind {
     if Verbs.predicateStarts.match(at: start, in: text, limit: end) != nil, !Self.nounStarts(start, end, text) {
       return nil
     }
-    if Directions.table.match(at: start, in: text, limit: end) != nil { return nil }
+    // 1万名|高校毕业生: a single 高 is no direction here.
+    if let direction = Directions.table.match(at: start, in: text, limit: end), direction.range.count >= 2 { return nil }
     if let stop = text[start..<end].firstIndex(where: { $0 == Scalars.enumerationComma || $0 == Scalars.semicolon }),
       hasFigureBehind || stop - start >= 2
     {
@@ -70,7 +71,7 @@ struct NounBehind {
   static let bounds = PhraseTable(words: "目标以内 目标之内 目标内 以内 控制目标 目标值 控制线 范围以内 范围之内 范围内 的范围")
 
   private static let places = PhraseTable(
-    words: "大中城市 重点城市 监测城市 以上城市 主要城市 样本城市 试点城市 沿线国家 国家和地区 国家(地区) 国家及地区 国家或地区")
+    words: "考核断面 国考断面 省考断面 以上断面 监测断面 大中城市 重点城市 监测城市 以上城市 主要城市 样本城市 试点城市 沿线国家 国家和地区 国家(地区) 国家及地区 国家或地区")
 
   /// 17名受到错告、诬告的党员干部澄清了是非 → 澄清是非党员干部: what they suffered is only which, what was done for them tells them.
   private func wronged(_ start: Int, _ end: Int) -> (phrase: Phrase, end: Int)? {
@@ -231,7 +232,8 @@ struct NounBehind {
     if endsList { return Phrase() }
     if endsWithVerb(phrase) { return lastVerb(phrase) }
     if endsWithModifier { return phrase.count <= 6 ? phrase : Phrase() }
-    if phrase.count <= 1 { return Phrase() }
+    // 发布了《白皮书》和|五起典型案例.
+    if phrase.count <= 1 || phrase.folded.last == Scalars.closeTitle { return Phrase() }
     if EntityWords.bodyEndings.match(endingAt: phrase.count, in: phrase.folded, limit: 1) != nil
       || phrase.folded.last == 0x4F1A
     {

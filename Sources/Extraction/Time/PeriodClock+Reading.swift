@@ -52,7 +52,10 @@ extension PeriodClock {
   private static let flows = PhraseTable(words: "累计 新增 新建 建成 完成 投入 总投资 投资 引进 改造 培育")
 
   private func framedPeriod(for slot: Slot, kind: MeasureKind, indicator: Phrase, in text: [UInt32]) -> TimePeriod? {
-    let isStock = MeasureNouns.stocks.lastMatch(in: 0..<indicator.count, of: indicator.folded) != nil && kind != .change
+    let isStock =
+      kind != .change
+      && (MeasureNouns.stocks.lastMatch(in: 0..<indicator.count, of: indicator.folded) != nil
+        || isCountOfThings(slot, indicator, text))
     if isAside(slot, in: text) { return (currentPeriod(outside: clause) ?? standard)?.shifted(years: -1) }
     for frame in [clause, sentence] {
       // 2020年要…,年底前…: what names no year is of the one that the plans are for.
@@ -75,6 +78,18 @@ extension PeriodClock {
     if let paragraph, let period = framing.period(paragraph.meaning, isStock: isStock) { return period }
     return sectionSpan ?? headingPeriod ?? standard
   }
+
+  /// 截至6月底,共有城市低保对象2.84万户: things that are there, told with no act that made them.
+  private func isCountOfThings(_ slot: Slot, _ indicator: Phrase, _ text: [UInt32]) -> Bool {
+    guard let unit = slot.token.unit, unit.isCount, Self.things.contains(unit.code), !slot.tail.isArrival else {
+      return false
+    }
+    let words = slot.clause.range.lowerBound..<slot.token.start
+    return Verbs.action.lastMatch(in: 0..<indicator.count, of: indicator.folded) == nil
+      && Verbs.action.lastMatch(in: words, of: text) == nil && Self.sums.lastMatch(in: words, of: text)?.range.count != 2
+  }
+
+  private static let things: Set<String> = ["户", "人", "名", "家", "个", "所", "张", "座", "处", "支", "辆", "只", "头", "位"]
 
   /// The several years that the paragraphs before speak of; nil where one year has come between.
   var sectionSpan: TimePeriod? { section.frame.flatMap { framing.period($0.meaning) } }

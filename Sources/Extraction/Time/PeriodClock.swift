@@ -70,7 +70,10 @@ struct PeriodClock {
     let isMixed = isReview && Self.problems.firstMatch(in: heading, of: source.folded) != nil
     if !isMixed, let named, let period = framing.period(named.meaning), case .year(let year) = period.last {
       headings[level] = period
-      if let reported = resolver.reportYear {
+      // 2022年政府工作报告: the title names when the report is given, not what it plans.
+      if level == 1, Self.titles.firstMatch(in: heading, of: source.folded) != nil {
+        headings[level] = nil
+      } else if let reported = resolver.reportYear {
         plans[level] = year > reported && (!isReview || period.first.year > reported)
       }
     } else if isPlanHeading, isReview, Self.problems.firstMatch(in: heading, of: source.folded) != nil {
@@ -86,6 +89,8 @@ struct PeriodClock {
       headings[1] = chapter
     }
   }
+
+  private static let titles = PhraseTable(words: "工作报告 统计公报 年度报告")
 
   /// 与此同时,…: a paragraph that goes on with the time of the one before.
   private static let continuations = PhraseTable(words: "与此同时 同期 同一时期")
@@ -106,7 +111,10 @@ struct PeriodClock {
     }
     if let aim = Self.planOpeners.firstMatch(
       in: range.lowerBound..<min(range.upperBound, range.lowerBound + 40), of: text),
-      Self.reachedAims.match(at: aim.range.upperBound, in: text, limit: range.upperBound) == nil
+      Self.reachedAims.match(at: aim.range.upperBound, in: text, limit: range.upperBound) == nil,
+      // 高于年初预期目标3个百分点: what something is held against.
+      Comparisons.openers.lastMatch(in: max(range.lowerBound, aim.range.lowerBound - 6)..<aim.range.lowerBound, of: text)
+        == nil
     {
       planSentence = true
     }
@@ -277,9 +285,9 @@ struct PeriodClock {
 
   private static let withWords: ScalarSet = "与和跟同"
   /// 2010年不变价, 2015年标准: a base, not a time.
-  private static let baseTails = PhraseTable(words: "价 不变价 标准 口径 版 可比价 价格 基期 =100")
+  private static let baseTails = PhraseTable(words: "总和 价 不变价 标准 口径 版 可比价 价格 基期 =100")
   private static let yearlyThings = PhraseTable(words: "项目 工程 建设项目 建设任务 批次")
-  private static let baseOpeners = PhraseTable(words: "基于 按 按照 以 依据")
+  private static let baseOpeners = PhraseTable(words: "基于 按 按照 以 依据 相当于 相当于前")
   /// Nouns that begin like numerals: 首十一个月的零售业….
   private static let numeralNouns = PhraseTable(
     words: "零售 零部件 零星 零件 一般 一级 一类 一次性 二手 二级 二产 三产 三公 三农 四好 五金 五保 百货 万人 千人 第一 第二 第三 两岸 一产 半导体")

@@ -83,6 +83,7 @@ struct PeriodResolver: Sendable {
     case .month(let year, let month):
       return year == reportYear
         ? .months(year, month, 12) : .interval(.month(year, month: month), .month(reportYear, month: 12))
+    case .day(let year, 1, 1): return year == reportYear ? .year(year) : .years(year, reportYear)
     case .day(let year, let month, let day):
       return .interval(.day(year, month: month, day: day), .day(reportYear, month: 12, day: 31))
     default: return standard

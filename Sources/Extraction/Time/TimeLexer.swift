@@ -90,9 +90,9 @@ struct TimeLexer {
       result.range = result.range.lowerBound..<since.range.upperBound
     }
     // 自1998年本届人大会议以来: what happened then stands between.
-    if result.range.lowerBound > 0, text[result.range.lowerBound - 1] == 0x81EA, case .year = result.meaning,
+    if result.range.lowerBound > 0, text[result.range.lowerBound - 1] == 0x81EA, isYearOrMonth(result.meaning),
       let since = Self.sinceThen.firstMatch(
-        in: result.range.upperBound..<min(limit, result.range.upperBound + 14), of: text),
+        in: result.range.upperBound..<min(limit, result.range.upperBound + 20), of: text),
       text[result.range.upperBound..<since.range.lowerBound].allSatisfy(Scalars.isHan)
     {
       result.meaning = .since(result.meaning)
@@ -111,6 +111,14 @@ struct TimeLexer {
       result.range = (result.range.lowerBound - 1)..<result.range.upperBound
     }
     return result
+  }
+
+  private func isYearOrMonth(_ meaning: TimeMeaning) -> Bool {
+    switch meaning {
+    case .year: true
+    case .months(_, let months): months.count == 1
+    default: false
+    }
   }
 
   /// 截至二零一四年八月底止的三个月: the three months that end with the one named.

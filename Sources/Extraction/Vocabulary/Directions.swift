@@ -17,8 +17,8 @@ enum Directions {
       + verbs(
         "衰退 下降 减少 降低 缩小 少 回落 收窄 下跌 放缓 减产 降 减 跌 低 慢 下滑 缩减 压减 缩短 减慢 减亏 负增长 萎缩 减收 减缓 走低 递减 下调 趋缓 贬值 回调 减弱 净减少 净减 滑落 骤降 锐减 下挫 净下降 少增 少支 少收 压缩 压降 低于 落后 净流出 调减 减支 下浮 放慢 年减 月减 季减 年跌 月跌 年降 削减 微降 略降 微跌 锐降 下行 少用 消减 短收 降价 跌价",
         -1)
-      + nouns("增减幅度 增减幅 变动幅度 变动比例 增减率 增长比例 增减比例 增幅 增速 涨幅 增长率 增长幅度 升幅 增长速度 同比增速 同比增幅 增长额 增加额 增加值增速 提高幅度", +1)
-      + nouns("降幅 跌幅 减幅 下降幅度 降低幅度 降低率 下降率", -1))
+      + nouns("增减幅度 增减幅 变动幅度 变动比例 增减率 增长比例 增减比例 增幅 增速 涨幅 增长率 增长幅度 升幅 增长速度 同比增速 同比增幅 增长额 增加额 增收额 增加值增速 提高幅度", +1)
+      + nouns("减收额 减少额 降幅 跌幅 减幅 下降幅度 降低幅度 降低率 下降率", -1))
 
   private static func verbs(_ words: String, _ sign: Int) -> [(String, Direction)] {
     words.split(separator: " ").map { (String($0), Direction(sign: sign)) }
@@ -42,6 +42,9 @@ enum Directions {
 
   /// Verbs before the stock that they move; 增加 before things is an act like 新增.
   static let moves = PhraseTable<Int>([("减少", -1)])
+
+  /// Verbs that take away a share of what stands behind them.
+  static let cuts = PhraseTable(words: "核减 压减 削减 裁减 缩减 减少 降低")
 
   /// 翻一番: a multiple with a verb of its own.
   static let doubling = PhraseTable(words: "翻 翻了 再翻 实现翻")

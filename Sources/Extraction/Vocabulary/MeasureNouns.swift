@@ -9,7 +9,7 @@ enum MeasureNouns {
       增加值 产量 总产量 产值 总产值 价格 收入 支出 销售额 销售面积 投资 投资额 零售额 余额 总额 数量 人数 面积 率 比重 比例 占比 指数 总量 用电量 发电量 吞吐量 周转量 运输量 客运量 货运量 利润 税收 出口 进口 \
       进出口 贷款 存款 保费 消费 消费量 产能 能力 存栏 出栏 播种面积 种植面积 成交额 金额 资金 规模 营业额 交易额 增速 增幅 覆盖率 完成率 均价 平均价格 生产总值 业务量 业务收入 主营业务收入 营业收入 \
       利息收入 利息支出 额 量 数 值 价 线 里程 浓度 天数 案件 起数 警情 就业 人口 收购量 库存 到位率 融资 成交 理赔 签约 储量 资产 负债 权益 家数 户数 参保人数 死亡人数 件数 案件数 订单 合同额 热度 期刊 覆盖面 亏损面 亏损额 容量 \
-      总收入 可支配收入 纯收入 工资 成本 费用 用水量 排放量 能耗 强度 综合指数 负荷 密度 增长率 贡献率 价差 缺口 汇率 利率 储备 外资 成交面积 交付率 水平 总水平 消费价格 出厂价格 购进价格 销售价格
+      总收入 可支配收入 纯收入 工资 成本 费用 用水量 排放量 能耗 强度 综合指数 负荷 密度 增长率 贡献率 价差 标准 缺口 汇率 利率 储备 外资 成交面积 交付率 水平 总水平 消费价格 出厂价格 购进价格 销售价格
       """)
 
   /// Measures that the later items of a list leave out: 采矿业增长2.3% under 规模以上工业增加值.
@@ -20,7 +20,7 @@ enum MeasureNouns {
       """)
 
   /// Rates: right behind a count in the same sentence they are a rate of it.
-  static let rates = PhraseTable(words: "率 占比 比例 比重 比率 份额 覆盖面 满意度 进度 亏损面 贡献度 利用率")
+  static let rates = PhraseTable(words: "率 占比 比例 比重 比率 份额 覆盖面 增长面 下降面 盈利面 满意度 进度 亏损面 贡献度 利用率")
 
   /// Nouns so general that they point back at the indicator before them.
   /// What a review of several years tells of the last of them, unless it adds the years up.

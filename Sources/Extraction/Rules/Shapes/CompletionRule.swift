@@ -28,10 +28,21 @@ extension ShapeRule {
         CompletionWords.verbs.firstMatch(in: slot.left, of: reader.text)?.range.lowerBound ?? slot.left.lowerBound
       indicator = reader.cleaner.clean(slot.left.lowerBound..<verb)
     }
+    // 能繁母猪存栏量为国家下达目标的105.6%: a subject of its own.
+    var of = achieved
+    if let verb = CompletionWords.verbs.firstMatch(in: slot.left, of: reader.text) {
+      let own = reader.cleaner.clean(slot.left.lowerBound..<verb.range.lowerBound)
+      if own.count >= 3, achieved.map({ reader.drafts[$0].indicator != own }) ?? false,
+        MeasureNouns.table.match(endingAt: own.count, in: own.folded, limit: 1) != nil
+      {
+        indicator = own
+        of = nil
+      }
+    }
     guard !indicator.isEmpty else { return 0 }
     // 调整预算, 年初预算: which budget it was is part of the name.
     let name = goal.value == "预算" ? reader.cleaner.phrase(goal.range) : Phrase(goal.value)
-    reader.add(slot, kind: .ratio, indicator: indicator.appending(name).appending(Phrase("完成率")), of: achieved)
+    reader.add(slot, kind: .ratio, indicator: indicator.appending(name).appending(Phrase("完成率")), of: of)
     return 1
   }
 }

@@ -34,6 +34,15 @@ extension ShapeRule {
         basis: isOverYears ? .stated : reader.inheritedBasis(in: slot))
       return 1
     }
+    // 核减规划面积六成: by how much of itself.
+    if slot.token.unitIs(.proportion),
+      let cut = Directions.cuts.match(at: 0, in: opening.folded, limit: opening.count), opening.count - 2 >= 3
+    {
+      reader.add(
+        slot, kind: .change, indicator: opening.dropping(first: cut.range.count), sign: -1,
+        basis: reader.inheritedBasis(in: slot))
+      return 1
+    }
     guard let verb = Directions.net.firstMatch(in: slot.core, of: reader.text),
       slot.core.upperBound - verb.range.upperBound >= 2
     else { return 0 }

@@ -42,7 +42,7 @@ extension FigureReader {
     guard slot.token.unitIs(.proportion), let last = sentenceDrafts.last, drafts[last].isChange,
       slot.token.start - drafts[last].token.end <= 3, slot.clause.depth == drafts[last].depth,
       !drafts[last].token.isRate, !drafts[last].token.unitIs(.percentagePoint),
-      !drafts[last].token.unitIs(.multiple),
+      !drafts[last].token.unitIs(.multiple), slot.right.isEmpty || text[slot.right.lowerBound] != 0x7684,
       Self.restatements.match(endingAt: slot.token.start, in: text, limit: drafts[last].token.end)?.range.lowerBound
         == drafts[last].token.end
     else { return nil }

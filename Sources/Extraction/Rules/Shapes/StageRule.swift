@@ -15,12 +15,18 @@ extension ShapeRule {
   ) { reader, slots, index in
     let slot = slots[index]
     guard slot.token.unit != nil, !slot.token.unitIs(.money), !slot.token.isRate,
-      let head = reader.memory.levels.last(where: { reader.drafts[$0].kind == .level })
+      var head = reader.memory.levels.last(where: { reader.drafts[$0].kind == .level })
     else { return 0 }
     let start = reader.stageStart(slot)
     guard start < slot.tail.coreEnd || slot.core.isEmpty == false,
       Verbs.stages.isWhole(start..<slot.tail.coreEnd, of: reader.text)
     else { return 0 }
+    // 立案100件,其中大案20件;结案90件: behind the semicolon the whole is spoken of again.
+    if slot.clause.opener == Scalars.semicolon, let whole = reader.drafts[head].partOf,
+      reader.memory.levels.contains(whole)
+    {
+      head = whole
+    }
     let headDraft = reader.drafts[head]
     guard headDraft.token.unit == slot.token.unit else { return 0 }
     var noun = reader.stageNoun(before: head)

@@ -34,7 +34,7 @@ package enum UnitTable {
     件 件次 起 宗 例 案 案件 人 人次 名 位 户 户次 家 家次 个 只 头 头只 羽 匹 尾 辆 辆次 台 台次 台套 套 处 处次 条 条次 项 项次 \
     份 份次 期 篇 则 部 支 块 张 张次 面 本 册 卷 幅 幅次 枚 件套 座 所 间 栋 幢 艘 艘次 架 架次 列 列次 车次 班次 班 次 场 场次 \
     轮 批 批次 组 对 双 队 点次 点位 棵 株 根 口 眼 盏 把 扇 片 段 节 门 门次 科 科次 类 大类 种 款 道 步 级 岗 岗次 笔 单 票 \
-    席 床 张床位 床位 席位 机位 车位 泊位 泊 班列 标段 标准箱 标箱 箱 包 袋 瓶 盒 桶 罐 车 宗地 地块 孔 基 路 局 井 字 词 \
+    席 床 张床位 床位 席位 机位 车位 泊位 泊 班列 标段 标准箱 标箱 个标准货柜单位 标准货柜单位 箱 包 袋 瓶 盒 桶 罐 车 宗地 地块 孔 基 路 局 井 字 词 \
     句 页 幢次 封 封次 通 通次 号 号段 群 伙 帮 团 团次 届 届次 户籍 村 镇 乡 街道 社区 省 市 县 区 国 校 院 站 厂 店 \
     网格 小时人次 架飞机 股 趟 趟次 客位 船次 杆 顶 颗 粒 盘 扎 束 株丛 畦 池 窝 穴 槽 跨 楼 层 单元 线 环 学员 例次 剂 剂次 针 针次 支次 万次 \
     杯 台车 组次 首 出 集 部次 版 帧 章 条款 款项 头份 人份 个次 项目 户数 批件 方面
@@ -85,6 +85,9 @@ package enum UnitTable {
     UnitOfMeasure("毫升", .volume, aliases: ["ml", "mL"]),
     UnitOfMeasure("立方米秒", .volume),
     UnitOfMeasure("吨", .weight, aliases: ["噸", "t"]),
+    UnitOfMeasure("公吨", .weight),
+    UnitOfMeasure("净吨", .weight),
+    UnitOfMeasure("净吨位", .weight),
     UnitOfMeasure("吨次", .weight),
     UnitOfMeasure("吨标准煤", .weight, aliases: ["吨标煤"]),
     UnitOfMeasure("吨公里", .weight),

@@ -63,6 +63,12 @@ struct NumeralLexer {
 
   /// A hyphen or minus sign that joins the number to nothing before it.
   private func isNegative(_ start: Int) -> Bool {
+    // 下调至负6.5%.
+    if start >= 2, text[start - 1] == 0x8D1F,
+      Linkers.table.match(endingAt: start - 1, in: text, limit: max(0, start - 6)) != nil
+    {
+      return true
+    }
     guard start >= 2, [Scalars.hyphen, 0x2212].contains(text[start - 1]) else { return false }
     let before = text[start - 2]
     if Self.signOpeners.contains(before) { return true }

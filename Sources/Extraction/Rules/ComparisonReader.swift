@@ -108,7 +108,8 @@ struct ComparisonReader {
         return open
       }
       // 比年初预期目标|高出: a goal is held against, not the start of the year.
-      if open.range.lowerBound == fixed.range.lowerBound, fixed.value == .stated, open.range.upperBound > fixed.range.upperBound,
+      if open.range.lowerBound == fixed.range.lowerBound, fixed.value == .stated,
+        open.range.upperBound > fixed.range.upperBound,
         CompletionWords.goals.match(endingAt: open.range.upperBound, in: text, limit: fixed.range.upperBound) != nil
       {
         return open
@@ -163,7 +164,11 @@ struct ComparisonReader {
       }
       // 比 上年: a blank, or the end of a line, between them.
       let standard = text[opener.range.upperBound..<end].firstIndex { !Scalars.isBlank($0) } ?? opener.range.upperBound
-      if let time = reader.times.first(where: { $0.range.lowerBound == standard }) {
+      // 比年初确定的目标|高: the goal, whatever time its name opens with.
+      let namesGoal =
+        CompletionWords.goals.match(
+          endingAt: range.upperBound, in: text, limit: opener.range.upperBound) != nil
+      if !namesGoal, let time = reader.times.first(where: { $0.range.lowerBound == standard }) {
         let stop = skipStandardTail(from: time.range.upperBound, range.upperBound)
         return Comparison(
           standard: ReaderMemory.Standard(basis: basis(against: time.meaning), range: opener.range.lowerBound..<stop),

@@ -32,6 +32,14 @@ extension FigureReader {
     let owner = bracketOwner(slot)
     if let owner { stated = stated.isEmpty ? owner : owner.appending(stated) }
     var subject = changeOfChange(slot, found) ?? SubjectReader(reader: self).subject(of: slot, stated: stated)
+    if owner == nil, subject.of == nil, let template = memory.template, !template.head.isEmpty,
+      stated.hasPrefix(template.head),
+      MeasureNouns.table.match(endingAt: stated.count, in: stated.folded, limit: 0) == nil,
+      let mark = stated.folded.firstIndex(of: 0x7684), mark > template.head.count
+    {
+      // 输往印度的则逆市|上升: the name ends with the 的.
+      subject.indicator = stated.prefix(mark + 1).appending(template.tail)
+    }
     if let owner, stated == owner, let template = memory.template, subject.of == nil {
       subject.indicator = template.head.appending(owner).appending(template.tail)
     }
@@ -84,7 +92,9 @@ extension FigureReader {
         documentBasis = comparison.standard.basis
       }
       // 比年初 holds for a paragraph, 年均 for its sentence.
-      if basis == .stated, Self.yearStarts.lastMatch(in: comparison.range, of: text) != nil { memory.basis = .stated }
+      if basis == .stated, comparison.isFixed, Self.yearStarts.lastMatch(in: comparison.range, of: text) != nil {
+        memory.basis = .stated
+      }
       drafts[made].note("basis", "comparison", source.quote(comparison.range))
     }
     if let real = Comparisons.realGrowth.lastMatch(in: slot.left, of: text) {
@@ -139,7 +149,8 @@ extension FigureReader {
   private static let following: ScalarSet = "继繼"
 
   /// What is left of a standard: 上年|同期为下降0.7%, 较去年同期|高位回落.
-  private static let timeRemains = PhraseTable(words: "平均 虽 虽然 但 仍 却 则 再 又 上年 去年 高位 低位 高基数 低基数 高点 低点")
+  private static let timeRemains = PhraseTable(
+    words: "平均 虽 虽然 但 仍 却 则 再 又 上年 去年 高位 低位 高基数 低基数 高点 低点 秋季学期 春季学期 学期 学年 同期水平")
   private static let bankStocks = PhraseTable(words: "贷款 存款 融资 贷款余额 存款余额")
 
   /// 贷款增加5.83万亿元,同比多增6127亿元: the increase has increased.

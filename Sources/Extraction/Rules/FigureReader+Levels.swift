@@ -69,6 +69,7 @@ extension FigureReader {
     if indicator.count <= 4, let noun = remark(behind: slot) { return noun.appending(indicator) }
     if let whole = modified(slot) { return indicator.appending(Phrase("的")).appending(whole) }
     if let head = siblingHead(of: indicator) { return head.appending(indicator) }
+    if let parallel = parallel(indicator, slot) { return parallel }
     // 下放行政审批事项197项,取消104项: an act without a thing is one on the thing before.
     if Self.repeatedActs.isWhole(0..<indicator.count, of: indicator.folded),
       let last = memory.levels.last, drafts[last].kind == .level, drafts[last].token.unit == slot.token.unit
@@ -127,12 +128,29 @@ extension FigureReader {
     guard !memory.totals.isEmpty, slot.left.lowerBound < slot.tail.coreEnd,
       text[slot.tail.coreEnd - 1] == 0x7684
         || slot.tail.coreEnd < slot.token.start && text[slot.tail.coreEnd] == 0x7684,
-      slot.token.unit?.isCount ?? false,
-      let whole = memory.levels.last(where: { drafts[$0].kind == .level }),
-      drafts[whole].token.unit == slot.token.unit, !memory.totals.isEmpty
+      let unit = slot.token.unit, Self.unitsOfThings.contains(unit.code),
+      let whole = memory.totals.last(where: { drafts[$0].kind == .level && drafts[$0].token.unit == unit })
     else { return nil }
     return object(of: drafts[whole].indicator)
   }
+
+  /// 农村居民 behind 城镇居民人均可支配收入, 南疆地区 behind 北疆地区销售收入: a name that ends like the one before borrows
+  /// what was measured of that.
+  private func parallel(_ name: Phrase, _ slot: Slot) -> Phrase? {
+    guard (2...8).contains(name.count), let last = memory.levels.last, drafts[last].kind == .level,
+      drafts[last].token.unit == slot.token.unit, !drafts[last].isAside
+    else { return nil }
+    let before = drafts[last].indicator
+    guard before.count >= name.count + 2, !before.hasPrefix(name) else { return nil }
+    let other = before.prefix(name.count)
+    let shared = zip(other.folded.reversed(), name.folded.reversed()).prefix { $0 == $1 }.count
+    guard shared >= max(1, name.count / 2), shared < name.count else { return nil }
+    let measure = before.dropping(first: name.count)
+    return MeasureNouns.table.match(endingAt: measure.count, in: measure.folded, limit: 0) == nil
+      ? nil : name.appending(measure)
+  }
+
+  private static let unitsOfThings: Set<String> = ["个", "所", "家", "项", "处", "座", "种", "辆", "台"]
 
   /// 下降 behind 价格上涨的城市个数 is 价格下降的城市个数: only the direction is told again.
   private func turned(_ indicator: Phrase, _ slot: Slot) -> Phrase? {

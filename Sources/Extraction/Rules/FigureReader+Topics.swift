@@ -7,6 +7,12 @@ extension FigureReader {
   /// 刑事方面,…; 民商事案件仍占大头,…; 热点仍是住房城乡建设,…: what a clause that counts nothing speaks of.
   func noteTopic(_ clause: Clause) {
     guard clause.depth == 0, !holdsCandidate(clause.range) else { return }
+    // 自2017年7月制度全面推开以来,…: when, not what.
+    if times.contains(where: {
+      clause.range.contains($0.range.lowerBound) && $0.range.upperBound >= clause.range.upperBound - 1
+    }) {
+      return
+    }
     if let tail = SceneWords.topicTails.match(
       endingAt: clause.range.upperBound, in: text, limit: clause.range.lowerBound)
     {

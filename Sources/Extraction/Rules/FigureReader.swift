@@ -406,6 +406,11 @@ final class FigureReader {
   /// The measure that an indicator names, where list items after it may leave it out.
   func measure(of named: Phrase) -> Phrase? {
     var indicator = named
+    // 规模以上工业增加值增速: the measure stands before the growth.
+    if let growth = Self.growthTails.match(endingAt: indicator.count, in: indicator.folded, limit: 4) {
+      let rest = indicator.dropping(last: growth.range.count)
+      if MeasureNouns.borrowed.match(endingAt: rest.count, in: rest.folded, limit: 0) != nil { indicator = rest }
+    }
     if let tail = Self.indexTails.match(endingAt: indicator.count, in: indicator.folded, limit: 2) {
       indicator = indicator.dropping(last: tail.range.count)
     }
@@ -415,6 +420,7 @@ final class FigureReader {
     return indicator.dropping(first: match.range.lowerBound)
   }
 
+  private static let growthTails = PhraseTable(words: "增速 增幅 降幅 涨幅 跌幅")
   private static let indexTails = PhraseTable(words: "指数 总指数 总水平 水平")
 
   /// The drafts of the sentence that is being read.

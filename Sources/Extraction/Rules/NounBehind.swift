@@ -33,7 +33,9 @@ struct NounBehind {
       return nil
     }
     // 1万名|高校毕业生: a single 高 is no direction here.
-    if let direction = Directions.table.match(at: start, in: text, limit: end), direction.range.count >= 2 { return nil }
+    if let direction = Directions.table.match(at: start, in: text, limit: end), direction.range.count >= 2 {
+      return nil
+    }
     if let stop = text[start..<end].firstIndex(where: { $0 == Scalars.enumerationComma || $0 == Scalars.semicolon }),
       hasFigureBehind || stop - start >= 2
     {
@@ -54,6 +56,7 @@ struct NounBehind {
     if hasFigureBehind, start + 2 < end,
       let verb = Self.resultVerbs.firstMatch(in: (start + 2)..<end, of: text),
       HeadWords.protected.match(at: verb.range.lowerBound, in: text, limit: end) == nil
+        || Self.investments.match(at: verb.range.lowerBound, in: text, limit: end) != nil
     {
       end = verb.range.lowerBound
     }
@@ -68,10 +71,11 @@ struct NounBehind {
     return phrase.count >= 2 ? (phrase, end) : nil
   }
 
-  static let bounds = PhraseTable(words: "目标以内 目标之内 目标内 以内 控制目标 目标值 控制线 范围以内 范围之内 范围内 的范围")
+  static let bounds = PhraseTable(words: "目标以内 目标之内 目标内 以内 控制目标 目标值 控制线 台阶 新台阶 大关 关口 门槛 新关口 范围以内 范围之内 范围内 的范围")
 
   private static let places = PhraseTable(
-    words: "考核断面 国考断面 省考断面 以上断面 监测断面 大中城市 重点城市 监测城市 以上城市 主要城市 样本城市 试点城市 沿线国家 国家和地区 国家(地区) 国家及地区 国家或地区")
+    words:
+      "省辖市 地级市 设区市 县市区 区县 考核断面 国考断面 省考断面 以上断面 监测断面 大中城市 重点城市 监测城市 以上城市 主要城市 样本城市 试点城市 沿线国家 国家和地区 国家(地区) 国家及地区 国家或地区")
 
   /// 17名受到错告、诬告的党员干部澄清了是非 → 澄清是非党员干部: what they suffered is only which, what was done for them tells them.
   private func wronged(_ start: Int, _ end: Int) -> (phrase: Phrase, end: Int)? {
@@ -129,6 +133,8 @@ struct NounBehind {
 
   /// 158个重点项目|完成投资189.4亿元, 339个城市|平均优良天数比例为87.5%: where what was reached begins.
   private static let resultVerbs = PhraseTable(words: "完成 实现 累计 平均 总投资 合计 提供 产生 带动 吸纳")
+
+  private static let investments = PhraseTable(words: "完成投资 实现增加值 实现利润 实现税")
 
   /// Words that end in 中 or 里 and stay whole.
   private static let middles = PhraseTable(words: "初中 高中 集中 其中 公里 英里 邻里 空中 心中")

@@ -35,6 +35,13 @@ extension RespectiveList {
     guard let last = parts.last else { return parts }
     if let counted = withCountedNoun(parts) { return counted }
     if let shared = withSharedTail(parts) { return shared }
+    // 抵港及离港货物: names of one shape, and what all of them are behind the last.
+    if MeasureNouns.table.match(endingAt: last.count, in: last.folded, limit: 1) == nil,
+      let size = parts.first?.count, size >= 2, last.count >= size + 2,
+      parts.dropLast().allSatisfy({ $0.count == size && $0.folded.last == last.folded[size - 1] })
+    {
+      return parts.dropLast().map { $0.appending(last.dropping(first: size)) } + [last]
+    }
     guard let measure = MeasureNouns.table.match(endingAt: last.count, in: last.folded, limit: 1) else { return parts }
     let measured = last.dropping(first: measure.range.lowerBound)
     // 猪、牛、羊肉产量: members of one character share all but the first of the last.
@@ -56,12 +63,14 @@ extension RespectiveList {
     }
   }
 
+  private static let kindsOfMembers: ScalarSet = "大类个地市县区省国项者"
+
   /// 健身器材、家具、电梯三大优势产业产值: the number of them parts the last name from what all of them are.
   private func withCountedNoun(_ parts: [Phrase]) -> [Phrase]? {
     guard let last = parts.last, parts.count >= 2,
       let mark = (1..<max(1, last.count - 2)).first(where: {
         ChineseNumeralReader.digit(last.folded[$0]) == parts.count
-          && [0x5927, 0x7C7B, 0x4E2A].contains(last.folded[$0 + 1])
+          && Self.kindsOfMembers.contains(last.folded[$0 + 1])
       })
     else { return nil }
     var noun = last.dropping(first: mark + 2)

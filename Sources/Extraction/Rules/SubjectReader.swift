@@ -28,7 +28,7 @@ struct SubjectReader {
   // MARK: - Left out
 
   private func leftOut(_ slot: Slot) -> Subject {
-    if let topic = reader.freshTopic { return Subject(indicator: topic, of: nil) }
+    if let topic = reader.freshTopic { return Subject(indicator: withMeasure(topic), of: nil) }
     if slot.token.unitIs(.percentagePoint) {
       if let last = lastRate { return Subject(indicator: indicatorOfRateChange(last), of: last) }
     }
@@ -150,6 +150,7 @@ struct SubjectReader {
     }
   }
 
+  private static let amounts = PhraseTable(words: "额 金额 总额")
   private static let countNouns = PhraseTable(words: "数量 总数 数 总量 件数 总额 规模 量 额 金额 总 人数 业务")
 
   /// The level of this sentence that `stated` names again: 案件数量 after 简易程序案件55603件.
@@ -162,7 +163,11 @@ struct SubjectReader {
       stem = stem.dropping(last: 1)
     }
     guard stem.count >= 2 else { return nil }
+    let isAmount =
+      stem.count < stated.count && Self.amounts.match(endingAt: stated.count, in: stated.folded, limit: 0) != nil
     return reader.memory.levels.last { index in
+      // 亏损额 behind 亏损企业281户: an amount is none of these.
+      if isAmount, reader.drafts[index].token.unit?.isCount ?? false { return false }
       let indicator = reader.drafts[index].indicator
       return indicator == stated || indicator.hasSuffix(stem) || (stem.count >= 3 && indicator.contains(stem))
         || (indicator.count >= 3 && stem.hasSuffix(indicator))

@@ -59,7 +59,11 @@ extension PeriodClock {
     if isAside(slot, in: text) { return (currentPeriod(outside: clause) ?? standard)?.shifted(years: -1) }
     for frame in [clause, sentence] {
       // 2020年要…,年底前…: what names no year is of the one that the plans are for.
-      if plannedYear != nil, let frame, frame.meaning.explicitYear == nil, !frame.meaning.isPartOfYear { continue }
+      if plannedYear != nil, let frame, frame.meaning.explicitYear == nil, !frame.meaning.isPartOfYear,
+        !frame.meaning.spansYears
+      {
+        continue
+      }
       if let frame, frame.range.lowerBound < slot.token.start, frame.meaning != .samePeriodBefore,
         let period = framing.period(frame.meaning, isStock: isStock)
       {
@@ -86,7 +90,8 @@ extension PeriodClock {
     }
     let words = slot.clause.range.lowerBound..<slot.token.start
     return Verbs.action.lastMatch(in: 0..<indicator.count, of: indicator.folded) == nil
-      && Verbs.action.lastMatch(in: words, of: text) == nil && Self.sums.lastMatch(in: words, of: text)?.range.count != 2
+      && Verbs.action.lastMatch(in: words, of: text) == nil
+      && Self.sums.lastMatch(in: words, of: text)?.range.count != 2
   }
 
   private static let things: Set<String> = ["户", "人", "名", "家", "个", "所", "张", "座", "处", "支", "辆", "只", "头", "位"]

@@ -113,7 +113,8 @@ struct PeriodClock {
       in: range.lowerBound..<min(range.upperBound, range.lowerBound + 40), of: text),
       Self.reachedAims.match(at: aim.range.upperBound, in: text, limit: range.upperBound) == nil,
       // 高于年初预期目标3个百分点: what something is held against.
-      Comparisons.openers.lastMatch(in: max(range.lowerBound, aim.range.lowerBound - 6)..<aim.range.lowerBound, of: text)
+      Comparisons.openers.lastMatch(
+        in: max(range.lowerBound, aim.range.lowerBound - 6)..<aim.range.lowerBound, of: text)
         == nil
     {
       planSentence = true

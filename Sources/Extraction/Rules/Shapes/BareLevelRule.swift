@@ -20,8 +20,9 @@ extension ShapeRule {
       Restatements.table.isWhole(0..<stated.count, of: stated.folded)
       || Restatements.rates.lastMatch(in: 0..<stated.count, of: stated.folded) != nil
         && Restatements.table.match(endingAt: stated.count, in: stated.folded, limit: 0) != nil
-    guard stated.isEmpty || isRestated else { return 0 }
-    if stated.isEmpty, reader.isPaired(slots, index) {
+    let isRest = Self.rests.isWhole(0..<stated.count, of: stated.folded)
+    guard stated.isEmpty || isRestated || isRest && reader.isPaired(slots, index) else { return 0 }
+    if stated.isEmpty || isRest, reader.isPaired(slots, index) {
       // 3268户9417人稳定脱贫: what the second is told to be, the first is, too.
       let made = reader.add(slot, kind: .level, indicator: Phrase(slot.token.unit?.code ?? ""))
       reader.memory.cataphor = made
@@ -79,6 +80,10 @@ extension ShapeRule {
     if !isNewMeasure { reader.linkPart(made, slot) }
     return 1
   }
+}
+
+extension ShapeRule {
+  fileprivate static let rests = PhraseTable(words: "剩余 其余 余下 共有 尚有")
 }
 
 extension FigureReader {

@@ -47,9 +47,33 @@ struct StatusReader {
     {
       return .target
     }
+    // 计划调减200万亩以上,优质花生发展到2000万亩: a plan governs what its sentence goes on to say.
+    if SceneWords.governingPlans.lastMatch(in: earlier, of: text) != nil,
+      SceneWords.achievements.firstMatch(in: earlier.lowerBound..<slot.token.end, of: text) == nil
+        || achieves(in: earlier.lowerBound..<slot.token.end) == false
+    {
+      return .target
+    }
+    // 预计平均亩产429公斤 while the year runs: nobody has counted yet.
+    if isYetToCome(slot, period) { return .target }
     guard intends(SceneWords.intentions, in: before) else { return .actual }
     let around = before.lowerBound..<min(slot.clause.range.upperBound, slot.token.end + 8)
-    return SceneWords.achievements.firstMatch(in: around, of: text) == nil ? .target : .actual
+    return achieves(in: around) ? .actual : .target
+  }
+
+  /// Whether words tell of something as done: 完成 of 计划完成 does not.
+  private func achieves(in range: Range<Int>) -> Bool {
+    SceneWords.achievements.matches(in: range, of: reader.text).contains { word in
+      SceneWords.planVerbs.match(endingAt: word.range.lowerBound, in: reader.text, limit: range.lowerBound) == nil
+    }
+  }
+
+  /// 预计 of a whole year in a report that was given before its end.
+  private func isYetToCome(_ slot: Slot, _ period: TimePeriod?) -> Bool {
+    guard case .unit(.year(let year))? = period, let month = reader.frame.resolver.lastMonth?.first,
+      month.year == year, month.months.upperBound < 11, !reader.frame.resolver.isCongressReport
+    else { return false }
+    return SceneWords.expectations.lastMatch(in: slot.clause.range.lowerBound..<slot.token.start, of: reader.text) != nil
   }
 
   private static let bases = PhraseTable(words: "为基数")

@@ -39,7 +39,7 @@ enum BareNumbers {
     {
       return true
     }
-    return explained.match(endingAt: end, in: site.text, limit: site.range.lowerBound) != nil || isArrival(site)
+    return explained.match(endingAt: end, in: site.text, limit: site.range.lowerBound) != nil || isArrival(site) || isStart(site)
   }
 
   /// 较2010年下降6.8: an index falls without a unit, too.
@@ -65,6 +65,19 @@ enum BareNumbers {
       let noun = explained.firstMatch(in: window, of: site.text)
     else { return false }
     return site.text[noun.range.upperBound..<site.token.start].contains(where: Scalars.isDigit)
+  }
+
+  /// 收入比由上年的2.40缩小到2.36: where the number started from that arrives behind it.
+  private static func isStart(_ site: NumeralSite) -> Bool {
+    let window = max(site.range.lowerBound, site.token.start - 14)..<site.token.start
+    guard site.token.isBare, site.token.value.lastPlace < 0, !site.text[window].contains(Scalars.comma),
+      let from = FromWords.table.lastMatch(in: window, of: site.text),
+      explained.match(endingAt: from.range.lowerBound, in: site.text, limit: site.range.lowerBound) != nil
+    else { return false }
+    let behind = site.token.end..<min(site.range.upperBound, site.token.end + 8)
+    guard let arrival = arrivals.firstMatch(in: behind, of: site.text), arrival.range.upperBound < site.range.upperBound
+    else { return false }
+    return Scalars.isDigit(site.text[arrival.range.upperBound])
   }
 
   private static let arrivals = PhraseTable(words: "到 至 为")

@@ -79,7 +79,12 @@ struct DirectionReader {
     {
       match = verb
     }
-    if Directions.nouns.match(endingAt: end, in: reader.text, limit: limit) != nil { return nil }
+    // 标高 is none, 目标|高7.4个百分点 is one.
+    if let noun = Directions.nouns.match(endingAt: end, in: reader.text, limit: limit),
+      noun.range.lowerBound <= limit || reader.text[noun.range.lowerBound - 1] != 0x76EE
+    {
+      return nil
+    }
     // 下降的为5个: of things that fell, not a fall.
     if slot.token.unit?.isCount ?? false, end < slot.token.start, reader.text[end] == 0x7684 { return nil }
     if match.range.count == 1, !allowsSingle(match.range, limit, slot) { return nil }

@@ -291,7 +291,7 @@ struct PeriodClock {
   private static let baseOpeners = PhraseTable(words: "基于 按 按照 以 依据 相当于 相当于前")
   /// Nouns that begin like numerals: 首十一个月的零售业….
   private static let numeralNouns = PhraseTable(
-    words: "零售 零部件 零星 零件 一般 一级 一类 一次性 二手 二级 二产 三产 三公 三农 四好 五金 五保 百货 万人 千人 第一 第二 第三 两岸 一产 半导体")
+    words: "两个月 三个月 四个月 五个月 六个月 七个月 八个月 九个月 十个月 零售 零部件 零星 零件 一般 一级 一类 一次性 二手 二级 二产 三产 三公 三农 四好 五金 五保 百货 万人 千人 第一 第二 第三 两岸 一产 半导体")
   private static let standardTails = PhraseTable(words: "的 同期的 水平的 同期水平的 全年的")
 
   private func isSince(_ meaning: TimeMeaning) -> Bool {

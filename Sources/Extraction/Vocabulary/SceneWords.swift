@@ -44,7 +44,7 @@ enum SceneWords {
   static let intentions = PhraseTable(
     words: """
       力争 争取实现 争取完成 争取达到 争取到 争取使 争取在 争取全年 争取增长 争取突破 确保 预期 预期目标 目标是 目标为 目标: 目标确定为 目标定为 目标设定为 拟 我们要 要继续 将再 要新建 要完成 要确保 规划到 将新增 将新建 将建成 将完成 将实现 将增补 将投入 将建设 将改造 将实施 将安排 将发放 将开工 将引进 将培育 将增加 将打造 将投资 将新开 将解决 将达 将达到 要达到 任务为 任务是 任务数为 指标为 预算安排 下达计划 努力实现 力求 旨在 要求达 预计到 有望 奋斗目标 约束性指标 \
-      计划实现 计划建成 计划建设 计划投入 计划招收 计划发行 计划拆除 计划改造 计划达到 计划新建 计划完成 计划投资 计划实施 计划到 计划于 计划安排 计划开工 计划新增 不低于 要求不低于 目标值
+      计划调减 计划发展 计划实现 计划建成 计划建设 计划投入 计划招收 计划发行 计划拆除 计划改造 计划达到 计划新建 计划完成 计划投资 计划实施 计划到 计划于 计划安排 计划开工 计划新增 不低于 要求不低于 目标值
       """)
 
   /// Verbs of intention that no word of achievement beside them takes back.
@@ -53,10 +53,16 @@ enum SceneWords {
       "可能回落 可能回落到 可能下降 可能上升 可能达到 可能增长 预估可 预估将 预估下 力争 争取实现 争取完成 争取达到 争取到 争取使 争取在 争取全年 争取增长 争取突破 确保 可完成 可达到 可达 可望 料达 预测 拟 有望 力求 到2025年 到2030年"
   )
 
+  /// Plans that hold for the rest of their sentence.
+  static let governingPlans = PhraseTable(
+    words: "计划调减 计划完成 计划投资 计划实施 计划新建 计划开工 计划安排 计划建设 计划实现 计划新增 计划改造 计划发展 计划种植")
+  static let planVerbs = PhraseTable(words: "计划 拟 将 要 力争 确保 争取 预计 规划")
+  static let expectations = PhraseTable(words: "预计 预估 预测 有望 预期可 可望")
+
   /// What holds a word of intention and intends nothing: 预期寿命, 低于预期.
   static let falseIntentions = PhraseTable(
     words:
-      "预期寿命 低于预期 高于预期 好于预期 超预期 超出预期 优于预期 预期目标的 比预期 较预期 与预期 符合预期 争取到位 争取到中央 争取到上级 争取到省 争取到各类 争取到国家 争取到项目 争取到资金 虚拟 模拟 拟合 比拟"
+      "年初预期目标 年初预期 预期寿命 低于预期 高于预期 好于预期 超预期 超出预期 优于预期 预期目标的 比预期 较预期 与预期 符合预期 争取到位 争取到中央 争取到上级 争取到省 争取到各类 争取到国家 争取到项目 争取到资金 虚拟 模拟 拟合 比拟"
   )
   /// A clause that does nothing but announce aims: 今年预期,….
   static let announcedAims = PhraseTable(

@@ -39,7 +39,9 @@ extension ShapeRule {
     {
       stated = reader.drafts[last].indicator.appending(stated)
     }
-    let isRate = slot.token.isRate || slot.token.unit == nil && stated.folded.last == 0x7387
+    let isRate = slot.token.isRate
+      || slot.token.unit == nil && !slot.token.hasScale
+        && StartingPoint.rates.match(endingAt: stated.count, in: stated.folded, limit: 1) != nil
     var kind: MeasureKind = isRate ? .ratio : .level
     var sign = 1
     // 降幅由13.2%收窄至7.9%: both ends are growths.
@@ -81,6 +83,9 @@ extension ShapeRule {
 
 /// When a change began that its report tells as 由A到B.
 enum StartingPoint {
+  /// Nouns of numbers without a unit that are rates.
+  static let rates = PhraseTable(words: "率 比 系数 指数 倍差")
+
   /// 由上月的A: the month before the one that B is of; nil where B is of no month.
   static func monthBefore(_ period: TimePeriod?) -> TimePeriod? {
     guard case .month(let year, let month)? = period?.last else { return nil }

@@ -42,6 +42,7 @@ package struct SourceText: Sendable {
     scalars = text.unicodeScalars.map(\.value)
     var folded = scalars.map(ScalarFolding.folded)
     ChineseZeros.mend(&folded)
+    InlineMarkup.blank(&folded)
     self.folded = folded
   }
 
@@ -50,6 +51,7 @@ package struct SourceText: Sendable {
     scalars = text.scalars
     var folded = text.folded
     ChineseZeros.mend(&folded)
+    InlineMarkup.blank(&folded)
     self.folded = folded
   }
 

@@ -205,6 +205,10 @@ struct ReportFrameReader {
           let key = withoutYear(time.meaning)
           if counts[key] == nil { order.append(key) }
           counts[key, default: 0] += 1
+        // 10月1日至8日,…: the days that news opens with.
+        case .span(.day, .day) where index < 6:
+          if counts[time.meaning] == nil { order.append(time.meaning) }
+          counts[time.meaning, default: 0] += 2
         case .reportYear where isWholeYear(time): wholeYears += 1
         case .year where opensSentence(time, outline.sentences[index].range): wholeYears += 1
         default: break

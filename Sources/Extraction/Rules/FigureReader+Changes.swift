@@ -29,6 +29,13 @@ extension FigureReader {
     let isOverYears =
       stated.count == 2 && ChineseNumeralReader.digit(stated.folded[0]) != nil && stated.folded[1] == 0x5E74
     if isOverYears { stated = Phrase() }
+    // 总收益以价值计下跌6.3%,以数量计则下跌8.2%: how it is measured, not what.
+    var byQuantity = Phrase()
+    if let way = Self.waysOfMeasure.match(endingAt: stated.count, in: stated.folded, limit: 0) {
+      stated = stated.dropping(last: way.range.count)
+      if stated.folded.last == 0x7684 { stated = stated.dropping(last: 1) }
+      byQuantity = Phrase(way.value)
+    }
     let owner = bracketOwner(slot)
     if let owner { stated = stated.isEmpty ? owner : owner.appending(stated) }
     var subject = changeOfChange(slot, found) ?? SubjectReader(reader: self).subject(of: slot, stated: stated)
@@ -42,6 +49,9 @@ extension FigureReader {
     }
     if let owner, stated == owner, let template = memory.template, subject.of == nil {
       subject.indicator = template.head.appending(owner).appending(template.tail)
+    }
+    if !byQuantity.isEmpty, !subject.indicator.hasSuffix(byQuantity) {
+      subject = SubjectReader.Subject(indicator: subject.indicator.appending(byQuantity), of: nil)
     }
     guard !subject.indicator.isEmpty else { return 0 }
     // 人民币贷款增加5.83万亿元: what was lent, whatever the paragraph compares with.
@@ -115,10 +125,12 @@ extension FigureReader {
   private var basisOfArrival: ComparisonBasis? {
     guard let end = memory.last, end > sentenceStart, !drafts[end].isChange,
       drafts[end - 1].indicator == drafts[end].indicator,
-      drafts[end - 1].token.unit == drafts[end].token.unit, let from = drafts[end - 1].period,
+      drafts[end - 1].token.unit == drafts[end].token.unit, drafts[end - 1].kind == drafts[end].kind, let from = drafts[end - 1].period,
       let to = drafts[end].period,
-      from != to, from < to, case .interval(.month, .month) = to
+      from != to, from < to
     else { return nil }
+    // 由688元提高到743元,增幅8%: from one to the other.
+    guard case .interval(.month, .month) = to else { return .stated }
     return from == to.shifted(years: -1) ? .yearOnYear : .previousPeriod
   }
 
@@ -151,6 +163,9 @@ extension FigureReader {
   /// What is left of a standard: 上年|同期为下降0.7%, 较去年同期|高位回落.
   private static let timeRemains = PhraseTable(
     words: "平均 虽 虽然 但 仍 却 则 再 又 上年 去年 高位 低位 高基数 低基数 高点 低点 秋季学期 春季学期 学期 学年 同期水平")
+  private static let waysOfMeasure = PhraseTable<String>(
+    ["以价值计", "以价值计算", "以价值计则", "按价值计", "以金额计", "以货值计", "价值计", "以价值"].map { ($0, "") }
+      + ["以数量计", "以数量计算", "以数量计则", "按数量计", "数量计", "以数量"].map { ($0, "数量") })
   private static let bankStocks = PhraseTable(words: "贷款 存款 融资 贷款余额 存款余额")
 
   /// 贷款增加5.83万亿元,同比多增6127亿元: the increase has increased.

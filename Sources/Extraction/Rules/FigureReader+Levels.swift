@@ -112,7 +112,11 @@ extension FigureReader {
       return indicator.appending(topic)
     }
     guard Self.totals.isWhole(0..<indicator.count, of: indicator.folded),
-      let last = memory.levels.last(where: { drafts[$0].kind == .level }) ?? memory.last
+      let last = memory.levels.last(where: { index in
+        let named = drafts[index].indicator
+        return drafts[index].kind == .level
+          && Self.averages.match(at: 0, in: named.folded, limit: named.count) == nil
+      }) ?? memory.last
     else {
       return indicator
     }
@@ -193,6 +197,9 @@ extension FigureReader {
 
   /// 收 behind 民商事案件仍占大头, 新收 behind 刑事方面: a bare act is one on what the sentence speaks of.
   func withTopic(_ indicator: Phrase) -> Phrase {
+    if memory.topic == nil, memory.levels.isEmpty, let announced = memory.announced, isBareAct(indicator) {
+      return indicator.appending(announced)
+    }
     guard let topic = memory.topic else { return indicator }
     // 第三产业加快发展,完成增加值1497亿元: a bare measure is one of what the sentence speaks of.
     if indicator.count <= 4, Self.bareMeasures.isWhole(0..<indicator.count, of: indicator.folded),

@@ -37,6 +37,17 @@ extension FigureReader {
         ? predicate.range.upperBound..<clause.range.upperBound : clause.range.lowerBound..<predicate.range.lowerBound)
   }
 
+  /// 妥善审理民商事案件。审结61205件: the paragraph opens with what its acts are on.
+  func noteAnnouncement(isFirst: Bool) {
+    guard isFirst, sentence.range.count <= 24,
+      let things = SceneWords.cases.lastMatch(in: sentence.range, of: text),
+      sentence.range.upperBound - things.range.upperBound <= 1,
+      let act = SceneWords.dealings.firstMatch(in: sentence.range.lowerBound..<things.range.lowerBound, of: text)
+    else { return }
+    let topic = cleaner.clean(act.range.upperBound..<things.range.upperBound)
+    if (3...14).contains(topic.count) { memory.announced = topic }
+  }
+
   /// 输往部分主要目的地的整体出口货值录得升幅,…: the words around what the names that follow stand for.
   func noteTemplate(_ clause: Clause) {
     guard clause.depth == 0, !holdsCandidate(clause.range),

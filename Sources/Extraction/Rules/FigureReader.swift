@@ -58,7 +58,8 @@ final class FigureReader {
   func read(_ number: Int, tokens: [NumeralToken], times: [TimeExpression]) {
     let next = outline.sentences[number]
     sentenceStart = drafts.count
-    if number == 0 || next.paragraph != sentence.paragraph {
+    let opensParagraph = number == 0 || next.paragraph != sentence.paragraph
+    if opensParagraph {
       paragraphStart = drafts.count
       memory.beginParagraph()
       clock.enter(paragraph: outline.paragraphs[next.paragraph], in: source, times: times)
@@ -78,6 +79,7 @@ final class FigureReader {
     clock.enter(sentence: next.range, times: times, in: text)
     memory.beginSentence()
     let slots = SlotMaker(reader: self, tokens: tokens).slots()
+    if slots.isEmpty { noteAnnouncement(isFirst: opensParagraph) }
     var index = 0
     var clauseCursor = 0
     while index < slots.count {

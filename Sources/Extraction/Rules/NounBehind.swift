@@ -28,6 +28,7 @@ struct NounBehind {
       Scalars.isHan(text[start]) || Scalars.isLatin(text[start]) || Self.openers.contains(text[start])
         || Scalars.isDigit(text[start])
     else { return nil }
+    if let listed = undergone(start, end) { return listed }
     if let wronged = wronged(start, end) ?? treated(start, end) ?? suffered(start, end) { return wronged }
     if Verbs.predicateStarts.match(at: start, in: text, limit: end) != nil, !Self.nounStarts(start, end, text) {
       return nil
@@ -115,6 +116,17 @@ struct NounBehind {
   private static let treatmentOpeners = PhraseTable(words: "对 向 为 给")
   private static let treatments = PhraseTable(
     words: "适用 采取 实施 发放 给予 作出 追究 判处 减免 依法作出 宣告")
+
+  /// 1463户企业被列入经营异常名录 → 列入经营异常名录企业: what befell those counted tells which they are.
+  private func undergone(_ start: Int, _ end: Int) -> (phrase: Phrase, end: Int)? {
+    guard !hasFigureBehind, let mark = text[start..<end].firstIndex(of: 0x88AB), mark - start >= 2, mark - start <= 10,
+      HeadWords.protected.match(at: mark, in: text, limit: end) == nil,
+      !text[start..<end].contains(Scalars.enumerationComma)
+    else { return nil }
+    let fate = withoutAuxiliaries(reader.cleaner.phrase((mark + 1)..<end))
+    guard (2...14).contains(fate.count) else { return nil }
+    return (fate.appending(reader.cleaner.phrase(start..<mark)), end)
+  }
 
   /// 3人被追究刑事责任: what befell them tells them.
   private func suffered(_ start: Int, _ end: Int) -> (phrase: Phrase, end: Int)? {

@@ -53,6 +53,8 @@ struct ReaderMemory {
 
   // MARK: Paragraph
 
+  /// 民商事案件 of 妥善审理民商事案件。: what the first sentence of the paragraph, which counts nothing, has announced.
+  var announced: Phrase?
   var basis: ComparisonBasis?
   /// The time that the last 由…到… has named for its start, and that of its end.
   var start: (period: TimePeriod?, arrival: TimePeriod?)?

@@ -19,10 +19,38 @@ extension RespectiveList {
     return members.map { $0.appending(noun) }
   }
 
+  /// 1—2月、3月、4月当月增速分别为…: as many times as there are numbers.
+  func listedTimes(_ range: Range<Int>, _ reader: FigureReader) -> [TimePeriod]? {
+    let times = reader.times.filter { range.contains($0.range.lowerBound) && $0.meaning.isPoint || range.contains($0.range.lowerBound) && $0.meaning.isPartOfYear }
+    guard times.count == count else { return nil }
+    let periods = times.compactMap { reader.frame.resolver.framing.period($0.meaning) }
+    return periods.count == count ? periods : nil
+  }
+
+  func deal(
+    overPeriods periods: [TimePeriod], of stated: Phrase, found: DirectionReader.Found?, _ reader: FigureReader
+  ) -> Int {
+    // 当月增速: of what the sentence before has grown.
+    let isGrowth = RespectiveWords.monthlyGrowth.isWhole(0..<stated.count, of: stated.folded)
+    let subject = SubjectReader(reader: reader).subject(of: first, stated: isGrowth ? Phrase() : stated).indicator
+    for (slot, period) in zip(slots, periods) {
+      if found != nil || isGrowth {
+        reader.add(
+          slot, kind: .change, indicator: subject.isEmpty ? stated : subject, sign: found?.direction.sign ?? 1,
+          basis: reader.inheritedBasis(in: slot), period: period)
+      } else {
+        let isRate = slot.token.isRate || slots.last?.token.isRate ?? false
+        reader.add(slot, kind: isRate ? .ratio : .level, indicator: stated, period: period)
+      }
+    }
+    return count
+  }
+
   /// 中老铁路、广深港高铁分别发送跨境旅客: what each of those named before the word has done stands behind it.
   func actors(of phrase: Phrase) -> [Phrase]? {
     guard let word = RespectiveWords.table.lastMatch(in: 0..<phrase.count, of: phrase.folded),
-      phrase.count - word.range.upperBound >= 3
+      phrase.count - word.range.upperBound >= 3,
+      Linkers.table.match(at: word.range.upperBound, in: phrase.folded, limit: phrase.count) == nil
     else { return nil }
     let parts = split(phrase.prefix(word.range.lowerBound), at: RespectiveWords.conjunctions)
     guard parts.count == count, parts.allSatisfy({ $0.count >= 2 }) else { return nil }

@@ -34,6 +34,9 @@ struct RespectiveList {
     var names =
       actors(of: statedPhrase) ?? conjuncts(of: RespectiveWords.removed(from: statedPhrase), in: reader)
     if let members = summarised(statedRange, reader) { names = members }
+    if names.count == 1, let periods = listedTimes(statedRange, reader) {
+      return deal(overPeriods: periods, of: names[0], found: found, reader)
+    }
     if names.count == 1, RespectiveWords.isAnaphor(names[0], of: count) { names = [] }
 
     // 小客车、摩托车酒驾突出,分别查处…: an act on each of what the clause before names.
@@ -44,6 +47,12 @@ struct RespectiveList {
 
     if isRespective, names.count == 1, let bracketed = bracketed(upTo: statedRange.upperBound, reader) {
       return deal(over: bracketed.names, of: bracketed.levels, found: found, basis: basis, reader)
+    }
+    if let last = slots.last, last.token.unitIs(.percentagePoint), let found,
+      names.isEmpty || names.count == 1 && RespectiveWords.growth.isWhole(0..<names[0].count, of: names[0].folded),
+      standards.count != count, let pointed = dealPoints(found: found, basis: basis, reader)
+    {
+      return pointed
     }
     if standards.count == count, names.count <= 1 {
       return deal(overStandards: standards, subject: names.first ?? Phrase(), found: found, reader)
@@ -109,7 +118,7 @@ struct RespectiveList {
     let subject = SubjectReader(reader: reader).subject(of: slots[count - 1], stated: stated)
     guard !subject.indicator.isEmpty else { return nil }
     // A、B分别增长13.4%、17.1%,高于全国8.8、14.1个百分点: each distance is one of the growth dealt out before.
-    let dealt = stated.isEmpty && reader.memory.dealt.count == count ? reader.memory.dealt : []
+    let dealt = stated.isEmpty && reader.memory.dealt.count == count ? reader.memory.dealt.map { growth(of: $0, reader) } : []
     for (index, slot) in slots.enumerated() {
       let subject = dealt.isEmpty ? subject : SubjectReader(reader: reader).distance(of: dealt[index])
       let made = reader.add(
@@ -118,6 +127,22 @@ struct RespectiveList {
     }
     borrowUnits(reader)
     return count
+  }
+
+  /// The growth of a level that the sentence has told; the figure itself where it has told none.
+  private func growth(of index: Int, _ reader: FigureReader) -> Int {
+    guard reader.drafts[index].kind == .level else { return index }
+    return reader.sentenceDrafts.last {
+      reader.drafts[$0].isChange && reader.drafts[$0].of == index && reader.drafts[$0].token.unitIs(.proportion)
+    } ?? index
+  }
+
+  /// 增长14.1%;B增长4.4%,增幅分别回升0.6和1.3个百分点: as many growths as the sentence has just told.
+  private func growthsOfSentence(_ reader: FigureReader) -> [Int] {
+    let growths = reader.sentenceDrafts.filter {
+      reader.drafts[$0].isChange && reader.drafts[$0].token.unitIs(.proportion) && !reader.drafts[$0].isAside
+    }
+    return growths.count >= count ? growths.suffix(count) : []
   }
 
   /// 1.8%及17.2%的按年升幅: what the numbers are stands behind the last of them.
@@ -268,6 +293,21 @@ struct RespectiveList {
     return count
   }
 
+  /// 增幅分别回升0.6和1.3个百分点: each is of one of the growths just told.
+  private func dealPoints(found: DirectionReader.Found, basis: ReaderMemory.Standard?, _ reader: FigureReader) -> Int? {
+    let growths = growthsOfSentence(reader)
+    guard growths.count == count else { return nil }
+    for (slot, growth) in zip(slots, growths) {
+      let subject = SubjectReader(reader: reader).distance(of: growth)
+      let made = reader.add(
+        slot, kind: .change, indicator: subject.indicator, sign: sign(of: slot, found, reader),
+        basis: basis?.basis ?? reader.inheritedBasis(in: slot), of: growth, period: basis?.period)
+      reader.drafts[made].lendsBasis = false
+    }
+    borrowUnits(reader)
+    return count
+  }
+
   private func deal(
     overLevels levels: [Int], found: DirectionReader.Found?, basis: ReaderMemory.Standard?, _ reader: FigureReader
   ) -> Int {
@@ -315,7 +355,7 @@ struct RespectiveList {
     guard let last = slots.last, last.token.unit != nil else { return }
     let made = reader.drafts.count - count
     // 11个、1.7个百分点: 个 is the head of the unit that stands whole at the last.
-    if last.token.unitIs(.percentagePoint) {
+    if let whole = last.token.unit?.code, whole.count > 1, whole.hasPrefix("个") {
       for offset in 0..<(count - 1) where slots[offset].token.unit?.code == "个" {
         reader.drafts[made + offset].borrowedUnit = reader.source.quote(last.token.unitRange)
       }

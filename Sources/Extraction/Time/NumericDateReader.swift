@@ -131,6 +131,7 @@ struct NumericDateReader {
     if after < limit, Scalars.isDigit(text[after]) {
       let dayDigits = digitRun(from: after)
       let day = number(after..<dayDigits)
+      if let span = daySpan(start, year, month, from: day, dayDigits) { return span }
       if dayDigits < limit, text[dayDigits] == Self.day, (1...31).contains(day) {
         return TimeExpression(
           range: start..<(dayDigits + 1), meaning: .day(year, month: month, day: day), isDamaged: isDamaged)
@@ -149,19 +150,39 @@ struct NumericDateReader {
     return TimeExpression(range: start..<end, meaning: .months(year, month...month), isDamaged: isDamaged)
   }
 
+  /// 10月1日至8日, 10月1—8日.
+  private func daySpan(_ start: Int, _ year: TimeMeaning?, _ month: Int, from first: Int, _ digits: Int)
+    -> TimeExpression?
+  {
+    var mark = digits
+    if mark < limit, text[mark] == Self.day { mark += 1 }
+    guard mark + 1 < limit, Self.dashes.contains(text[mark]), Scalars.isDigit(text[mark + 1]) else { return nil }
+    let lastDigits = digitRun(from: mark + 1)
+    let last = number((mark + 1)..<lastDigits)
+    guard lastDigits < limit, text[lastDigits] == Self.day, (1...31).contains(first), (first + 1...31).contains(last)
+    else { return nil }
+    return TimeExpression(
+      range: start..<(lastDigits + 1),
+      meaning: .span(.day(year, month: month, day: first), .day(year, month: month, day: last)))
+  }
+
   /// 前11月, 首9个月: counted from January.
   private func opensYear(_ start: Int) -> Bool {
     var index = start
     while index > 0, start - index < 2, text[index - 1] == Scalars.space { index -= 1 }
-    return index > 0 && [0x524D, 0x9996, 0x5934].contains(text[index - 1])
+    return index > 0 && Self.firsts.contains(text[index - 1])
   }
+
+  private static let firsts: [UInt32] = [0x524D, 0x9996, 0x5934]
 
   /// 前11个月.
   private func firstMonths(_ start: Int, _ digits: Int) -> TimeExpression? {
     guard opensYear(start), digits + 1 < limit, text[digits] == 0x4E2A, text[digits + 1] == Self.month,
       (1...12).contains(number(start..<digits))
     else { return nil }
-    return TimeExpression(range: start..<(digits + 2), meaning: .months(nil, 1...number(start..<digits)))
+    var opener = start
+    while !Self.firsts.contains(text[opener]) { opener -= 1 }
+    return TimeExpression(range: opener..<(digits + 2), meaning: .months(nil, 1...number(start..<digits)))
   }
 
   /// 61日 is 6月1日 with the 月 lost; 15日 alone is a day of no month and says nothing.

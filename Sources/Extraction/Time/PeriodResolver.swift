@@ -80,6 +80,7 @@ struct PeriodResolver: Sendable {
     guard let reportYear, let first = period(start)?.first else { return standard }
     switch first {
     case .year(let year): return year <= reportYear ? .years(year, reportYear) : standard
+    case .month(let year, 1): return year == reportYear ? .year(year) : .years(year, reportYear)
     case .month(let year, let month):
       return year == reportYear
         ? .months(year, month, 12) : .interval(.month(year, month: month), .month(reportYear, month: 12))

@@ -98,7 +98,10 @@ struct TimeLexer {
       result.meaning = .since(result.meaning)
       result.range = result.range.lowerBound..<since.range.upperBound
     }
-    if let upTo = Self.upToWords.match(endingAt: result.range.lowerBound, in: text, limit: 0) {
+    if let upTo = Self.upToWords.match(endingAt: result.range.lowerBound, in: text, limit: 0),
+      // 恢复到2019年的八成: the 到 of another verb.
+      upTo.range.count > 1 || upTo.range.lowerBound == 0 || !Scalars.isHan(text[upTo.range.lowerBound - 1])
+    {
       if result.meaning != .reportYear { result.meaning = .upTo(result.meaning) }
       result.range = upTo.range.lowerBound..<result.range.upperBound
     } else if result.range.lowerBound > 0, text[result.range.lowerBound - 1] == 0x81F3, result.meaning.isPartOfYear,

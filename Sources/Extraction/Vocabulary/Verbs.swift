@@ -22,6 +22,9 @@ enum Verbs {
       问责 处分 追责 约谈 通报 曝光 诫勉 函询 谈话 立项 结项 验收 交付 回迁 分配 配租 配售 发展 转出 转入 流转 确权 颁证 托管 并购 重组 上市 挂牌 融资 贷款 存款 放贷 授信 担保 理赔 赔付 处分 免职 辞退
       """)
 
+  /// Verbs that stand behind another one of the same act: 止付冻结, 新建改建.
+  static let second = PhraseTable(words: "冻结 扣押 查封 改建 扩建 改造 整治 清理 处置 处理 维修 修缮 修复 化解")
+
   /// Directions that are acts where things are counted: 提升2条路段.
   static let acts = PhraseTable(words: "规范提升 改造提升 提升 扩大 提升改造 压减 压缩")
 
@@ -35,6 +38,6 @@ enum Verbs {
   /// What may begin a predicate behind a noun that a number counts: the noun ends here.
   static let predicateStarts = PhraseTable(
     words:
-      "已 已经 全部 均 均已 被 因 需 将 正 正在 也 都 可 应 分别 按 按照 仍 尚 未 开始 其中 为 是 由 在 陆续 成功 顺利 列入 纳入 入选 位居 达到 达 比 较 同比 环比 并 且 而 使 以 从 至 全面 率先 用于 即 共 合计 总 占 高于 低于 超过 提供"
+      "首批 首次 已 已经 全部 均 均已 被 因 需 将 正 正在 也 都 可 应 分别 按 按照 仍 尚 未 开始 其中 为 是 由 在 陆续 成功 顺利 列入 纳入 入选 位居 达到 达 比 较 同比 环比 并 且 而 使 以 从 至 全面 率先 用于 即 共 合计 总 占 高于 低于 超过 提供"
   )
 }

@@ -47,6 +47,12 @@ extension ShapeRule {
       reader.linkPart(made, slot)
       return 1
     }
+    // 网络购物投诉持续高发,达4.26万件: what the sentence itself has named.
+    if reader.memory.levels.isEmpty, reader.memory.last == nil, let topic = reader.memory.topic {
+      let made = reader.add(slot, kind: .level, indicator: topic)
+      reader.linkPart(made, slot)
+      return 1
+    }
     guard let last = reader.memory.levels.last ?? (slot.clause.opener == 0 ? nil : reader.memory.previousLevels.last)
     else {
       // 粮食产量连创新高,达到48.35亿公斤: what a clause without figures has named.
@@ -88,10 +94,15 @@ extension ShapeRule {
 
 extension FigureReader {
   /// Whether another count follows at once and what happened to both behind it.
+  private static let pairMarks = PhraseTable(words: "、共 ,共 、计")
+
   fileprivate func isPaired(_ slots: [Slot], _ index: Int) -> Bool {
     let slot = slots[index]
-    guard index + 1 < slots.count, slot.token.unit?.isCount ?? false, slots[index + 1].token.start == slot.token.end,
-      slots[index + 1].token.unit?.isCount ?? false, slots[index + 1].token.unit != slot.token.unit
+    guard index + 1 < slots.count, slot.token.unit?.isCount ?? false,
+      let unit = slots[index + 1].token.unit, unit != slot.token.unit, !slots[index + 1].token.isRate,
+      unit.dimension != .money,
+      Self.pairMarks.isWhole(slot.token.end..<slots[index + 1].token.start, of: text)
+        || slots[index + 1].token.start == slot.token.end
     else { return false }
     return slots[index + 1].right.count >= 3 && Scalars.isHan(text[slots[index + 1].right.lowerBound])
   }

@@ -34,7 +34,7 @@ extension ShapeRule {
     if noun.hasSuffix(Phrase("线索")), Self.openings.isWhole(start..<slot.tail.coreEnd, of: reader.text) {
       noun = Phrase()
     }
-    if noun.isEmpty, let topic = reader.memory.topic { noun = topic }
+    if let topic = reader.freshTopic ?? (noun.isEmpty ? reader.memory.topic : nil) { noun = topic }
     let stage = reader.cleaner.phrase(start..<slot.tail.coreEnd)
     let made = reader.add(slot, kind: .level, indicator: noun.appending(reader.bare(stage)))
     if ClosingStages.table.match(endingAt: slot.tail.coreEnd, in: reader.text, limit: start) != nil,

@@ -79,6 +79,13 @@ extension FigureReader {
     if Comparisons.standingClosers.match(at: slot.token.end, in: text, limit: slot.right.upperBound) != nil {
       return true
     }
+    // 较2019年的9件明显减少: by how much is not told.
+    if next == nil || next?.clause != slot.clause,
+      let direction = Directions.table.firstMatch(in: slot.right, of: text),
+      direction.range.lowerBound - slot.token.end <= 4
+    {
+      return true
+    }
     guard let next, next.token.start - slot.token.end <= 8, next.tail.coreEnd > slot.token.end else { return false }
     return Directions.table.match(endingAt: next.tail.coreEnd, in: text, limit: slot.token.end) != nil
   }

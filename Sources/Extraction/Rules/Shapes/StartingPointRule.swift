@@ -76,6 +76,12 @@ extension ShapeRule {
     let basis = kind == .change ? reader.inheritedBasis(in: slot) : nil
     let start = reader.add(slot, kind: kind, indicator: stated, sign: sign, basis: basis, period: before)
     reader.add(arrival, kind: kind, indicator: stated, sign: sign, basis: basis, period: period)
+    // 由7个压减到2个工作日: 个 is the head of the whole unit.
+    if reader.drafts[start].token.unit?.code == "个", let unit = arrival.token.unit?.code, unit.count > 1,
+      unit.hasPrefix("个")
+    {
+      reader.drafts[start].borrowedUnit = unit
+    }
     if reader.drafts[start].token.unit == nil { reader.drafts[start].borrowedUnit = arrival.token.unit?.code }
     return 2
   }
@@ -117,7 +123,8 @@ extension FigureReader {
       }), slot.token.start - time.range.upperBound <= 2, slot.isFirstInClause,
       index + 1 >= slots.count || slots[index + 1].clause != slot.clause,
       Directions.table.firstMatch(in: slot.right, of: text) != nil,
-      let period = frame.resolver.period(time.meaning)
+      let period = time.meaning == .relativeYear(-1)
+        ? (clock.currentPeriod ?? clock.standard).map(StartingPoint.yearBefore) : frame.resolver.period(time.meaning)
     else { return nil }
     let stated = cleaner.clean(slot.left.lowerBound..<from.range.lowerBound)
     guard !stated.isEmpty else { return nil }

@@ -5,10 +5,14 @@ import ReportText
 extension PhraseCleaner {
   private static let trailing = PhraseTable(
     words: """
-      , 、 ; : . 。 和 及 与 的 了 已 已经 均 都 共 累计 有效 明显 大幅 大幅度 显著 同期 持续 进一步 逐年 双双 净 稳步 小幅 微 略 也 再 又 还 并 同比 环比 平均每 \
+      , 、 ; : . 。 和 及 与 的 了 已 已经 均 都 共 累计 有效 明显 大幅 大幅度 显著 同期 持续 进一步 逐年 双双 净 稳步 轻微 小幅 微 略 也 再 又 还 并 同比 环比 平均每 \
       总体 全面 快速 较快 迅速 平稳 连年 预计 分别 依次 较 比 为 是 达 达到 约 近 超 超过 至 到 由 从 于 以 在 将 可 应 就 仅 只 其中 合计 共计 总计 总 计 一共 完成 实现 也就 整体 呈 则 却 因此 继续 有所 再次 实际 全年 \
       首批 在法定基础上 在法定时限基础上 在原有基础上 在此基础上 在法定时限内 反而 亦 转为 的临时估计 的修订估计 的临时数字 的修订数字 的初步估计 的初步数字 仅入库 平均为 上 同步 有望 力争 突破 逾 不足 占 各 — - * 按月 按年 按季 对 向 给 首次 一度 更是 高达 多达 约为 超额 顺利 合 依法 “ 《 相比 连续 要 拟 有 自 每年 每 成功 名义 当年 计划 这 上述 这些 其余 该
       """)
+
+  /// How sure the number is, no part of what it measures.
+  private static let estimates = PhraseTable(
+    words: "的临时估计 的修订估计 的初步估计 的临时数字 的修订数字 的初步数字 的临时数值 的估计 临时估计 修订估计 初步估计")
 
   /// What ends like a word of `trailing` and belongs to the indicator.
   private static let protectedTails = PhraseTable(
@@ -38,6 +42,12 @@ extension PhraseCleaner {
       // 平均零售价每500克|15.82元: for how much.
       if let start = perQuantity(before: upper, range.lowerBound) {
         upper = start
+        continue
+      }
+      if let estimate = Self.estimates.match(endingAt: upper, in: text, limit: range.lowerBound),
+        estimate.range.lowerBound > range.lowerBound
+      {
+        upper = estimate.range.lowerBound
         continue
       }
       if Self.protectedTails.match(endingAt: upper, in: text, limit: range.lowerBound) != nil { break }

@@ -136,8 +136,14 @@ struct ReportFrameReader {
       else { continue }
       years.append((index, year))
     }
-    if let early = years.first(where: { $0.sentence < 3 }) { return early.year }
-    return years.map(\.year).max()
+    // 2017年启动的…,今年…: where news of a later year began is not what it reports on.
+    if let early = years.first(where: { $0.sentence < 3 }),
+      deliveryYear.map({ early.year >= $0 - 1 || !speaksOfThisYear }) ?? true
+    {
+      return early.year
+    }
+    guard let latest = years.map(\.year).max() else { return nil }
+    return deliveryYear.map { latest < $0 - 1 && speaksOfThisYear } ?? false ? nil : latest
   }
 
   /// 2025年,我省将…: the year of what is to come is not the one reported on.

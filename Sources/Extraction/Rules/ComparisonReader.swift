@@ -29,6 +29,10 @@ struct ComparisonReader {
     {
       fixed = nil
     }
+    // 同期间的进口: when, not against what.
+    if let found = fixed, found.range.upperBound < text.count, [0x95F4, 0x5185].contains(text[found.range.upperBound]) {
+      fixed = nil
+    }
     let open = openComparison(in: range)
     return nearest(fixed, open).map { joined($0, from: range.lowerBound) }
   }
@@ -107,6 +111,12 @@ struct ComparisonReader {
       {
         return open
       }
+      // 较去年6月: the fixed phrase is only the year of the time.
+      if open.range.lowerBound == fixed.range.lowerBound, open.namesTime, open.range.upperBound > fixed.range.upperBound {
+        var result = make(fixed)
+        result.range = open.range
+        return result
+      }
       // 比年初预期目标|高出: a goal is held against, not the start of the year.
       if open.range.lowerBound == fixed.range.lowerBound, fixed.value == .stated,
         open.range.upperBound > fixed.range.upperBound,
@@ -175,8 +185,12 @@ struct ComparisonReader {
           range: opener.range.lowerBound..<stop, namesTime: true)
       }
       guard opener.range.upperBound < range.upperBound else { return nil }
+      // 较上一个三个月期间: the period before, by another name.
+      let words = opener.range.upperBound..<range.upperBound
+      let isBefore = Comparisons.periodsBefore.firstMatch(in: words, of: text)?.range.lowerBound == words.lowerBound
       return Comparison(
-        standard: ReaderMemory.Standard(basis: .stated, range: opener.range.lowerBound..<range.upperBound),
+        standard: ReaderMemory.Standard(
+          basis: isBefore ? .previousPeriod : .stated, range: opener.range.lowerBound..<range.upperBound),
         range: opener.range.lowerBound..<range.upperBound)
     }
     return nil

@@ -31,9 +31,9 @@ extension FigureReader {
     if isOverYears { stated = Phrase() }
     // 总收益以价值计下跌6.3%,以数量计则下跌8.2%: how it is measured, not what.
     var byQuantity = Phrase()
-    if let way = Self.waysOfMeasure.match(endingAt: stated.count, in: stated.folded, limit: 0) {
-      stated = stated.dropping(last: way.range.count)
-      if stated.folded.last == 0x7684 { stated = stated.dropping(last: 1) }
+    if let way = Self.waysOfMeasure.lastMatch(in: before, of: text), before.upperBound - way.range.upperBound <= 3 {
+      stated = cleaner.clean(before.lowerBound..<way.range.lowerBound)
+      if let comparison { stated = withoutStandard(stated, comparison, before.lowerBound..<way.range.lowerBound) }
       byQuantity = Phrase(way.value)
     }
     let owner = bracketOwner(slot)
@@ -163,9 +163,17 @@ extension FigureReader {
   /// What is left of a standard: 上年|同期为下降0.7%, 较去年同期|高位回落.
   private static let timeRemains = PhraseTable(
     words: "平均 虽 虽然 但 仍 却 则 再 又 上年 去年 高位 低位 高基数 低基数 高点 低点 秋季学期 春季学期 学期 学年 同期水平")
+  /// What is left before 以价值计 where a standard stands there: 较二零二三年上半年|以价值计.
+  private func withoutStandard(_ stated: Phrase, _ comparison: ComparisonReader.Comparison, _ range: Range<Int>)
+    -> Phrase
+  {
+    guard range.contains(comparison.range.lowerBound) else { return stated }
+    return cleaner.clean(range.lowerBound..<comparison.range.lowerBound)
+  }
+
   private static let waysOfMeasure = PhraseTable<String>(
-    ["以价值计", "以价值计算", "以价值计则", "按价值计", "以金额计", "以货值计", "价值计", "以价值"].map { ($0, "") }
-      + ["以数量计", "以数量计算", "以数量计则", "按数量计", "数量计", "以数量"].map { ($0, "数量") })
+    ["以价值计", "以价值计算", "按价值计", "以金额计", "以货值计"].map { ($0, "") }
+      + ["以数量计", "以数量计算", "按数量计"].map { ($0, "数量") })
   private static let bankStocks = PhraseTable(words: "贷款 存款 融资 贷款余额 存款余额")
 
   /// 贷款增加5.83万亿元,同比多增6127亿元: the increase has increased.

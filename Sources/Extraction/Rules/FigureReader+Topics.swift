@@ -53,7 +53,8 @@ extension FigureReader {
     guard clause.depth == 0, !holdsCandidate(clause.range),
       let place = Placeholders.table.firstMatch(in: clause.range, of: text)
     else { return }
-    let tail = cleaner.clean(place.range.upperBound..<clause.range.upperBound)
+    var tail = cleaner.phrase(place.range.upperBound..<clause.range.upperBound)
+    if tail.folded.first == 0x7684 { tail = tail.dropping(first: 1) }
     let predicate = Self.templateEnds.firstMatch(in: 0..<tail.count, of: tail.folded)
     let measure = predicate.map { tail.prefix($0.range.lowerBound) } ?? tail
     guard MeasureNouns.table.match(endingAt: measure.count, in: measure.folded, limit: 0) != nil else { return }

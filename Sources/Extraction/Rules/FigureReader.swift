@@ -61,7 +61,9 @@ final class FigureReader {
     let opensParagraph = number == 0 || next.paragraph != sentence.paragraph
     if opensParagraph {
       paragraphStart = drafts.count
+      let basis = goesOn(next) ? memory.basis : nil
       memory.beginParagraph()
+      memory.basis = basis
       clock.enter(paragraph: outline.paragraphs[next.paragraph], in: source, times: times)
     }
     sentenceIndex = number
@@ -96,6 +98,14 @@ final class FigureReader {
       clauseCursor += 1
     }
   }
+
+  /// 相反,…: a paragraph that goes on with what the one before compares with.
+  private func goesOn(_ next: Sentence) -> Bool {
+    guard let first = text[next.range].firstIndex(where: Scalars.isHan) else { return false }
+    return Self.continuations.match(at: first, in: text, limit: next.range.upperBound) != nil
+  }
+
+  private static let continuations = PhraseTable(words: "相反 另一方面 与此同时 反观")
 
   /// 五年新增就业60万人 among plans: years that no word counts back are those to come.
   private func ahead(_ time: TimeExpression) -> TimeExpression {

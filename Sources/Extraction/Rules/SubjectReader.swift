@@ -16,6 +16,13 @@ struct SubjectReader {
   func subject(of slot: Slot, stated: Phrase) -> Subject {
     if stated.isEmpty { return leftOut(slot) }
     if let growth = growthOfGrowth(stated) { return growth }
+    // 前者下降10.9%,后者增长7.3%: of the two told last.
+    if let order = Self.ordered.match(at: 0, in: stated.folded, limit: stated.count), order.range.count == stated.count {
+      let pair = reader.memory.levels.filter { reader.drafts[$0].kind == .level }.suffix(2)
+      if pair.count == 2, let index = order.value == 0 ? pair.first : pair.last {
+        return Subject(indicator: reader.drafts[index].indicator, of: index)
+      }
+    }
     if let level = level(named: stated, slot) {
       return Subject(indicator: reader.drafts[level].indicator, of: level)
     }
@@ -150,6 +157,7 @@ struct SubjectReader {
     }
   }
 
+  private static let ordered = PhraseTable<Int>([("前者", 0), ("后者", 1)])
   private static let amounts = PhraseTable(words: "额 金额 总额")
   private static let countNouns = PhraseTable(words: "数量 总数 数 总量 件数 总额 规模 量 额 金额 总 人数 业务")
 

@@ -36,7 +36,10 @@ struct NumericDateReader {
     guard mark < limit, text[mark] == 0x5B63 else { return nil }
     let hasDegree = mark + 1 < limit && text[mark + 1] == 0x5EA6
     let number = Int(text[first] - 0x30)
-    return TimeExpression(range: start..<(mark + (hasDegree ? 2 : 1)), meaning: .quarters(nil, number...number))
+    var end = mark + (hasDegree ? 2 : 1)
+    // 第2季末: what stands at its end is told of the quarter.
+    if end < limit, text[end] == 0x672B || text[end] == 0x5E95 { end += 1 }
+    return TimeExpression(range: start..<end, meaning: .quarters(nil, number...number))
   }
 
   /// 在2017自查过程中: a year whose 年 was left out.

@@ -16,7 +16,7 @@ enum TimeWords {
       ("上年同月", .samePeriodBefore), ("上一年同期", .samePeriodBefore), ("去年同季", .samePeriodBefore),
       ("上年同季", .samePeriodBefore), ("上月", .lastMonth), ("上个月", .lastMonth), ("上月末", .lastMonth), ("上月底", .lastMonth),
       ("季末", .reportYear), ("月末", .reportYear),
-      ("本月", .reportYear), ("本季度", .reportYear),
+      ("本月", .reportYear), ("本季度", .reportYear), ("季内", .reportYear),
       ("眼下", .now), ("今天", .now), ("近日", .now), ("当前", .now),
       ("年末", .yearEnd(nil)), ("年底", .yearEnd(nil)), ("年终", .yearEnd(nil)), ("期末", .yearEnd(nil)),
       ("截至年底", .yearEnd(nil)),
@@ -35,10 +35,18 @@ enum TimeWords {
 
   private static let ordinals = ["一", "二", "三", "四"]
 
-  private static let quarters: [(String, TimeMeaning)] = ordinals.enumerated().flatMap { index, word in
-    ["\(word)季度", "第\(word)季度", "\(word)季", "第\(word)季"].map { ($0, .quarters(nil, (index + 1)...(index + 1))) }
-      + [("今年\(word)季度", .quarters(.relativeYear(0), (index + 1)...(index + 1)))]
-  }
+  private static let quarters: [(String, TimeMeaning)] = {
+    var rows: [(String, TimeMeaning)] = []
+    for (index, word) in ordinals.enumerated() {
+      let meaning = TimeMeaning.quarters(nil, (index + 1)...(index + 1))
+      for name in ["\(word)季度", "第\(word)季度", "\(word)季", "第\(word)季"] {
+        // 第二季末: what stands at its end is told of the quarter.
+        rows += [(name, meaning), (name + "末", meaning), (name + "底", meaning)]
+      }
+      rows.append(("今年\(word)季度", .quarters(.relativeYear(0), (index + 1)...(index + 1))))
+    }
+    return rows
+  }()
 
   private static let monthCounts = ["两", "三", "四", "五", "六", "七", "八", "九", "十", "十一"]
 

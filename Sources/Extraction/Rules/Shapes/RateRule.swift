@@ -66,6 +66,15 @@ extension ShapeRule {
         sign: reader.drafts[last].value.number < 0 ? -1 : 1, basis: reader.drafts[last].basis)
       return 1
     }
+    // 来自印尼的货物升幅最大,达89.3%: what was put first is a growth.
+    if stated.isEmpty, slot.token.unitIs(.proportion), let pending = reader.memory.pendingSubject,
+      let growth = Directions.table.match(endingAt: pending.count, in: pending.folded, limit: 1), growth.value.isNoun
+    {
+      reader.add(
+        slot, kind: .change, indicator: pending.dropping(last: growth.range.count), sign: growth.value.sign,
+        basis: reader.inheritedBasis(in: slot))
+      return 1
+    }
     if stated.isEmpty, let pending = reader.memory.pendingSubject {
       stated = pending
     } else if stated.isEmpty, let topic = reader.freshTopic {

@@ -21,11 +21,13 @@ enum InlineMarkup {
     }
   }
 
-  /// sup, /sup, br/: letters, and a stroke at one end.
+  /// Tags that say how a word is set, no more; a table's own tags tell its cells apart.
+  private static let names: [[UInt32]] = ["sup", "sub", "b", "i", "u", "em", "strong", "font", "span"].map {
+    $0.unicodeScalars.map(\.value)
+  }
+
   private static func isTag(_ name: ArraySlice<UInt32>) -> Bool {
-    var letters = name
-    if letters.first == Scalars.slash { letters = letters.dropFirst() }
-    if letters.last == Scalars.slash { letters = letters.dropLast() }
-    return !letters.isEmpty && letters.allSatisfy { Scalars.isLatin($0) || Scalars.isBlank($0) }
+    let letters = name.first == Scalars.slash ? name.dropFirst() : name
+    return names.contains { letters.elementsEqual($0) }
   }
 }

@@ -73,7 +73,8 @@ struct StatusReader {
     guard case .unit(.year(let year))? = period, let month = reader.frame.resolver.lastMonth?.first,
       month.year == year, month.months.upperBound < 11, !reader.frame.resolver.isCongressReport
     else { return false }
-    return SceneWords.expectations.lastMatch(in: slot.clause.range.lowerBound..<slot.token.start, of: reader.text) != nil
+    return SceneWords.expectations.lastMatch(in: slot.clause.range.lowerBound..<slot.token.start, of: reader.text)
+      != nil
   }
 
   private static let bases = PhraseTable(words: "为基数")

@@ -39,7 +39,8 @@ enum BareNumbers {
     {
       return true
     }
-    return explained.match(endingAt: end, in: site.text, limit: site.range.lowerBound) != nil || isArrival(site) || isStart(site)
+    return explained.match(endingAt: end, in: site.text, limit: site.range.lowerBound) != nil || isArrival(site)
+      || isStart(site)
   }
 
   /// 较2010年下降6.8: an index falls without a unit, too.

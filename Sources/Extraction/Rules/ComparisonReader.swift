@@ -112,7 +112,8 @@ struct ComparisonReader {
         return open
       }
       // 较去年6月: the fixed phrase is only the year of the time.
-      if open.range.lowerBound == fixed.range.lowerBound, open.namesTime, open.range.upperBound > fixed.range.upperBound {
+      if open.range.lowerBound == fixed.range.lowerBound, open.namesTime, open.range.upperBound > fixed.range.upperBound
+      {
         var result = make(fixed)
         result.range = open.range
         return result

@@ -60,7 +60,8 @@ extension FigureReader {
     let basis =
       isOverYears
       ? .stated
-      : comparison?.standard.basis ?? memory.standing?.basis ?? (isFlow ? .unspecified : basisOfArrival)
+      : comparison?.standard.basis ?? memory.standing?.basis
+        ?? (isFlow ? .unspecified : basisOfArrival(of: subject.indicator))
         ?? inheritedBasis(in: slot)
     // 由上月下降0.4%转为上涨0.3%: the growth of the month before.
     if comparison == nil, let last = times.last(where: { slot.left.contains($0.range.lowerBound) }),
@@ -122,10 +123,11 @@ extension FigureReader {
   }
 
   /// 由1月至3月的3713500人下跌至2月至4月的3706800人,减少约6800人: the two times that have just been told are compared.
-  private var basisOfArrival: ComparisonBasis? {
-    guard let end = memory.last, end > sentenceStart, !drafts[end].isChange,
+  private func basisOfArrival(of subject: Phrase) -> ComparisonBasis? {
+    guard let end = memory.last, end > sentenceStart, !drafts[end].isChange, drafts[end].indicator == subject,
       drafts[end - 1].indicator == drafts[end].indicator,
-      drafts[end - 1].token.unit == drafts[end].token.unit, drafts[end - 1].kind == drafts[end].kind, let from = drafts[end - 1].period,
+      drafts[end - 1].token.unit == drafts[end].token.unit, drafts[end - 1].kind == drafts[end].kind,
+      let from = drafts[end - 1].period,
       let to = drafts[end].period,
       from != to, from < to
     else { return nil }

@@ -28,7 +28,8 @@ extension FigureReader {
     guard let last = memory.last, let level = memory.levels.last(where: { drafts[$0].kind == .level }),
       drafts[last].kind != .change || drafts[last].of == level
     else { return nil }
-    let isCount = drafts[level].token.unit?.isCount ?? false && drafts[level].status == .actual
+    let isDays = drafts[level].token.unit?.code == "天" && drafts[level].indicator.hasSuffix(Phrase("天数"))
+    let isCount = (drafts[level].token.unit?.isCount ?? false || isDays) && drafts[level].status == .actual
     return isCount && slot.token.start - drafts[level].token.end <= 40 ? level : nil
   }
 

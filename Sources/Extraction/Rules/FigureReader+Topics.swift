@@ -26,8 +26,13 @@ extension FigureReader {
       noteTopic(in: fight.range.upperBound..<clause.range.upperBound)
       return
     }
-    guard let predicate = SceneWords.predicates.firstMatch(in: clause.range, of: text),
-      predicate.range.lowerBound - clause.range.lowerBound >= 2
+    // 企业退休人员基本养老金连续上调: 基本 is no predicate there.
+    let words = SceneWords.predicates.matches(in: clause.range, of: text)
+    guard
+      let predicate = words.first(where: {
+        $0.range.lowerBound - clause.range.lowerBound >= 2
+          && HeadWords.protected.match(at: $0.range.lowerBound, in: text, limit: clause.range.upperBound) == nil
+      })
     else { return }
     let isCopula =
       SceneWords.copulas.match(

@@ -38,7 +38,7 @@ struct NounBehind {
       return nil
     }
     if let stop = text[start..<end].firstIndex(where: { $0 == Scalars.enumerationComma || $0 == Scalars.semicolon }),
-      hasFigureBehind || stop - start >= 2
+      hasFigureBehind || stop - start >= 2, hasFigureBehind || !opensWithAct(start, end)
     {
       end = isWithinQuotes(stop, start) || isWithinBrackets(stop, start) ? end : stop
     }
@@ -62,6 +62,9 @@ struct NounBehind {
       end = verb.range.lowerBound
     }
     var phrase = withoutAuxiliaries(reader.cleaner.phrase(start..<end))
+    // 11个市中有9个….
+    if phrase.count >= 3, phrase.hasSuffix(Phrase("中有")) { phrase = phrase.dropping(last: 2) }
+    if phrase.count == 1, let only = phrase.folded.first, Self.levels.contains(only) { return (phrase, end) }
     // 156件重点积案中已化解149件: 中 is no part of the noun.
     if phrase.count >= 3, [0x4E2D, 0x91CC].contains(phrase.folded.last),
       Self.middles.match(endingAt: phrase.count, in: phrase.folded, limit: 0) == nil
@@ -71,6 +74,17 @@ struct NounBehind {
     if phrase.count == 1, let only = phrase.folded.first, Self.levels.contains(only) { return (phrase, end) }
     return phrase.count >= 2 ? (phrase, end) : nil
   }
+
+  /// 213人主动上交现金、有价证券: a list is what was done to, not what goes on.
+  private func opensWithAct(_ start: Int, _ end: Int) -> Bool {
+    var index = start
+    if let manner = Self.manners.match(at: start, in: text, limit: end) { index = manner.range.upperBound }
+    return Verbs.action.match(at: index, in: text, limit: end) != nil
+      || Self.surrenders.match(at: index, in: text, limit: end) != nil
+  }
+
+  private static let manners = PhraseTable(words: "主动 自觉 按规定")
+  private static let surrenders = PhraseTable(words: "上交 上缴 登记 退还 退出 交出 拒收 申报")
 
   static let bounds = PhraseTable(words: "目标以内 目标之内 目标内 以内 控制目标 目标值 控制线 台阶 新台阶 大关 关口 门槛 新关口 范围以内 范围之内 范围内 的范围")
 

@@ -21,7 +21,10 @@ extension RespectiveList {
 
   /// 1—2月、3月、4月当月增速分别为…: as many times as there are numbers.
   func listedTimes(_ range: Range<Int>, _ reader: FigureReader) -> [TimePeriod]? {
-    let times = reader.times.filter { range.contains($0.range.lowerBound) && $0.meaning.isPoint || range.contains($0.range.lowerBound) && $0.meaning.isPartOfYear }
+    let times = reader.times.filter {
+      range.contains($0.range.lowerBound) && $0.meaning.isPoint
+        || range.contains($0.range.lowerBound) && $0.meaning.isPartOfYear
+    }
     guard times.count == count else { return nil }
     let periods = times.compactMap { reader.frame.resolver.framing.period($0.meaning) }
     return periods.count == count ? periods : nil
@@ -31,8 +34,11 @@ extension RespectiveList {
     overPeriods periods: [TimePeriod], of stated: Phrase, found: DirectionReader.Found?, _ reader: FigureReader
   ) -> Int {
     // 当月增速: of what the sentence before has grown.
-    let isGrowth = RespectiveWords.monthlyGrowth.isWhole(0..<stated.count, of: stated.folded)
+    let isGrowth =
+      stated.isEmpty && found != nil || RespectiveWords.monthlyGrowth.isWhole(0..<stated.count, of: stated.folded)
+    guard isGrowth || !stated.isEmpty else { return 0 }
     let subject = SubjectReader(reader: reader).subject(of: first, stated: isGrowth ? Phrase() : stated).indicator
+    guard !subject.isEmpty || !stated.isEmpty else { return 0 }
     for (slot, period) in zip(slots, periods) {
       if found != nil || isGrowth {
         reader.add(

@@ -34,8 +34,9 @@ struct RespectiveList {
     var names =
       actors(of: statedPhrase) ?? conjuncts(of: RespectiveWords.removed(from: statedPhrase), in: reader)
     if let members = summarised(statedRange, reader) { names = members }
-    if names.count == 1, let periods = listedTimes(statedRange, reader) {
-      return deal(overPeriods: periods, of: names[0], found: found, reader)
+    if names.count <= 1, let periods = listedTimes(statedRange, reader) {
+      let used = deal(overPeriods: periods, of: names.first ?? Phrase(), found: found, reader)
+      if used > 0 { return used }
     }
     if names.count == 1, RespectiveWords.isAnaphor(names[0], of: count) { names = [] }
 
@@ -118,7 +119,8 @@ struct RespectiveList {
     let subject = SubjectReader(reader: reader).subject(of: slots[count - 1], stated: stated)
     guard !subject.indicator.isEmpty else { return nil }
     // A、B分别增长13.4%、17.1%,高于全国8.8、14.1个百分点: each distance is one of the growth dealt out before.
-    let dealt = stated.isEmpty && reader.memory.dealt.count == count ? reader.memory.dealt.map { growth(of: $0, reader) } : []
+    let dealt =
+      stated.isEmpty && reader.memory.dealt.count == count ? reader.memory.dealt.map { growth(of: $0, reader) } : []
     for (index, slot) in slots.enumerated() {
       let subject = dealt.isEmpty ? subject : SubjectReader(reader: reader).distance(of: dealt[index])
       let made = reader.add(
@@ -234,6 +236,7 @@ struct RespectiveList {
     over names: [Phrase], of levels: [Int] = [], found: DirectionReader.Found?, basis: ReaderMemory.Standard?,
     _ reader: FigureReader
   ) -> Int {
+    let start = found == nil ? startOfAll(reader) : nil
     for (index, (slot, name)) in zip(slots, names).enumerated() {
       if let found {
         let subject =
@@ -244,7 +247,7 @@ struct RespectiveList {
           slot, kind: .change, indicator: subject.indicator, sign: sign(of: slot, found, reader),
           basis: basis?.basis ?? reader.inheritedBasis(in: slot), of: subject.of, period: basis?.period)
       } else {
-        reader.add(slot, kind: kind(of: slot), indicator: name, of: part(of: name, reader))
+        reader.add(slot, kind: kind(of: slot), indicator: name, of: part(of: name, reader), period: start)
       }
     }
     // 分别达到25.2和27.6: what one has reached in a year the others have, too.
@@ -258,6 +261,17 @@ struct RespectiveList {
     for draft in made { reader.drafts[draft].list = made.lowerBound }
     reader.memory.dealt = Array(made)
     return count
+  }
+
+  /// 分别由83%、76%提升至98%和95%: the values of the year before.
+  private func startOfAll(_ reader: FigureReader) -> TimePeriod? {
+    guard let from = FromWords.table.lastMatch(in: first.left, of: reader.text),
+      first.token.start - from.range.upperBound <= 1
+    else { return nil }
+    return
+      (reader.clock.span ?? reader.clock.sectionSpan
+      ?? reader.clock.period(for: first, kind: kind(of: first), indicator: Phrase(), in: reader.text))
+      .map(StartingPoint.yearBefore)
   }
 
   /// 第一、第二产业增加值占生产总值的比重分别为…: each share is of the level that its name opens with.

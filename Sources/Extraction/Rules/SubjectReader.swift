@@ -17,7 +17,8 @@ struct SubjectReader {
     if stated.isEmpty { return leftOut(slot) }
     if let growth = growthOfGrowth(stated) { return growth }
     // 前者下降10.9%,后者增长7.3%: of the two told last.
-    if let order = Self.ordered.match(at: 0, in: stated.folded, limit: stated.count), order.range.count == stated.count {
+    if let order = Self.ordered.match(at: 0, in: stated.folded, limit: stated.count), order.range.count == stated.count
+    {
       let pair = reader.memory.levels.filter { reader.drafts[$0].kind == .level }.suffix(2)
       if pair.count == 2, let index = order.value == 0 ? pair.first : pair.last {
         return Subject(indicator: reader.drafts[index].indicator, of: index)

@@ -46,8 +46,8 @@ extension PeriodClock {
   private static let futures = PhraseTable(
     words: "将围绕 将进一步 将突出 将重点 将继续 将以 将坚持 将按照 将聚焦 我们将 该局将 我局将 预期目标 预期 目标为 主要目标 力争 将从 将深入 将紧紧 将全力 将着力")
   /// Behind a year that has not come yet these are plans, too.
-  private static let intentions = PhraseTable(words: "将 要 力争 计划 拟 确保")
-  private static let falseIntentions = PhraseTable(words: "将近 重要 主要 需要 摘要 纪要 必要 首要 虚拟 要素 要点")
+  private static let intentions = PhraseTable(words: "将 要 力争 计划 拟 确保 再 不少于 不低于")
+  private static let falseIntentions = PhraseTable(words: "再次 再创 将近 重要 主要 需要 摘要 纪要 必要 首要 虚拟 要素 要点")
 
   /// 主要预期目标基本实现: aims that were reached.
   static let reachedAims = PhraseTable(words: "基本实现 全面完成 圆满完成 顺利完成 完成 实现 如期 提前 较好 任务圆满 任务全面 任务顺利 任务较好")

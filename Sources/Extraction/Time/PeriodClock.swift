@@ -20,6 +20,8 @@ struct PeriodClock {
   /// Whether the sentence's own time stands at its head, not in a later clause.
   private var isHeaded = false
   private var sentenceStart = 0
+  /// Whether the sentence's own time is a single month beside the time of the paragraph.
+  private var isPassing = false
   /// Whether 一年来 has ended what a report tells of a term of five years.
   var isTermOver = false
   private var planSentence = false
@@ -102,6 +104,7 @@ struct PeriodClock {
   mutating func enter(sentence range: Range<Int>, times: [TimeExpression], in text: [UInt32]) {
     sentence = nil
     clause = nil
+    isPassing = false
     sentenceStart = range.lowerBound
     // 一是…。1-5月,…。二是…: the next point of a list does not lean on the time of the one before.
     if range.count > 2, text[range.lowerBound + 1] == 0x662F,
@@ -125,6 +128,11 @@ struct PeriodClock {
   ///   holds for the whole sentence: 数据显示,2025年4月….
   mutating func enter(clause next: Clause, times: [TimeExpression], in text: [UInt32], isBeforeFigures: Bool) {
     if opensPlan(next, text) { planSentence = true }
+    // 新的一年,力争…: the year after the one reported on.
+    if Self.newYears.firstMatch(in: next.range, of: text) != nil, let reported = resolver.reportYear {
+      planSentence = true
+      plannedYear = .year(reported + 1)
+    }
     if let year = announcedYear(next, times, text) {
       planSentence = true
       plannedYear = .year(year)
@@ -139,7 +147,8 @@ struct PeriodClock {
       isHeaded = next.opener == 0 || first.meaning.explicitYear != nil || first.meaning.base != nil
       clause = nil
       // A later month takes over from the months that a sentence before has spoken of.
-      if let spoken = paragraph, spoken.meaning.isPartOfYear, first.meaning.isPartOfYear, next.opener == 0 {
+      isPassing = Self.singleMonths.match(at: first.range.upperBound, in: text, limit: next.range.upperBound) != nil
+      if let spoken = paragraph, spoken.meaning.isPartOfYear, first.meaning.isPartOfYear, next.opener == 0, !isPassing {
         paragraph = first
       }
       if first.meaning == .reportYear || first.meaning.base == .relativeYear(0)
@@ -163,6 +172,9 @@ struct PeriodClock {
     }
   }
 
+  /// 9月当月增长8.8%: one month, told in passing.
+  private static let singleMonths = PhraseTable(words: "当月 单月 份当月 当季 单季 一个月")
+  private static let newYears = PhraseTable(words: "新的一年")
   private static let oneYear = PhraseTable(words: "一年来 过去一年 过去的一年 这一年 刚刚过去的 刚过去的")
 
   /// 一年来,… below a heading of several years: what follows is told of their last.
@@ -174,7 +186,7 @@ struct PeriodClock {
 
   /// A figure has been read: 2025年4月 with a figure of its own holds for the sentences behind it, too.
   mutating func noteFigure() {
-    if let sentence, isHeaded, sentence.meaning.isPartOfYear,
+    if let sentence, isHeaded, !isPassing, sentence.meaning.isPartOfYear,
       sentence.meaning.explicitYear != nil || sentence.meaning.countsFromJanuary
     {
       paragraph = sentence
@@ -291,7 +303,9 @@ struct PeriodClock {
   private static let baseOpeners = PhraseTable(words: "基于 按 按照 以 依据 相当于 相当于前")
   /// Nouns that begin like numerals: 首十一个月的零售业….
   private static let numeralNouns = PhraseTable(
-    words: "两个月 三个月 四个月 五个月 六个月 七个月 八个月 九个月 十个月 零售 零部件 零星 零件 一般 一级 一类 一次性 二手 二级 二产 三产 三公 三农 四好 五金 五保 百货 万人 千人 第一 第二 第三 两岸 一产 半导体")
+    words:
+      "两个月 三个月 四个月 五个月 六个月 七个月 八个月 九个月 十个月 零售 零部件 零星 零件 一般 一级 一类 一次性 二手 二级 二产 三产 三公 三农 四好 五金 五保 百货 万人 千人 第一 第二 第三 两岸 一产 半导体"
+  )
   private static let standardTails = PhraseTable(words: "的 同期的 水平的 同期水平的 全年的")
 
   private func isSince(_ meaning: TimeMeaning) -> Bool {

@@ -95,6 +95,12 @@ extension ShapeRule {
       }
     } else if slot.token.isRate {
       of = reader.sampleSize(of: slot)
+      // 调解纠纷23416件,调解成功率97.6%: a rate of the act told right before.
+      if of == nil, stated.count >= 4, slot.token.unitIs(.proportion), stated.folded.last == 0x7387,
+        let level = reader.nearCount(before: slot), reader.drafts[level].indicator.hasPrefix(stated.prefix(2))
+      {
+        of = level
+      }
       if of == nil, let tail = ShareWords.ratioTails.match(endingAt: stated.count, in: stated.folded, limit: 2) {
         of = reader.levelInParagraph(named: stated.dropping(last: tail.range.count))
       }

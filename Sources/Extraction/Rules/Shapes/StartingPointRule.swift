@@ -39,7 +39,8 @@ extension ShapeRule {
     {
       stated = reader.drafts[last].indicator.appending(stated)
     }
-    let isRate = slot.token.isRate
+    let isRate =
+      slot.token.isRate
       || slot.token.unit == nil && !slot.token.hasScale
         && StartingPoint.rates.match(endingAt: stated.count, in: stated.folded, limit: 1) != nil
     var kind: MeasureKind = isRate ? .ratio : .level

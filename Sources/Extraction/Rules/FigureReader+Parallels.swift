@@ -1,0 +1,48 @@
+// Names that lean on the name before them: its measure, its institution, its whole.
+
+import DataCube
+import ReportText
+
+extension FigureReader {
+  /// 博物馆144个,其中免费开放的138个: a 的 before a part says which of the whole.
+  func modified(_ slot: Slot) -> Phrase? {
+    guard !memory.totals.isEmpty, slot.left.lowerBound < slot.tail.coreEnd,
+      text[slot.tail.coreEnd - 1] == 0x7684
+        || slot.tail.coreEnd < slot.token.start && text[slot.tail.coreEnd] == 0x7684,
+      let unit = slot.token.unit, Self.unitsOfThings.contains(unit.code),
+      let whole = memory.totals.last(where: { drafts[$0].kind == .level && drafts[$0].token.unit == unit })
+    else { return nil }
+    return object(of: drafts[whole].indicator)
+  }
+
+  /// 农村居民 behind 城镇居民人均可支配收入, 南疆地区 behind 北疆地区销售收入: a name that ends like the one before borrows
+  /// what was measured of that.
+  func parallel(_ name: Phrase, _ slot: Slot) -> Phrase? {
+    guard (2...8).contains(name.count), let last = memory.levels.last, drafts[last].kind == .level,
+      drafts[last].token.unit == slot.token.unit, !drafts[last].isAside
+    else { return nil }
+    let before = drafts[last].indicator
+    guard before.count >= name.count + 2, !before.hasPrefix(name) else { return nil }
+    let other = before.prefix(name.count)
+    let shared = zip(other.folded.reversed(), name.folded.reversed()).prefix { $0 == $1 }.count
+    guard shared >= max(1, name.count / 2), shared < name.count else { return nil }
+    let measure = before.dropping(first: name.count)
+    return MeasureNouns.table.match(endingAt: measure.count, in: measure.folded, limit: 0) == nil
+      ? nil : name.appending(measure)
+  }
+
+  private static let unitsOfThings: Set<String> = ["个", "所", "家", "项", "处", "座", "种", "辆", "台"]
+
+  /// 农村养老服务机构 before 床位: what only institutions have is that of the one told right before.
+  func facility(of indicator: Phrase, _ slot: Slot) -> Phrase? {
+    guard Self.furnishings.isWhole(0..<indicator.count, of: indicator.folded), slot.clause.opener == Scalars.comma,
+      let last = memory.levels.last, drafts[last].kind == .level, drafts[last].partOf != nil || !memory.totals.isEmpty,
+      Self.institutions.match(endingAt: drafts[last].indicator.count, in: drafts[last].indicator.folded, limit: 2)
+        != nil
+    else { return nil }
+    return drafts[last].indicator
+  }
+
+  private static let furnishings = PhraseTable(words: "床位 床位数 病床 卫生技术人员 核定床位 养护床位")
+  private static let institutions = PhraseTable(words: "机构 卫生院 医院 服务中心 福利院 敬老院 养老院")
+}

@@ -96,7 +96,8 @@ extension ShapeRule {
     } else if slot.token.isRate {
       of = reader.sampleSize(of: slot)
       // 调解纠纷23416件,调解成功率97.6%: a rate of the act told right before.
-      if of == nil, stated.count >= 4, slot.token.unitIs(.proportion), stated.folded.last == 0x7387,
+      if of == nil, stated.count >= 4, slot.token.unitIs(.proportion),
+        Self.successes.match(endingAt: stated.count, in: stated.folded, limit: 1) != nil,
         let level = reader.nearCount(before: slot), reader.drafts[level].indicator.hasPrefix(stated.prefix(2))
       {
         of = level
@@ -130,4 +131,6 @@ extension ShapeRule {
     if let change { reader.drafts[change].of = made }
     return 1
   }
+
+  private static let successes = PhraseTable(words: "成功率 完成率 到位率 兑现率 化解率")
 }

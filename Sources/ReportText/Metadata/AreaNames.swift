@@ -22,7 +22,7 @@ package enum AreaNames {
   private static let endings = ["特别行政区", "维吾尔自治区", "壮族自治区", "回族自治区", "自治区", "省", "市", "地区", "自治州", "县", "区"]
 
   /// What makes an area's name part of a street's or a station's.
-  package static let streetWords = PhraseTable(words: "路 街 大道 东路 西路 南路 北路 机场 站 大街 广场 银行 大学")
+  package static let streetWords = PhraseTable(words: "路 街 大道 东路 西路 南路 北路 机场 站 大街 广场 银行 大学 海关 关区 铁路局 铁路 战役")
 
   /// The official name of an area that stands before what is its: 辽宁省|外贸进出口; nil where it is part of a longer name.
   package static func prefix(at start: Int, in text: [UInt32], limit: Int) -> Range<Int>? {

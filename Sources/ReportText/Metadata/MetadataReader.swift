@@ -14,7 +14,7 @@ struct MetadataReader {
     let line = titleRange.map { text.quote($0) }
     // A front matter that only says 2012年 is no title where the text has one.
     let titleText = frontMatter("title").flatMap { $0.count > 6 || line == nil ? $0 : nil } ?? line
-    let area = titleRange.flatMap(areaInTitle) ?? areas().first
+    let area = titleRange.flatMap(areaInTitle) ?? areaOfSession ?? areas().first ?? onlyCity
     let areaName = titleRange.flatMap { areaOpening($0) ?? areaBehindYear($0) } ?? area?.name
     return ReportMetadata(
       title: titleText, publisher: PublisherFinder(text: text, outline: outline).publisher(titleRange, area),
@@ -191,6 +191,19 @@ struct MetadataReader {
     return ranked.map(\.key)
   }
 
+  /// 平安温州建设: the one city that a passage without a title names near its head, where it names no other area.
+  private var onlyCity: Area? {
+    guard level != .county else { return nil }
+    let head = 0..<min(folded.count, Self.head)
+    let named = AreaNames.short.matches(in: head, of: folded).filter { isName($0.range) }.map(\.value)
+    guard let first = named.first, first.level == .prefecture, named.allSatisfy({ $0.code == first.code }),
+      AreaNames.official.firstMatch(in: head, of: folded) == nil
+    else { return nil }
+    return first
+  }
+
+  private static let head = 400
+
   private static let nation = PhraseTable(words: "全国 我国")
   private static let ranks = PhraseTable(words: "第 首 前 领 率先 最 先进 各 平均 百强")
 
@@ -241,6 +254,18 @@ struct MetadataReader {
     }
     return nil
   }
+
+  /// 宝鸡市 of ——2023年2月9日在宝鸡市第十三届人民代表大会第三次会议上: whose congress heard the report.
+  private var areaOfSession: Area? {
+    let line = outline.paragraphs.prefix(12).first {
+      $0.range.count < 120 && Self.sessions.firstMatch(in: $0.range, of: folded) != nil
+    }
+    guard let line, let congress = Self.congresses.firstMatch(in: line.range, of: folded) else { return nil }
+    return AreaNames.official.matches(in: line.range.lowerBound..<congress.range.lowerBound, of: folded)
+      .last { !isInsideWord($0.range) }?.value
+  }
+
+  private static let congresses = PhraseTable(words: "人民代表大会 人大 届委员会 代表大会")
 
   private func delivery(_ title: Range<Int>?) -> TimePeriod? {
     for paragraph in outline.paragraphs.prefix(30) + outline.paragraphs.suffix(8).reversed()

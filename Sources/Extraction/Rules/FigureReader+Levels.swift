@@ -244,7 +244,9 @@ extension FigureReader {
 
   /// Links a level to the total whose parts are being listed.
   func linkPart(_ made: Int, _ slot: Slot) {
-    if let total = bracketTotal(slot) ?? namedTotal(made, slot) ?? Partitions.whole(of: made, in: drafts) {
+    if let total = bracketTotal(slot) ?? namedTotal(made, slot) ?? opened(before: made)
+      ?? Partitions.whole(of: made, in: drafts)
+    {
       drafts[made].partOf = total
       // 总里程4.62万公里,其中高速公路731公里: a part stands when its whole does.
       if case .interval(.year, .year)? = drafts[made].period, let whole = drafts[total].period,

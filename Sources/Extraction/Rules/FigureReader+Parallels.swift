@@ -4,6 +4,25 @@ import DataCube
 import ReportText
 
 extension FigureReader {
+  /// 受理案件98643件,审执结93217件: what was closed is part of what was opened; of 投诉办结9.6万件 the 投诉 told before.
+  func opened(before made: Int) -> Int? {
+    let part = drafts[made]
+    guard part.kind == .level,
+      let stage = ClosingStages.acts.match(endingAt: part.indicator.count, in: part.indicator.folded, limit: 0)
+    else { return nil }
+    let thing = part.indicator.prefix(stage.range.lowerBound)
+    let range = thing.isEmpty ? sentenceDrafts : paragraphDrafts
+    return range.last { index in
+      let whole = drafts[index]
+      guard index < made, whole.kind == .level, whole.token.unit == part.token.unit, whole.status == part.status,
+        whole.value.number >= part.value.number
+      else { return false }
+      return thing.isEmpty
+        ? ClosingStages.openings.match(at: 0, in: whole.indicator.folded, limit: whole.indicator.count) != nil
+        : whole.indicator == thing
+    }
+  }
+
   /// 博物馆144个,其中免费开放的138个: a 的 before a part says which of the whole.
   func modified(_ slot: Slot) -> Phrase? {
     guard !memory.totals.isEmpty, slot.left.lowerBound < slot.tail.coreEnd,

@@ -4,6 +4,18 @@ import DataCube
 import ReportText
 
 extension FigureReader {
+  /// The totals that the paragraph before has announced with 其中: at its end, or has gone on listing, where `next` opens an
+  /// item.
+  func listedTotals(before next: Sentence) -> [Int] {
+    guard ListMarkers.marker(at: next.range.lowerBound, in: text) != nil else { return [] }
+    if !memory.listedTotals.isEmpty { return memory.listedTotals }
+    guard let last = text[sentence.range].last(where: { !Scalars.isBlank($0) }), last == Scalars.colon,
+      SceneWords.partWord.lastMatch(
+        in: max(sentence.range.lowerBound, sentence.range.upperBound - 6)..<sentence.range.upperBound, of: text) != nil
+    else { return [] }
+    return memory.levels.isEmpty ? memory.previousLevels : memory.levels
+  }
+
   /// What a partition divides: what the one in the sentence before has divided, else the first level of that sentence.
   var partitioned: Int? {
     if let last = memory.partition, last.sentence >= sentenceIndex - 1 { return last.whole }

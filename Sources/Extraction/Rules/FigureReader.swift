@@ -62,8 +62,10 @@ final class FigureReader {
     if opensParagraph {
       paragraphStart = drafts.count
       let basis = goesOn(next) ? memory.basis : nil
+      let listed = listedTotals(before: next)
       memory.beginParagraph()
       memory.basis = basis
+      memory.listedTotals = listed
       clock.enter(paragraph: outline.paragraphs[next.paragraph], in: source, times: times)
     }
     sentenceIndex = number
@@ -80,6 +82,7 @@ final class FigureReader {
     clauses = ClauseSplitter.clauses(of: next.range, in: text, figures: figures)
     clock.enter(sentence: next.range, times: times, in: text)
     memory.beginSentence()
+    memory.totals = memory.listedTotals
     let slots = SlotMaker(reader: self, tokens: tokens).slots()
     if slots.isEmpty { noteAnnouncement(isFirst: opensParagraph) }
     var index = 0

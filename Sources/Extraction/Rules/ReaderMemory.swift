@@ -53,6 +53,8 @@ struct ReaderMemory {
 
   // MARK: Paragraph
 
+  /// The totals whose parts a list of paragraphs tells: …其中:⏎(一)简易程序17209件,…⏎(二)普通程序1217件,….
+  var listedTotals: [Int] = []
   /// 民商事案件 of 妥善审理民商事案件。: what the first sentence of the paragraph, which counts nothing, has announced.
   var announced: Phrase?
   var basis: ComparisonBasis?

@@ -247,7 +247,8 @@ struct RespectiveList {
           slot, kind: .change, indicator: subject.indicator, sign: sign(of: slot, found, reader),
           basis: basis?.basis ?? reader.inheritedBasis(in: slot), of: subject.of, period: basis?.period)
       } else {
-        reader.add(slot, kind: kind(of: slot), indicator: name, of: part(of: name, reader), period: start)
+        let made = reader.add(slot, kind: kind(of: slot), indicator: name, of: part(of: name, reader), period: start)
+        if reader.drafts[made].kind == .level { reader.linkPart(made, slot) }
       }
     }
     // 分别达到25.2和27.6: what one has reached in a year the others have, too.

@@ -47,7 +47,8 @@ extension ShapeRule {
 
 extension ShapeRule {
   /// What leads from one structure to the next.
-  fileprivate static let rearrangements = PhraseTable(words: "调整 优化 演变 转变 变化 变 优化调整 调整优化 改善 升级")
+  fileprivate static let rearrangements = PhraseTable(
+    words: "调整到 调整至 优化到 演变到 演变至 转变到 变化到 变到 调整 优化 演变 转变 变化 变 优化调整 调整优化 改善 升级")
 }
 
 extension FigureReader {

@@ -29,4 +29,12 @@ package struct SeriesKey: Hashable, Sendable {
     self.basis = basis
     self.prices = prices
   }
+
+  /// Hashes what tells series apart most often: the other words are as long and follow from these.
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(entity)
+    hasher.combine(indicator)
+    hasher.combine(kind)
+    hasher.combine(basis)
+  }
 }

@@ -81,19 +81,28 @@ enum FigureColumns {
   // MARK: - Lists in one cell
 
   // Separated by characters that no report prints (ASCII's own separators): several times faster to read than JSON.
-  private static let betweenItems: Character = "\u{1E}"
-  private static let betweenParts: Character = "\u{1F}"
+  private static let betweenItems: UInt8 = 0x1E
+  private static let betweenParts: UInt8 = 0x1F
+
+  /// Byte by byte: text split by `Character` would first be cut into them.
+  private static func cells(of text: String) -> [[Substring]] {
+    text.utf8.split(separator: betweenItems).map { item in
+      item.split(separator: betweenParts, maxSplits: 2, omittingEmptySubsequences: false).map(Substring.init)
+    }
+  }
+
+  private static func text(of cells: [[String]]) -> String? {
+    func between(_ mark: UInt8) -> String { String(UnicodeScalar(mark)) }
+    return cells.isEmpty
+      ? nil : cells.map { $0.joined(separator: between(betweenParts)) }.joined(separator: between(betweenItems))
+  }
 
   private static func text(of readings: [DecimalValue]) -> String? {
-    readings.isEmpty
-      ? nil
-      : readings.map { "\($0.plainText)\(betweenParts)\($0.lastPlace)" }.joined(separator: String(betweenItems))
+    text(of: readings.map { [$0.plainText, String($0.lastPlace)] })
   }
 
   private static func readings(_ text: String?) throws -> [DecimalValue] {
-    guard let text else { return [] }
-    return try text.split(separator: betweenItems).map { item in
-      let parts = item.split(separator: betweenParts)
+    try cells(of: text ?? "").map { parts in
       guard parts.count == 2, let number = Decimal(string: String(parts[0]), locale: posix), let place = Int(parts[1])
       else { throw Damage(column: "readings") }
       return DecimalValue(number, lastPlace: place)
@@ -101,16 +110,11 @@ enum FigureColumns {
   }
 
   private static func text(of decisions: [Decision]) -> String? {
-    decisions.isEmpty
-      ? nil
-      : decisions.map { [$0.field, $0.rule, $0.words].joined(separator: String(betweenParts)) }
-        .joined(separator: String(betweenItems))
+    text(of: decisions.map { [$0.field, $0.rule, $0.words] })
   }
 
   private static func decisions(_ text: String?, _ words: inout SharedWords) -> [Decision] {
-    guard let text else { return [] }
-    return text.split(separator: betweenItems).map { item in
-      let parts = item.split(separator: betweenParts, maxSplits: 2, omittingEmptySubsequences: false)
+    cells(of: text ?? "").map { parts in
       func part(_ index: Int) -> String { index < parts.count ? words.shared(String(parts[index])) : "" }
       return Decision(field: part(0), rule: part(1), words: part(2))
     }

@@ -45,15 +45,22 @@ struct StoredPanel: Sendable {
     let asked = bodies.filter { key in
       (speaking?.contains(key) ?? true) && (parts.isEmpty || parts.contains { (key ?? "").contains($0) })
     }
-    let derive = { @Sendable body in Result { try series(ofBody: body, keys: keys) } }
-    try await asked.mapInOrder(concurrency: ProcessInfo.processInfo.activeProcessorCount, derive) { _, series in
+    // What one body's totals bring with them the next one's will: read at once, it need not be read a second time.
+    let wider =
+      try asked.first.flatMap { first in try keys.map { try self.part(ofBody: first, keys: $0).keys } } ?? keys
+    let derive = { @Sendable body in Result { try series(ofBody: body, keys: wider) } }
+    try await asked.mapInOrder(concurrency: Self.bodiesAhead, derive) { _, series in
       let series = try series.get()
       if !series.isEmpty { try use(series) }
     }
   }
 
+  /// So many are in work or wait for their turn: a body takes milliseconds, and with one for each processor all would wait
+  /// for the hand that deals them out.
+  private static let bodiesAhead = 4 * ProcessInfo.processInfo.activeProcessorCount
+
   private func series(ofBody key: String?, keys: Set<String>?) throws -> [Series] {
-    let part = try widening(keys) { try store.part(ofBody: key, indicators: $0) }
+    let part = try keys.map { try self.part(ofBody: key, keys: $0).part } ?? store.part(ofBody: key, indicators: nil)
     return reconciledSeries(from: part.figures, catalogue: catalogue, frame: try frame(for: part))
       .filter { $0.key.entity.map(TextFolding.fold) == key }
   }
@@ -88,13 +95,13 @@ struct StoredPanel: Sendable {
       indicators: try store.wordings(ofKeys: Set(wordings.map(IndicatorFolding.joinKey))), years: part.years)
   }
 
-  /// Reads figures until they bring no further parts of totals with them.
-  private func widening(_ keys: Set<String>?, _ read: (Set<String>?) throws -> StoredPart) throws -> StoredPart {
-    guard var keys else { return try read(nil) }
+  /// Reads a body's figures until they bring no further parts of totals with them; gives the keys that it took.
+  private func part(ofBody body: String?, keys: Set<String>) throws -> (part: StoredPart, keys: Set<String>) {
+    var keys = keys
     while true {
-      let part = try read(keys)
+      let part = try store.part(ofBody: body, indicators: keys)
       let wider = try search.widened(keys, by: part.figures)
-      if wider == keys { return part }
+      if wider == keys { return (part, keys) }
       keys = wider
     }
   }

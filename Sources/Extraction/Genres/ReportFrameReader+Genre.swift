@@ -55,7 +55,7 @@ extension ReportFrameReader {
   private var isUntitledPassage: Bool {
     guard metadata.title == nil, let year = metadata.delivery?.first.year, metadata.delivery?.frequency == .year,
       let first = outline.paragraphs.first(where: { $0.kind == .prose }), first.range.count >= 80,
-      framedYear(before: year) != year, tellsOfActs
+      framedYear(before: year) != year, tellsOfActs || opensWithOrdinal(first)
     else { return false }
     return Self.thisYear.matches(in: 0..<text.folded.count, of: text.folded).allSatisfy { word in
       let rest = word.range.upperBound..<min(text.folded.count, word.range.upperBound + 12)
@@ -69,6 +69,22 @@ extension ReportFrameReader {
     let range = 0..<min(text.folded.count, 20_000)
     let words = Self.actsOfGovernment.matches(in: range, of: text.folded).count
     return words * 60 >= text.folded[range].lazy.filter(Scalars.isHan).count
+  }
+
+  /// （四）纵深推进改革开放,…: a paragraph that opens with its place in a list whose head is not here.
+  private func opensWithOrdinal(_ paragraph: Paragraph) -> Bool {
+    var index = paragraph.range.lowerBound
+    while index < paragraph.range.upperBound, Scalars.isBlank(text.folded[index]) { index += 1 }
+    let isBracketed = text.folded[index] == 0x28 || text.folded[index] == 0xFF08
+    if isBracketed { index += 1 }
+    let first = index
+    while index < paragraph.range.upperBound,
+      ChineseNumeralReader.digit(text.folded[index]) != nil || text.folded[index] == 0x5341
+    {
+      index += 1
+    }
+    guard index > first, index < paragraph.range.upperBound else { return false }
+    return isBracketed ? [0x29, 0xFF09].contains(text.folded[index]) : text.folded[index] == 0x3001
   }
 
   private static let actsOfGovernment = PhraseTable(

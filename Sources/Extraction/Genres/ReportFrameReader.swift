@@ -234,9 +234,15 @@ struct ReportFrameReader {
       // A line that is nothing but a date signs the report.
       expressions.contains { withoutYear($0.meaning) == best && $0.range.count + 2 < sentence.range.count }
     }
+    // 据通报,今年1至10月份…: news tells what it is about behind who met where, and goes on without saying it again.
+    let leading = zip(times, outline.sentences).prefix(8).contains { expressions, sentence in
+      expressions.contains {
+        withoutYear($0.meaning) == best && $0.meaning.base == .relativeYear(0) && opensSentence($0, sentence.range)
+      }
+    }
     // 2015年环境状况公报: a title that names a year and no part of it speaks of all of it.
     if !opening, metadata.titleYear != nil { return nil }
-    guard count >= 2 && count > wholeYears || opening && wholeYears == 0 else { return nil }
+    guard count >= 2 && count > wholeYears || (opening || leading) && wholeYears == 0 else { return nil }
     return best
   }
 
@@ -247,7 +253,7 @@ struct ReportFrameReader {
     else { return nil }
     let parts = times[0].map(\.meaning).filter { meaning in
       switch meaning {
-      case .half, .quarters, .months: true
+      case .half, .quarters, .months, .span(.months, .months): true
       default: false
       }
     }

@@ -50,7 +50,7 @@ struct TimeLexer {
       if index > 0, text[index - 1] == Scalars.point || Scalars.isLatin(text[index - 1]) { return nil }
       found = NumericDateReader(text: text, limit: limit, countsFrom1911: countsFrom1911).expression(at: index)
     } else if let year = chineseYear(at: index, limit) {
-      found = year
+      found = joined(month(behind: year, limit), with: year)
     } else if text[index] == 0x7B2C, index + 2 < limit,
       (0x31...0x34).contains(text[index + 1]) || text[index + 1] == 0x20,
       let quarter = NumericDateReader(text: text, limit: limit).quarter(at: index + 1)
@@ -79,6 +79,19 @@ struct TimeLexer {
     guard Self.plausibleYears.contains(year) else { return nil }
     let hasDegree = start + 5 < limit && text[start + 5] == 0x5EA6
     return TimeExpression(range: start..<(start + (hasDegree ? 6 : 5)), meaning: .year(year))
+  }
+
+  /// 二零二二年二月至二零二二年四月: each month belongs to the year before it, ere the two years make a span.
+  private func joined(_ month: TimeExpression?, with year: TimeExpression) -> TimeExpression {
+    guard let month, case .months(nil, let months) = month.meaning else { return year }
+    return TimeExpression(
+      range: year.range.lowerBound..<month.range.upperBound, meaning: .months(year.meaning, months))
+  }
+
+  private func month(behind year: TimeExpression, _ limit: Int) -> TimeExpression? {
+    TimeWords.table.match(at: year.range.upperBound, in: text, limit: limit).map {
+      TimeExpression(range: $0.range, meaning: $0.value)
+    }
   }
 
   /// 以来 and 起 behind, 截至 before.
@@ -199,11 +212,16 @@ struct TimeLexer {
       guard gap.count == 1, Self.spanMarks.contains(gap[0]) else { return nil }
     }
     guard end.isPoint else { return nil }
-    let isDamaged = last.isDamaged || next.isDamaged
+    if end.explicitYear == nil { end = end.within(last.meaning.explicitYear) }
+    var meaning = TimeMeaning.span(last.meaning, end)
+    if case .months(let year, let first) = last.meaning, case .months(year, let last) = end,
+      first.lowerBound < last.upperBound
+    {
+      meaning = .months(year, first.lowerBound...last.upperBound)
+    }
     return TimeExpression(
-      range: last.range.lowerBound..<next.range.upperBound,
-      meaning: .span(last.meaning, end.explicitYear == nil ? end.within(last.meaning.explicitYear) : end),
-      isDamaged: isDamaged)
+      range: last.range.lowerBound..<next.range.upperBound, meaning: meaning,
+      isDamaged: last.isDamaged || next.isDamaged)
   }
 
   private static let spanMarks: Set<UInt32> = [0x81F3, 0x5230, Scalars.hyphen, 0x2014, 0x2013, 0x7E]

@@ -59,12 +59,12 @@ indirect enum TimeMeaning: Hashable, Sendable {
     }
   }
 
-  /// Whether the words span several years.
   /// 截至2014年8月31日.
   var isUpTo: Bool {
     if case .upTo = self { true } else { false }
   }
 
+  /// Whether the words span several years.
   var spansYears: Bool {
     switch self {
     case .lastYears, .nextYears, .plan: true

@@ -28,7 +28,7 @@ struct PhraseCleaner {
   private func indicator(_ range: Range<Int>) -> Phrase {
     // The subject before a bare verb behind 共: 生产安全事故共死亡.
     var subject = Phrase()
-    var kept = trimRight(range)
+    var kept = trimRight(withoutStandard(range))
     kept = withoutCircumstance(withoutCause(withoutReason(afterLastCut(kept))))
     kept = stripLeft(kept)
     if let divided = afterDivider(kept) {
@@ -95,6 +95,22 @@ struct PhraseCleaner {
   private static let events = PhraseTable(words: "发生 出现")
   private static let acts = PhraseTable(
     words: "开行 注册 生产 库存 结存 成交 结余 滚存 支付 发电 用电 供水 装车 装机 销售 流入 流出 结转 投保 赔付 起降 发送 到达 接待 掘进 贯通 铺轨 浇筑 铺设")
+
+  /// 整体消费物价与一年前同月比较,上升5.8%: what it is held against names nothing.
+  private func withoutStandard(_ range: Range<Int>) -> Range<Int> {
+    guard let standard = standard(in: range), standard.lowerBound - range.lowerBound >= 2 else { return range }
+    return range.lowerBound..<standard.lowerBound
+  }
+
+  /// 与一年前同月比较 at the end of `range`.
+  func standard(in range: Range<Int>) -> Range<Int>? {
+    var end = range.upperBound
+    while end > range.lowerBound, !Scalars.isHan(text[end - 1]) { end -= 1 }
+    guard let closer = Comparisons.enclosingClosers.match(endingAt: end, in: text, limit: range.lowerBound),
+      let opener = Comparisons.enclosingOpeners.lastMatch(in: range.lowerBound..<closer.range.lowerBound, of: text)
+    else { return nil }
+    return opener.range.lowerBound..<end
+  }
 
   /// The words before 共 or 累计 where they name a thing and no body.
   private func actor(_ range: Range<Int>) -> Phrase? {
@@ -311,6 +327,6 @@ struct PhraseCleaner {
 
   private static let actors = PhraseTable(
     words:
-      "机关 部门 法院 检察院 委员会 城管委 局 政府 队伍 执法队 中队 大队 支队 街道 纪委 监委 中心 仲裁委 董事会 股东大会 监事会 银行 公司 集团 总处 统计处 联合会 协会 海关 医院 学校 大学 乡镇 县区 该院 该局"
+      "系统 机关 部门 法院 检察院 委员会 城管委 局 政府 队伍 执法队 中队 大队 支队 街道 纪委 监委 中心 仲裁委 董事会 股东大会 监事会 银行 公司 集团 总处 统计处 联合会 协会 海关 医院 学校 大学 乡镇 县区 该院 该局"
   )
 }

@@ -93,7 +93,7 @@ struct ComparisonReader {
   }
 
   private static let averages = PhraseTable(words: "平均 平均水平")
-  private static let lastYears = PhraseTable(words: "上年 去年 同期 上年同期 上一年 前一年")
+  private static let lastYears = PhraseTable(words: "上年 去年 同期 上年同期 上一年 前一年 一年前")
 
   private func nearest(_ fixed: PhraseTable<ComparisonBasis>.Match?, _ open: Comparison?) -> Comparison? {
     switch (fixed, open) {
@@ -197,7 +197,7 @@ struct ComparisonReader {
     return nil
   }
 
-  private static let standardTails = PhraseTable(words: "同期 同季 同月 同季度 末 底 度 年末 相比 同期相比 的 全年 分别 度分别 水平 实际 年度")
+  private static let standardTails = PhraseTable(words: "峰值 均值 高峰 同期 同季 同月 同季度 末 底 度 年末 相比 同期相比 的 全年 分别 度分别 水平 实际 年度")
 
   private func skipStandardTail(from start: Int, _ limit: Int) -> Int {
     Self.standardTails.match(at: start, in: text, limit: limit)?.range.upperBound ?? start

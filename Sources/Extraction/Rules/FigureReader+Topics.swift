@@ -19,6 +19,11 @@ extension FigureReader {
       noteTopic(in: clause.range.lowerBound..<tail.range.lowerBound)
       return
     }
+    // 整体消费物价与一年前同月比较,上升5.8%: what stands before its standard.
+    if let standing = cleaner.standard(in: clause.range), standing.lowerBound > clause.range.lowerBound + 1 {
+      noteTopic(in: clause.range.lowerBound..<standing.lowerBound)
+      return
+    }
     // 依法惩治走私、毒品犯罪,起诉97人: what is fought is what the acts behind are on.
     if let fight = SceneWords.fights.firstMatch(in: clause.range, of: text),
       SceneWords.crimes.match(endingAt: clause.range.upperBound, in: text, limit: fight.range.upperBound) != nil
@@ -71,9 +76,13 @@ extension FigureReader {
   private static let templateHeads = PhraseTable(words: "输往 来自 对 向 往 运往 销往 进口自 出口至")
   private static let templateEnds = PhraseTable(words: "录得 均 亦 上升 下跌 下降 增长 增加 减少 有 出现 呈")
 
+  private static let actors = PhraseTable(words: "机关 部门 法院 检察院 队伍 系统 大队 支队 我们")
+
   private func noteTopic(in range: Range<Int>) {
     let topic = cleaner.clean(range)
-    if (2...16).contains(topic.count) {
+    // 公安机关始终保持高压态势: who acts is not what is counted.
+    let isActor = Self.actors.match(endingAt: topic.count, in: topic.folded, limit: 0) != nil
+    if (2...16).contains(topic.count), !isActor {
       memory.topic = topic
       memory.topicStart = range.lowerBound
     }

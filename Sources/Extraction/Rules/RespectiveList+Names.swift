@@ -68,7 +68,9 @@ extension RespectiveList {
     guard let clause = reader.memory.pendingClause,
       let stop = RespectiveWords.both.lastMatch(in: clause, of: reader.text)
     else { return nil }
-    let names = conjuncts(of: reader.cleaner.clean(clause.lowerBound..<stop.range.lowerBound), in: reader)
+    var end = stop.range.lowerBound
+    if end > clause.lowerBound, [Scalars.openQuote, 0x22].contains(reader.text[end - 1]) { end -= 1 }
+    let names = conjuncts(of: reader.cleaner.clean(clause.lowerBound..<end), in: reader)
     return names.count == count ? names : nil
   }
 

@@ -5,7 +5,8 @@ import ReportText
 
 extension RespectiveList {
   /// A、B和C → A, B, C, each with the measure that only the last one names.
-  func conjuncts(of phrase: Phrase, in reader: FigureReader) -> [Phrase] {
+  func conjuncts(of whole: Phrase, in reader: FigureReader) -> [Phrase] {
+    let phrase = withoutCount(of: whole)
     guard !phrase.isEmpty else { return [] }
     if let sectors = RespectiveWords.sectors(phrase, count: count) { return sectors }
     let isPlain = RespectiveWords.conjunctions.firstMatch(in: 0..<phrase.count, of: phrase.folded) == nil
@@ -16,6 +17,16 @@ extension RespectiveList {
     }
     if count == 2, let pair = RespectiveWords.expand(phrase) { return pair }
     return [phrase]
+  }
+
+  /// 事故起数、死亡人数 of 事故起数、死亡人数两项指标.
+  private func withoutCount(of phrase: Phrase) -> Phrase {
+    guard let counted = RespectiveWords.counted.match(endingAt: phrase.count, in: phrase.folded, limit: 1) else {
+      return phrase
+    }
+    let number = phrase.folded[counted.range.lowerBound - 1]
+    let isCount = ChineseNumeralReader.digit(number) == count || number == 0x30 + UInt32(count)
+    return isCount ? phrase.prefix(counted.range.lowerBound - 1) : phrase
   }
 
   func split(_ phrase: Phrase, at table: PhraseTable<Void>) -> [Phrase] {

@@ -63,6 +63,13 @@ struct RespectiveList {
     {
       return deal(over: pending, found: found, basis: basis, reader)
     }
+    // 而八月份的相应升幅分别为…: of those that the list before has dealt out, at another time.
+    if names.allSatisfy({ RespectiveWords.growth.isWhole(0..<$0.count, of: $0.folded) }), !names.isEmpty, let found,
+      reader.memory.dealt.count == count, reader.memory.dealt.allSatisfy({ reader.drafts[$0].isChange })
+    {
+      return deal(
+        over: reader.memory.dealt.map { reader.drafts[$0].indicator }, found: found, basis: basis, reader)
+    }
     if names.count == count {
       return deal(over: names, found: found, basis: basis, reader)
     }

@@ -22,8 +22,10 @@ struct NumericDateReader {
     switch text[next] {
     case Self.year: return yearExpression(start, digits, mark: next)
     case Self.month: return monthExpression(start, digits, mark: next)
+    case 0x548C, 0x53CA: return listedMonth(start, digits) ?? bareYear(start, digits)
     case Self.day: return dayExpression(start, digits, mark: next)
     case 0x4E2A: return firstMonths(start, digits)
+    case Scalars.enumerationComma: return listedMonth(start, digits) ?? bareYear(start, digits)
     default: return bareYearRange(start, digits) ?? bareYear(start, digits)
     }
   }
@@ -187,6 +189,23 @@ struct NumericDateReader {
     while !Self.firsts.contains(text[opener]) { opener -= 1 }
     return TimeExpression(range: opener..<(digits + 2), meaning: .months(nil, 1...number(start..<digits)))
   }
+
+  /// The 7 of 7、8、9月份: a month whose 月 stands behind the last of its list.
+  private func listedMonth(_ start: Int, _ digits: Int) -> TimeExpression? {
+    var (last, end) = (number(start..<digits), digits)
+    guard (1...12).contains(last) else { return nil }
+    while end + 1 < limit, Self.listMarks.contains(text[end]), Scalars.isDigit(text[end + 1]) {
+      let nextEnd = digitRun(from: end + 1)
+      let next = number((end + 1)..<nextEnd)
+      guard next == last + 1, next <= 12 else { return nil }
+      (last, end) = (next, nextEnd)
+    }
+    guard end > digits, end < limit, text[end] == Self.month else { return nil }
+    let month = number(start..<digits)
+    return TimeExpression(range: start..<digits, meaning: .months(nil, month...month))
+  }
+
+  private static let listMarks: [UInt32] = [Scalars.enumerationComma, 0x548C, 0x53CA]
 
   /// 61日 is 6月1日 with the 月 lost; 15日 alone is a day of no month and says nothing.
   private func dayExpression(_ start: Int, _ digits: Int, mark: Int) -> TimeExpression? {

@@ -21,7 +21,7 @@ extension PeriodClock {
     // 五年的回顾: 人均收入6331元, 通车总里程4.6万公里 are those of the last year.
     let isYearly =
       kind == .level && MeasureNouns.yearly.match(endingAt: indicator.count, in: indicator.folded, limit: 0) != nil
-      && Self.sums.lastMatch(in: slot.left, of: text) == nil
+      && !isSum(slot.left, text)
     if isYearly { return .year(last) }
     return slot.tail.isReached || slot.tail.isArrival || isStand || isPlanned ? .year(last) : period
   }
@@ -48,7 +48,16 @@ extension PeriodClock {
       || sentence.map { slot.clause.range.contains($0.range.lowerBound) } ?? false
   }
 
-  private static let sums = PhraseTable(words: "累计 五年 新增 共 总共 合计")
+  /// 五年共受理…; not 一般公共预算收入.
+  private func isSum(_ words: Range<Int>, _ text: [UInt32]) -> Bool {
+    Self.sums.lastMatch(in: words, of: text) != nil
+      || text[words].indices.contains {
+        text[$0] == 0x5171
+          && HeadWords.falseDividers.match(at: max(words.lowerBound, $0 - 1), in: text, limit: words.upperBound) == nil
+      }
+  }
+
+  private static let sums = PhraseTable(words: "累计 五年 新增 总共 合计")
   private static let flows = PhraseTable(words: "累计 新增 新建 建成 完成 投入 总投资 投资 引进 改造 培育")
 
   private func framedPeriod(for slot: Slot, kind: MeasureKind, indicator: Phrase, in text: [UInt32]) -> TimePeriod? {
@@ -91,7 +100,7 @@ extension PeriodClock {
     let words = slot.clause.range.lowerBound..<slot.token.start
     return Verbs.action.lastMatch(in: 0..<indicator.count, of: indicator.folded) == nil
       && Verbs.action.lastMatch(in: words, of: text) == nil
-      && Self.sums.lastMatch(in: words, of: text)?.range.count != 2
+      && Self.sums.lastMatch(in: words, of: text) == nil
   }
 
   private static let things: Set<String> = ["户", "人", "名", "家", "个", "所", "张", "座", "处", "支", "辆", "只", "头", "位"]

@@ -128,6 +128,12 @@ struct PeriodClock {
   ///   holds for the whole sentence: 数据显示,2025年4月….
   mutating func enter(clause next: Clause, times: [TimeExpression], in text: [UInt32], isBeforeFigures: Bool) {
     if opensPlan(next, text) { planSentence = true }
+    // 我们也清醒地看到,…: what is wrong is wrong now, whatever years the review was of.
+    if Self.admissions.firstMatch(in: next.range, of: text) != nil {
+      if paragraph?.meaning.spansYears ?? false { paragraph = nil }
+      section = (nil, 0)
+      narrowHeadings()
+    }
     // 新的一年,力争…: the year after the one reported on.
     if Self.newYears.firstMatch(in: next.range, of: text) != nil, let reported = resolver.reportYear {
       planSentence = true
@@ -174,7 +180,9 @@ struct PeriodClock {
 
   /// 9月当月增长8.8%: one month, told in passing.
   private static let singleMonths = PhraseTable(words: "当月 单月 份当月 当季 单季 一个月")
+  private static let singleDays = PhraseTable(words: "单日 当日 当天 一天 全天")
   private static let newYears = PhraseTable(words: "新的一年")
+  private static let admissions = PhraseTable(words: "清醒地看到 清醒看到 清醒地认识到 清醒认识到 也要看到 清楚地看到 清醒地意识到")
   private static let oneYear = PhraseTable(words: "一年来 过去一年 过去的一年 这一年 刚刚过去的 刚过去的")
 
   /// 一年来,… below a heading of several years: what follows is told of their last.
@@ -238,7 +246,10 @@ struct PeriodClock {
   private func isFrame(_ time: TimeExpression, _ clause: Clause, _ text: [UInt32]) -> Bool {
     if case .yearStart = time.meaning { return false }
     // A single day is when something was said or signed; what is counted takes longer.
-    if case .day = time.meaning { return false }
+    if case .day = time.meaning {
+      // 10月1日单日车流量: here the day is counted itself.
+      return Self.singleDays.match(at: time.range.upperBound, in: text, limit: clause.range.upperBound) != nil
+    }
     if case .now = time.meaning, Scalars.isDigit(text[time.range.lowerBound]) { return false }
     let limit = clause.range.lowerBound
     let start =

@@ -29,7 +29,7 @@ struct TimeLexer {
       } else if let found = expression(at: index, range) {
         let merged = joined(found, after: result.last, range)
         if merged.replacesLast { result.removeLast() }
-        result.append(threeMonths(endedBy: merged.expression, range.upperBound) ?? merged.expression)
+        result.append(months(endedBy: merged.expression, range.upperBound) ?? merged.expression)
         index = max(merged.expression.range.upperBound, index + 1)
       } else if Scalars.isDigit(text[index]) {
         while index < range.upperBound, Scalars.isDigit(text[index]) { index += 1 }
@@ -83,9 +83,11 @@ struct TimeLexer {
 
   /// 二零二二年二月至二零二二年四月: each month belongs to the year before it, ere the two years make a span.
   private func joined(_ month: TimeExpression?, with year: TimeExpression) -> TimeExpression {
-    guard let month, case .months(nil, let months) = month.meaning else { return year }
+    guard let month, case .year(let number) = year.meaning, month.meaning.within(number) != month.meaning else {
+      return year
+    }
     return TimeExpression(
-      range: year.range.lowerBound..<month.range.upperBound, meaning: .months(year.meaning, months))
+      range: year.range.lowerBound..<month.range.upperBound, meaning: month.meaning.within(number))
   }
 
   private func month(behind year: TimeExpression, _ limit: Int) -> TimeExpression? {
@@ -101,6 +103,13 @@ struct TimeLexer {
       // 今年以来 is the year; 2016年以来 is a start.
       if result.meaning != .reportYear, result.meaning != .relativeYear(0) { result.meaning = .since(result.meaning) }
       result.range = result.range.lowerBound..<since.range.upperBound
+    }
+    // 年底前建成: by then.
+    if result.meaning.isPoint || result.meaning.isPartOfYear, result.range.upperBound + 1 < limit,
+      text[result.range.upperBound] == 0x524D, !NumeralAlphabet.contains(text[result.range.upperBound + 1]),
+      !Scalars.isDigit(text[result.range.upperBound + 1])
+    {
+      result.range = result.range.lowerBound..<(result.range.upperBound + 1)
     }
     // 自1998年本届人大会议以来: what happened then stands between.
     if result.range.lowerBound > 0, text[result.range.lowerBound - 1] == 0x81EA, isYearOrMonth(result.meaning),
@@ -137,9 +146,9 @@ struct TimeLexer {
     }
   }
 
-  /// 截至二零一四年八月底止的三个月: the three months that end with the one named.
-  private func threeMonths(endedBy time: TimeExpression, _ limit: Int) -> TimeExpression? {
-    guard let tail = Self.threeMonthTails.match(at: time.range.upperBound, in: text, limit: limit) else { return nil }
+  /// 截至二零一四年八月底止的三个月: the months that end with the one named.
+  private func months(endedBy time: TimeExpression, _ limit: Int) -> TimeExpression? {
+    guard let tail = Self.monthTails.match(at: time.range.upperBound, in: text, limit: limit) else { return nil }
     let base: TimeMeaning?
     let month: Int
     guard case .upTo(let end) = time.meaning else { return nil }
@@ -148,12 +157,22 @@ struct TimeLexer {
     case .monthEnd(let year, let end): (base, month) = (year, end)
     default: return nil
     }
-    guard month >= 3 else { return nil }
+    let range = time.range.lowerBound..<tail.range.upperBound
+    if month >= tail.value {
+      return TimeExpression(range: range, meaning: .months(base, (month - tail.value + 1)...month))
+    }
+    // 截至二零一一年三月止的十二个月: from the year before.
+    guard case .year(let year) = base else { return nil }
+    let first = month - tail.value + 13
     return TimeExpression(
-      range: time.range.lowerBound..<tail.range.upperBound, meaning: .months(base, (month - 2)...month))
+      range: range,
+      meaning: .span(.months(.year(year - 1), first...first), .months(.year(year), month...month)))
   }
 
-  private static let threeMonthTails = PhraseTable(words: "止的三个月 的三个月 底止的三个月 止三个月 底止三个月")
+  private static let monthTails = PhraseTable<Int>(
+    [("三", 3), ("六", 6), ("九", 9), ("十二", 12), ("3", 3), ("6", 6), ("9", 9), ("12", 12)].flatMap { word, count in
+      ["止的", "的", "底止的", "底的", "止", "底止"].map { ("\($0)\(word)个月", count) }
+    })
   private static let sinceThen = PhraseTable(words: "以来")
   private static let sinceWords = PhraseTable(words: "以来 起 开始 之后 后以来 至今")
   private static let upToWords = PhraseTable(words: "截至 截止 截止到 截至到 到")

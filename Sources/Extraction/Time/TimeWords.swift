@@ -28,7 +28,7 @@ enum TimeWords {
       ("前三季度", .quarters(nil, 1...3)), ("前三个季度", .quarters(nil, 1...3)), ("前两季度", .quarters(nil, 1...2)),
       ("前两个季度", .quarters(nil, 1...2)), ("首季", .quarters(nil, 1...1)), ("首季度", .quarters(nil, 1...1)),
     ]
-      + quarters + firstMonths + chineseMonths + chineseMonthSpans)
+      + quarters + firstMonths + chineseMonths + chineseMonthSpans + chineseDays + holidays)
 
   /// 上年结转 is a kind of revenue: time words that are part of a name.
   static let names = PhraseTable(words: "上年结转 上年结余 上年度结转 上年滚存 学前三年 学前一年 近年来 上年专项 年度预算 年度计划 年度任务 年度目标")
@@ -59,7 +59,23 @@ enum TimeWords {
 
   private static let chineseMonths: [(String, TimeMeaning)] = months.enumerated().flatMap { index, word in
     [("\(word)月", .months(nil, (index + 1)...(index + 1))), ("\(word)月份", .months(nil, (index + 1)...(index + 1)))]
+      + ["底", "末"].map { ("\(word)月\($0)", .monthEnd(nil, index + 1)) }
   }
+
+  /// 五月十八日.
+  private static let chineseDays: [(String, TimeMeaning)] = months.enumerated().flatMap { index, word in
+    (1...31).map { day in
+      let tens = ["", "十", "二十", "三十"][day / 10]
+      let ones = day % 10 == 0 ? "" : months[day % 10 - 1]
+      return ("\(word)月\(tens)\(ones)日", .day(nil, month: index + 1, day: day))
+    }
+  }
+
+  /// 去年国庆同期: the holiday a year before.
+  private static let holidays: [(String, TimeMeaning)] = [
+    "国庆", "国庆节", "春节", "元旦", "清明", "清明节", "端午", "端午节", "中秋", "中秋节", "五一", "“五一”", "“十一”", "春运", "暑运", "暑期", "黄金周",
+    "假期", "节日",
+  ].flatMap { name in ["去年", "上年"].map { ("\($0)\(name)同期", .samePeriodBefore) } }
 
   /// 一至十一月, 一月到九月份.
   private static let chineseMonthSpans: [(String, TimeMeaning)] = {

@@ -53,6 +53,14 @@ extension ShapeRule {
     let isBehindFigure = slot.token.start - draft.token.end <= 2
     let memory = reader.memory
     if !isBehindFigure {
+      if let period = reader.comparedTime(before: slot.token.start - 1, from: draft.token.end),
+        let growth = reader.sentenceDrafts.last(where: {
+          reader.drafts[$0].isChange && reader.drafts[$0].token.unitIs(.proportion)
+        })
+      {
+        reader.addAside(slot, like: growth, period: period)
+        return 1
+      }
       guard let area = reader.comparedArea(before: slot.token.start - 1, from: draft.token.end) else { return 0 }
       let growth = reader.sentenceDrafts.last {
         reader.drafts[$0].isChange && reader.drafts[$0].token.unitIs(.proportion)
@@ -112,5 +120,15 @@ extension FigureReader {
     return AreaNames.official.match(endingAt: end, in: text, limit: range.lowerBound).map { source.quote($0.range) }
   }
 
+  /// 较8月份的相应升幅(5.7%)为高: the time that a growth is held against, where it is told in brackets.
+  func comparedTime(before open: Int, from lower: Int) -> TimePeriod? {
+    guard lower < open, Self.growthNouns.match(endingAt: open, in: text, limit: lower) != nil,
+      let time = times.last(where: { lower <= $0.range.lowerBound && $0.range.upperBound <= open }),
+      Comparisons.openers.match(endingAt: time.range.lowerBound, in: text, limit: lower) != nil
+    else { return nil }
+    return frame.resolver.framing.period(time.meaning)
+  }
+
+  private static let growthNouns = PhraseTable(words: "升幅 增幅 跌幅 降幅 涨幅 增速 增长率")
   private static let areaTails = PhraseTable(words: "平均水平 平均 水平 平均增速 增速 平均值")
 }

@@ -27,7 +27,9 @@ extension ShapeRule {
       let stem = RespectiveWords.settlements.match(at: 0, in: measure.folded, limit: measure.count)
       stated = stated.appending(stem.map { measure.dropping(first: $0.range.upperBound) } ?? measure)
     }
-    if RecoveryWords.table.isWhole(0..<stated.count, of: stated.folded) { stated = Phrase() }
+    if RecoveryWords.table.isWhole(0..<stated.count, of: stated.folded) || RecoveryWords.opens(slot.core, reader) {
+      stated = Phrase()
+    }
     var of: Int?
     if let member = reader.memberOfSameMeasure(slot, named: stated) {
       reader.add(slot, kind: .ratio, indicator: member.indicator, entity: member.entity)

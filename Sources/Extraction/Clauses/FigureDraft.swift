@@ -29,6 +29,8 @@ struct FigureDraft {
   var paragraph: Int
   /// Whether a bare 增长 behind it may be against the same standard: 比年初, not 比房地产投资.
   var lendsBasis = true
+  /// Whether it is measured from the start of the year: what a stock has gained since, no flow is held against.
+  var isSinceYearStart = false
   /// How many brackets it stands in.
   var depth = 0
   /// The first draft of the list that this one was dealt out in: its members are siblings.

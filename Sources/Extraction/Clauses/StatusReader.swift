@@ -47,6 +47,12 @@ struct StatusReader {
     {
       return .target
     }
+    // 年底前还将建成5条,新增里程198公里,届时总里程将突破5700公里.
+    if SceneWords.deadlines.firstMatch(in: earlier, of: text) != nil, intends(SceneWords.intentions, in: earlier),
+      !achieves(in: earlier.lowerBound..<slot.token.end)
+    {
+      return .target
+    }
     // 计划调减200万亩以上,优质花生发展到2000万亩: a plan governs what its sentence goes on to say.
     if SceneWords.governingPlans.lastMatch(in: earlier, of: text) != nil,
       SceneWords.achievements.firstMatch(in: earlier.lowerBound..<slot.token.end, of: text) == nil

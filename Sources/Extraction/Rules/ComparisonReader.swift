@@ -29,6 +29,12 @@ struct ComparisonReader {
     {
       fixed = nil
     }
+    // 比上年均增加50元: each of them, not a year's average.
+    if let found = fixed, found.range.lowerBound > range.lowerBound, text[found.range.lowerBound] == 0x5E74,
+      Self.yearWords.contains(text[found.range.lowerBound - 1])
+    {
+      fixed = Comparisons.table.lastMatch(in: range.lowerBound..<(found.range.lowerBound + 1), of: text)
+    }
     // 同期间的进口: when, not against what.
     if let found = fixed, found.range.upperBound < text.count, [0x95F4, 0x5185].contains(text[found.range.upperBound]) {
       fixed = nil
@@ -92,6 +98,7 @@ struct ComparisonReader {
     return Self.lastYears.lastMatch(in: standard, of: text) != nil ? .yearOnYear : .stated
   }
 
+  private static let yearWords: ScalarSet = "上去前"
   private static let averages = PhraseTable(words: "平均 平均水平")
   private static let lastYears = PhraseTable(words: "上年 去年 同期 上年同期 上一年 前一年 一年前")
 

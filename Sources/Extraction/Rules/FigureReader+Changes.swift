@@ -88,6 +88,7 @@ extension FigureReader {
     let made = add(
       slot, kind: .change, indicator: subject.indicator, sign: found.direction.sign, basis: basis, of: of,
       period: period)
+    if let of, isExpected(of) { drafts[made].status = .target }
     if isToldAhead(slot) { memory.cataphor = made }
     if let comparison {
       memory.standards = []
@@ -105,6 +106,10 @@ extension FigureReader {
       // 比年初 holds for a paragraph, 年均 for its sentence.
       if basis == .stated, comparison.isFixed, Self.yearStarts.lastMatch(in: comparison.range, of: text) != nil {
         memory.basis = .stated
+        memory.basisUnit = slot.token.unit?.dimension
+        drafts[made].isSinceYearStart = true
+      } else if basis != .stated {
+        memory.basisUnit = nil
       }
       drafts[made].note("basis", "comparison", source.quote(comparison.range))
     }
@@ -132,8 +137,7 @@ extension FigureReader {
       from != to, from < to
     else { return nil }
     // 由688元提高到743元,增幅8%: from one to the other.
-    guard case .interval(.month, .month) = to else { return .stated }
-    return from == to.shifted(years: -1) ? .yearOnYear : .previousPeriod
+    return StartingPoint.basis(from: from, to: to)
   }
 
   /// 年均 covers the years of the review or plan around it, whatever year its clause names.
@@ -206,12 +210,14 @@ extension FigureReader {
 
   /// A bare 增长 has the basis that its sentence or paragraph states, before it or behind.
   func inheritedBasis(in slot: Slot) -> ComparisonBasis {
-    if let last = sentenceDrafts.last(where: { drafts[$0].isChange && drafts[$0].lendsBasis }),
-      let basis = drafts[last].basis, basis != .unspecified
-    {
+    let unit = slot.token.unit?.dimension
+    if let last = sentenceDrafts.last(where: {
+      drafts[$0].isChange && drafts[$0].lendsBasis
+        && (!drafts[$0].isSinceYearStart || drafts[$0].token.unit?.dimension == unit)
+    }), let basis = drafts[last].basis, basis != .unspecified {
       return basis
     }
-    if let basis = memory.basis { return basis }
+    if let basis = memory.basis, memory.basisUnit == nil || memory.basisUnit == unit { return basis }
     if let later = Comparisons.table.firstMatch(
       in: slot.token.end..<max(slot.token.end, sentence.range.upperBound), of: text),
       later.value == .yearOnYear

@@ -58,6 +58,8 @@ struct ReaderMemory {
   /// 民商事案件 of 妥善审理民商事案件。: what the first sentence of the paragraph, which counts nothing, has announced.
   var announced: Phrase?
   var basis: ComparisonBasis?
+  /// What only those growths have in common that the basis holds for; nil where it holds for all.
+  var basisUnit: UnitOfMeasure.Dimension?
   /// The time that the last 由…到… has named for its start, and that of its end.
   var start: (period: TimePeriod?, arrival: TimePeriod?)?
   /// The measure of the last growth: 增加值 of 规模以上工业增加值增长4.6%.

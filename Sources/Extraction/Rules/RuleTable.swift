@@ -4,7 +4,7 @@ enum RuleTable {
   static let shapes: [ShapeRule] = [
     .proportion, .bracketShare, .targetBase, .goalStandard, .goalMet, .standardValue, .forecast, .doubling,
     .respectiveList,
-    .contribution, .growth, .moreOrLess, .exceeding,
+    .contribution, .growth, .cut, .moreOrLess, .exceeding,
     .signedGrowth, .nounOfGrowth, .netChange, .share,
     .goalValue, .completion, .multiple, .startingPoint, .numberFirstRate, .rateOfCount, .rate, .numberFirst, .stage,
     .bareLevel, .level, .unnamed,

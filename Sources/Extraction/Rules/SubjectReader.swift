@@ -73,6 +73,8 @@ struct SubjectReader {
 
   /// The last level or rate; behind a share of a level the level itself (占全部利息支出的94.53%,较上年增加…).
   private func measuredLevel(for slot: Slot) -> Int? {
+    // 总产有望达到705亿斤,增产1.6%: what is expected grows as it is expected to.
+    if let last = reader.memory.last, reader.isExpected(last) { return last }
     guard
       let last = reader.memory.levels.last(where: {
         !isAverage($0) && (reader.drafts[$0].status == .actual || reader.clock.isPlan)
@@ -198,6 +200,14 @@ struct SubjectReader {
 }
 
 extension FigureReader {
+  /// Whether the figure at `index` is a level that its own clause expects.
+  func isExpected(_ index: Int) -> Bool {
+    guard drafts[index].kind == .level, drafts[index].status == .target,
+      let clause = clauses.last(where: { $0.range.contains(drafts[index].token.start) })
+    else { return false }
+    return SceneWords.expectations.lastMatch(in: clause.range.lowerBound..<drafts[index].token.start, of: text) != nil
+  }
+
   /// Whether the sentence lists members of what the figures before it measured.
   var isInList: Bool {
     let sentenceHasGrowth = sentenceDrafts.reversed().prefix(4).contains {

@@ -50,6 +50,6 @@ extension PeriodClock {
   private static let falseIntentions = PhraseTable(words: "再次 再创 将近 重要 主要 需要 摘要 纪要 必要 首要 虚拟 要素 要点")
 
   /// 主要预期目标基本实现: aims that were reached.
-  static let reachedAims = PhraseTable(words: "基本实现 全面完成 圆满完成 顺利完成 完成 实现 如期 提前 较好 任务圆满 任务全面 任务顺利 任务较好")
+  static let reachedAims = PhraseTable(words: "之内 以内 内 范围内 控制范围 基本实现 全面完成 圆满完成 顺利完成 完成 实现 如期 提前 较好 任务圆满 任务全面 任务顺利 任务较好")
   private static let aimVerbs = PhraseTable(words: "是 为 如下 分别是 分别为 建议")
 }

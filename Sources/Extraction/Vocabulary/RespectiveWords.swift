@@ -73,6 +73,9 @@ enum RespectiveWords {
     guard let word = table.lastMatch(in: 0..<phrase.count, of: phrase.folded), word.range.lowerBound > 0,
       word.range.upperBound < phrase.count
     else { return phrase }
-    return phrase.prefix(word.range.lowerBound).appending(phrase.dropping(first: word.range.upperBound))
+    let rest = phrase.dropping(first: word.range.upperBound)
+    // 标准分别达到|每月650元、480元.
+    if Linkers.table.isWhole(0..<rest.count, of: rest.folded) { return phrase.prefix(word.range.lowerBound) }
+    return phrase.prefix(word.range.lowerBound).appending(rest)
   }
 }

@@ -17,8 +17,10 @@ extension ShapeRule {
   ) { reader, slots, index in
     let slot = slots[index]
     if let made = reader.addStartAlone(slots, index) { return made }
-    guard index + 1 < slots.count, slots[index + 1].token.start - slot.token.end <= 40,
-      reader.arrives(slots[index + 1], from: slot.token.end),
+    let step = reader.stepBehind(slots, index)
+    let end = index + (step == nil ? 1 : 2)
+    guard end < slots.count, slots[end].token.start - slots[end - 1].token.end <= 40,
+      reader.arrives(slots[end], from: slots[end - 1].token.end),
       let from = FromWords.table.lastMatch(in: slot.left, of: reader.text)
     else { return 0 }
     var stated = reader.cleaner.clean(slot.left.lowerBound..<from.range.lowerBound)
@@ -53,7 +55,7 @@ extension ShapeRule {
       sign = growth.value.sign
       stated = stated.dropping(last: growth.range.count)
     }
-    let arrival = slots[index + 1]
+    let arrival = slots[end]
     // 上升至二零一九年五月至七月的3.0%: the arrival has a time of its own.
     let arrivalTime = reader.times.last {
       slot.token.end <= $0.range.lowerBound && $0.range.upperBound <= arrival.token.start
@@ -76,7 +78,13 @@ extension ShapeRule {
     if named != nil { reader.memory.start = (before, period) }
     let basis = kind == .change ? reader.inheritedBasis(in: slot) : nil
     let start = reader.add(slot, kind: kind, indicator: stated, sign: sign, basis: basis, period: before)
-    reader.add(arrival, kind: kind, indicator: stated, sign: sign, basis: basis, period: period)
+    let change = step.map {
+      reader.add(
+        slots[index + 1], kind: .change, indicator: stated, sign: $0.direction.sign,
+        basis: StartingPoint.basis(from: before, to: period), period: period)
+    }
+    let reached = reader.add(arrival, kind: kind, indicator: stated, sign: sign, basis: basis, period: period)
+    if let change { reader.drafts[change].of = reached }
     // 由7个压减到2个工作日: 个 is the head of the whole unit.
     if reader.drafts[start].token.unit?.code == "个", let unit = arrival.token.unit?.code, unit.count > 1,
       unit.hasPrefix("个")
@@ -84,7 +92,7 @@ extension ShapeRule {
       reader.drafts[start].borrowedUnit = unit
     }
     if reader.drafts[start].token.unit == nil { reader.drafts[start].borrowedUnit = arrival.token.unit?.code }
-    return 2
+    return end - index + 1
   }
 }
 
@@ -97,6 +105,12 @@ enum StartingPoint {
   static func monthBefore(_ period: TimePeriod?) -> TimePeriod? {
     guard case .month(let year, let month)? = period?.last else { return nil }
     return month == 1 ? .month(year - 1, 12) : .month(year, month - 1)
+  }
+
+  /// What a change between two times is measured against: overlapping months go on from one another.
+  static func basis(from: TimePeriod?, to: TimePeriod?) -> ComparisonBasis {
+    guard let from, let to, case .interval(.month, .month) = to else { return .stated }
+    return from == to.shifted(years: -1) ? .yearOnYear : .previousPeriod
   }
 
   /// The year of days that lie in one year; anything else as it is.
@@ -131,6 +145,16 @@ extension FigureReader {
     guard !stated.isEmpty else { return nil }
     add(slot, kind: slot.token.isRate ? .ratio : .level, indicator: stated, period: period)
     return 1
+  }
+
+  /// 由A,减少约1.9万人至B: by how much, told between where it began and where it arrived.
+  fileprivate func stepBehind(_ slots: [Slot], _ index: Int) -> DirectionReader.Found? {
+    guard index + 2 < slots.count, slots[index + 1].token.start - slots[index].token.end <= 8,
+      slots[index].token.unit == slots[index + 2].token.unit, !slots[index + 1].tail.isArrival,
+      let found = DirectionReader(reader: self).direction(of: slots[index + 1]), !found.direction.isNoun,
+      found.range.lowerBound >= slots[index].token.end
+    else { return nil }
+    return found
   }
 
   /// Whether the words between a starting point and `slot` lead there: 提升到, 上升至二零一九年五月至七月的.

@@ -71,7 +71,7 @@ extension FigureReader {
     if let head = siblingHead(of: indicator) { return head.appending(indicator) }
     if let parallel = parallel(indicator, slot) { return parallel }
     // 下放行政审批事项197项,取消104项: an act without a thing is one on the thing before.
-    if Self.repeatedActs.isWhole(0..<indicator.count, of: indicator.folded),
+    if Self.repeatedActs.isWhole(0..<indicator.count, of: indicator.folded), !endsWithParticle(slot),
       let last = memory.levels.last, drafts[last].kind == .level, drafts[last].token.unit == slot.token.unit
     {
       var thing = object(of: drafts[last].indicator)
@@ -244,7 +244,7 @@ extension FigureReader {
 
   /// Links a level to the total whose parts are being listed.
   func linkPart(_ made: Int, _ slot: Slot) {
-    if let total = bracketTotal(slot) ?? namedTotal(made, slot) ?? opened(before: made)
+    if let total = bracketTotal(slot) ?? namedTotal(made, slot) ?? opened(before: made) ?? done(made, slot)
       ?? Partitions.whole(of: made, in: drafts)
     {
       drafts[made].partOf = total
@@ -345,7 +345,7 @@ extension FigureReader {
 
   private static let partStops = PhraseTable(words: "授予 形成 开展 出动 投入 组织 累计 共 实现 完成 涉及 收到 下发 印发 召开 举办 发放")
 
-  private func firstWord(_ slot: Slot) -> Int {
+  func firstWord(_ slot: Slot) -> Int {
     var index = slot.left.lowerBound
     while index < slot.token.start, !Scalars.isHan(text[index]) { index += 1 }
     return index

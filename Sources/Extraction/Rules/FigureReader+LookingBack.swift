@@ -23,14 +23,20 @@ extension FigureReader {
     memory.levels.last { drafts[$0].kind == .level } ?? memory.levels.last
   }
 
+  /// The level in the clause or clauses right before `slot`, nothing but changes between.
+  func nearLevel(before slot: Slot) -> Int? {
+    guard let last = memory.last, let level = memory.levels.last(where: { drafts[$0].kind == .level }),
+      drafts[last].kind != .change || drafts[last].of == level, drafts[level].status == .actual,
+      slot.token.start - drafts[level].token.end <= 40
+    else { return nil }
+    return level
+  }
+
   /// A count in the clause or clauses right before `slot`, nothing but changes between.
   func nearCount(before slot: Slot) -> Int? {
-    guard let last = memory.last, let level = memory.levels.last(where: { drafts[$0].kind == .level }),
-      drafts[last].kind != .change || drafts[last].of == level
-    else { return nil }
+    guard let level = nearLevel(before: slot) else { return nil }
     let isDays = drafts[level].token.unit?.code == "天" && drafts[level].indicator.hasSuffix(Phrase("天数"))
-    let isCount = (drafts[level].token.unit?.isCount ?? false || isDays) && drafts[level].status == .actual
-    return isCount && slot.token.start - drafts[level].token.end <= 40 ? level : nil
+    return drafts[level].token.unit?.isCount ?? false || isDays ? level : nil
   }
 
   /// 短信 of 发送短信: the thing without the act.

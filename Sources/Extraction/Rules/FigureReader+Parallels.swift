@@ -23,15 +23,33 @@ extension FigureReader {
     }
   }
 
+  /// 提出纠正意见15人,已纠正14人: what has been done of that by now.
+  func done(_ made: Int, _ slot: Slot) -> Int? {
+    guard let word = Self.dones.match(at: firstWord(slot), in: text, limit: slot.token.start),
+      (1...5).contains(slot.core.upperBound - word.range.upperBound),
+      let whole = memory.levels.last(where: { $0 != made && drafts[$0].kind == .level }),
+      drafts[whole].token.unit == drafts[made].token.unit, drafts[whole].value.number >= drafts[made].value.number,
+      slot.token.start - drafts[whole].token.end <= 24
+    else { return nil }
+    return whole
+  }
+
+  private static let dones = PhraseTable(words: "已 均已 现已 目前已 已有 已经 至年底已 截至目前已 监督后已 当年已 其中已")
+
   /// 博物馆144个,其中免费开放的138个: a 的 before a part says which of the whole.
   func modified(_ slot: Slot) -> Phrase? {
-    guard !memory.totals.isEmpty, slot.left.lowerBound < slot.tail.coreEnd,
-      text[slot.tail.coreEnd - 1] == 0x7684
-        || slot.tail.coreEnd < slot.token.start && text[slot.tail.coreEnd] == 0x7684,
-      let unit = slot.token.unit, Self.unitsOfThings.contains(unit.code),
+    guard !memory.totals.isEmpty, endsWithParticle(slot), let unit = slot.token.unit,
+      Self.unitsOfThings.contains(unit.code),
       let whole = memory.totals.last(where: { drafts[$0].kind == .level && drafts[$0].token.unit == unit })
     else { return nil }
     return object(of: drafts[whole].indicator)
+  }
+
+  /// Whether a 的 stands before the number: 撤销的8件.
+  func endsWithParticle(_ slot: Slot) -> Bool {
+    guard slot.left.lowerBound < slot.tail.coreEnd else { return false }
+    return text[slot.tail.coreEnd - 1] == 0x7684
+      || slot.tail.coreEnd < slot.token.start && text[slot.tail.coreEnd] == 0x7684
   }
 
   /// 农村居民 behind 城镇居民人均可支配收入, 南疆地区 behind 北疆地区销售收入: a name that ends like the one before borrows

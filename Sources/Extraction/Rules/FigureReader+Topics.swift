@@ -143,7 +143,37 @@ extension FigureReader {
       last == 0x4E2D || last == 0x91CC
     else { return }
     let stem = cleaner.clean(clause.range.lowerBound..<(clause.range.upperBound - 1))
-    guard stem.count >= 2, let whole = levelInParagraph(named: stem) ?? total(named: stem) else { return }
+    guard stem.count >= 2, let whole = levelInParagraph(named: stem) ?? total(named: stem) ?? outcome(of: stem) else {
+      return
+    }
     memory.totals = [whole]
   }
+
+  /// 审结58件 of 在审结的案件中: the level that tells of the act.
+  private func outcome(of stem: Phrase) -> Int? {
+    guard let mark = stem.folded.firstIndex(of: 0x7684), (2...4).contains(mark), stem.count - mark <= 5 else {
+      return nil
+    }
+    let act = stem.prefix(mark)
+    return paragraphDrafts.last {
+      drafts[$0].kind == .level && (drafts[$0].indicator.hasPrefix(act) || drafts[$0].indicator.hasSuffix(act))
+    }
+  }
+
+  /// 居前五位的依次为:服装6874件、食品6031件: the largest parts of what was counted before.
+  func noteRanking(_ clause: Clause) {
+    guard clause.depth == 0, let rank = Self.rankings.lastMatch(in: clause.range, of: text),
+      let copula = Self.rankCopulas.firstMatch(
+        in: rank.range.upperBound..<min(clause.range.upperBound, rank.range.upperBound + 10), of: text),
+      !sentenceDrafts.contains(where: { clause.range.contains(drafts[$0].token.start) }),
+      let whole = memory.levels.last(where: { drafts[$0].kind == .level })
+        ?? memory.previousLevels.last(where: { drafts[$0].kind == .level }),
+      copula.range.lowerBound >= rank.range.upperBound
+    else { return }
+    memory.totals = [whole]
+  }
+
+  private static let rankings = PhraseTable(
+    words: "前三位 前四位 前五位 前六位 前八位 前十位 前3位 前5位 前10位 前三名 前五名 前三的 前五的 前十的 排前三 排前五")
+  private static let rankCopulas = PhraseTable(words: "为 是")
 }

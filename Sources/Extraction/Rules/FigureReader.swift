@@ -201,6 +201,7 @@ final class FigureReader {
     noteTopic(clause)
     noteTemplate(clause)
     noteGroup(clause)
+    noteRanking(clause)
     notePendingSubject(clause)
     if isPartition(clause), let whole = partitioned {
       memory.totals = [whole]

@@ -119,11 +119,10 @@ struct RespectiveList {
   private func distances(_ reader: FigureReader) -> Int? {
     let start = reader.outerStart(of: first) ?? first.left.lowerBound
     guard slots.last?.token.unitIs(.percentagePoint) ?? false,
-      let opener = ExceedingWords.table.lastMatch(in: start..<first.token.start, of: reader.text),
-      !ExceedingWords.isWord(opener.range, in: start..<first.token.start, of: reader.text)
+      let opener = verdict(from: start, reader)
     else { return nil }
     let stated = reader.cleaner.clean(first.left.lowerBound..<max(first.left.lowerBound, opener.range.lowerBound))
-    let subject = SubjectReader(reader: reader).subject(of: slots[count - 1], stated: stated)
+    let subject = SubjectReader(reader: reader).distance(of: slots[count - 1], stated: stated)
     guard !subject.indicator.isEmpty else { return nil }
     // A、B分别增长13.4%、17.1%,高于全国8.8、14.1个百分点: each distance is one of the growth dealt out before.
     let dealt =
@@ -136,6 +135,22 @@ struct RespectiveList {
     }
     borrowUnits(reader)
     return count
+  }
+
+  /// 高于全国、全省; 比全国、全省平均水平分别高: where the standards begin, and which way the distances go.
+  private func verdict(from start: Int, _ reader: FigureReader) -> PhraseTable<Int>.Match? {
+    let range = start..<first.token.start
+    if let opener = ExceedingWords.table.lastMatch(in: range, of: reader.text),
+      !ExceedingWords.isWord(opener.range, in: range, of: reader.text)
+    {
+      return opener
+    }
+    guard let adjective = ExceedingWords.adjectives.match(endingAt: first.tail.coreEnd, in: reader.text, limit: start),
+      let opener = Comparisons.openers.lastMatch(in: start..<adjective.range.lowerBound, of: reader.text),
+      !Comparisons.isWord(opener.range, in: range, of: reader.text),
+      !reader.times.contains(where: { $0.range.lowerBound == opener.range.upperBound })
+    else { return nil }
+    return PhraseTable<Int>.Match(range: opener.range, value: adjective.value)
   }
 
   /// The growth of a level that the sentence has told; the figure itself where it has told none.
@@ -180,8 +195,14 @@ struct RespectiveList {
   /// 占26.56%、13.5%; 占全年新收案件的23.2%、21.3%和20%: one share for each of the levels before.
   private func share(_ reader: FigureReader) -> Int? {
     guard slots.allSatisfy({ $0.token.isRate || $0.token.unit == nil }) else { return nil }
-    let levels = levelsOfList(reader)
-    guard levels.count == count, levels.allSatisfy({ reader.drafts[$0].kind == .level }) else { return nil }
+    let dealt = reader.memory.dealt
+    // 增加值分别增长16.4%、18.1%,占规模以上工业的比重分别为40.3%和30.8%: of what has just been said to grow.
+    let isOfGrown =
+      dealt.count == count && dealt.allSatisfy { reader.drafts[$0].isChange && reader.drafts[$0].of == nil }
+    let levels = isOfGrown ? dealt : levelsOfList(reader)
+    guard levels.count == count, isOfGrown || levels.allSatisfy({ reader.drafts[$0].kind == .level }) else {
+      return nil
+    }
     let tail: Phrase
     if let mark = ShareWords.lastMark(in: first.left.lowerBound..<first.token.start, of: reader.text) {
       guard reader.cleaner.clean(first.left.lowerBound..<mark.lowerBound).isEmpty else { return nil }
@@ -192,9 +213,11 @@ struct RespectiveList {
       tail = Phrase("占比")
     }
     for (slot, level) in zip(slots, levels) {
-      reader.add(slot, kind: .ratio, indicator: reader.drafts[level].indicator.appending(tail), of: level)
+      reader.add(
+        slot, kind: .ratio, indicator: reader.drafts[level].indicator.appending(tail), of: isOfGrown ? nil : level)
     }
     borrowUnits(reader)
+    if isOfGrown { reader.memory.dealt = Array((reader.drafts.count - count)..<reader.drafts.count) }
     return count
   }
 
@@ -317,7 +340,10 @@ struct RespectiveList {
 
   /// 增幅分别回升0.6和1.3个百分点: each is of one of the growths just told.
   private func dealPoints(found: DirectionReader.Found, basis: ReaderMemory.Standard?, _ reader: FigureReader) -> Int? {
-    let growths = growthsOfSentence(reader)
+    let dealt = reader.memory.dealt
+    // 比重分别为40.3%和30.8%,同比提高1.9、2.7个百分点: of the rates dealt out last.
+    let isOfRates = dealt.count == count && dealt.allSatisfy { reader.drafts[$0].kind == .ratio }
+    let growths = isOfRates ? dealt : growthsOfSentence(reader)
     guard growths.count == count else { return nil }
     for (slot, growth) in zip(slots, growths) {
       let subject = SubjectReader(reader: reader).distance(of: growth)

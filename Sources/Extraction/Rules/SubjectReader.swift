@@ -120,6 +120,12 @@ struct SubjectReader {
   /// What a distance of the rate or growth at `index` is of.
   func distance(of index: Int) -> Subject { Subject(indicator: indicatorOfRateChange(index), of: index) }
 
+  /// The subject of a distance in percentage points that a clause tells with the words `stated`.
+  func distance(of slot: Slot, stated: Phrase) -> Subject {
+    if stated.isEmpty, reader.freshTopic == nil, let last = lastRate { return distance(of: last) }
+    return subject(of: slot, stated: stated)
+  }
+
   private func indicatorOfRateChange(_ index: Int) -> Phrase {
     let draft = reader.drafts[index]
     guard draft.isChange else { return draft.indicator }

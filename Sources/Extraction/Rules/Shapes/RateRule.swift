@@ -98,9 +98,9 @@ extension ShapeRule {
     } else if slot.token.isRate {
       of = reader.sampleSize(of: slot)
       // 调解纠纷23416件,调解成功率97.6%: a rate of the act told right before.
-      if of == nil, stated.count >= 4, slot.token.unitIs(.proportion),
-        Self.successes.match(endingAt: stated.count, in: stated.folded, limit: 1) != nil,
-        let level = reader.nearCount(before: slot), reader.drafts[level].indicator.hasPrefix(stated.prefix(2))
+      if of == nil, stated.count >= 3, slot.token.unitIs(.proportion),
+        Self.successes.match(endingAt: stated.count, in: stated.folded, limit: 0) != nil,
+        let level = reader.nearLevel(before: slot), reader.drafts[level].indicator.contains(stated.prefix(2))
       {
         of = level
       }
@@ -134,5 +134,5 @@ extension ShapeRule {
     return 1
   }
 
-  private static let successes = PhraseTable(words: "成功率 完成率 到位率 兑现率 化解率")
+  private static let successes = PhraseTable(words: "拨付率 支付率 支出率 执行率 使用率 成功率 完成率 到位率 兑现率 化解率")
 }

@@ -19,7 +19,7 @@ extension ShapeRule {
     else { return 0 }
     let start = reader.stageStart(slot)
     guard start < slot.tail.coreEnd || slot.core.isEmpty == false,
-      Verbs.stages.isWhole(start..<slot.tail.coreEnd, of: reader.text)
+      Verbs.stages.isWhole(start..<slot.tail.coreEnd, of: reader.text), !reader.endsWithParticle(slot)
     else { return 0 }
     // 立案100件,其中大案20件;结案90件: behind the semicolon the whole is spoken of again.
     if slot.clause.opener == Scalars.semicolon, let whole = reader.drafts[head].partOf,

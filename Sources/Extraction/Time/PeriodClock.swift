@@ -145,7 +145,9 @@ struct PeriodClock {
     }
     let own = times.filter { next.range.contains($0.range.lowerBound) && isFrame($0, next, text) }
     if next.opener == 0 || next.opener == Scalars.semicolon { clause = nil }
-    guard let first = own.first else { return }
+    guard var first = own.first else { return }
+    // 自3月份部署…以来,至8月31日: from the one to the other.
+    if let stretch = sentence?.meaning.reaching(first.meaning) { first.meaning = stretch }
     let opens = isOpening(next.range.lowerBound..<first.range.lowerBound, text)
     let atHead = next.opener == 0 || isBeforeFigures && isOpening(sentenceStart..<first.range.lowerBound, text)
     if next.opener == 0 || isBeforeFigures, opens, next.depth == 0 {

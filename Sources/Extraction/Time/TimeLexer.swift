@@ -114,8 +114,10 @@ struct TimeLexer {
     // 自1998年本届人大会议以来: what happened then stands between.
     if result.range.lowerBound > 0, text[result.range.lowerBound - 1] == 0x81EA, isYearOrMonth(result.meaning),
       let since = Self.sinceThen.firstMatch(
-        in: result.range.upperBound..<min(limit, result.range.upperBound + 20), of: text),
-      text[result.range.upperBound..<since.range.lowerBound].allSatisfy(Scalars.isHan)
+        in: result.range.upperBound..<min(limit, result.range.upperBound + 24), of: text),
+      text[result.range.upperBound..<since.range.lowerBound].allSatisfy({
+        Scalars.isHan($0) || $0 == Scalars.openQuote || $0 == Scalars.closeQuote
+      })
     {
       result.meaning = .since(result.meaning)
       result.range = result.range.lowerBound..<since.range.upperBound

@@ -114,6 +114,17 @@ indirect enum TimeMeaning: Hashable, Sendable {
     }
   }
 
+  /// From where these words let something begin to where `end` lets it end, in months; nil where they tell no such stretch.
+  func reaching(_ end: TimeMeaning) -> TimeMeaning? {
+    guard case .since(.months(let year, let first)) = self, case .upTo(let last) = end else { return nil }
+    return switch last {
+    case .day(_, let month, _), .monthEnd(_, let month):
+      .span(.months(year, first), .months(last.base ?? year, month...month))
+    case .months(_, let months): .span(.months(year, first), .months(last.base ?? year, months))
+    default: nil
+    }
+  }
+
   /// The same part of a year in `year`, where the words name no year themselves.
   func within(_ year: Int?) -> TimeMeaning {
     let base = year.map(TimeMeaning.year)

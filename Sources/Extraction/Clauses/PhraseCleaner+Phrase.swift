@@ -17,6 +17,12 @@ extension PhraseCleaner {
         time.range.count >= 3
       {
         index = time.range.upperBound
+        // 指数在九月份的升幅: the words that tie a time in go with it.
+        if Self.beforeTimes.contains(result.folded.last ?? 0), result.count > 2, index < range.upperBound,
+          text[index] == 0x7684
+        {
+          result = result.dropping(last: 1)
+        }
         continue
       }
       let scalar = text[index]
@@ -37,6 +43,8 @@ extension PhraseCleaner {
     }
     return result
   }
+
+  private static let beforeTimes: ScalarSet = "在于"
 
   /// Whether nothing in `range` may have to be left out.
   private func isPlain(_ range: Range<Int>) -> Bool {

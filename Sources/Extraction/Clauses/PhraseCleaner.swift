@@ -180,6 +180,12 @@ struct PhraseCleaner {
       {
         break strip
       }
+      // 与旅游相关行业: the 与 of a name.
+      if Self.withWords.contains(first),
+        Self.relations.firstMatch(in: lower..<min(range.upperBound, lower + 10), of: text) != nil
+      {
+        break strip
+      }
       guard let adverb = Adverbs.leading.match(at: lower, in: text, limit: range.upperBound),
         adverb.range.upperBound < range.upperBound || adverb.range.count > 1 || Self.particles.contains(first),
         range.upperBound - adverb.range.upperBound != 1 || adverb.range.count == 1
@@ -188,6 +194,9 @@ struct PhraseCleaner {
     }
     return lower..<range.upperBound
   }
+
+  private static let withWords: ScalarSet = "与和"
+  private static let relations = PhraseTable(words: "相关行业 相关产业 相关服务 有关行业 有关产业 相关的行业 相关的产业")
 
   /// 其中羽山镇2.3万处: the town is the part, what is counted was told before.
   private func opensPart(_ lower: Int) -> Bool {
@@ -323,10 +332,11 @@ struct PhraseCleaner {
   }
 
   private static let modals = PhraseTable(
-    words: "紧急 拟以 建议以 拟 建议 将 力争 要 共 已 依法 累计 确保 计划 拟 昨 今 主动 还 公布 发布 发表 公布的 发布的 至今有 至今仍有 至今 仍有 尚有 本年 同期 全年 里还")
+    words:
+      "录得 共录得 则录得 在 紧急 拟以 建议以 拟 建议 将 力争 要 共 已 依法 累计 确保 计划 拟 昨 今 主动 还 公布 发布 发表 公布的 发布的 至今有 至今仍有 至今 仍有 尚有 本年 同期 全年 里还")
 
   private static let actors = PhraseTable(
     words:
-      "系统 机关 部门 法院 检察院 委员会 城管委 局 政府 队伍 执法队 中队 大队 支队 街道 纪委 监委 中心 仲裁委 董事会 股东大会 监事会 银行 公司 集团 总处 统计处 联合会 协会 海关 医院 学校 大学 乡镇 县区 该院 该局"
+      "劳工处 入境处 运输署 卫生署 房屋署 旅发局 统计处 系统 机关 部门 法院 检察院 委员会 城管委 局 政府 队伍 执法队 中队 大队 支队 街道 纪委 监委 中心 仲裁委 董事会 股东大会 监事会 银行 公司 集团 总处 统计处 联合会 协会 海关 医院 学校 大学 乡镇 县区 该院 该局"
   )
 }

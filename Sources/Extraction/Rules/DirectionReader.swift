@@ -15,7 +15,18 @@ struct DirectionReader {
   /// The direction that ends where the words before the number begin; nil where none does.
   func direction(of slot: Slot) -> Found? {
     if slot.tail.isArrival { return arrivedGrowth(slot) }
+    if let noun = nounBeforeRemark(slot) { return noun }
     return direction(endingAt: slot.tail.coreEnd, limit: slot.left.lowerBound, slot)
+  }
+
+  /// 按年升幅(即基本通胀率)为6.4%: the noun stands before the remark.
+  private func nounBeforeRemark(_ slot: Slot) -> Found? {
+    let end = slot.tail.coreEnd
+    guard slot.token.unitIs(.proportion), end > slot.left.lowerBound, reader.text[end - 1] == Scalars.closeBracket,
+      let open = reader.text[slot.left.lowerBound..<end].lastIndex(of: Scalars.openBracket),
+      let noun = Directions.table.match(endingAt: open, in: reader.text, limit: slot.left.lowerBound), noun.value.isNoun
+    else { return nil }
+    return Found(direction: noun.value, range: noun.range)
   }
 
   /// 16.6%的按年升幅, 5%的增长: what the number is stands behind it.

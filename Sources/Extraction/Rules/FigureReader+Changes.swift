@@ -34,7 +34,8 @@ extension FigureReader {
     if let way = Self.waysOfMeasure.lastMatch(in: before, of: text), before.upperBound - way.range.upperBound <= 3 {
       stated = cleaner.clean(before.lowerBound..<way.range.lowerBound)
       if let comparison { stated = withoutStandard(stated, comparison, before.lowerBound..<way.range.lowerBound) }
-      byQuantity = Phrase(way.value)
+      // As it is printed: 以數量計.
+      if way.value { byQuantity = cleaner.phrase((way.range.lowerBound + 1)..<(way.range.lowerBound + 3)) }
     }
     let owner = bracketOwner(slot)
     if let owner { stated = stated.isEmpty ? owner : owner.appending(stated) }
@@ -177,9 +178,10 @@ extension FigureReader {
     return cleaner.clean(range.lowerBound..<comparison.range.lowerBound)
   }
 
-  private static let waysOfMeasure = PhraseTable<String>(
-    ["以价值计", "以价值计算", "按价值计", "以金额计", "以货值计"].map { ($0, "") }
-      + ["以数量计", "以数量计算", "按数量计"].map { ($0, "数量") })
+  /// Whether by quantity, not by value.
+  static let waysOfMeasure = PhraseTable<Bool>(
+    ["以价值计", "以价值计算", "按价值计", "以金额计", "以货值计"].map { ($0, false) }
+      + ["以数量计", "以数量计算", "按数量计"].map { ($0, true) })
   private static let bankStocks = PhraseTable(words: "贷款 存款 融资 贷款余额 存款余额")
 
   /// 贷款增加5.83万亿元,同比多增6127亿元: the increase has increased.

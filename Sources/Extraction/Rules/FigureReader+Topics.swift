@@ -19,6 +19,12 @@ extension FigureReader {
       noteTopic(in: clause.range.lowerBound..<tail.range.lowerBound)
       return
     }
+    // 至于杂类饮食场所,总收益上升5.7%: whose measures follow.
+    if let word = Self.turns.match(at: clause.range.lowerBound, in: text, limit: clause.range.upperBound) {
+      noteTopic(in: word.range.upperBound..<clause.range.upperBound)
+      memory.owner = memory.topic
+      return
+    }
     // 整体消费物价与一年前同月比较,上升5.8%: what stands before its standard.
     if let standing = cleaner.standard(in: clause.range), standing.lowerBound > clause.range.lowerBound + 1 {
       noteTopic(in: clause.range.lowerBound..<standing.lowerBound)
@@ -76,6 +82,7 @@ extension FigureReader {
   private static let templateHeads = PhraseTable(words: "输往 来自 对 向 往 运往 销往 进口自 出口至")
   private static let templateEnds = PhraseTable(words: "录得 均 亦 上升 下跌 下降 增长 增加 减少 有 出现 呈")
 
+  private static let turns = PhraseTable(words: "至于")
   private static let actors = PhraseTable(words: "机关 部门 法院 检察院 队伍 系统 大队 支队 我们")
 
   private func noteTopic(in range: Range<Int>) {

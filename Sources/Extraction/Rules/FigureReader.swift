@@ -191,7 +191,7 @@ final class FigureReader {
       memory.standing = viewed
       memory.basis = viewed.basis
     }
-    if let standing = ComparisonReader(reader: self).standing(in: clause.range) {
+    if let standing = ComparisonReader(reader: self).standing(in: aroundRemark(clause)) {
       memory.standing = standing
       if standing.basis == .yearOnYear { memory.basis = .yearOnYear }
     }
@@ -212,6 +212,14 @@ final class FigureReader {
     {
       memory.topicMeasure = cleaner.phrase(measure.range)
     }
+  }
+
+  /// 与上一季(即2024年第一季,其修订估计为283亿元)比较: the clause with what stands before the remark.
+  private func aroundRemark(_ clause: Clause) -> Range<Int> {
+    guard clause.opener == Scalars.closeBracket, clause.range.count <= 4,
+      let outer = clauses.last(where: { $0.range.upperBound < clause.range.lowerBound && $0.depth == clause.depth })
+    else { return clause.range }
+    return outer.range.lowerBound..<clause.range.upperBound
   }
 
   /// 越南(升28.7%)、台湾(升20.3%): a member of a list behind a bracket is no new subject.

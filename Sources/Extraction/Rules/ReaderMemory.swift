@@ -34,6 +34,8 @@ struct ReaderMemory {
   var pendingSubject: Phrase?
   /// What a clause without figures speaks of: 刑事方面,…; 民商事案件仍占大头,….
   var topic: Phrase?
+  /// 杂类饮食场所 of 至于杂类饮食场所,…: whose the measures behind it are.
+  var owner: Phrase?
   /// 输往…的整体出口货值: what stands before and behind the name of each member that follows.
   var template: (head: Phrase, tail: Phrase)?
   /// A growth told before what grew: 继七月份录得7.5%的升幅后,八月份商品进口货值….
@@ -92,6 +94,7 @@ struct ReaderMemory {
     standing = nil
     groupNoun = nil
     topic = nil
+    owner = nil
     template = nil
     cataphor = nil
     dealt = []

@@ -19,6 +19,18 @@ extension RespectiveList {
     return members.map { $0.appending(noun) }
   }
 
+  /// 总收益以价值计及以数量计分别下跌14.9%及16.0%: one thing, measured in two ways.
+  func measuredBothWays(_ range: Range<Int>, _ reader: FigureReader) -> [Phrase]? {
+    let ways = FigureReader.waysOfMeasure.matches(in: range, of: reader.text)
+    guard ways.count == count, let first = ways.first else { return nil }
+    let subject = reader.cleaner.clean(range.lowerBound..<first.range.lowerBound)
+    guard !subject.isEmpty else { return nil }
+    return ways.map { way in
+      way.value
+        ? subject.appending(reader.cleaner.phrase((way.range.lowerBound + 1)..<(way.range.lowerBound + 3))) : subject
+    }
+  }
+
   /// 1—2月、3月、4月当月增速分别为…: as many times as there are numbers.
   func listedTimes(_ range: Range<Int>, _ reader: FigureReader) -> [TimePeriod]? {
     let times = reader.times.filter {

@@ -33,7 +33,7 @@ struct RespectiveList {
     let statedPhrase = reader.cleaner.clean(statedRange)
     var names =
       actors(of: statedPhrase) ?? conjuncts(of: RespectiveWords.removed(from: statedPhrase), in: reader)
-    if let members = summarised(statedRange, reader) { names = members }
+    if let members = summarised(statedRange, reader) ?? measuredBothWays(statedRange, reader) { names = members }
     if names.count <= 1, let periods = listedTimes(statedRange, reader) {
       let used = deal(overPeriods: periods, of: names.first ?? Phrase(), found: found, reader)
       if used > 0 { return used }

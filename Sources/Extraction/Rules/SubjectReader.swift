@@ -15,6 +15,11 @@ struct SubjectReader {
   /// The subject of a change whose own words are `stated` (empty where there are none).
   func subject(of slot: Slot, stated: Phrase) -> Subject {
     if stated.isEmpty { return leftOut(slot) }
+    if let owner = reader.memory.owner, !stated.hasPrefix(owner),
+      MeasureNouns.table.match(endingAt: stated.count, in: stated.folded, limit: 0) != nil
+    {
+      return Subject(indicator: owner.appending(stated), of: nil)
+    }
     if let growth = growthOfGrowth(stated) { return growth }
     // 前者下降10.9%,后者增长7.3%: of the two told last.
     if let order = Self.ordered.match(at: 0, in: stated.folded, limit: stated.count), order.range.count == stated.count

@@ -17,6 +17,8 @@ struct PeriodClock {
   /// What held in the paragraph when its list 一是, 二是 began.
   private var listed: TimeExpression?
   var clause: TimeExpression?
+  /// How many brackets stand around the clause.
+  private var clauseDepth = 0
   /// Whether the sentence's own time stands at its head, not in a later clause.
   private var isHeaded = false
   private var sentenceStart = 0
@@ -144,6 +146,9 @@ struct PeriodClock {
       plannedYear = .year(year)
     }
     let own = times.filter { next.range.contains($0.range.lowerBound) && isFrame($0, next, text) }
+    // 与上一季(即2024年第一季)比较,…: what a remark dates is the remark.
+    if next.depth < clauseDepth { clause = nil }
+    clauseDepth = next.depth
     if next.opener == 0 || next.opener == Scalars.semicolon { clause = nil }
     guard var first = own.first else { return }
     // 自3月份部署…以来,至8月31日: from the one to the other.

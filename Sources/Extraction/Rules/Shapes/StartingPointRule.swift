@@ -55,6 +55,9 @@ extension ShapeRule {
       sign = growth.value.sign
       stated = stated.dropping(last: growth.range.count)
     }
+    // 进口价格按年升幅由8.9%放缓至8.3%.
+    let against = Comparisons.table.match(endingAt: stated.count, in: stated.folded, limit: 2)
+    if kind == .change, let against { stated = stated.dropping(last: against.range.count) }
     let arrival = slots[end]
     // 上升至二零一九年五月至七月的3.0%: the arrival has a time of its own.
     let arrivalTime = reader.times.last {
@@ -76,7 +79,7 @@ extension ShapeRule {
     }
     let before = named ?? earlier ?? whole.map(StartingPoint.yearBefore)
     if named != nil { reader.memory.start = (before, period) }
-    let basis = kind == .change ? reader.inheritedBasis(in: slot) : nil
+    let basis = kind == .change ? against?.value ?? reader.inheritedBasis(in: slot) : nil
     let start = reader.add(slot, kind: kind, indicator: stated, sign: sign, basis: basis, period: before)
     let change = step.map {
       reader.add(

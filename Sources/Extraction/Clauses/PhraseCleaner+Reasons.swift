@@ -36,6 +36,12 @@ extension PhraseCleaner {
     {
       return end.range.upperBound..<range.upperBound
     }
+    // 剔除留抵退税因素同口径|增长8.4%, 按自然口径计算则|下降0.7%: on what terms, not what.
+    if let way = Self.ways.match(at: range.lowerBound, in: text, limit: range.upperBound),
+      let end = Self.wayEnds.lastMatch(in: way.range.upperBound..<range.upperBound, of: text)
+    {
+      return end.range.upperBound..<range.upperBound
+    }
     guard let taken = Self.deductions.match(at: range.lowerBound, in: text, limit: range.upperBound),
       Self.factors.firstMatch(in: range, of: text) == nil
     else { return range }
@@ -48,6 +54,9 @@ extension PhraseCleaner {
       ? taken.range.upperBound..<range.upperBound : range
   }
 
+  private static let ways = PhraseTable(words: "扣除 剔除 按")
+  private static let wayEnds = PhraseTable(
+    words: "因素 因素后 因素影响 因素影响后 因素的影响 影响后 的影响 同口径 口径 口径计算 口径则 可比口径 口径计算则 口径计")
   private static let occasions = PhraseTable(words: "针对")
   private static let occasionEnds = PhraseTable(words: "问题 难题 现象 情况 隐患 需求")
   private static let circumstances = PhraseTable(words: "情况下 形势下 背景下 前提下 条件下")

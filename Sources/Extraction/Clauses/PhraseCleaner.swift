@@ -270,7 +270,8 @@ struct PhraseCleaner {
         return nil
       }
       if let carrier = HeadWords.carriers.match(at: start, in: text, limit: range.upperBound),
-        carrier.range.upperBound < range.upperBound
+        // 等政策性贷款: 政策性 is one word.
+        carrier.range.upperBound < range.upperBound, text[carrier.range.upperBound] != 0x6027
       {
         start = carrier.range.upperBound
       }

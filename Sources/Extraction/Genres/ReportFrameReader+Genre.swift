@@ -74,7 +74,9 @@ extension ReportFrameReader {
   /// （四）纵深推进改革开放,…: a paragraph that opens with its place in a list whose head is not here.
   private func opensWithOrdinal(_ paragraph: Paragraph) -> Bool {
     var index = paragraph.range.lowerBound
-    while index < paragraph.range.upperBound, Scalars.isBlank(text.folded[index]) { index += 1 }
+    while index < paragraph.range.upperBound, Scalars.isBlank(text.folded[index]) || text.folded[index] == 0x2A {
+      index += 1
+    }
     let isBracketed = text.folded[index] == 0x28 || text.folded[index] == 0xFF08
     if isBracketed { index += 1 }
     let first = index

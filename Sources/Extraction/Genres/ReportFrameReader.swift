@@ -36,7 +36,7 @@ struct ReportFrameReader {
     if case .day(let year, let month, _)? = metadata.delivery?.first {
       resolver.lastMonth = month == 1 ? .month(year - 1, 12) : .month(year, month - 1)
     }
-    if !metadata.isCongressReport || isMidYear, let part = standardPart {
+    if !(metadata.isCongressReport || readsLikeCongressReport) || isMidYear, let part = standardPart {
       resolver.standard = resolver.period(part) ?? resolver.standard
     }
     if isCongress, let year, reviewsTerm { resolver.standard = .years(year - 4, year) }
@@ -148,11 +148,11 @@ struct ReportFrameReader {
 
   /// 2025年,我省将…: the year of what is to come is not the one reported on.
   private func announcesPlans(_ time: TimeExpression, _ sentence: Range<Int>) -> Bool {
-    let rest = time.range.upperBound..<max(time.range.upperBound, min(sentence.upperBound, time.range.upperBound + 8))
+    let rest = time.range.upperBound..<max(time.range.upperBound, min(sentence.upperBound, time.range.upperBound + 14))
     return Self.planVerbs.firstMatch(in: rest, of: text.folded) != nil
   }
 
-  private static let planVerbs = PhraseTable(words: "将 力争 计划 拟 我们要")
+  private static let planVerbs = PhraseTable(words: "将 力争 计划 拟 我们要 预期 确保")
 
   private func isToldOf(_ time: TimeExpression, _ sentence: Range<Int>) -> Bool {
     let end = time.range.lowerBound

@@ -204,7 +204,8 @@ struct ComparisonReader {
     return nil
   }
 
-  private static let standardTails = PhraseTable(words: "峰值 均值 高峰 同期 同季 同月 同季度 末 底 度 年末 相比 同期相比 的 全年 分别 度分别 水平 实际 年度")
+  private static let standardTails = PhraseTable(
+    words: "实际完成数 完成数 执行数 决算数 实际数 预算执行数 峰值 均值 高峰 同期 同季 同月 同季度 末 底 度 年末 相比 同期相比 的 全年 分别 度分别 水平 实际 年度")
 
   private func skipStandardTail(from start: Int, _ limit: Int) -> Int {
     Self.standardTails.match(at: start, in: text, limit: limit)?.range.upperBound ?? start

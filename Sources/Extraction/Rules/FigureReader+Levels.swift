@@ -57,7 +57,7 @@ extension FigureReader {
   private static let headTails = PhraseTable(
     words: "准予许可 准予 维持 终止 驳回 予以许可 不予许可 不予受理 办理 依法受理 承办 收到 申请 受理 立案 结案 登记 准许许可 准许 审结 办结 已办结 收案 新收")
   private static let headVerbs = PhraseTable(
-    words: "受理 申请 收到 立案 新收 收 收案 承办 办理 审结 办结 结案 接收 转办 直办 交办 转派 签收 共受理 接报 处理 开工建设 新开工建设 新开工 开工 续建")
+    words: "初步核实 初核 受理 申请 收到 立案 新收 收 收案 承办 办理 审结 办结 结案 接收 转办 直办 交办 转派 签收 共受理 接报 处理 开工建设 新开工建设 新开工 开工 续建")
 
   /// 竣工 of 已竣工.
   func bare(_ stage: Phrase) -> Phrase {
@@ -164,7 +164,9 @@ extension FigureReader {
       !topic.contains(indicator),
       memory.levels.isEmpty || freshTopic != nil
     {
-      return topic.appending(indicator)
+      // 粮食生产实现“八连增”,总产达295.6万吨.
+      let isOutput = topic.count > 2 && topic.hasSuffix(Phrase("生产")) && indicator.folded.first == 0x603B
+      return (isOutput ? topic.dropping(last: 2) : topic).appending(indicator)
     }
     guard isBareAct(indicator) else { return indicator }
     if topic.hasSuffix(indicator) { return topic }

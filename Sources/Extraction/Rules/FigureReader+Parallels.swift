@@ -73,7 +73,7 @@ extension FigureReader {
   /// 农村养老服务机构 before 床位: what only institutions have is that of the one told right before.
   func facility(of indicator: Phrase, _ slot: Slot) -> Phrase? {
     guard Self.furnishings.isWhole(0..<indicator.count, of: indicator.folded), slot.clause.opener == Scalars.comma,
-      let last = memory.levels.last, drafts[last].kind == .level, drafts[last].partOf != nil || !memory.totals.isEmpty,
+      let last = memory.levels.last, drafts[last].kind == .level,
       Self.institutions.match(endingAt: drafts[last].indicator.count, in: drafts[last].indicator.folded, limit: 2)
         != nil
     else { return nil }
@@ -81,5 +81,5 @@ extension FigureReader {
   }
 
   private static let furnishings = PhraseTable(words: "床位 床位数 病床 卫生技术人员 核定床位 养护床位")
-  private static let institutions = PhraseTable(words: "机构 卫生院 医院 服务中心 福利院 敬老院 养老院")
+  private static let institutions = PhraseTable(words: "控制中心 监督所 防疫站 保健院 监督中心 卫生院 医院 服务中心 福利院 敬老院 养老院")
 }

@@ -90,7 +90,10 @@ struct NounBehind {
 
   private static let places = PhraseTable(
     words:
-      "省辖市 地级市 设区市 县市区 区县 考核断面 国考断面 省考断面 以上断面 监测断面 大中城市 重点城市 监测城市 以上城市 主要城市 样本城市 试点城市 沿线国家 国家和地区 国家(地区) 国家及地区 国家或地区")
+      "脱贫县 贫困县 出口加工区 综合保税区 国控断面 省辖市 地级市 设区市 县市区 区县 考核断面 国考断面 省考断面 以上断面 监测断面 大中城市 重点城市 监测城市 以上城市 主要城市 样本城市 试点城市 沿线国家 国家和地区 国家(地区) 国家及地区 国家或地区"
+  )
+
+  static func isPlaces(_ noun: Phrase) -> Bool { places.isWhole(0..<noun.count, of: noun.folded) }
 
   /// 17名受到错告、诬告的党员干部澄清了是非 → 澄清是非党员干部: what they suffered is only which, what was done for them tells them.
   private func wronged(_ start: Int, _ end: Int) -> (phrase: Phrase, end: Int)? {

@@ -13,7 +13,9 @@ extension RespectiveList {
     if count == 2, isPlain, let pair = RespectiveWords.expand(phrase) { return pair }
     for table in [RespectiveWords.commas, RespectiveWords.conjunctions] {
       let parts = split(phrase, at: table)
-      if parts.count == count { return withHeads(withSharedMeasure(parts)) }
+      if parts.count == count {
+        return withTemplate(parts, reader) ?? withHeads(withSharedMeasure(parts))
+      }
     }
     if count == 2, let pair = RespectiveWords.expand(phrase) { return pair }
     return [phrase]
@@ -92,6 +94,31 @@ extension RespectiveList {
   }
 
   /// 生产安全事故起数、死亡人数: a harm is one of the events that the first member counts.
+  /// 输往印度、台湾和日本的 behind 输往亚洲的整体出口货值: each name in the words around the one before.
+  private func withTemplate(_ parts: [Phrase], _ reader: FigureReader) -> [Phrase]? {
+    guard let template = reader.memory.template ?? standingTemplate(reader), !template.head.isEmpty,
+      let first = parts.first, first.hasPrefix(template.head), var last = parts.last
+    else { return nil }
+    if let mark = last.folded.firstIndex(of: 0x7684) { last = last.prefix(mark) }
+    let names = parts.dropLast() + [last]
+    return names.enumerated().map { index, name in
+      (index == 0 ? name : template.head.appending(name)).appending(Phrase("的")).appending(template.tail)
+    }
+  }
+
+  /// 输往 and 整体出口货值 of 输往亚洲的整体出口货值, which the sentence has told of.
+  private func standingTemplate(_ reader: FigureReader) -> (head: Phrase, tail: Phrase)? {
+    for index in reader.sentenceDrafts.reversed() {
+      let indicator = reader.drafts[index].indicator
+      if let head = Placeholders.directions.match(at: 0, in: indicator.folded, limit: indicator.count),
+        let mark = indicator.folded.firstIndex(of: 0x7684), mark > head.range.count, indicator.count - mark > 2
+      {
+        return (indicator.prefix(head.range.count), indicator.dropping(first: mark + 1))
+      }
+    }
+    return nil
+  }
+
   private func withHeads(_ parts: [Phrase]) -> [Phrase] {
     guard let first = parts.first,
       let count = RespectiveWords.eventCounts.match(endingAt: first.count, in: first.folded, limit: 2)

@@ -63,6 +63,15 @@ struct RespectiveList {
     {
       return deal(over: pending, found: found, basis: basis, reader)
     }
+    // 契税、土地增值税合计减收58.3亿元,降幅分别达到27.4%和15.6%: of those that the change before names together.
+    if names.allSatisfy({ RespectiveWords.growth.isWhole(0..<$0.count, of: $0.folded) }), !names.isEmpty, let found,
+      let last = reader.memory.last, reader.drafts[last].isChange
+    {
+      var sum = reader.drafts[last].indicator
+      if sum.count > 4, sum.hasSuffix(Phrase("合计")) { sum = sum.dropping(last: 2) }
+      let members = conjuncts(of: sum, in: reader)
+      if members.count == count { return deal(over: members, found: found, basis: basis, reader) }
+    }
     // 而八月份的相应升幅分别为…: of those that the list before has dealt out, at another time.
     if names.allSatisfy({ RespectiveWords.growth.isWhole(0..<$0.count, of: $0.folded) }), !names.isEmpty, let found,
       reader.memory.dealt.count == count, reader.memory.dealt.allSatisfy({ reader.drafts[$0].isChange })
@@ -125,8 +134,10 @@ struct RespectiveList {
     let subject = SubjectReader(reader: reader).distance(of: slots[count - 1], stated: stated)
     guard !subject.indicator.isEmpty else { return nil }
     // A、B分别增长13.4%、17.1%,高于全国8.8、14.1个百分点: each distance is one of the growth dealt out before.
+    let isGrowth = RespectiveWords.growth.isWhole(0..<stated.count, of: stated.folded)
     let dealt =
-      stated.isEmpty && reader.memory.dealt.count == count ? reader.memory.dealt.map { growth(of: $0, reader) } : []
+      (stated.isEmpty || isGrowth) && reader.memory.dealt.count == count
+      ? reader.memory.dealt.map { growth(of: $0, reader) } : []
     for (index, slot) in slots.enumerated() {
       let subject = dealt.isEmpty ? subject : SubjectReader(reader: reader).distance(of: dealt[index])
       let made = reader.add(

@@ -64,7 +64,9 @@ struct SubjectReader {
       return Subject(indicator: drafts[last].indicator, of: nil)
     }
     if let level = measuredLevel(for: slot) { return Subject(indicator: drafts[level].indicator, of: level) }
-    if let level = reader.memory.previousLevels.last, slot.isFirstInClause {
+    if let told = reader.memory.previousLevels.last, slot.isFirstInClause {
+      // 完成年初预算的75.1%。一季度增长10.8%: of the level that the rate is of.
+      let level = drafts[told].kind == .ratio ? drafts[told].of ?? told : told
       return Subject(indicator: drafts[level].indicator, of: level)
     }
     if let last = lastActual { return Subject(indicator: drafts[last].indicator, of: drafts[last].of) }

@@ -3,6 +3,9 @@
 import ReportText
 
 enum Placeholders {
+  /// What opens such a name: 输往亚洲的整体出口货值.
+  static let directions = PhraseTable(words: "输往 来自 销往 运往 出口至 进口自")
+
   /// 输往部分主要目的地的整体出口货值录得升幅,尤其是越南(升28.7%): each name takes the place of these.
   static let table = PhraseTable(
     words: """

@@ -39,7 +39,8 @@ enum StackLabels {
     let light = chart.theme.background
     let ink = isHollow ? chart.theme.ink : light.contrast(with: color) >= 4.5 ? light : contrasting(color, chart.theme)
     let item = try canvas.item(
-      text(of: part, isShare: isShare, chart), style, ink, at: Point(bar.centre.x, bar.centre.y + style.size * 0.36), .middle,
+      text(of: part, isShare: isShare, chart), style, ink, at: Point(bar.centre.x, bar.centre.y + style.size * 0.36),
+      .middle,
       role: .value)
     guard bar.inset(4 * canvas.unit, 2 * canvas.unit).contains(item.bounds), canvas.isFree(item.bounds) else {
       return false

@@ -89,7 +89,8 @@ struct MetadataReader {
   private static let congressTitles = PhraseTable(
     words: "全体会议上的工作报告 全会上的工作报告 政府工作报告 法院工作报告 检察院工作报告 常务委员会工作报告 人大常委会工作报告 常委会工作报告 预算执行情况 国民经济和社会发展计划执行情况")
   private static let congressMarks = PhraseTable(
-    words: "各位代表 全体会议上的工作报告 全会上的工作报告 向大会报告 作工作报告 作了工作报告 作政府工作报告 政府工作报告时 政府工作报告指出 政府工作报告中 在政府工作报告 法院工作报告时 代表大会报告工作 请予审议 请予审查")
+    words:
+      "各位代表 全体会议上的工作报告 全会上的工作报告 向大会报告 作工作报告 作了工作报告 作政府工作报告 政府工作报告时 政府工作报告指出 政府工作报告中 在政府工作报告 法院工作报告时 代表大会报告工作 请予审议 请予审查")
 
   private func isCongress(_ title: String?) -> Bool {
     if let title {

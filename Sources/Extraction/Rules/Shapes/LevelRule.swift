@@ -24,6 +24,7 @@ extension ShapeRule {
       return 1
     }
     if let verb = reader.memory.listVerb, slot.opensWithEnumeration(in: reader.text),
+      !Self.deeds.isWhole(0..<indicator.count, of: indicator.folded),
       Verbs.action.match(at: 0, in: indicator.folded, limit: indicator.count) == nil
     {
       indicator = verb.appending(indicator)
@@ -49,10 +50,21 @@ extension ShapeRule {
       reader.memory.listVerb = nil
     }
     indicator = reader.withGroup(reader.withTopic(reader.withHead(indicator, slot)))
+    // 电话普及率112.2部/百人: so many of a hundred are a rate.
+    if let unit = slot.token.unit?.code, Self.shares.contains(where: unit.hasSuffix),
+      indicator.folded.last == 0x7387
+    {
+      reader.add(slot, kind: .ratio, indicator: indicator)
+      return 1
+    }
     let made = reader.add(slot, kind: .level, indicator: indicator)
     reader.linkPart(made, slot)
     return 1
   }
 
+  private static let shares = ["/百人", "/百户", "/千人", "/万人"]
+
+  /// Nouns that are acts themselves: 立案处罚612起、罚款5870万元.
+  private static let deeds = PhraseTable(words: "罚款 罚没款 罚没 罚没金额 处罚金额 赔偿 退款")
   private static let trades = PhraseTable(words: "进口 出口 销售 生产 采购")
 }

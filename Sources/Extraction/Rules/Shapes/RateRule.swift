@@ -30,6 +30,22 @@ extension ShapeRule {
     if RecoveryWords.table.isWhole(0..<stated.count, of: stated.folded) || RecoveryWords.opens(slot.core, reader) {
       stated = Phrase()
     }
+    // 工业投资增长16.4%、占比提升至58.2%: the share of what has just been said to grow.
+    if ShareWords.ratioTails.isWhole(0..<stated.count, of: stated.folded), let last = reader.memory.last,
+      reader.drafts[last].isChange, reader.drafts[last].of == nil
+    {
+      stated = reader.drafts[last].indicator.appending(stated)
+    }
+    // 制造业所占比重为57.7%;房地产业为11.8%: the members of a list share what the first is measured by.
+    if slot.clause.opener == Scalars.semicolon, let measure = reader.shareOfList(stated) {
+      stated = stated.appending(measure)
+    }
+    if let growth = reader.growthReached(slot, stated) {
+      reader.add(
+        slot, kind: .change, indicator: reader.drafts[growth].indicator,
+        basis: reader.drafts[growth].basis ?? reader.inheritedBasis(in: slot))
+      return 1
+    }
     var of: Int?
     if let member = reader.memberOfSameMeasure(slot, named: stated) {
       reader.add(slot, kind: .ratio, indicator: member.indicator, entity: member.entity)
@@ -135,4 +151,26 @@ extension ShapeRule {
   }
 
   private static let successes = PhraseTable(words: "拨付率 支付率 支出率 执行率 使用率 成功率 完成率 到位率 兑现率 化解率")
+}
+
+extension FigureReader {
+  /// 所占比重 behind 制造业所占比重 in the same sentence, for a bare 房地产业.
+  fileprivate func shareOfList(_ name: Phrase) -> Phrase? {
+    guard name.folded.last == 0x4E1A, let first = sentenceDrafts.first(where: { drafts[$0].kind == .ratio }),
+      let tail = ShareWords.ratioTails.match(
+        endingAt: drafts[first].indicator.count, in: drafts[first].indicator.folded, limit: 2)
+    else { return nil }
+    return drafts[first].indicator.dropping(first: tail.range.lowerBound)
+  }
+
+  /// 一季度增长10.8%,二季度下降8.3%,三季度回升至6.2%: the growth that has come back to this.
+  fileprivate func growthReached(_ slot: Slot, _ stated: Phrase) -> Int? {
+    guard stated.isEmpty, slot.tail.isArrival, slot.token.unitIs(.proportion), let last = memory.last,
+      drafts[last].isChange, drafts[last].token.unitIs(.proportion), sentenceDrafts.contains(last),
+      Self.returns.lastMatch(in: slot.left.lowerBound..<slot.token.start, of: text) != nil
+    else { return nil }
+    return last
+  }
+
+  private static let returns = PhraseTable(words: "回升至 回升到 回落至 回落到 加快至 加快到 放缓至")
 }

@@ -17,6 +17,14 @@ extension ShapeRule {
     guard slot.token.unit != nil, !slot.token.unitIs(.money), !slot.token.isRate,
       var head = reader.memory.levels.last(where: { reader.drafts[$0].kind == .level })
     else { return 0 }
+    // 受理案件19件187人,审结12件96人: cases of cases, people of people.
+    if reader.drafts[head].token.unit != slot.token.unit,
+      let other = reader.memory.levels.last(where: {
+        $0 < head && reader.drafts[$0].kind == .level && reader.drafts[$0].indicator == reader.drafts[head].indicator
+      })
+    {
+      head = other
+    }
     let start = reader.stageStart(slot)
     guard start < slot.tail.coreEnd || slot.core.isEmpty == false,
       Verbs.stages.isWhole(start..<slot.tail.coreEnd, of: reader.text), !reader.endsWithParticle(slot)

@@ -26,8 +26,13 @@ extension ShapeRule {
       let verb = CompletionWords.verbs.firstMatch(in: slot.left.lowerBound..<goal.range.lowerBound, of: reader.text)
     else { return 0 }
     let achieved = reader.lastLevel
-    let name = reader.cleaner.clean(verb.range.upperBound..<max(verb.range.upperBound, slot.tail.coreEnd))
+    var name = reader.cleaner.clean(verb.range.upperBound..<max(verb.range.upperBound, slot.tail.coreEnd))
     guard !name.isEmpty else { return 0 }
+    // 收入36.82亿元,为年初预算35.1亿元的104.9%: a bare budget is one of what was achieved.
+    if name.count == 2, let achieved {
+      name = reader.drafts[achieved].indicator.appending(
+        reader.cleaner.phrase(verb.range.upperBound..<slot.tail.coreEnd))
+    }
     reader.addAside(slot, kind: .level, indicator: name, status: .target)
     let indicator = achieved.map { reader.drafts[$0].indicator } ?? name
     reader.add(

@@ -42,19 +42,17 @@ struct StatusReader {
     if intends(SceneWords.strongIntentions, in: before) { return .target }
     // 年底前商户要力争突破10万家,覆盖率达100%: what follows an aim set for a time to come is aimed at, too.
     let earlier = reader.sentence.range.lowerBound..<slot.clause.range.lowerBound
-    if SceneWords.deadlines.firstMatch(in: earlier, of: text) != nil, intends(SceneWords.strongIntentions, in: earlier),
-      SceneWords.achievements.firstMatch(in: slot.clause.range, of: text) == nil
-    {
-      return .target
-    }
-    // 年底前还将建成5条,新增里程198公里,届时总里程将突破5700公里.
-    if SceneWords.deadlines.firstMatch(in: earlier, of: text) != nil, intends(SceneWords.intentions, in: earlier),
-      !achieves(in: earlier.lowerBound..<slot.token.end)
-    {
-      return .target
+    if let aims = aimsSet(in: earlier) {
+      if intends(SceneWords.strongIntentions, in: aims),
+        SceneWords.achievements.firstMatch(in: slot.clause.range, of: text) == nil
+      {
+        return .target
+      }
+      // 年底前还将建成5条,新增里程198公里,届时总里程将突破5700公里.
+      if intends(SceneWords.intentions, in: aims), !achieves(in: earlier.lowerBound..<slot.token.end) { return .target }
     }
     // 计划调减200万亩以上,优质花生发展到2000万亩: a plan governs what its sentence goes on to say.
-    if SceneWords.governingPlans.lastMatch(in: earlier, of: text) != nil,
+    if intends(SceneWords.governingPlans, in: earlier),
       SceneWords.achievements.firstMatch(in: earlier.lowerBound..<slot.token.end, of: text) == nil
         || achieves(in: earlier.lowerBound..<slot.token.end) == false
     {
@@ -65,6 +63,15 @@ struct StatusReader {
     guard intends(SceneWords.intentions, in: before) else { return .actual }
     let around = before.lowerBound..<min(slot.clause.range.upperBound, slot.token.end + 8)
     return achieves(in: around) ? .actual : .target
+  }
+
+  /// What a sentence has said behind a time to come, up to the last number of it: an aim has one. 年内新建3所,确保质量 has
+  /// none behind its 确保.
+  private func aimsSet(in earlier: Range<Int>) -> Range<Int>? {
+    guard let deadline = SceneWords.deadlines.firstMatch(in: earlier, of: reader.text),
+      let number = reader.text[deadline.range.upperBound..<earlier.upperBound].lastIndex(where: Scalars.isDigit)
+    else { return nil }
+    return deadline.range.lowerBound..<number
   }
 
   /// Whether words tell of something as done: 完成 of 计划完成 does not.

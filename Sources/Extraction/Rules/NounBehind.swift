@@ -50,7 +50,9 @@ struct NounBehind {
       end = time.range.lowerBound
     }
     // 70个大中城市|新建商品住宅销售价格…: the places are counted, not what is said of them.
-    if slot.token.unit?.code == "个", let places = Self.places.firstMatch(in: start..<end, of: text) {
+    if slot.token.unit?.code == "个", let places = Self.places.firstMatch(in: start..<end, of: text),
+      hasFigureBehind || MeasureNouns.table.lastMatch(in: places.range.upperBound..<end, of: text) != nil
+    {
       end = places.range.upperBound
     }
     if hasFigureBehind, let verb = actStart(start + 2, end) { end = verb }

@@ -173,7 +173,7 @@ struct RespectiveList {
   }
 
   /// 增长14.1%;B增长4.4%,增幅分别回升0.6和1.3个百分点: as many growths as the sentence has just told.
-  private func growthsOfSentence(_ reader: FigureReader) -> [Int] {
+  func growthsOfSentence(_ reader: FigureReader) -> [Int] {
     let growths = reader.sentenceDrafts.filter {
       reader.drafts[$0].isChange && reader.drafts[$0].token.unitIs(.proportion) && !reader.drafts[$0].isAside
     }
@@ -235,7 +235,7 @@ struct RespectiveList {
   private func stated(_ reader: FigureReader) -> Phrase { reader.cleaner.clean(first.core) }
 
   /// 矿产加工业和电子信息增幅最大,分别为22.5%和21.6%: what the clause before puts at the top.
-  private func deal(overPending pending: Phrase, _ reader: FigureReader, _ basis: ReaderMemory.Standard?) -> Int? {
+  func deal(overPending pending: Phrase, _ reader: FigureReader, _ basis: ReaderMemory.Standard?) -> Int? {
     let growth = Directions.table.match(endingAt: pending.count, in: pending.folded, limit: 1)
     let isGrowth = growth?.value.isNoun ?? false
     let stem = isGrowth ? pending.dropping(last: growth?.range.count ?? 0) : pending
@@ -269,163 +269,5 @@ struct RespectiveList {
     let opener = Comparisons.openers.lastMatch(
       in: before.lowerBound..<max(before.lowerBound, standard.range.lowerBound), of: reader.text)
     return opener.map { min($0.range.lowerBound, standard.range.lowerBound) } ?? standard.range.lowerBound
-  }
-
-  // MARK: - Dealing
-
-  private func deal(
-    over names: [Phrase], of levels: [Int] = [], found: DirectionReader.Found?, basis: ReaderMemory.Standard?,
-    _ reader: FigureReader
-  ) -> Int {
-    let start = found == nil ? startOfAll(reader) : nil
-    for (index, (slot, name)) in zip(slots, names).enumerated() {
-      if let found {
-        let subject =
-          levels.isEmpty
-          ? SubjectReader(reader: reader).subject(of: slot, stated: name)
-          : SubjectReader.Subject(indicator: name, of: levels[index])
-        reader.add(
-          slot, kind: .change, indicator: subject.indicator, sign: sign(of: slot, found, reader),
-          basis: basis?.basis ?? reader.inheritedBasis(in: slot), of: subject.of, period: basis?.period)
-      } else {
-        let made = reader.add(slot, kind: kind(of: slot), indicator: name, of: part(of: name, reader), period: start)
-        if reader.drafts[made].kind == .level { reader.linkPart(made, slot) }
-      }
-    }
-    // 分别达到25.2和27.6: what one has reached in a year the others have, too.
-    if found == nil, first.tail.isReached {
-      let made = (reader.drafts.count - count)..<reader.drafts.count
-      for draft in made { reader.drafts[draft].period = reader.drafts[made.lowerBound].period }
-    }
-    borrowUnits(reader)
-    shareHedge(reader)
-    let made = (reader.drafts.count - count)..<reader.drafts.count
-    for draft in made { reader.drafts[draft].list = made.lowerBound }
-    reader.memory.dealt = Array(made)
-    return count
-  }
-
-  /// 分别由83%、76%提升至98%和95%: the values of the year before.
-  private func startOfAll(_ reader: FigureReader) -> TimePeriod? {
-    guard let from = FromWords.table.lastMatch(in: first.left, of: reader.text),
-      first.token.start - from.range.upperBound <= 1
-    else { return nil }
-    return
-      (reader.clock.span ?? reader.clock.sectionSpan
-      ?? reader.clock.period(for: first, kind: kind(of: first), indicator: Phrase(), in: reader.text))
-      .map(StartingPoint.yearBefore)
-  }
-
-  /// 第一、第二产业增加值占生产总值的比重分别为…: each share is of the level that its name opens with.
-  private func part(of name: Phrase, _ reader: FigureReader) -> Int? {
-    guard let mark = name.folded.firstIndex(of: 0x5360), mark >= 3 else { return nil }
-    return reader.levelInParagraph(named: name.prefix(mark))
-  }
-
-  /// 分别上升1.35、下降6.79个百分点: a member may turn the direction.
-  private func sign(of slot: Slot, _ found: DirectionReader.Found, _ reader: FigureReader) -> Int {
-    guard slot.isTurned, let own = DirectionReader(reader: reader).direction(of: slot) else {
-      return found.direction.sign
-    }
-    return own.direction.sign
-  }
-
-  /// 分别超过3000亿元、2000亿元: the hedge before the first number is for all.
-  private func shareHedge(_ reader: FigureReader) {
-    let made = reader.drafts.count - count
-    guard let hedge = first.tail.hedge else { return }
-    for draft in made..<reader.drafts.count where reader.drafts[draft].approximation == .exact {
-      reader.drafts[draft].approximation = hedge
-    }
-  }
-
-  /// 年均分别增长14.1%和22.1%,达4270亿元和500亿元: the levels of what has just grown.
-  private func deal(overDealt dealt: [Int], _ reader: FigureReader) -> Int {
-    for (slot, earlier) in zip(slots, dealt) {
-      let made = reader.add(slot, kind: kind(of: slot), indicator: reader.drafts[earlier].indicator)
-      if reader.drafts[earlier].isChange, reader.drafts[earlier].of == nil { reader.drafts[earlier].of = made }
-    }
-    borrowUnits(reader)
-    return count
-  }
-
-  /// 增幅分别回升0.6和1.3个百分点: each is of one of the growths just told.
-  private func dealPoints(found: DirectionReader.Found, basis: ReaderMemory.Standard?, _ reader: FigureReader) -> Int? {
-    let dealt = reader.memory.dealt
-    // 比重分别为40.3%和30.8%,同比提高1.9、2.7个百分点: of the rates dealt out last.
-    let isOfRates = dealt.count == count && dealt.allSatisfy { reader.drafts[$0].kind == .ratio }
-    let growths = isOfRates ? dealt : growthsOfSentence(reader)
-    guard growths.count == count else { return nil }
-    for (slot, growth) in zip(slots, growths) {
-      let subject = SubjectReader(reader: reader).distance(of: growth)
-      let made = reader.add(
-        slot, kind: .change, indicator: subject.indicator, sign: sign(of: slot, found, reader),
-        basis: basis?.basis ?? reader.inheritedBasis(in: slot), of: growth, period: basis?.period)
-      reader.drafts[made].lendsBasis = false
-    }
-    borrowUnits(reader)
-    return count
-  }
-
-  private func deal(
-    overLevels levels: [Int], found: DirectionReader.Found?, basis: ReaderMemory.Standard?, _ reader: FigureReader
-  ) -> Int {
-    for (slot, level) in zip(slots, levels) {
-      let indicator = reader.drafts[level].indicator
-      if let found {
-        reader.add(
-          slot, kind: .change, indicator: indicator, sign: sign(of: slot, found, reader),
-          basis: basis?.basis ?? reader.inheritedBasis(in: slot), of: level,
-          period: basis?.period ?? reader.drafts[level].period)
-      } else {
-        reader.add(slot, kind: kind(of: slot), indicator: indicator, of: kind(of: slot) == .ratio ? level : nil)
-      }
-    }
-    borrowUnits(reader)
-    reader.memory.dealt = levels
-    return count
-  }
-
-  private func deal(
-    overStandards standards: [ReaderMemory.Standard], subject stated: Phrase, found: DirectionReader.Found?,
-    _ reader: FigureReader
-  ) -> Int {
-    guard let found else { return 0 }
-    let subject = SubjectReader(reader: reader).subject(of: first, stated: stated)
-    guard !subject.indicator.isEmpty else { return 0 }
-    for (slot, standard) in zip(slots, standards) {
-      let period = subject.of.flatMap { reader.drafts[$0].period }
-      reader.add(
-        slot, kind: .change, indicator: subject.indicator, sign: found.direction.sign, basis: standard.basis,
-        of: subject.of, period: period)
-    }
-    borrowUnits(reader)
-    reader.memory.standards = standards
-    return count
-  }
-
-  private func kind(of slot: Slot) -> MeasureKind {
-    let unit = slot.token.unit ?? slots.last?.token.unit
-    return unit?.dimension == .proportion || unit?.dimension == .multiple ? .ratio : .level
-  }
-
-  /// 分别为3、5亿元: unit and scale stand once, for all.
-  private func borrowUnits(_ reader: FigureReader) {
-    guard let last = slots.last, last.token.unit != nil else { return }
-    let made = reader.drafts.count - count
-    // 11个、1.7个百分点: 个 is the head of the unit that stands whole at the last.
-    if let whole = last.token.unit?.code, whole.count > 1, whole.hasPrefix("个") {
-      for offset in 0..<(count - 1) where slots[offset].token.unit?.code == "个" {
-        reader.drafts[made + offset].borrowedUnit = reader.source.quote(last.token.unitRange)
-      }
-    }
-    for offset in 0..<(count - 1) where slots[offset].token.unit == nil {
-      let draft = made + offset
-      reader.drafts[draft].borrowedUnit = reader.source.quote(last.token.unitRange)
-      // 86.2亿、61.5亿、44.8亿元: a member with a scale of its own borrows none.
-      guard last.token.hasScale, !slots[offset].token.hasScale else { continue }
-      let power = ScaleReader.power(of: last.token, in: reader.text)
-      reader.drafts[draft].value = reader.drafts[draft].value.scaled(byPowerOfTen: power)
-    }
   }
 }

@@ -164,7 +164,7 @@ struct NumericDateReader {
     guard mark + 1 < limit, Self.dashes.contains(text[mark]), Scalars.isDigit(text[mark + 1]) else { return nil }
     let lastDigits = digitRun(from: mark + 1)
     let last = number((mark + 1)..<lastDigits)
-    guard lastDigits < limit, text[lastDigits] == Self.day, (1...31).contains(first), (first + 1...31).contains(last)
+    guard lastDigits < limit, text[lastDigits] == Self.day, first >= 1, last > first, last <= 31
     else { return nil }
     return TimeExpression(
       range: start..<(lastDigits + 1),

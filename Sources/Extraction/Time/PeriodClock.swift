@@ -14,8 +14,8 @@ struct PeriodClock {
   var headings: [Int: TimePeriod] = [:]
   var paragraph: TimeExpression?
   var sentence: TimeExpression?
-  /// What held in the paragraph when its list 一是, 二是 began.
-  private var listed: TimeExpression?
+  /// What held in the paragraph when its list 一是, 二是 began; nil where no sentence has begun one.
+  private var listed: TimeExpression??
   var clause: TimeExpression?
   /// How many brackets stand around the clause.
   private var clauseDepth = 0
@@ -108,11 +108,18 @@ struct PeriodClock {
     clause = nil
     isPassing = false
     sentenceStart = range.lowerBound
+    // 2023年要新建3所。2022年已建成2所: a year that is past ends the plans before it.
+    if let first = times.first(where: { range.contains($0.range.lowerBound) }), let year = first.meaning.explicitYear,
+      year <= resolver.reportYear ?? 0, isOpening(range.lowerBound..<first.range.lowerBound, text)
+    {
+      planSentence = false
+      plannedYear = nil
+    }
     // 一是…。1-5月,…。二是…: the next point of a list does not lean on the time of the one before.
     if range.count > 2, text[range.lowerBound + 1] == 0x662F,
       let point = ChineseNumeralReader.digit(text[range.lowerBound])
     {
-      if point == 1 { listed = paragraph } else { paragraph = listed }
+      if point == 1 { listed = .some(paragraph) } else if let listed { paragraph = listed }
     }
     if let aim = Self.planOpeners.firstMatch(
       in: range.lowerBound..<min(range.upperBound, range.lowerBound + 40), of: text),
@@ -137,7 +144,9 @@ struct PeriodClock {
       narrowHeadings()
     }
     // 新的一年,力争…: the year after the one reported on.
-    if Self.newYears.firstMatch(in: next.range, of: text) != nil, let reported = resolver.reportYear {
+    if let word = Self.newYears.firstMatch(in: next.range, of: text), let reported = resolver.reportYear,
+      Self.arrivals.match(at: word.range.upperBound, in: text, limit: next.range.upperBound) == nil
+    {
       planSentence = true
       plannedYear = .year(reported + 1)
     }
@@ -169,10 +178,18 @@ struct PeriodClock {
       {
         section = (nil, 0)
         sectionReviewsYear = true
-        if Self.oneYear.match(at: first.range.lowerBound, in: text, limit: first.range.upperBound) != nil {
+        let told = paragraph?.meaning.explicitYear ?? resolver.reportYear
+        if told == resolver.reportYear,
+          Self.oneYear.match(at: first.range.lowerBound, in: text, limit: first.range.upperBound) != nil
+        {
           narrowHeadings()
         }
       }
+      // 2011年是本届政府任期的最后一年,…: a paragraph that opens with the year reported on turns from the term to it.
+      if let year = resolver.reportYear, first.meaning == .year(year), paragraph == nil, next.opener == 0 {
+        narrowHeadings()
+      }
+      if first.meaning.spansYears { isTermOver = false }
       if first.meaning == .reportYear { return }
       // 据负责人介绍,去年,…: a time between commas holds on like one at the head.
       let isAlone = standsAlone(first, next, text)
@@ -189,6 +206,8 @@ struct PeriodClock {
   private static let singleMonths = PhraseTable(words: "当月 单月 份当月 当季 单季 一个月")
   private static let singleDays = PhraseTable(words: "单日 当日 当天 一天 全天")
   private static let newYears = PhraseTable(words: "新的一年")
+  /// 新的一年到来之际,回顾…: when something is said, not what is planned.
+  private static let arrivals = PhraseTable(words: "到来 来临 即将到来 即将来临 的到来 的来临 的开始 开始之际 伊始")
   private static let admissions = PhraseTable(words: "清醒地看到 清醒看到 清醒地认识到 清醒认识到 也要看到 清楚地看到 清醒地意识到")
   private static let oneYear = PhraseTable(words: "一年来 过去一年 过去的一年 这一年 刚刚过去的 刚过去的")
 

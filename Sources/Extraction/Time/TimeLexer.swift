@@ -107,7 +107,8 @@ struct TimeLexer {
     // 年底前建成: by then.
     if result.meaning.isPoint || result.meaning.isPartOfYear, result.range.upperBound + 1 < limit,
       text[result.range.upperBound] == 0x524D, !NumeralAlphabet.contains(text[result.range.upperBound + 1]),
-      !Scalars.isDigit(text[result.range.upperBound + 1])
+      !Scalars.isDigit(text[result.range.upperBound + 1]),
+      Self.frontWords.match(at: result.range.upperBound, in: text, limit: limit) == nil
     {
       result.range = result.range.lowerBound..<(result.range.upperBound + 1)
     }
@@ -175,6 +176,8 @@ struct TimeLexer {
     [("三", 3), ("六", 6), ("九", 9), ("十二", 12), ("3", 3), ("6", 6), ("9", 9), ("12", 12)].flatMap { word, count in
       ["止的", "的", "底止的", "底的", "止", "底止"].map { ("\($0)\(word)个月", count) }
     })
+  /// Words that 前 opens: 5月底前往…, 年底前置审批….
+  private static let frontWords = PhraseTable(words: "前往 前沿 前置 前移 前后 前来 前期 前三 前瞻 前列 前线 前述 前提 前端 前景")
   private static let sinceThen = PhraseTable(words: "以来")
   private static let sinceWords = PhraseTable(words: "以来 起 开始 之后 后以来 至今")
   private static let upToWords = PhraseTable(words: "截至 截止 截止到 截至到 到")

@@ -52,7 +52,7 @@ enum SceneWords {
   /// Verbs of intention that no word of achievement beside them takes back.
   static let strongIntentions = PhraseTable(
     words:
-      "可能回落 可能回落到 可能下降 可能上升 可能达到 可能增长 预估可 预估将 预估下 力争 争取实现 争取完成 争取达到 争取到 争取使 争取在 争取全年 争取增长 争取突破 确保 可完成 可达到 可达 可望 料达 预测 拟 有望 力求 到2025年 到2030年"
+      "可能回落 可能回落到 可能下降 可能上升 可能达到 可能增长 预估可 预估将 预估下 力争 争取实现 争取完成 争取达到 争取到 争取使 争取在 争取全年 争取增长 争取突破 确保 可完成 可达到 可达 可望 料达 预测 拟 有望 力求"
   )
 
   /// Plans that hold for the rest of their sentence.
@@ -64,13 +64,13 @@ enum SceneWords {
   /// What holds a word of intention and intends nothing: 预期寿命, 低于预期.
   static let falseIntentions = PhraseTable(
     words:
-      "年初预期目标 年初预期 预期寿命 低于预期 高于预期 好于预期 超预期 超出预期 优于预期 预期目标的 比预期 较预期 与预期 符合预期 争取到位 争取到中央 争取到上级 争取到省 争取到各类 争取到国家 争取到项目 争取到资金 虚拟 模拟 拟合 比拟"
+      "年初预期目标 年初预期 预期寿命 低于预期 高于预期 好于预期 超预期 超出预期 优于预期 预期目标的 比预期 较预期 与预期 符合预期 争取到位 争取到中央 争取到上级 争取到省 争取到各类 争取到国家 争取到项目 争取到资金 虚拟 模拟 拟合 比拟 按计划 按照计划 依计划 原计划"
   )
   /// A clause that does nothing but announce aims: 今年预期,….
   static let announcedAims = PhraseTable(
     words: "今年预期 今年计划 今年力争 今年目标 今年的目标 今年打算 明年预期 明年计划 明年力争 明年目标 明年打算 下一步计划")
 
-  static let deadlines = PhraseTable(words: "年底前 年内 下半年 到年底 到2025年 到2030年 明年 下一步")
+  static let deadlines = PhraseTable(words: "年底前 年内 下半年 到年底 明年 下一步")
   static let missedAims = PhraseTable(words: "的目标没有 的目标未 的目标任务没有 的目标尚未 的任务没有 的任务未 的预期目标未")
 
   /// Words that tell of a target as reached.

@@ -44,7 +44,9 @@ struct ParagraphSplitter {
         columns = max(columns, width)
         end += 1
       }
-      let rows = (index..<end).prefix { fields(paragraphs[$0], columns) != nil }
+      // A line with fewer fields may stand above: the caption and its unit.
+      let rows = (index..<end).drop { fields(paragraphs[$0], columns) == nil }
+        .prefix { fields(paragraphs[$0], columns) != nil }
       let hasNumbers = rows.contains { row in
         (fields(paragraphs[row], columns) ?? []).filter { GridRow.isNumber($0, text) }.count >= 2
       }
@@ -61,8 +63,18 @@ struct ParagraphSplitter {
     GridRow.fields(of: paragraph.range, in: text, count: columns)
   }
 
+  /// Rows may have a blank line between them where both have the fields of a table.
   private func isNextLine(_ above: Paragraph, _ below: Paragraph) -> Bool {
-    text[above.range.upperBound..<below.range.lowerBound].lazy.filter { $0 == Scalars.newline }.count == 1
+    let breaks = text[above.range.upperBound..<below.range.lowerBound].lazy.filter { $0 == Scalars.newline }.count
+    if breaks == 1 { return true }
+    let width = GridRow.width(of: above.range, in: text)
+    return breaks == 2 && width >= GridRow.fewest && GridRow.width(of: below.range, in: text) == width
+  }
+
+  /// Whether two lines are rows of one table: the second is no more of the first's sentence.
+  private func areRows(_ line: Range<Int>, _ next: Int) -> Bool {
+    let width = GridRow.width(of: line, in: text)
+    return width >= GridRow.fewest && GridRow.width(of: trimmed(next..<lineEnd(from: next)), in: text) == width
   }
 
   /// Where a Markdown front matter block ends; 0 where there is none.
@@ -136,7 +148,7 @@ struct ParagraphSplitter {
   private func isWrap(lineStart: Int, lineEnd: Int, width: Int) -> Bool {
     let line = trimmed(lineStart..<lineEnd)
     let next = lineEnd + 1
-    guard next < text.count, !line.isEmpty else { return false }
+    guard next < text.count, !line.isEmpty, !areRows(line, next) else { return false }
     // 18.59 at a line's end goes on with 亿元 on the next.
     let isScaled =
       Self.scales.contains(text[line.upperBound - 1]) && line.count >= 2 && Scalars.isDigit(text[line.upperBound - 2])

@@ -8,17 +8,20 @@ extension NotFigureRule {
   static let sizeClass = NotFigureRule(
     name: "size-class", reason: .specification,
     examples: [
-      "«300»户以上小区", "占全省«30»万千瓦以上统调燃煤机组", "时速«600»公里列车", "主营业务收入超«100»亿元企业1家", "«2000»万元以上项目12个", "新增«10»亿元以上企业3家",
+      "«300»户以上小区", "占全省«30»万千瓦以上统调燃煤机组", "时速«600»公里列车", "主营业务收入超«100»亿元企业1家", "据«5‰»人口变动抽样调查", "年产«500»万吨的矿井", "«2000»万元以上项目12个", "新增«10»亿元以上企业3家",
       "总投资«5»亿元以上的项目", "打造«五千亿»级产业", "就业人员«10万人»生产安全事故死亡人数", "其中«60万吨/年»甲醇装置产量80万吨",
     ],
-    counterExamples: ["增长«4»%以上", "保持在«80»%以上", "达到«4000»分以上,", "平均积分«3000»分以上"]
+    counterExamples: [
+      "开展«5»次抽样调查", "完成年产«500»万吨的任务", "增长«4»%以上", "保持在«80»%以上", "达到«4000»分以上,", "平均积分«3000»分以上"]
   ) { site in
     if site.isPreceded(by: speeds) || site.isPreceded(by: perWords) { return true }
     // 500米口径望远镜, 沿北纬30度: what a thing is called after, where a line lies.
     // 据全省5‰人口变动抽样调查: how large the sample is.
-    if site.isFollowed(by: samples) { return true }
+    if site.token.isRate, site.isFollowed(by: samples) { return true }
     // 2×660MW机组, 年产500万吨的矿井.
-    if site.before() == 0xD7 || site.isPreceded(by: outputs) && site.isFollowed(by: attributive) { return true }
+    if site.before() == 0xD7 || site.isPreceded(by: outputs) && isAttribute(site) {
+      return true
+    }
     if site.isFollowed(by: calibres) || site.isPreceded(by: graticule) { return true }
     // 百亿项目, 五千亿级产业: a class of size without a unit.
     if site.token.form == .chinese, site.token.hasScale, site.token.unit?.code == "级" || site.token.unit == nil,
@@ -51,6 +54,14 @@ extension NotFigureRule {
     return classedThings.match(at: site.token.end, in: site.text, limit: site.range.upperBound) != nil
   }
 
+  /// 年产500万吨的矿井; not 年产500万吨的任务.
+  private static func isAttribute(_ site: NumeralSite) -> Bool {
+    guard let mark = attributive.match(at: site.token.end, in: site.text, limit: site.range.upperBound) else {
+      return false
+    }
+    return aims.match(at: mark.range.upperBound, in: site.text, limit: site.range.upperBound) == nil
+  }
+
   private static func clauseEnd(_ site: NumeralSite, _ start: Int) -> Int {
     var index = start
     while index < site.range.upperBound, !stops.contains(site.text[index]) { index += 1 }
@@ -67,6 +78,7 @@ extension NotFigureRule {
   private static let deathRates = PhraseTable(words: "生产安全事故死亡 口死亡 死亡率 死亡人数")
   private static let samples = PhraseTable(words: "人口变动抽样 人口抽样 抽样调查 人口变动情况抽样")
   private static let outputs = PhraseTable(words: "年产 日产 年处理 日处理 年吞吐")
+  private static let aims = PhraseTable(words: "任务 目标 能力 产能 规模 计划 水平")
   private static let attributive = PhraseTable(words: "的 级 以上的")
   private static let calibres = PhraseTable(words: "口径")
   private static let graticule = PhraseTable(words: "北纬 南纬 东经 西经")

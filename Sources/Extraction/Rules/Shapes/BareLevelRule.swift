@@ -24,7 +24,10 @@ extension ShapeRule {
     guard stated.isEmpty || isRestated || isRest && reader.isPaired(slots, index) else { return 0 }
     if stated.isEmpty || isRest, reader.isPaired(slots, index) {
       // 3268户9417人稳定脱贫: what the second is told to be, the first is, too.
-      let made = reader.add(slot, kind: .level, indicator: Phrase(slot.token.unit?.code ?? ""))
+      // Where nothing is told behind it, it is of what was counted before.
+      let before = reader.memory.levels.last ?? reader.memory.previousLevels.last
+      let standIn = before.map { reader.drafts[$0].indicator } ?? Phrase(slot.token.unit?.code ?? "")
+      let made = reader.add(slot, kind: .level, indicator: standIn)
       reader.memory.cataphor = made
       return 1
     }

@@ -24,7 +24,9 @@ extension FigureReader {
     }
     if stated.count > 4, stated.hasSuffix(Phrase("平均")) { stated = stated.dropping(last: 2) }
     // 比年初每吨上涨250元: for how much.
-    if stated.folded.first == 0x6BCF, UnitTable.unit(String(scalars: stated.folded.dropFirst())) != nil { stated = Phrase() }
+    if stated.folded.first == 0x6BCF, UnitTable.unit(String(scalars: stated.folded.dropFirst())) != nil {
+      stated = Phrase()
+    }
     // 五年提高1.03个百分点: over how long, not what.
     let isOverYears =
       stated.count == 2 && ChineseNumeralReader.digit(stated.folded[0]) != nil && stated.folded[1] == 0x5E74

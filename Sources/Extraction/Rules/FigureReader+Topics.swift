@@ -95,9 +95,14 @@ extension FigureReader {
     }
   }
 
+  /// 社会治安形势总体平稳: how things stand is nothing that grows.
+  private static let settings = PhraseTable(words: "形势 环境 总体 工作 局面 态势 秩序 格局 氛围 质效")
+
   /// 饮料店业受惠展店,年增14.9% behind another member and a semicolon: a topic newer than any figure.
   var freshTopic: Phrase? {
-    guard let topic = memory.topic else { return nil }
+    guard let topic = memory.topic, Self.settings.match(endingAt: topic.count, in: topic.folded, limit: 0) == nil else {
+      return nil
+    }
     guard let last = memory.last else { return topic }
     guard drafts[last].token.end <= memory.topicStart else { return nil }
     // 其中第一产业净收入受猪价带动,同比多增61元: a part that has been named and not yet counted.

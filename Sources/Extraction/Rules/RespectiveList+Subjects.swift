@@ -93,7 +93,6 @@ extension RespectiveList {
     return (parts.dropLast() + [last.prefix(mark)]).map { $0.appending(noun) }
   }
 
-  /// 生产安全事故起数、死亡人数: a harm is one of the events that the first member counts.
   /// 输往印度、台湾和日本的 behind 输往亚洲的整体出口货值: each name in the words around the one before.
   private func withTemplate(_ parts: [Phrase], _ reader: FigureReader) -> [Phrase]? {
     guard let template = reader.memory.template ?? standingTemplate(reader), !template.head.isEmpty,
@@ -119,6 +118,7 @@ extension RespectiveList {
     return nil
   }
 
+  /// 生产安全事故起数、死亡人数: a harm is one of the events that the first member counts.
   private func withHeads(_ parts: [Phrase]) -> [Phrase] {
     guard let first = parts.first,
       let count = RespectiveWords.eventCounts.match(endingAt: first.count, in: first.folded, limit: 2)

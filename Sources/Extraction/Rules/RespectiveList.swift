@@ -64,7 +64,7 @@ struct RespectiveList {
       return deal(over: pending, found: found, basis: basis, reader)
     }
     // 契税、土地增值税合计减收58.3亿元,降幅分别达到27.4%和15.6%: of those that the change before names together.
-    if names.allSatisfy({ RespectiveWords.growth.isWhole(0..<$0.count, of: $0.folded) }), !names.isEmpty, let found,
+    if isRespective, names.allSatisfy({ RespectiveWords.growth.isWhole(0..<$0.count, of: $0.folded) }), let found,
       let last = reader.memory.last, reader.drafts[last].isChange
     {
       var sum = reader.drafts[last].indicator

@@ -98,7 +98,8 @@ extension PeriodClock {
       return false
     }
     let words = slot.clause.range.lowerBound..<slot.token.start
-    return (Self.existence.lastMatch(in: words, of: text) != nil
+    return
+      (Self.existence.lastMatch(in: words, of: text) != nil
       || Self.standing.match(endingAt: indicator.count, in: indicator.folded, limit: 0) != nil)
       && Verbs.action.lastMatch(in: 0..<indicator.count, of: indicator.folded) == nil
       && Verbs.action.lastMatch(in: words, of: text) == nil
@@ -108,7 +109,9 @@ extension PeriodClock {
   private static let existence = PhraseTable(words: "共有 现有 拥有 已有 尚有 设有 总共有 在册 登记 实有 有")
   /// People and things that are counted as they stand on a day.
   private static let standing = PhraseTable(
-    words: "对象 会员 党员 队员 团员 职工 员工 人员 教师 学生 居民 村民 用户 企业 机构 市场主体 主体 单位 组织 公司 法人 学校 医院 医生 医师 护士 医务人员 监测户 监测人口 低保户 贫困户 农户 网点 门店 车位 充电桩 基地 园区 社区 协会 商会 律师 志愿者 残疾人 老年人 老人 儿童 机动车 汽车 驾驶人 船舶 床位 泊位 班级 品种 品牌 商标 党组织 党支部")
+    words:
+      "对象 会员 党员 队员 团员 职工 员工 人员 教师 学生 居民 村民 用户 企业 机构 市场主体 主体 单位 组织 公司 法人 学校 医院 医生 医师 护士 医务人员 监测户 监测人口 低保户 贫困户 农户 网点 门店 车位 充电桩 基地 园区 社区 协会 商会 律师 志愿者 残疾人 老年人 老人 儿童 机动车 汽车 驾驶人 船舶 床位 泊位 班级 品种 品牌 商标 党组织 党支部"
+  )
 
   private static let things: Set<String> = ["户", "人", "名", "家", "个", "所", "张", "座", "处", "支", "辆", "只", "头", "位"]
 

@@ -77,9 +77,10 @@ struct PeriodResolver: Sendable {
   }
 
   private func since(_ start: TimeMeaning) -> TimePeriod? {
-    guard let reportYear, let first = period(start)?.first else { return standard }
+    // What starts after the year reported on has no end yet.
+    guard let reportYear, let first = period(start)?.first, first.year <= reportYear else { return standard }
     switch first {
-    case .year(let year): return year <= reportYear ? .years(year, reportYear) : standard
+    case .year(let year): return .years(year, reportYear)
     case .month(let year, 1): return year == reportYear ? .year(year) : .years(year, reportYear)
     case .month(let year, let month):
       return year == reportYear

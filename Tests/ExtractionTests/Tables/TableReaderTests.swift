@@ -69,12 +69,6 @@ struct TableReaderTests {
       ])
   }
 
-  @Test("lines that only look like columns are prose")
-  func noGrid() {
-    let rows = "发布机构：县水务局    发布日期：2020年1月5日    浏览次数：12\n联系人：李某    电话：123    传真：456"
-    #expect(Self.lines(rows).isEmpty)
-  }
-
   @Test("a unit column gives scale and unit, and growth refers to its level")
   func unitColumn() {
     let rows = """

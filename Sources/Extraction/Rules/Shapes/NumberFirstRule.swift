@@ -21,18 +21,13 @@ extension ShapeRule {
     if slot.token.unitIs(.money), MoneyNouns.table.match(endingAt: noun.count, in: noun.folded, limit: 0) == nil {
       return 0
     }
-    // 在22个运动大项中获得冠军: the noun behind, whoever stands before the 在.
-    let isWithin =
-      slot.token.start > slot.left.lowerBound && reader.text[slot.token.start - 1] == 0x5728
-      && nounEnd < reader.sentence.range.upperBound
-      && (reader.text[nounEnd] == 0x4E2D || reader.text[nounEnd - 1] == 0x4E2D)
-    let before = isWithin ? Phrase() : reader.cleaner.clean(slot.core)
+    let before = reader.cleaner.clean(slot.core)
     // 新建3216平方米敬老院: an act right before a measure, and the noun behind it.
     let isAct =
       Verbs.action.isWhole(0..<before.count, of: before.folded)
       || Verbs.generic.isWhole(0..<before.count, of: before.folded)
     guard slot.token.unit?.isCount ?? true || slot.token.unitIs(.money) || before.isEmpty || isAct,
-      let verb = isWithin ? Phrase() : reader.verbBefore(slot) ?? NounBehind(reader: reader, slot: slot).act(in: before)
+      let verb = reader.verbBefore(slot) ?? NounBehind(reader: reader, slot: slot).act(in: before)
     else { return 0 }
     let indicator = verb.appending(noun)
     let made = reader.add(slot, kind: .level, indicator: indicator)

@@ -32,18 +32,18 @@ struct ReaderMemory {
   var consumedEnd = 0
   /// The subject of a clause without figures that waits for its number.
   var pendingSubject: Phrase?
+  /// The clause that it stands in.
+  var pendingClause: Range<Int>?
   /// What a clause without figures speaks of: 刑事方面,…; 民商事案件仍占大头,….
   var topic: Phrase?
+  /// Where the clause stands that spoke of it.
+  var topicStart = 0
   /// 杂类饮食场所 of 至于杂类饮食场所,…: whose the measures behind it are.
   var owner: Phrase?
   /// 输往…的整体出口货值: what stands before and behind the name of each member that follows.
   var template: (head: Phrase, tail: Phrase)?
   /// A growth told before what grew: 继七月份录得7.5%的升幅后,八月份商品进口货值….
   var cataphor: Int?
-  /// Where the clause stands that spoke of it.
-  var topicStart = 0
-  /// The clause that it stands in.
-  var pendingClause: Range<Int>?
   /// The indicator of a 由…到… that still waits for its end.
   var startingPoint: Int?
   /// A noun that the sentence puts before its figures: 从八大类消费品价格看.

@@ -13,5 +13,5 @@ enum ClosingStages {
 
   /// Acts that open what others close.
   static let openings = PhraseTable(
-    words: "受理 收到 收案 新收 接收 提请 审查 立案 立案侦查 抽检 食品安全监督抽检 组织食品安全监督抽检 发现问题 发现 共受理 受理审查")
+    words: "受理 收到 收案 新收 接收 提请 审查 立案 立案侦查 抽检 发现问题 发现 共受理 受理审查")
 }

@@ -22,7 +22,6 @@ enum MeasureNouns {
   /// Rates: right behind a count in the same sentence they are a rate of it.
   static let rates = PhraseTable(words: "率 占比 比例 比重 比率 份额 覆盖面 增长面 下降面 盈利面 满意度 进度 亏损面 贡献度 利用率")
 
-  /// Nouns so general that they point back at the indicator before them.
   /// What a review of several years tells of the last of them, unless it adds the years up.
   static let yearly = PhraseTable(
     words: "总里程 通车里程 余额 用户 保有量 人均可支配收入 人均纯收入 人均生产总值 生产总值 财政总收入 财政收入 一般公共预算收入 社会消费品零售总额 常住人口 总人口 户籍人口")
@@ -34,7 +33,9 @@ enum MeasureNouns {
       结案率 执结率 办结率 审结率 采纳率 整改率 回复率 答复率 破案率 调撤率 撤诉率 调解率 化解率 改判率 息诉率 不捕率 不诉率 胜诉率 败诉率 上诉率 发改率 查实率 监督率 \
       抗诉率 认罪认罚适用率 适用率 调解成功率 成功率 反馈率 落实率 完成率 执行率
       """)
+  /// Rates that point back at the one before.
   static let sameRates = PhraseTable(words: "该比例 该比重 这一比例 这一比重 此比例 该占比 该指标")
+  /// Nouns so general that they point back at the indicator before them.
   static let backReferences = PhraseTable(
     words: """
       后者 数量 案件数量 总量 总数 人数 规模 金额 数额 增速 增幅 降幅 涨幅 占比 比重 案件数 件数 总额 存量 增长 总规模 面积 总面积 产量 价格 数 量 同比 处置效率 指数 价格指数 余额 水平 速度 跌幅 增长率

@@ -131,7 +131,8 @@ struct MetadataReader {
   private static let topics = PhraseTable(
     words: "卫生 国民 政府 人民 教育 统计 财政 人力 社会 环境 生态 旅游 经济 水利 交通 城管 综合 行政 法治 公安 民政 市场 商务 科技 农业 工业 住房 自然 应急")
 
-  /// 湖北省 of 2014年湖北省国民经济和社会发展统计公报, 大连市 of 大连海关去年…: the lowest area that the title names.
+  /// 湖北省 of 2014年湖北省国民经济和社会发展统计公报, 大连市 of 大连海关去年…: the last whole name, which is of
+  /// the lowest area, else the first short one.
   private func areaInTitle(_ title: Range<Int>) -> Area? {
     let official = AreaNames.official.matches(in: title, of: folded).filter { !isInsideWord($0.range) }
     if let last = official.last { return last.value }

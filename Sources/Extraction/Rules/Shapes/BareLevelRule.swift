@@ -96,9 +96,9 @@ extension ShapeRule {
 }
 
 extension FigureReader {
-  /// Whether another count follows at once and what happened to both behind it.
   private static let pairMarks = PhraseTable(words: "、共 ,共 、计")
 
+  /// Whether another count follows at once and what happened to both behind it.
   fileprivate func isPaired(_ slots: [Slot], _ index: Int) -> Bool {
     let slot = slots[index]
     guard index + 1 < slots.count, slot.token.unit?.isCount ?? false,

@@ -81,5 +81,5 @@ extension FigureReader {
   }
 
   private static let furnishings = PhraseTable(words: "床位 床位数 病床 卫生技术人员 核定床位 养护床位")
-  private static let institutions = PhraseTable(words: "控制中心 监督所 防疫站 保健院 监督中心 卫生院 医院 服务中心 福利院 敬老院 养老院")
+  private static let institutions = PhraseTable(words: "机构 救助站 服务站 控制中心 监督所 防疫站 保健院 监督中心 卫生院 医院 服务中心 福利院 敬老院 养老院")
 }

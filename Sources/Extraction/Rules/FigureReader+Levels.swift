@@ -7,6 +7,12 @@ extension FigureReader {
   func stageStart(_ slot: Slot) -> Int {
     var start = slot.left.lowerBound
     while start < slot.tail.coreEnd, !Scalars.isHan(text[start]) { start += 1 }
+    // 截至8月底已竣工.
+    if let time = times.last(where: {
+      $0.range.upperBound <= slot.tail.coreEnd && $0.range.lowerBound <= start + 2 && $0.range.lowerBound >= start
+    }) {
+      start = time.range.upperBound
+    }
     // 全部, 现 and the like before a stage.
     while let adverb = Self.stageAdverbs.match(at: start, in: text, limit: slot.tail.coreEnd),
       adverb.range.upperBound < slot.tail.coreEnd,
@@ -50,6 +56,12 @@ extension FigureReader {
     {
       return indicator.dropping(first: verb.range.count)
     }
+    // 清理出积案92件,已执结81件.
+    if let verb = Verbs.action.match(at: 0, in: indicator.folded, limit: indicator.count),
+      indicator.count - verb.range.count >= 3, indicator.folded[verb.range.upperBound] == 0x51FA
+    {
+      return indicator.dropping(first: verb.range.count + 1)
+    }
     return indicator
   }
 
@@ -75,13 +87,16 @@ extension FigureReader {
       let last = memory.levels.last, drafts[last].kind == .level, drafts[last].token.unit == slot.token.unit
     {
       var thing = object(of: drafts[last].indicator)
-      if let act = Self.additions.match(at: 0, in: thing.folded, limit: thing.count), thing.count - act.range.count >= 2
+      if let act = StockWords.additions.match(at: 0, in: thing.folded, limit: thing.count),
+        thing.count - act.range.count >= 2
       {
         thing = thing.dropping(first: act.range.count)
       }
       return indicator.appending(thing)
     }
-    if let measured = commodity(indicator, slot) { return measured }
+    if let measured = commodity(indicator, slot) ?? measureOfCounted(indicator, slot) { return measured }
+    if let act = actOnThing(indicator, slot) ?? actOfSubject(indicator, slot) { return act }
+    if let partner = partner(indicator, slot) { return partner }
     // 规上工业增加值2215亿元;其中9月份完成增加值263亿元: the same measure at a time of its own.
     if indicator.count <= 4, !memory.totals.isEmpty,
       clock.clause.map({ slot.left.contains($0.range.lowerBound) }) ?? false,
@@ -89,6 +104,12 @@ extension FigureReader {
       drafts[whole].indicator.count > indicator.count, drafts[whole].indicator.hasSuffix(indicator)
     {
       return drafts[whole].indicator
+    }
+    // 住院救助9642人次、支出4916万元: what it cost.
+    if Self.costs.isWhole(0..<indicator.count, of: indicator.folded), slot.opensWithEnumeration(in: text),
+      let last = memory.levels.last, drafts[last].kind == .level, drafts[last].token.unit?.isCount ?? false
+    {
+      return object(of: drafts[last].indicator).appending(indicator)
     }
     if Self.consequences.isWhole(0..<indicator.count, of: indicator.folded),
       let cause = memory.levels.last(where: { drafts[$0].kind == .level }),
@@ -121,7 +142,9 @@ extension FigureReader {
       return indicator
     }
     var head = drafts[last].indicator
-    if let act = Self.additions.match(at: 0, in: head.folded, limit: head.count), head.count - act.range.count >= 2 {
+    if let act = StockWords.additions.match(at: 0, in: head.folded, limit: head.count),
+      head.count - act.range.count >= 2
+    {
       head = head.dropping(first: act.range.count)
     }
     return head.hasSuffix(indicator) ? head : head.appending(indicator)
@@ -143,7 +166,7 @@ extension FigureReader {
     words: "改善 恢复 取消 保留 撤销 下放 废止 修订 承接 调整 停止 暂停 新增 合并 废止、修订 精简 移交 拆除 更新 新建 改造 修复")
 
   /// 日均230个 behind 话务总数20693个.
-  private static let averages = PhraseTable(words: "月人均 年人均 日均 月均 年均 户均 人均 平均 亩均 次均 校均 班均 场均")
+  private static let averages = PhraseTable(words: "月人均 年人均 日均 月均 年均 户均 人均 平均 亩均 次均 校均 班均 场均 件均 案均")
 
   /// 城市 of 6起重大火灾中,城市4起 is 城市重大火灾.
   func withGroup(_ indicator: Phrase) -> Phrase {
@@ -191,6 +214,8 @@ extension FigureReader {
   private static let consequences = PhraseTable(
     words: "筹资 筹集资金 募集资金 造成直接经济损失 直接经济损失 死亡 死亡人数 绝收 受伤 造成死亡 涉案金额 涉及金额 金额 收费金额 涉款 平均浓度 融资 带动投资")
 
+  private static let costs = PhraseTable(words: "支出 支出资金 费用 投入")
+
   /// 倒塌房屋91万间,直接经济损失384亿元: damage costs nothing more, events do.
   private func countsDamage(_ index: Int) -> Bool {
     drafts[index].token.unit.map { ["间", "户", "人", "平方公里", "公顷", "亩", "座", "头"].contains($0.code) } ?? false
@@ -220,8 +245,9 @@ extension FigureReader {
     else { return nil }
     for index in memory.levels.reversed() {
       let other = drafts[index].indicator
-      guard let member = SiblingNouns.table.match(endingAt: other.count, in: other.folded, limit: 1),
-        member.value == family.value
+      guard
+        let member = SiblingNouns.tables[family.value].match(endingAt: other.count, in: other.folded, limit: 1),
+        !Self.averages.isWhole(0..<member.range.lowerBound, of: other.folded)
       else { continue }
       return other.prefix(member.range.lowerBound)
     }
@@ -233,7 +259,6 @@ extension FigureReader {
   }
 
   private static let totals = PhraseTable(words: "总容量 面积 总数 存量 总量 总规模 累计 总投资 总面积 总金额 总里程 总数量 数量 总计")
-  private static let additions = PhraseTable(words: "新增和恢复 新增恢复 新增 净增 新建 新认定 新培育 新引进 新登记 新设 新注册")
 
   /// 投资8.1亿元的内涝整治二期工程: what the amount is of stands behind a 的.
   private func remark(behind slot: Slot) -> Phrase? {
@@ -242,132 +267,5 @@ extension FigureReader {
     }
     let noun = NounBehind(reader: self, slot: slot).noun
     return noun.flatMap { $0.count >= 3 ? $0 : nil }
-  }
-
-  /// Links a level to the total whose parts are being listed.
-  func linkPart(_ made: Int, _ slot: Slot) {
-    if let total = bracketTotal(slot) ?? namedTotal(made, slot) ?? opened(before: made) ?? done(made, slot)
-      ?? Partitions.whole(of: made, in: drafts)
-    {
-      drafts[made].partOf = total
-      // 总里程4.62万公里,其中高速公路731公里: a part stands when its whole does.
-      if case .interval(.year, .year)? = drafts[made].period, let whole = drafts[total].period,
-        whole.first == whole.last, drafts[total].sentence == sentenceIndex, drafts[made].period?.last == whole.last,
-        !times.contains(where: {
-          $0.range.lowerBound >= drafts[total].token.end && $0.range.upperBound <= slot.token.start
-        })
-      {
-        drafts[made].period = drafts[total].period
-      }
-      nameMeasure(of: made, under: total)
-      drafts[made].note("part_of", "parts", "其中")
-    }
-  }
-
-  /// 其中…: the last level of the same unit before the word, and of the same kind of unit where none has the same.
-  private func namedTotal(_ made: Int, _ slot: Slot) -> Int? {
-    // 形成视频3件 in a list of cases: an act of its own is no part of what was counted before.
-    if !slot.left.isEmpty, Self.partStops.match(at: firstWord(slot), in: text, limit: slot.token.start) != nil {
-      return nil
-    }
-    let part = drafts[made]
-    let candidates = memory.totals.filter {
-      drafts[$0].kind == .level && drafts[$0].token.unit?.dimension == part.token.unit?.dimension
-    }
-    let isMoney = part.token.unitIs(.money)
-    let alike = candidates.filter { drafts[$0].token.unit == part.token.unit }
-    // 立案57起,结案55起,移送2起。其中:种子案件8起: the last that is large enough, and what it is a stage of.
-    let fitting = alike.last { drafts[$0].value.number >= part.value.number }.map { whole in
-      drafts[whole].partOf.flatMap { alike.contains($0) && !memory.levels.contains(whole) ? $0 : nil } ?? whole
-    }
-    let same = fitting ?? alike.last ?? (isMoney ? nil : candidates.last)
-    guard let same, drafts[same].value.number >= part.value.number || drafts[same].approximation != .exact else {
-      return nil
-    }
-    return same
-  }
-
-  /// 其中国有企业15194亿元 under 企业实现利润: a part named by its owner borrows what is measured.
-  private func nameMeasure(of made: Int, under total: Int) {
-    let part = drafts[made].indicator
-    let whole = drafts[total].indicator
-    // 新登记市场主体2.86万户,其中企业7018户: what is new of a short name is told by the whole.
-    if part.count <= 3, drafts[made].token.unit == drafts[total].token.unit,
-      let act = Self.additions.match(at: 0, in: whole.folded, limit: whole.count),
-      Verbs.action.match(at: 0, in: part.folded, limit: part.count) == nil
-    {
-      drafts[made].indicator = whole.prefix(act.range.count).appending(part)
-      return
-    }
-    if let named = branch(part, of: whole) {
-      drafts[made].indicator = named
-      return
-    }
-    guard drafts[made].token.unit == drafts[total].token.unit,
-      Self.owners.match(endingAt: part.count, in: part.folded, limit: 0) != nil,
-      let measure = Self.lentMeasures.match(endingAt: whole.count, in: whole.folded, limit: 1)
-    else { return }
-    drafts[made].indicator = part.appending(whole.dropping(first: measure.range.lowerBound))
-  }
-
-  /// 出口 of 沿线国家进出口总额 is 沿线国家出口; 国内申请 of 国内外专利申请 is 国内专利申请: what only tells the branch borrows the rest.
-  private func branch(_ part: Phrase, of whole: Phrase) -> Phrase? {
-    if Self.trade.isWhole(0..<part.count, of: part.folded),
-      let both = Self.bothTrades.lastMatch(in: 0..<whole.count, of: whole.folded), both.range.lowerBound >= 2
-    {
-      let partner = whole.prefix(both.range.lowerBound)
-      return Self.ordinaryTrade.match(endingAt: partner.count, in: partner.folded, limit: 0) == nil
-        ? partner.appending(part) : nil
-    }
-    guard part.count == 4, let origin = Self.origins.match(at: 0, in: part.folded, limit: 2), whole.count > 4,
-      whole.hasSuffix(part.dropping(first: 2))
-    else { return nil }
-    var thing = whole
-    if let act = Verbs.action.match(at: 0, in: thing.folded, limit: thing.count), thing.count - act.range.count >= 4 {
-      thing = thing.dropping(first: act.range.count)
-    }
-    if let both = Self.allOrigins.match(at: 0, in: thing.folded, limit: thing.count) {
-      thing = thing.dropping(first: both.range.count)
-    }
-    return thing.count > 2 ? part.prefix(origin.range.count).appending(thing) : nil
-  }
-
-  private static let trade = PhraseTable(words: "出口 进口 出口额 进口额 出口总额 进口总额 出口总值 进口总值")
-  private static let bothTrades = PhraseTable(words: "进出口")
-  private static let ordinaryTrade = PhraseTable(words: "货物 外贸 对外 贸易 服务 服务贸易 货物贸易 外贸货物 企业 商品")
-  private static let origins = PhraseTable(words: "国内 国外 境内 境外 省内 省外 过夜")
-  private static let allOrigins = PhraseTable(words: "国内外 境内外 省内外 海内外")
-
-  private static let owners = PhraseTable(
-    words: "企业 医院 地区 组 类 卫生院 机构 单位 中心 部门 产业 行业 业 公司 银行 组织 学校 农户 居民 其他 服务中心 院 区")
-  private static let lentMeasures = PhraseTable(
-    words:
-      "利润 利润总额 床位 固定资产投资 固定资产投资额 增加值 产值 总产值 产量 收入 投资 零售额 销售额 进出口 出口 进口 贷款余额 存款余额 余额 用电量 税收 支出 保费收入 储量 吞吐量 客运量 货运量 周转量 就业人员"
-  )
-
-  private static let partStops = PhraseTable(words: "授予 形成 开展 出动 投入 组织 累计 共 实现 完成 涉及 收到 下发 印发 召开 举办 发放")
-
-  func firstWord(_ slot: Slot) -> Int {
-    var index = slot.left.lowerBound
-    while index < slot.token.start, !Scalars.isHan(text[index]) { index += 1 }
-    return index
-  }
-
-  /// 126项(包括:10项行政许可、118项…): parts in brackets right behind their total.
-  private func bracketTotal(_ slot: Slot) -> Int? {
-    guard slot.clause.depth > 0 else { return nil }
-    guard
-      let open = text[sentence.range.lowerBound..<slot.clause.range.lowerBound + 1].lastIndex(of: Scalars.openBracket)
-        ?? openBracket(before: slot.token.start)
-    else { return nil }
-    let total = memory.levels.last { drafts[$0].token.end <= open }
-    guard let total, open - drafts[total].token.end <= 8, drafts[total].kind == .level,
-      drafts[total].token.unit == slot.token.unit
-    else { return nil }
-    return drafts[total].value.number > slot.token.value.number ? total : nil
-  }
-
-  private func openBracket(before end: Int) -> Int? {
-    text[sentence.range.lowerBound..<end].lastIndex(of: Scalars.openBracket)
   }
 }

@@ -19,6 +19,7 @@ extension FigureReader {
       else { return false }
       return thing.isEmpty
         ? ClosingStages.openings.match(at: 0, in: whole.indicator.folded, limit: whole.indicator.count) != nil
+          || ClosingStages.openings.match(endingAt: whole.indicator.count, in: whole.indicator.folded, limit: 0) != nil
         : whole.indicator == thing
     }
   }
@@ -55,10 +56,16 @@ extension FigureReader {
   /// 农村居民 behind 城镇居民人均可支配收入, 南疆地区 behind 北疆地区销售收入: a name that ends like the one before borrows
   /// what was measured of that.
   func parallel(_ name: Phrase, _ slot: Slot) -> Phrase? {
-    guard (2...8).contains(name.count), let last = memory.levels.last, drafts[last].kind == .level,
-      drafts[last].token.unit == slot.token.unit, !drafts[last].isAside
+    guard (2...8).contains(name.count), let last = memory.levels.last ?? memory.previousLevels.last,
+      drafts[last].kind == .level, drafts[last].token.unit == slot.token.unit, !drafts[last].isAside
     else { return nil }
     let before = drafts[last].indicator
+    // 城镇居民 behind 居民人均可支配收入: some of those whose measure it was.
+    if let people = Self.people.match(endingAt: name.count, in: name.folded, limit: 1),
+      before.hasPrefix(name.dropping(first: people.range.lowerBound)), before.count > people.range.count + 2
+    {
+      return name.appending(before.dropping(first: people.range.count))
+    }
     guard before.count >= name.count + 2, !before.hasPrefix(name) else { return nil }
     let other = before.prefix(name.count)
     let shared = zip(other.folded.reversed(), name.folded.reversed()).prefix { $0 == $1 }.count
@@ -68,6 +75,7 @@ extension FigureReader {
       ? nil : name.appending(measure)
   }
 
+  private static let people = PhraseTable(words: "居民 职工 农民 家庭")
   private static let unitsOfThings: Set<String> = ["个", "所", "家", "项", "处", "座", "种", "辆", "台"]
 
   /// 农村养老服务机构 before 床位: what only institutions have is that of the one told right before.

@@ -52,6 +52,7 @@ struct NounBehind {
     // 70个大中城市|新建商品住宅销售价格…: the places are counted, not what is said of them.
     if slot.token.unit?.code == "个", let places = Self.places.firstMatch(in: start..<end, of: text),
       hasFigureBehind || MeasureNouns.table.lastMatch(in: places.range.upperBound..<end, of: text) != nil
+        || Self.fates.match(at: places.range.upperBound, in: text, limit: end) != nil
     {
       end = places.range.upperBound
     }
@@ -94,6 +95,9 @@ struct NounBehind {
     words:
       "脱贫县 贫困县 出口加工区 综合保税区 国控断面 省辖市 地级市 设区市 县市区 区县 考核断面 国考断面 省考断面 以上断面 监测断面 大中城市 重点城市 监测城市 以上城市 主要城市 样本城市 试点城市 沿线国家 国家和地区 国家(地区) 国家及地区 国家或地区"
   )
+
+  /// 4个直辖市部分区县列入试点: what befell the places.
+  private static let fates = PhraseTable(words: "列入 纳入 实现 完成 开展 启动 进入 建成 达到 通过 开工 被")
 
   static func isPlaces(_ noun: Phrase) -> Bool { places.isWhole(0..<noun.count, of: noun.folded) }
 

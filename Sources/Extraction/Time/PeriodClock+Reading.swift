@@ -106,7 +106,7 @@ extension PeriodClock {
       && Self.sums.lastMatch(in: words, of: text) == nil
   }
 
-  private static let existence = PhraseTable(words: "共有 现有 拥有 已有 尚有 设有 总共有 在册 登记 实有 有")
+  private static let existence = PhraseTable(words: "共有 现有 拥有 已有 尚有 设有 设置 建有 总共有 在册 登记 实有 有")
   /// People and things that are counted as they stand on a day.
   private static let standing = PhraseTable(
     words:

@@ -185,8 +185,12 @@ struct PeriodClock {
           narrowHeadings()
         }
       }
-      // 2011年是本届政府任期的最后一年,…: a paragraph that opens with the year reported on turns from the term to it.
-      if let year = resolver.reportYear, first.meaning == .year(year), paragraph == nil, next.opener == 0 {
+      // 2011年是本届政府任期的最后一年,…: a paragraph that opens with the year reported on, and counts nothing yet, turns
+      // from the term to it.
+      let lead = first.range.upperBound..<min(text.count, first.range.upperBound + 30)
+      if let year = resolver.reportYear, first.meaning == .year(year), paragraph == nil, next.opener == 0,
+        !text[lead].contains(where: Scalars.isDigit)
+      {
         narrowHeadings()
       }
       if first.meaning.spansYears { isTermOver = false }

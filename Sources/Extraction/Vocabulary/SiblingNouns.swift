@@ -7,13 +7,16 @@ enum SiblingNouns {
   static let table = PhraseTable<Int>(
     families.enumerated().flatMap { index, words in words.split(separator: " ").map { (String($0), index) } })
 
+  /// The members of each family.
+  static let tables = families.map { PhraseTable<Void>(words: $0) }
+
   /// What is counted in schools, and what schools are called.
   static let schooling = PhraseTable(words: "招生 在校生 毕业生 在校学生 毕业学生 教职工 专任教师 在园幼儿 在园儿童")
   static let schools = PhraseTable(words: "小学 中学 学校 院校 高校 大学 幼儿园 初中 高中 职中 技校 职校 特殊教育")
 
   private static let families = [
-    "招生 在校生 毕业生 在校学生 毕业学生 教职工 专任教师 在学研究生 毕业研究生", "播种面积 种植面积 单产 总产量 产量 总产", "销售面积 销售额 成交面积 成交额 待售面积",
-    "签约 开工 竣工 投产", "存栏 出栏", "收入 支出", "基金收入 基金支出 基金总收入 基金总支出 基金收入合计 基金支出合计", "进出口 进口 出口",
+    "招生 在校生 毕业生 在校学生 毕业学生 教职工 专任教师 在学研究生 毕业研究生", "播种面积 种植面积 单产 平均亩产 亩产 总产量 产量 总产", "销售面积 销售额 成交面积 成交额 待售面积",
+    "签约 开工 竣工 投产", "存栏 出栏", "收入 支出", "限额 余额", "基金收入 基金支出 基金总收入 基金总支出 基金收入合计 基金支出合计", "进出口 进口 出口",
     "主营业务收入 实现利润 营业收入 净利润 利润总额 营业成本 上缴税金",
   ]
 }

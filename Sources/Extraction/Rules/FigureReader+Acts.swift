@@ -1,0 +1,87 @@
+// Acts told without their object: on what the levels before have counted.
+
+import DataCube
+import ReportText
+
+extension FigureReader {
+  /// 处理小汽车 of 清理小汽车1385辆,已处理912辆: what has been done by now with what was counted before. 改制 of
+  /// 816户国有工业企业完成改制417户 stands behind its thing.
+  func actOnThing(_ act: Phrase, _ slot: Slot) -> Phrase? {
+    guard (2...4).contains(act.count), !endsWithParticle(slot), let whole = memory.levels.last,
+      drafts[whole].kind == .level, drafts[whole].token.unit == slot.token.unit,
+      Self.laterActs.isWhole(0..<act.count, of: act.folded) || done(whole, by: act, slot)
+    else { return nil }
+    var thing = object(of: drafts[whole].indicator)
+    // 违反规定购买的小汽车: which of them was told once.
+    if let mark = thing.folded.lastIndex(of: 0x7684), thing.count - mark > 2 { thing = thing.dropping(first: mark + 1) }
+    // 中央财政下达我省农机购置补贴资金: who gave it to whom was told once.
+    if let grant = Self.grants.lastMatch(in: 0..<thing.count, of: thing.folded),
+      thing.count - grant.range.upperBound > 3
+    {
+      thing = thing.dropping(first: grant.range.upperBound)
+    }
+    guard thing.count >= 2, !thing.contains(act), !isBareAct(thing) else { return nil }
+    // 提起公诉463人 is of those arrested only where that told who they were.
+    if Self.charges.isWhole(0..<act.count, of: act.folded),
+      Self.offences.lastMatch(in: 0..<thing.count, of: thing.folded) == nil
+    {
+      return nil
+    }
+    return Self.changesOfState.isWhole(0..<act.count, of: act.folded) ? thing.appending(act) : act.appending(thing)
+  }
+
+  private func done(_ whole: Int, by act: Phrase, _ slot: Slot) -> Bool {
+    Self.dones.match(at: firstWord(slot), in: text, limit: slot.token.start) != nil
+      && Verbs.action.isWhole(0..<act.count, of: act.folded)
+      && drafts[whole].value.number >= slot.token.value.number
+  }
+
+  private static let grants = PhraseTable(words: "下达我省 下达我市 下达我县 追加我省 追加我市 下达 安排我省 安排我市 拨付我省")
+  private static let charges = PhraseTable(words: "提起公诉")
+  private static let offences = PhraseTable(
+    words: "暴力犯罪嫌疑人 毒品犯罪嫌疑人 经济犯罪嫌疑人 涉黑涉恶犯罪嫌疑人 诈骗犯罪嫌疑人 盗窃犯罪嫌疑人 未成年犯罪嫌疑人 职务犯罪嫌疑人 金融犯罪嫌疑人")
+  private static let dones = PhraseTable(words: "已 均已 现已 目前已 已经 至今已 累计已 已累计")
+  private static let laterActs = PhraseTable(words: "使用 已使用 纳统 改制 持证 提起公诉 实施 发行 脱贫 达标 入统")
+  private static let changesOfState = PhraseTable(words: "使用 纳统 改制 脱贫 达标 入统")
+
+  /// 中欧班列发送 of 中欧班列开行9262列、发送100.8万标箱: another act of what the first member of the list names.
+  func actOfSubject(_ act: Phrase, _ slot: Slot) -> Phrase? {
+    guard slot.opensWithEnumeration(in: text), act.count == 2,
+      Verbs.action.isWhole(0..<act.count, of: act.folded), let last = memory.levels.last,
+      drafts[last].kind == .level
+    else { return nil }
+    let first = drafts[last].indicator
+    guard let verb = Verbs.action.match(endingAt: first.count, in: first.folded, limit: 3), verb.range.count == 2,
+      Verbs.action.match(at: 0, in: first.folded, limit: first.count) == nil
+    else { return nil }
+    return first.prefix(verb.range.lowerBound).appending(act)
+  }
+
+  /// 对东盟出口 of 对美国出口711亿元,对东盟584亿元: a partner borrows what was traded with the one before.
+  func partner(_ name: Phrase, _ slot: Slot) -> Phrase? {
+    let start = firstWord(slot)
+    guard start < slot.token.start, text[start] == 0x5BF9, name.folded.first != 0x5BF9, name.count <= 8,
+      let last = memory.levels.last, drafts[last].kind == .level, drafts[last].token.unit == slot.token.unit,
+      drafts[last].indicator.folded.first == 0x5BF9,
+      let trade = Self.trades.match(endingAt: drafts[last].indicator.count, in: drafts[last].indicator.folded, limit: 2)
+    else { return nil }
+    let whole = drafts[last].indicator
+    return whole.prefix(1).appending(name).appending(whole.dropping(first: trade.range.lowerBound))
+  }
+
+  private static let trades = PhraseTable(words: "出口 进口 进出口 贸易额 进出口总额 出口额 进口额 进出口总值 投资 直接投资")
+
+  /// 规模以上工业企业增加值 behind 规模以上工业企业户数达到486家: the companies that were counted have made it.
+  func measureOfCounted(_ measure: Phrase, _ slot: Slot) -> Phrase? {
+    guard slot.token.unitIs(.money), Self.results.isWhole(0..<measure.count, of: measure.folded),
+      let first = memory.levels.first, drafts[first].kind == .level,
+      let count = Self.counts.match(
+        endingAt: drafts[first].indicator.count, in: drafts[first].indicator.folded, limit: 4)
+    else { return nil }
+    return drafts[first].indicator.prefix(count.range.lowerBound).appending(measure)
+  }
+
+  private static let results = PhraseTable(
+    words: "增加值 总产值 产值 利税 利润 实现利税 实现利润 主营业务收入 营业收入 销售收入 完成增加值 完成产值 实现增加值 实现产值")
+  private static let counts = PhraseTable(words: "户数 家数 个数 企业数")
+}

@@ -1,0 +1,152 @@
+// Links parts to their totals, and names them by what they are parts of.
+
+import DataCube
+import ReportText
+
+extension FigureReader {
+  /// Links a level to the total whose parts are being listed.
+  func linkPart(_ made: Int, _ slot: Slot) {
+    if let total = bracketTotal(slot) ?? namedTotal(made, slot) ?? opened(before: made) ?? done(made, slot)
+      ?? Partitions.whole(of: made, in: drafts)
+    {
+      drafts[made].partOf = total
+      // 总里程4.62万公里,其中高速公路731公里: a part stands when its whole does.
+      if let own = drafts[made].period, let whole = drafts[total].period, own != whole,
+        whole.first == whole.last, drafts[total].sentence == sentenceIndex, own.last == whole.last,
+        !times.contains(where: {
+          $0.range.lowerBound >= drafts[total].token.end && $0.range.upperBound <= slot.token.start
+        })
+      {
+        drafts[made].period = drafts[total].period
+      }
+      nameMeasure(of: made, under: total)
+      drafts[made].note("part_of", "parts", "其中")
+    }
+  }
+
+  /// 其中…: the last level of the same unit before the word, and of the same kind of unit where none has the same.
+  private func namedTotal(_ made: Int, _ slot: Slot) -> Int? {
+    // 形成视频3件 in a list of cases: an act of its own is no part of what was counted before.
+    if !slot.left.isEmpty, Self.partStops.match(at: firstWord(slot), in: text, limit: slot.token.start) != nil {
+      return nil
+    }
+    let part = drafts[made]
+    let candidates = memory.totals.filter {
+      drafts[$0].kind == .level && drafts[$0].token.unit?.dimension == part.token.unit?.dimension
+    }
+    let isMoney = part.token.unitIs(.money)
+    let alike = candidates.filter { drafts[$0].token.unit == part.token.unit }
+    // 立案57起,结案55起,移送2起。其中:种子案件8起: the last that is large enough, and what it is a stage of.
+    let fitting = alike.last { drafts[$0].value.number >= part.value.number }.map { whole in
+      drafts[whole].partOf.flatMap { alike.contains($0) && !memory.levels.contains(whole) ? $0 : nil } ?? whole
+    }
+    let same = fitting ?? alike.last ?? (isMoney ? nil : candidates.last)
+    guard let same, drafts[same].value.number >= part.value.number || drafts[same].approximation != .exact else {
+      return nil
+    }
+    return same
+  }
+
+  /// 其中国有企业15194亿元 under 企业实现利润: a part named by its owner borrows what is measured.
+  private func nameMeasure(of made: Int, under total: Int) {
+    let part = drafts[made].indicator
+    let whole = drafts[total].indicator
+    // 竣工58所(中小学35所): the act behind the whole is behind the part.
+    if part.count <= 4, let act = Verbs.stages.match(endingAt: whole.count, in: whole.folded, limit: 2),
+      drafts[made].token.unit == drafts[total].token.unit,
+      Verbs.action.match(at: 0, in: part.folded, limit: part.count) == nil,
+      Verbs.stages.match(endingAt: part.count, in: part.folded, limit: 0) == nil,
+      drafts[made].depth > drafts[total].depth
+    {
+      drafts[made].indicator = part.appending(whole.dropping(first: act.range.lowerBound))
+      return
+    }
+    // 新登记市场主体2.86万户,其中企业7018户: what is new of a short name is told by the whole.
+    if part.count <= 3, drafts[made].token.unit == drafts[total].token.unit,
+      let act = StockWords.additions.match(at: 0, in: whole.folded, limit: whole.count),
+      Verbs.action.match(at: 0, in: part.folded, limit: part.count) == nil
+    {
+      drafts[made].indicator = whole.prefix(act.range.count).appending(part)
+      return
+    }
+    // 发放城乡低保金8.02亿元,其中城市1.03亿元: one of the two.
+    if RespectiveWords.settlements.isWhole(0..<part.count, of: part.folded),
+      let both = Self.settlementPairs.firstMatch(in: 0..<whole.count, of: whole.folded)
+    {
+      drafts[made].indicator = whole.prefix(both.range.lowerBound).appending(part)
+        .appending(whole.dropping(first: both.range.upperBound))
+      return
+    }
+    if let named = branch(part, of: whole) {
+      drafts[made].indicator = named
+      return
+    }
+    guard drafts[made].token.unit == drafts[total].token.unit,
+      Self.owners.match(endingAt: part.count, in: part.folded, limit: 0) != nil,
+      let measure = Self.lentMeasures.match(endingAt: whole.count, in: whole.folded, limit: 1)
+    else { return }
+    drafts[made].indicator = part.appending(whole.dropping(first: measure.range.lowerBound))
+  }
+
+  /// 出口 of 沿线国家进出口总额 is 沿线国家出口; 国内申请 of 国内外专利申请 is 国内专利申请: what only tells the branch borrows the rest.
+  private func branch(_ part: Phrase, of whole: Phrase) -> Phrase? {
+    if Self.trade.isWhole(0..<part.count, of: part.folded),
+      let both = Self.bothTrades.lastMatch(in: 0..<whole.count, of: whole.folded), both.range.lowerBound >= 2
+    {
+      let partner = whole.prefix(both.range.lowerBound)
+      return Self.ordinaryTrade.match(endingAt: partner.count, in: partner.folded, limit: 0) == nil
+        ? partner.appending(part) : nil
+    }
+    guard part.count == 4, let origin = Self.origins.match(at: 0, in: part.folded, limit: 2), whole.count > 4,
+      whole.hasSuffix(part.dropping(first: 2))
+    else { return nil }
+    var thing = whole
+    if let act = Verbs.action.match(at: 0, in: thing.folded, limit: thing.count), thing.count - act.range.count >= 4 {
+      thing = thing.dropping(first: act.range.count)
+    }
+    if let both = Self.allOrigins.match(at: 0, in: thing.folded, limit: thing.count) {
+      thing = thing.dropping(first: both.range.count)
+    }
+    return thing.count > 2 ? part.prefix(origin.range.count).appending(thing) : nil
+  }
+
+  private static let trade = PhraseTable(words: "出口 进口 出口额 进口额 出口总额 进口总额 出口总值 进口总值")
+  private static let bothTrades = PhraseTable(words: "进出口")
+  private static let ordinaryTrade = PhraseTable(words: "货物 外贸 对外 贸易 服务 服务贸易 货物贸易 外贸货物 企业 商品")
+  private static let origins = PhraseTable(words: "国内 国外 境内 境外 省内 省外 过夜")
+  private static let allOrigins = PhraseTable(words: "国内外 境内外 省内外 海内外")
+
+  private static let settlementPairs = PhraseTable(words: "城乡 城镇和农村 城市和农村")
+  private static let owners = PhraseTable(
+    words: "企业 医院 地区 组 类 卫生院 机构 单位 中心 部门 产业 行业 业 公司 银行 组织 学校 农户 居民 其他 服务中心 院 区")
+  private static let lentMeasures = PhraseTable(
+    words:
+      "利润 利润总额 床位 固定资产投资 固定资产投资额 增加值 产值 总产值 产量 收入 投资 零售额 销售额 进出口 出口 进口 贷款余额 存款余额 余额 用电量 税收 支出 保费收入 储量 吞吐量 客运量 货运量 周转量 就业人员"
+  )
+
+  private static let partStops = PhraseTable(words: "授予 形成 开展 出动 投入 组织 累计 共 实现 完成 涉及 收到 下发 印发 召开 举办 发放")
+
+  func firstWord(_ slot: Slot) -> Int {
+    var index = slot.left.lowerBound
+    while index < slot.token.start, !Scalars.isHan(text[index]) { index += 1 }
+    return index
+  }
+
+  /// 126项(包括:10项行政许可、118项…): parts in brackets right behind their total.
+  private func bracketTotal(_ slot: Slot) -> Int? {
+    guard slot.clause.depth > 0 else { return nil }
+    guard
+      let open = text[sentence.range.lowerBound..<slot.clause.range.lowerBound + 1].lastIndex(of: Scalars.openBracket)
+        ?? openBracket(before: slot.token.start)
+    else { return nil }
+    let total = memory.levels.last { drafts[$0].token.end <= open }
+    guard let total, open - drafts[total].token.end <= 8, drafts[total].kind == .level,
+      drafts[total].token.unit == slot.token.unit
+    else { return nil }
+    return drafts[total].value.number > slot.token.value.number ? total : nil
+  }
+
+  private func openBracket(before end: Int) -> Int? {
+    text[sentence.range.lowerBound..<end].lastIndex(of: Scalars.openBracket)
+  }
+}

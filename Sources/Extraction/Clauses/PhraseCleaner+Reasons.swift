@@ -29,6 +29,13 @@ extension PhraseCleaner {
       if range.upperBound - end.range.upperBound >= 2 { return end.range.upperBound..<range.upperBound }
       if start - range.lowerBound >= 2 { return range.lowerBound..<start }
     }
+    // 在学校周边施划停车位: where.
+    if text[range.lowerBound] == 0x5728,
+      let place = Self.places.firstMatch(in: range.lowerBound..<min(range.upperBound, range.lowerBound + 16), of: text),
+      range.upperBound - place.range.upperBound >= 3
+    {
+      return place.range.upperBound..<range.upperBound
+    }
     // 针对石材企业偷排问题|走访企业: what called for it.
     if let opener = Self.occasions.lastMatch(in: range, of: text),
       let end = Self.occasionEnds.firstMatch(in: opener.range.upperBound..<range.upperBound, of: text),
@@ -48,7 +55,8 @@ extension PhraseCleaner {
     if let end = text[taken.range.upperBound..<range.upperBound].firstIndex(of: 0x540E),
       range.upperBound - end >= 3
     {
-      return (end + 1)..<range.upperBound
+      // 扣除非经常性损益后的净利润 is a measure of its own.
+      return text[end + 1] == 0x7684 ? range : (end + 1)..<range.upperBound
     }
     return range.count - taken.range.count >= 2 && !text[range].contains(0x540E)
       ? taken.range.upperBound..<range.upperBound : range
@@ -57,6 +65,7 @@ extension PhraseCleaner {
   private static let ways = PhraseTable(words: "扣除 剔除 按")
   private static let wayEnds = PhraseTable(
     words: "因素 因素后 因素影响 因素影响后 因素的影响 影响后 的影响 同口径 口径 口径计算 口径则 可比口径 口径计算则 口径计")
+  private static let places = PhraseTable(words: "周边 附近 沿线 路段 境内 等地 范围内 区域内 辖区内 周围 两侧")
   private static let occasions = PhraseTable(words: "针对")
   private static let occasionEnds = PhraseTable(words: "问题 难题 现象 情况 隐患 需求")
   private static let circumstances = PhraseTable(words: "情况下 形势下 背景下 前提下 条件下")

@@ -25,6 +25,7 @@ extension ReportFrameReader {
       framedYear(before: year) == nil
     else { return false }
     for (index, sentence) in outline.sentences.prefix(8).enumerated() {
+      if index < 3, Self.lookingBack.firstMatch(in: sentence.range, of: text.folded) != nil { return true }
       for time in times[index] {
         if time.meaning == .relativeYear(-1), text.folded[time.range.lowerBound] == 0x53BB,
           !isCompared(time, sentence.range)
@@ -38,6 +39,9 @@ extension ReportFrameReader {
     }
     return false
   }
+
+  /// 过去的五年,…: whoever says so in spring means the years before.
+  private static let lookingBack = PhraseTable(words: "过去的五年 过去五年 过去的一年 过去一年")
 
   /// A report to the first session of a congress that opens with the five years of the last one: what no words date is of
   /// those years.

@@ -26,8 +26,15 @@ extension FigureReader {
   /// What the stages of a procedure are of: the head of the latest level that names more than its own stage; empty where
   /// none does (东兴市受理838件,办结777件).
   func stageNoun(before level: Int) -> Phrase {
-    for index in memory.levels.reversed() where index <= level && drafts[index].kind == .level {
-      let noun = stageHead(of: drafts[index].indicator)
+    for index in memory.levels.reversed()
+    where index <= level && drafts[index].kind == .level && drafts[index].token.unit == drafts[level].token.unit {
+      var noun = stageHead(of: drafts[index].indicator)
+      // 建设项目竣工19个、在建22个: one stage after the other.
+      if let earlier = Verbs.stages.match(endingAt: noun.count, in: noun.folded, limit: 2) {
+        noun = noun.dropping(last: earlier.range.count)
+      }
+      // 受理劳务派遣、人力资源服务许可申请9件,不予许可1件: what is long is told once.
+      if noun.count > 10 { return Phrase() }
       let isStage =
         Verbs.stages.isWhole(0..<noun.count, of: noun.folded) || Self.headVerbs.isWhole(0..<noun.count, of: noun.folded)
         || Self.headTails.isWhole(0..<noun.count, of: noun.folded)
@@ -67,7 +74,7 @@ extension FigureReader {
 
   private static let countTails = PhraseTable(words: "总数 数 数量 总量 件数")
   private static let headTails = PhraseTable(
-    words: "准予许可 准予 维持 终止 驳回 予以许可 不予许可 不予受理 办理 依法受理 承办 收到 申请 受理 立案 结案 登记 准许许可 准许 审结 办结 已办结 收案 新收")
+    words: "准予许可 准予 维持 终止 驳回 予以许可 不予许可 不予受理 办理 依法受理 承办 收到 申请 受理 立案 结案 登记 准许许可 准许 审结 办结 已办结 收案 新收 受理案件 收到案件 受理案件数")
   private static let headVerbs = PhraseTable(
     words: "初步核实 初核 受理 申请 收到 立案 新收 收 收案 承办 办理 审结 办结 结案 接收 转办 直办 交办 转派 签收 共受理 接报 处理 开工建设 新开工建设 新开工 开工 续建")
 
@@ -240,7 +247,7 @@ extension FigureReader {
 
   /// 在校生 after 普通高等教育本专科招生: members of one family share the head that the first names.
   private func siblingHead(of indicator: Phrase) -> Phrase? {
-    guard let family = SiblingNouns.table.match(at: 0, in: indicator.folded, limit: indicator.count),
+    guard freshTopic == nil, let family = SiblingNouns.table.match(at: 0, in: indicator.folded, limit: indicator.count),
       family.range.count == indicator.count
     else { return nil }
     for index in memory.levels.reversed() {

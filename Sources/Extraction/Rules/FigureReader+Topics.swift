@@ -25,6 +25,13 @@ extension FigureReader {
       memory.owner = memory.topic
       return
     }
+    // 对普通刑事犯罪,共批准逮捕75人: on whom or what the acts behind are.
+    if text[clause.range.lowerBound] == 0x5BF9, clause.range.count <= 18,
+      SceneWords.targets.match(endingAt: clause.range.upperBound, in: text, limit: clause.range.lowerBound) != nil
+    {
+      noteTopic(in: (clause.range.lowerBound + 1)..<clause.range.upperBound)
+      return
+    }
     // 整体消费物价与一年前同月比较,上升5.8%: what stands before its standard.
     if let standing = cleaner.standard(in: clause.range), standing.lowerBound > clause.range.lowerBound + 1 {
       noteTopic(in: clause.range.lowerBound..<standing.lowerBound)

@@ -347,6 +347,7 @@ final class FigureReader {
     if let behind = Hedges.behind.match(at: slot.token.end, in: text, limit: sentence.range.upperBound) {
       return behind.value
     }
+    if slot.token.unitIs(.duration), Hedges.isWithin(slot.token.end, in: text) { return .under }
     return slot.tail.hedge ?? .exact
   }
 

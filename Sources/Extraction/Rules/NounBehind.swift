@@ -43,6 +43,10 @@ struct NounBehind {
       end = isWithinQuotes(stop, start) || isWithinBrackets(stop, start) ? end : stop
     }
     end = predicateStart(start, end)
+    // 120家重点企业的问卷调查显示: who was asked.
+    if let asked = Self.surveys.firstMatch(in: start..<end, of: text), asked.range.lowerBound - start >= 2 {
+      end = asked.range.lowerBound
+    }
     // 41户重点税源企业|上半年入库税款112万元: a time begins what is told of it.
     if hasFigureBehind,
       let time = reader.times.first(where: { $0.range.lowerBound >= start + 2 && $0.range.lowerBound < end })
@@ -86,6 +90,7 @@ struct NounBehind {
       || Self.surrenders.match(at: index, in: text, limit: end) != nil
   }
 
+  private static let surveys = PhraseTable(words: "的问卷调查 问卷调查 的调查显示 的监测显示 的抽样调查")
   private static let manners = PhraseTable(words: "主动 自觉 按规定")
   private static let surrenders = PhraseTable(words: "上交 上缴 登记 退还 退出 交出 拒收 申报")
 

@@ -55,8 +55,21 @@ extension RespectiveList {
     {
       return parts.dropLast().map { $0.appending(last.dropping(first: size)) } + [last]
     }
+    // 轻、重工业, 陶瓷、食品工业: what all of them are stands behind the last.
+    if let kind = Self.kinds.match(endingAt: last.count, in: last.folded, limit: 1),
+      parts.dropLast().allSatisfy({
+        $0.count <= 4 && Self.kinds.match(endingAt: $0.count, in: $0.folded, limit: 1) == nil
+          && MeasureNouns.table.match(endingAt: $0.count, in: $0.folded, limit: 0) == nil
+      })
+    {
+      return parts.dropLast().map { $0.appending(last.dropping(first: kind.range.lowerBound)) } + [last]
+    }
     guard let measure = MeasureNouns.table.match(endingAt: last.count, in: last.folded, limit: 1) else { return parts }
-    let measured = last.dropping(first: measure.range.lowerBound)
+    // 矿石、焦炭、废钢的采购均价: the 的 links the list, not a name.
+    var start = measure.range.lowerBound
+    if let link = last.folded.lastIndex(of: 0x7684), link >= 1, start - link <= 3 { start = link }
+    let measured = last.dropping(first: last.folded[start] == 0x7684 ? start + 1 : start)
+    let isEven = Set(parts.dropLast().map(\.count)).count == 1
     // 猪、牛、羊肉产量: members of one character share all but the first of the last.
     if measure.range.lowerBound > 1, parts.dropLast().allSatisfy({ $0.count == 1 }) {
       return parts.dropLast().map { $0.appending(last.dropping(first: 1)) } + [last]
@@ -66,7 +79,7 @@ extension RespectiveList {
       let isLonger =
         measure.range.lowerBound - part.count
         >= (RespectiveWords.settlements.isWhole(0..<part.count, of: part.folded) ? 2 : 3)
-        && part.count >= 2
+        && part.count >= 2 && isEven
         && part.folded.last != last.folded[measure.range.lowerBound - 1]
         // 居住、交通和通信价格: a pair is longer because it is two.
         && RespectiveWords.conjunctions.firstMatch(in: 0..<measure.range.lowerBound, of: last.folded) == nil
@@ -76,6 +89,7 @@ extension RespectiveList {
     }
   }
 
+  private static let kinds = PhraseTable(words: "工业 行业 产业 类")
   private static let kindsOfMembers: ScalarSet = "大类个地市县区省国项者"
 
   /// 健身器材、家具、电梯三大优势产业产值: the number of them parts the last name from what all of them are.

@@ -23,7 +23,7 @@ struct TimeLexer {
     while true {
       // Most scalars begin no time: turn them away before anything else is asked.
       index = beginnings.firstPlace(in: min(index, range.upperBound)..<range.upperBound, of: text)
-      guard index < range.upperBound else { return result }
+      guard index < range.upperBound else { return withStretches(result, range) }
       if let name = TimeWords.names.match(at: index, in: text, limit: range.upperBound) {
         index = name.range.upperBound
       } else if let found = expression(at: index, range) {
@@ -38,6 +38,30 @@ struct TimeLexer {
       }
     }
   }
+
+  /// 自2012年12月规定出台至今年7月: from the one to the other, whatever began then.
+  private func withStretches(_ times: [TimeExpression], _ range: Range<Int>) -> [TimeExpression] {
+    var result: [TimeExpression] = []
+    for time in times {
+      if let first = result.last, first.range.lowerBound > range.lowerBound, first.meaning.explicitYear != nil,
+        Self.starts.contains(text[first.range.lowerBound - 1]), first.meaning.isPoint || first.meaning.isPartOfYear,
+        time.meaning.base != nil, time.range.lowerBound - first.range.upperBound <= 24,
+        Self.ends.contains(text[time.range.lowerBound - 1]),
+        text[first.range.upperBound..<time.range.lowerBound].allSatisfy({
+          Scalars.isHan($0) || $0 == Scalars.openQuote || $0 == Scalars.closeQuote
+        })
+      {
+        result[result.count - 1] = TimeExpression(
+          range: first.range.lowerBound..<time.range.upperBound, meaning: .span(first.meaning, time.meaning))
+      } else {
+        result.append(time)
+      }
+    }
+    return result
+  }
+
+  private static let starts: ScalarSet = "自从"
+  private static let ends: ScalarSet = "至到"
 
   /// The scalars with which `expression(at:_:)` may begin: digits, 第, a plan in quotation marks, numerals and words.
   private static let beginnings = ("0123456789第“\"" as ScalarSet).union(NumeralAlphabet.scalars)

@@ -27,6 +27,13 @@ enum Hedges {
       ("及以下", .under),
     ])
 
+  /// 3个工作日内办结: within which time; not 内部.
+  static func isWithin(_ index: Int, in text: [UInt32]) -> Bool {
+    index < text.count && text[index] == 0x5185 && insides.match(at: index, in: text, limit: text.count) == nil
+  }
+
+  private static let insides = PhraseTable(words: "内部 内容 内外 内科 内生 内需 内陆 内地 内控 内网 内河")
+
   /// Whether a hedge stands right before `index`, as a scale without digits needs: 近百, 上千.
   static func stands(before index: Int, in text: [UInt32]) -> Bool {
     before.match(endingAt: index, in: text, limit: max(0, index - 5)) != nil

@@ -22,6 +22,7 @@ enum SceneWords {
       """)
   static let fights = PhraseTable(words: "惩治 打击 严惩 惩处 整治 惩办")
   static let crimes = PhraseTable(words: "犯罪 犯罪活动 违法犯罪")
+  static let targets = PhraseTable(words: "犯罪 案件 纠纷 企业 人员 问题 行为 项目 隐患")
   static let cases = PhraseTable(words: "案件 犯罪 纠纷")
   static let dealings = PhraseTable(words: "审理 惩治 打击 办理 审查 化解 处理 查办 严惩 惩处 审判")
   static let copulas = PhraseTable(words: "仍是 主要是 成为")

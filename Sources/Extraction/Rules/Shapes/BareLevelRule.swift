@@ -50,6 +50,12 @@ extension ShapeRule {
       reader.linkPart(made, slot)
       return 1
     }
+    // 企业所得税增长3%;个人所得税受起征点提高影响,仅完成1.83亿元: what has just been named.
+    if stated.isEmpty, let topic = reader.freshTopic, reader.memory.last != nil {
+      let made = reader.add(slot, kind: .level, indicator: topic)
+      reader.linkPart(made, slot)
+      return 1
+    }
     // 网络购物投诉持续高发,达4.26万件: what the sentence itself has named.
     if reader.memory.levels.isEmpty, reader.memory.last == nil, let topic = reader.memory.topic {
       let made = reader.add(slot, kind: .level, indicator: topic)

@@ -10,8 +10,10 @@ package struct Extractor: Sendable {
     self.options = options
   }
 
-  package func extract(_ text: SourceText) -> ExtractionResult {
-    let outline = TextOutline(text)
+  package func extract(_ report: SourceText) -> ExtractionResult {
+    let joined = JoinedText(report)
+    let text = joined.text
+    let outline = joined.outline
     let lexer = NumeralLexer(text: text.folded)
     let timeLexer = TimeLexer(text: text.folded, countsFrom1911: TimeLexer.countsFrom1911(text.folded))
     let times = outline.sentences.map { timeLexer.expressions(in: $0.range) }

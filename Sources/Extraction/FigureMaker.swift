@@ -19,7 +19,7 @@ struct FigureMaker {
       order.sort { drafts[$0].token.start < drafts[$1].token.start }
     }
     return order.map { index in
-      figure(of: drafts[index]) { drafts[$0].token.start }
+      figure(of: drafts[index]) { text.origin(drafts[$0].token.start) }
     }
   }
 
@@ -52,7 +52,7 @@ struct FigureMaker {
 
   private func unit(of draft: FigureDraft) -> String? {
     if let borrowed = draft.borrowedUnit { return borrowed }
-    if !draft.token.unitRange.isEmpty { return text.words(draft.token.unitRange) }
+    if !draft.token.unitRange.isEmpty { return text.quote(draft.token.unitRange) }
     return draft.token.unit?.code
   }
 }

@@ -62,11 +62,12 @@ struct NumeralLedger: Sendable {
   func records(figures: [Figure]) -> [NumeralRecord] {
     let starts = Set(figures.map(\.span.start))
     return tokens.sorted { $0.start < $1.start }.map { token in
-      let isFigure = starts.contains(token.start)
+      let span = text.span(token.start..<token.end)
+      let isFigure = starts.contains(span.start)
       return NumeralRecord(
-        span: text.span(token.start..<token.end), value: token.value,
-        unit: token.unitRange.isEmpty ? token.unit?.code : text.words(token.unitRange),
-        figure: isFigure ? token.start : nil,
+        span: span, value: token.value,
+        unit: token.unitRange.isEmpty ? token.unit?.code : text.quote(token.unitRange),
+        figure: isFigure ? span.start : nil,
         reason: isFigure ? nil : (reasons[token.start] ?? .unexplained).rawValue)
     }
   }

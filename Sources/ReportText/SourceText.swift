@@ -14,6 +14,19 @@ package struct SourceText: Sendable {
   package let scalars: [UInt32]
   /// One folded scalar for each of `scalars`.
   package let folded: [UInt32]
+  /// The report that this text leaves something out of; nil where it is the whole report.
+  private let report: Report?
+
+  /// A whole report, and where each scalar of a text that leaves something out stands in it.
+  private final class Report: Sendable {
+    let scalars: [UInt32]
+    let offsets: [Int]
+
+    init(scalars: [UInt32], offsets: [Int]) {
+      self.scalars = scalars
+      self.offsets = offsets
+    }
+  }
 
   /// Decodes UTF-8.
   ///
@@ -44,6 +57,7 @@ package struct SourceText: Sendable {
     ChineseZeros.mend(&folded)
     InlineMarkup.blank(&folded)
     self.folded = folded
+    report = nil
   }
 
   private init(document: String, text: UTF8Decoding.Text) {
@@ -53,6 +67,7 @@ package struct SourceText: Sendable {
     ChineseZeros.mend(&folded)
     InlineMarkup.blank(&folded)
     self.folded = folded
+    report = nil
   }
 
   /// The text of a range, as printed.
@@ -60,18 +75,25 @@ package struct SourceText: Sendable {
     String(scalars: scalars[range])
   }
 
-  /// The text of a range as printed, without the ends of lines: what a wrapped 个百分⏎点 says.
-  package func words(_ range: Range<Int>) -> String {
-    let printed = quote(range)
-    return scalars[range].contains(Scalars.newline) ? printed.filter { !$0.isNewline } : printed
-  }
-
+  /// Where a range of this text stands in the report, quoted as the report prints it.
   package func span(_ range: Range<Int>) -> SourceSpan {
-    SourceSpan(document: document, start: range.lowerBound, end: range.upperBound, quote: quote(range))
+    let original =
+      origin(range.lowerBound)..<(range.isEmpty ? origin(range.lowerBound) : origin(range.upperBound - 1) + 1)
+    return SourceSpan(
+      document: document, start: original.lowerBound, end: original.upperBound,
+      quote: String(scalars: (report?.scalars ?? scalars)[original]))
   }
 
-  /// Line and column of an offset, both from 1, columns in scalars.
+  /// Where the scalar at `offset` stands in the report.
+  package func origin(_ offset: Int) -> Int {
+    guard let report else { return offset }
+    return offset < report.offsets.count ? report.offsets[offset] : report.scalars.count
+  }
+
+  /// Line and column in the report of an offset, both from 1, columns in scalars.
   package func place(at offset: Int) -> Diagnostic.Place {
+    let scalars = report?.scalars ?? scalars
+    let offset = origin(offset)
     var line = 1
     var lineStart = 0
     for index in 0..<min(offset, scalars.count) where scalars[index] == 0x0A {
@@ -79,5 +101,25 @@ package struct SourceText: Sendable {
       lineStart = index + 1
     }
     return Diagnostic.Place(line: line, column: offset - lineStart + 1)
+  }
+
+  /// This text without `gaps`, which are in text order.
+  func leavingOut(_ gaps: [Range<Int>]) -> SourceText {
+    var offsets: [Int] = []
+    offsets.reserveCapacity(scalars.count)
+    var start = 0
+    for gap in gaps {
+      offsets.append(contentsOf: start..<gap.lowerBound)
+      start = gap.upperBound
+    }
+    offsets.append(contentsOf: start..<scalars.count)
+    return SourceText(self, at: offsets)
+  }
+
+  private init(_ report: SourceText, at offsets: [Int]) {
+    document = report.document
+    scalars = offsets.map { report.scalars[$0] }
+    folded = offsets.map { report.folded[$0] }
+    self.report = Report(scalars: report.scalars, offsets: offsets)
   }
 }

@@ -15,8 +15,18 @@ extension ReportFrameReader {
     else {
       return false
     }
+    // 今年上半年,…: whoever opens with a part of the running year reports on it.
+    if opensWithPartOfThisYear { return false }
     return opensWithCount || isUntitledPassage
       || Self.congressPhrases.firstMatch(in: 0..<text.folded.count, of: text.folded) != nil
+  }
+
+  var opensWithPartOfThisYear: Bool {
+    zip(times, outline.sentences).prefix(4).contains { expressions, sentence in
+      expressions.contains {
+        $0.meaning.base == .relativeYear(0) && $0.meaning.isPartOfYear && !isCompared($0, sentence.range)
+      }
+    }
   }
 
   /// News of January to March that tells of 去年 first: like a report to a congress it counts 今年 from the day it is given.
@@ -41,7 +51,7 @@ extension ReportFrameReader {
   }
 
   /// 过去的五年,…: whoever says so in spring means the years before.
-  private static let lookingBack = PhraseTable(words: "过去的五年 过去五年 过去的一年 过去一年")
+  private static let lookingBack = PhraseTable(words: "过去的五年 过去五年 过去的一年 过去一年 一年来")
 
   /// A report to the first session of a congress that opens with the five years of the last one: what no words date is of
   /// those years.

@@ -142,6 +142,8 @@ struct ReportFrameReader {
     {
       return early.year
     }
+    // 今年上半年,…; 2024年…: news of the running year that looks back in passing.
+    if deliveryYear != nil, opensWithPartOfThisYear { return nil }
     guard let latest = years.map(\.year).max() else { return nil }
     return deliveryYear.map { latest < $0 - 1 && speaksOfThisYear } ?? false ? nil : latest
   }

@@ -28,6 +28,12 @@ enum BareNumbers {
     {
       return true
     }
+    // 居民消费价格总指数99.2,其中食品类101.4: a group of what the index is of.
+    if site.token.value.lastPlace < 0, end > site.range.lowerBound, site.text[end - 1] == 0x7C7B,
+      explained.lastMatch(in: max(site.range.lowerBound, end - 40)..<end, of: site.text) != nil
+    {
+      return true
+    }
     // 性别比(以女性为100)为105.07: the noun stands before a bracket.
     if end > site.range.lowerBound, site.text[end - 1] == Scalars.closeBracket,
       let open = site.text[site.range.lowerBound..<end].lastIndex(of: Scalars.openBracket)

@@ -18,8 +18,8 @@ enum FractionReader {
     guard let whole = ChineseNumeralReader.match(at: start, in: text, limit: min(limit, start + 4)),
       whole.end + 2 < limit, text[whole.end..<(whole.end + 2)].elementsEqual(parted)
     else { return nil }
-    let partStart = afterBreak(whole.end + 2, text, limit)
-    guard partStart < limit, let part = number(at: partStart, in: text, limit: limit) else { return nil }
+    let partStart = whole.end + 2
+    guard let part = number(at: partStart, in: text, limit: limit) else { return nil }
     switch whole.value.number {
     case 100: return Match(end: part.end, value: part.value, unit: UnitTable.unit("%"))
     case 1000: return Match(end: part.end, value: part.value, unit: UnitTable.unit("‰"))
@@ -51,7 +51,7 @@ enum FractionReader {
     guard whole.end + 1 < limit, [0x70B9, Scalars.point].contains(text[whole.end]) else {
       return (whole.end, whole.value)
     }
-    var index = afterBreak(whole.end + 1, text, limit)
+    var index = whole.end + 1
     var digits = ""
     while index < limit, let digit = ChineseNumeralReader.digit(text[index]) {
       digits.append(String(digit))
@@ -61,12 +61,6 @@ enum FractionReader {
       return (whole.end, whole.value)
     }
     return (index, value)
-  }
-
-  /// 百分之⏎九点二: where a fraction goes on that the end of a line broke.
-  private static func afterBreak(_ start: Int, _ text: [UInt32], _ limit: Int) -> Int {
-    guard start < limit, text[start] == Scalars.newline else { return start }
-    return text[start..<limit].firstIndex { !Scalars.isBlank($0) } ?? start
   }
 
   /// Twelve digits, as the contract of `--numerals` asks.

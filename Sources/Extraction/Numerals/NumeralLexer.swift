@@ -165,7 +165,7 @@ struct NumeralLexer {
     token.value = token.value.scaled(byPowerOfTen: power)
   }
 
-  private func lowerGroup(at start: Int, below power: Int, _ limit: Int) -> (end: Int, value: Decimal, place: Int)? {
+  private func lowerGroup(at start: Int, below upper: Int, _ limit: Int) -> (end: Int, value: Decimal, place: Int)? {
     // 44 萬 1000 人: blanks may part the groups.
     let start = skipGap(from: start, limit)
     guard start < limit, Scalars.isDigit(text[start]),
@@ -173,15 +173,19 @@ struct NumeralLexer {
     else { return nil }
     // 48亿2,300余万元: the hedge stands inside.
     let scaleStart = number.end < limit && isHedge(number.end, limit) ? number.end + 1 : number.end
-    guard let scale = ScaleTable.table.match(at: scaleStart, in: text, limit: limit), scale.value < power else {
-      let isWhole = number.value.lastPlace >= 0 && number.value.number < .powerOfTen(4) && power == 4
+    guard let scale = ScaleTable.table.match(at: scaleStart, in: text, limit: limit), scale.value < upper else {
+      let isWhole = number.value.lastPlace >= 0 && number.value.number < .powerOfTen(4) && upper == 4
       return isWhole && UnitLexer.match(at: skipGap(from: number.end, limit), in: text, limit: limit) != nil
         ? (number.end, number.value.number, number.value.lastPlace) : nil
     }
-    return (
-      scale.range.upperBound, number.value.number * Decimal.powerOfTen(scale.value),
-      number.value.lastPlace + scale.value
-    )
+    var (end, power) = (scale.range.upperBound, scale.value)
+    // 2亿8千余万元: the hedge stands between two scales.
+    if end < limit, isHedge(end, limit), let more = ScaleTable.table.match(at: end + 1, in: text, limit: limit),
+      power + more.value < upper
+    {
+      (end, power) = (more.range.upperBound, power + more.value)
+    }
+    return (end, number.value.number * Decimal.powerOfTen(power), number.value.lastPlace + power)
   }
 
   /// 余, 多, 几 where they hedge: not 多个部门 and not 多项.

@@ -25,29 +25,6 @@ enum UnitLexer {
 
   /// The unit at `start`, if one stands there.
   static func match(at start: Int, in text: [UInt32], limit: Int) -> Match? {
-    let plain = whole(at: start, in: text, limit: limit)
-    return broken(at: start, in: text, limit: limit, reaching: plain) ?? plain
-  }
-
-  /// No unit is longer than this.
-  private static let longest = 8
-
-  /// 个百分⏎点, 美⏎元: a unit that the end of a line broke, where it is longer than what stands before the end.
-  private static func broken(at start: Int, in text: [UInt32], limit: Int, reaching plain: Match?) -> Match? {
-    let end = min(limit, start + longest)
-    guard let newline = text[start..<max(start, end)].firstIndex(of: Scalars.newline), newline > start else {
-      return nil
-    }
-    let joined = Array(text[start..<newline]) + text[(newline + 1)..<min(limit, newline + 1 + longest)]
-    guard let match = whole(at: 0, in: joined, limit: joined.count), match.range.upperBound > newline - start,
-      match.range.count > plain?.range.count ?? 0
-    else { return nil }
-    var result = match
-    result.range = start..<(start + match.range.upperBound + 1)
-    return result
-  }
-
-  private static func whole(at start: Int, in text: [UInt32], limit: Int) -> Match? {
     guard let plain = table.match(at: start, in: text, limit: limit) else { return nil }
     var result = Match(range: plain.range, unit: plain.value, isCompound: false)
     let stroke = plain.range.upperBound

@@ -51,7 +51,7 @@ extension FigureReader {
       drafts[last].kind == .level
     else { return nil }
     let first = drafts[last].indicator
-    guard let verb = Verbs.action.match(endingAt: first.count, in: first.folded, limit: 3), verb.range.count == 2,
+    guard let verb = Verbs.action.match(endingAt: first.count, in: first.folded, limit: 2), verb.range.count == 2,
       Verbs.action.match(at: 0, in: first.folded, limit: first.count) == nil
     else { return nil }
     return first.prefix(verb.range.lowerBound).appending(act)
@@ -74,11 +74,18 @@ extension FigureReader {
   /// 规模以上工业企业增加值 behind 规模以上工业企业户数达到486家: the companies that were counted have made it.
   func measureOfCounted(_ measure: Phrase, _ slot: Slot) -> Phrase? {
     guard slot.token.unitIs(.money), Self.results.isWhole(0..<measure.count, of: measure.folded),
-      let first = memory.levels.first, drafts[first].kind == .level,
-      let count = Self.counts.match(
-        endingAt: drafts[first].indicator.count, in: drafts[first].indicator.folded, limit: 4)
+      let first = memory.levels.first, drafts[first].kind == .level
     else { return nil }
-    return drafts[first].indicator.prefix(count.range.lowerBound).appending(measure)
+    let counted = drafts[first].indicator
+    let count = Self.counts.match(endingAt: counted.count, in: counted.folded, limit: 4)
+    guard count != nil || counted.hasSuffix(Phrase("企业")) && counted.count >= 6,
+      drafts[first].token.unit.map({ ["户", "家", "个"].contains($0.code) }) ?? false
+    else { return nil }
+    var made = measure
+    if let verb = Verbs.generic.match(at: 0, in: made.folded, limit: made.count), made.count - verb.range.count >= 2 {
+      made = made.dropping(first: verb.range.count)
+    }
+    return counted.dropping(last: count?.range.count ?? 0).appending(made)
   }
 
   private static let results = PhraseTable(

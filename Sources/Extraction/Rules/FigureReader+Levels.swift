@@ -120,7 +120,8 @@ extension FigureReader {
     }
     if Self.consequences.isWhole(0..<indicator.count, of: indicator.folded),
       let cause = memory.levels.last(where: { drafts[$0].kind == .level }),
-      !Self.losses.isWhole(0..<indicator.count, of: indicator.folded) || !countsDamage(cause)
+      !Self.losses.isWhole(0..<indicator.count, of: indicator.folded) || !countsDamage(cause),
+      !Self.births.isWhole(0..<drafts[cause].indicator.count, of: drafts[cause].indicator.folded)
     {
       var head = object(of: drafts[cause].indicator)
       if let earlier = Self.consequences.match(endingAt: head.count, in: head.folded, limit: 1) {
@@ -228,6 +229,7 @@ extension FigureReader {
     drafts[index].token.unit.map { ["间", "户", "人", "平方公里", "公顷", "亩", "座", "头"].contains($0.code) } ?? false
   }
 
+  private static let births = PhraseTable(words: "出生 出生人口 出生人数 人口出生")
   private static let losses = PhraseTable(words: "造成直接经济损失 直接经济损失")
 
   /// 天然气500亿立方米 after 煤炭消费量: a commodity in a list of one measure.

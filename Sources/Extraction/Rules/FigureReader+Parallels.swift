@@ -40,7 +40,9 @@ extension FigureReader {
   /// 博物馆144个,其中免费开放的138个: a 的 before a part says which of the whole.
   func modified(_ slot: Slot) -> Phrase? {
     guard !memory.totals.isEmpty, endsWithParticle(slot), let unit = slot.token.unit,
-      Self.unitsOfThings.contains(unit.code),
+      Self.unitsOfThings.contains(unit.code)
+        || Self.classMarks.match(endingAt: slot.tail.coreEnd - 1, in: text, limit: slot.left.lowerBound) != nil
+        || Self.classMarks.match(endingAt: slot.tail.coreEnd, in: text, limit: slot.left.lowerBound) != nil,
       let whole = memory.totals.last(where: { drafts[$0].kind == .level && drafts[$0].token.unit == unit })
     else { return nil }
     return object(of: drafts[whole].indicator)
@@ -77,6 +79,7 @@ extension FigureReader {
 
   private static let people = PhraseTable(words: "居民 职工 农民 家庭")
   private static let unitsOfThings: Set<String> = ["个", "所", "家", "项", "处", "座", "种", "辆", "台"]
+  private static let classMarks = PhraseTable(words: "以上 以下 及以上 及以下")
 
   /// 农村养老服务机构 before 床位: what only institutions have is that of the one told right before.
   func facility(of indicator: Phrase, _ slot: Slot) -> Phrase? {

@@ -55,6 +55,13 @@ extension RespectiveList {
     {
       return parts.dropLast().map { $0.appending(last.dropping(first: size)) } + [last]
     }
+    // 城市、农村低保月人均补差: all that stands behind the last of them.
+    if let place = RespectiveWords.settlements.match(at: 0, in: last.folded, limit: last.count),
+      last.count - place.range.count >= 2,
+      parts.dropLast().allSatisfy({ RespectiveWords.settlements.isWhole(0..<$0.count, of: $0.folded) })
+    {
+      return parts.dropLast().map { $0.appending(last.dropping(first: place.range.count)) } + [last]
+    }
     // 轻、重工业, 陶瓷、食品工业: what all of them are stands behind the last.
     if let kind = Self.kinds.match(endingAt: last.count, in: last.folded, limit: 1),
       parts.dropLast().allSatisfy({
@@ -67,6 +74,12 @@ extension RespectiveList {
     guard let measure = MeasureNouns.table.match(endingAt: last.count, in: last.folded, limit: 1) else { return parts }
     // 矿石、焦炭、废钢的采购均价: the 的 links the list, not a name.
     var start = measure.range.lowerBound
+    // A、B增加值占规上工业增加值比重: the share is of what each of them makes.
+    if let mark = last.folded.firstIndex(of: 0x5360), mark >= 3, mark < start,
+      let made = MeasureNouns.table.match(endingAt: mark, in: last.folded, limit: 1)
+    {
+      start = made.range.lowerBound
+    }
     if let link = last.folded.lastIndex(of: 0x7684), link >= 1, start - link <= 3 { start = link }
     let measured = last.dropping(first: last.folded[start] == 0x7684 ? start + 1 : start)
     let isEven = Set(parts.dropLast().map(\.count)).count == 1
@@ -83,7 +96,8 @@ extension RespectiveList {
         && part.folded.last != last.folded[measure.range.lowerBound - 1]
         // 居住、交通和通信价格: a pair is longer because it is two.
         && RespectiveWords.conjunctions.firstMatch(in: 0..<measure.range.lowerBound, of: last.folded) == nil
-      let tail = isLonger ? withoutCount(last.dropping(first: part.count)) : measured
+      let rest = last.dropping(first: part.count)
+      let tail = isLonger ? withoutCount(rest.folded.first == 0x7684 ? rest.dropping(first: 1) : rest) : measured
       return MeasureNouns.table.match(endingAt: part.count, in: part.folded, limit: 0) == nil
         ? part.appending(tail) : part
     }

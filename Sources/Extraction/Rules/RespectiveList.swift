@@ -38,7 +38,13 @@ struct RespectiveList {
       let used = deal(overPeriods: periods, of: names.first ?? Phrase(), found: found, reader)
       if used > 0 { return used }
     }
-    if names.count == 1, RespectiveWords.isAnaphor(names[0], of: count) { names = [] }
+    if names.count == 1, RespectiveWords.isAnaphor(names[0], of: count) || isSpan(names[0]) { names = [] }
+    // 分别从2020年的645元、4318元提高到2025年的801元、7226元: where the list before has arrived.
+    if found == nil, reader.memory.dealt.count == count, let last = reader.memory.dealt.last,
+      first.left.lowerBound >= reader.drafts[last].token.end - 1, reader.arrives(first, from: first.left.lowerBound)
+    {
+      return deal(overDealt: reader.memory.dealt, reader)
+    }
 
     // 小客车、摩托车酒驾突出,分别查处…: an act on each of what the clause before names.
     if isRespective, names.count == 1, reader.isBareAct(names[0]), let topic = reader.memory.topic {
@@ -230,6 +236,12 @@ struct RespectiveList {
     borrowUnits(reader)
     if isOfGrown { reader.memory.dealt = Array((reader.drafts.count - count)..<reader.drafts.count) }
     return count
+  }
+
+  /// 五年 of 五年分别增加14平方米和4.2平方米: over how long, not what.
+  private func isSpan(_ name: Phrase) -> Bool {
+    name.count == 2 && name.folded[1] == 0x5E74
+      && (ChineseNumeralReader.digit(name.folded[0]) != nil || Scalars.isDigit(name.folded[0]))
   }
 
   private func stated(_ reader: FigureReader) -> Phrase { reader.cleaner.clean(first.core) }

@@ -46,7 +46,7 @@ struct TimeLexer {
       if let first = result.last, first.range.lowerBound > range.lowerBound, first.meaning.explicitYear != nil,
         Self.starts.contains(text[first.range.lowerBound - 1]), first.meaning.isPoint || first.meaning.isPartOfYear,
         time.meaning.base != nil, time.range.lowerBound - first.range.upperBound <= 24,
-        Self.ends.contains(text[time.range.lowerBound - 1]),
+        Self.ends.contains(text[time.range.lowerBound - 1]) || Self.ends.contains(text[time.range.lowerBound]),
         text[first.range.upperBound..<time.range.lowerBound].allSatisfy({
           Scalars.isHan($0) || $0 == Scalars.openQuote || $0 == Scalars.closeQuote
         })

@@ -6,7 +6,11 @@ package struct TextOutline: Sendable {
   package let sentences: [Sentence]
 
   package init(_ text: SourceText) {
-    let paragraphs = ParagraphSplitter(text: text.folded).paragraphs()
+    self.init(paragraphs: ParagraphSplitter(text: text.folded).paragraphs(), of: text)
+  }
+
+  /// The outline of a text whose paragraphs are known.
+  init(paragraphs: [Paragraph], of text: SourceText) {
     self.paragraphs = paragraphs
     sentences = paragraphs.indices.flatMap { index in
       paragraphs[index].kind == .prose ? Self.sentences(of: paragraphs[index], index, in: text.folded) : []

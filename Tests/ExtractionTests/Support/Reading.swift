@@ -22,7 +22,7 @@ enum Reading {
   static func numerals(_ text: String) -> [String] {
     let (source, tokens) = tokens(text)
     return tokens.map { token in
-      let unit = token.unitRange.isEmpty ? token.unit?.code : source.words(token.unitRange)
+      let unit = token.unitRange.isEmpty ? token.unit?.code : source.quote(token.unitRange)
       let value = token.value.plainText + (token.high.map { "…\($0.plainText)" } ?? "")
       return "\(source.quote(token.start..<token.end)) = "
         + [value, unit, token.innerHedge?.rawValue].compactMap { $0 }.joined(separator: " ")

@@ -8,7 +8,8 @@ extension NotFigureRule {
   static let sizeClass = NotFigureRule(
     name: "size-class", reason: .specification,
     examples: [
-      "«300»户以上小区", "占全省«30»万千瓦以上统调燃煤机组", "时速«600»公里列车", "主营业务收入超«100»亿元企业1家", "据«5‰»人口变动抽样调查", "年产«500»万吨的矿井",
+      "«300»户以上小区", "占全省«30»万千瓦以上统调燃煤机组", "时速«600»公里列车", "主营业务收入超«100»亿元企业1家", "据«5‰»人口变动抽样调查", "其中«10万元»以上的718件",
+      "年产«500»万吨的矿井",
       "«2000»万元以上项目12个", "新增«10»亿元以上企业3家",
       "总投资«5»亿元以上的项目", "打造«五千亿»级产业", "就业人员«10万人»生产安全事故死亡人数", "其中«60万吨/年»甲醇装置产量80万吨",
     ],
@@ -29,6 +30,14 @@ extension NotFigureRule {
     if site.token.form == .chinese, site.token.hasScale, site.token.unit?.code == "级" || site.token.unit == nil,
       site.token.unit != nil || site.after() == 0x7EA7 || site.isFollowed(by: classedThings)
         || site.isFollowed(by: greatThings)
+    {
+      return true
+    }
+    // 10万元以上的718件: which of them, before how many.
+    if site.token.unitIs(.money) || site.token.unitIs(.area) || site.token.unitIs(.weight),
+      let tail = (site.token.high == nil ? classMarks : spanMarks)
+        .match(at: site.token.end, in: site.text, limit: site.range.upperBound),
+      tail.range.upperBound < site.range.upperBound, Scalars.isDigit(site.text[tail.range.upperBound])
     {
       return true
     }
@@ -80,6 +89,8 @@ extension NotFigureRule {
   private static let deathRates = PhraseTable(words: "生产安全事故死亡 口死亡 死亡率 死亡人数")
   private static let samples = PhraseTable(words: "人口变动抽样 人口抽样 抽样调查 人口变动情况抽样")
   private static let outputs = PhraseTable(words: "年产 日产 年处理 日处理 年吞吐")
+  private static let classMarks = PhraseTable(words: "以上的 以下的 及以上的 及以下的 以上不足 (含)以上的")
+  private static let spanMarks = PhraseTable(words: "的")
   private static let aims = PhraseTable(words: "任务 目标 能力 产能 规模 计划 水平")
   private static let attributive = PhraseTable(words: "的 级 以上的")
   private static let calibres = PhraseTable(words: "口径")

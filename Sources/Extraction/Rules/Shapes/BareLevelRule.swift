@@ -39,6 +39,12 @@ extension ShapeRule {
       reader.add(slot, kind: .level, indicator: pending)
       return 1
     }
+    // 企业所得税增长3%;个人所得税受起征点提高影响,仅完成1.83亿元: what has just been named.
+    if stated.isEmpty, let topic = reader.freshTopic, reader.memory.last != nil {
+      let made = reader.add(slot, kind: .level, indicator: topic)
+      reader.linkPart(made, slot)
+      return 1
+    }
     // 旅客增长35.4%,达152万人次: a change without a level before it names what has been reached.
     if let last = reader.memory.last, reader.drafts[last].isChange, reader.drafts[last].of == nil,
       reader.sentenceDrafts.contains(last), slot.tail.isReached || slot.tail.isArrival || slot.core.count <= 1
@@ -47,12 +53,6 @@ extension ShapeRule {
       let change = reader.changeBeforeArrival(slot, indicator: indicator)
       let made = reader.add(slot, kind: .level, indicator: indicator)
       if let change { reader.drafts[change].of = made }
-      reader.linkPart(made, slot)
-      return 1
-    }
-    // 企业所得税增长3%;个人所得税受起征点提高影响,仅完成1.83亿元: what has just been named.
-    if stated.isEmpty, let topic = reader.freshTopic, reader.memory.last != nil {
-      let made = reader.add(slot, kind: .level, indicator: topic)
       reader.linkPart(made, slot)
       return 1
     }

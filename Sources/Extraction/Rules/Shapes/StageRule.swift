@@ -35,6 +35,13 @@ extension ShapeRule {
     {
       head = whole
     }
+    // 已审结10件,其中维持7件、驳回2件: outcomes of what has been closed.
+    if let closed = reader.memory.totals.last(where: {
+      reader.drafts[$0].kind == .level && reader.drafts[$0].token.unit == slot.token.unit
+        && reader.drafts[$0].value.number >= slot.token.value.number
+    }), Self.outcomes.match(endingAt: slot.tail.coreEnd, in: reader.text, limit: start) != nil {
+      head = closed
+    }
     let headDraft = reader.drafts[head]
     guard headDraft.token.unit == slot.token.unit else { return 0 }
     var noun = reader.stageNoun(before: head)
@@ -49,7 +56,7 @@ extension ShapeRule {
       reader.drafts[made].value.number <= headDraft.value.number
     {
       reader.drafts[made].partOf =
-        headDraft.partOf != nil
+        headDraft.partOf != nil && !reader.memory.totals.contains(head)
           && ClosingStages.table.match(endingAt: headDraft.indicator.count, in: headDraft.indicator.folded, limit: 0)
             != nil
         ? headDraft.partOf : head
@@ -58,5 +65,6 @@ extension ShapeRule {
     return 1
   }
 
+  private static let outcomes = PhraseTable(words: "维持 撤销 驳回 终止 撤诉 变更 确认违法 支持 调解 改判 发回重审")
   private static let openings = PhraseTable(words: "立案 结案 办结")
 }

@@ -49,6 +49,7 @@ extension ReportFrameReader {
       }
     }
     if let body, !body.hasSuffix("统计局"), !body.hasSuffix("调查总队"), !body.hasSuffix("人民政府") { return body }
+    if body == nil, let own = ownWord { return own }
     if let area { return area }
     if let town = openingTown { return town }
     if let own = ownLevel { return own }
@@ -56,6 +57,14 @@ extension ReportFrameReader {
     if AreaNames.cityWords.firstMatch(in: 0..<min(text.folded.count, 60_000), of: text.folded) != nil { return "全市" }
     return homelandNamed ?? body
   }
+
+  /// 本行, 本集团: what a firm that its report never names calls itself.
+  private var ownWord: String? {
+    let words = Self.ownWords.matches(in: 0..<min(text.folded.count, 60_000), of: text.folded)
+    return words.count >= 3 ? words.first.map { text.quote($0.range) } : nil
+  }
+
+  private static let ownWords = PhraseTable(words: "本行 本集团 本银行")
 
   /// 全区 in the report of a 区委 and 区政府, 全县 in that of a 县委: they also speak of their city, which does not speak of
   /// its parts like that.

@@ -26,7 +26,7 @@ struct MetadataReader {
   // MARK: - Title
 
   private static let titleWords = PhraseTable(
-    words: "报告 总结 公报 通报 情况 工作 统计 年报 摘要 综述 新闻 要点 分析 公告 运行 说明 解读 思路")
+    words: "报告 总结 公报 通报 情况 工作 统计 年报 摘要 综述 新闻 要点 分析 公告 运行 说明 解读 思路 公示 数据")
 
   static let titleStops: ScalarSet = [Scalars.fullStop, Scalars.semicolon, Scalars.exclamation]
 
@@ -259,11 +259,12 @@ struct MetadataReader {
 
   /// 宝鸡市 of ——2023年2月9日在宝鸡市第十三届人民代表大会第三次会议上: whose congress heard the report.
   private var areaOfSession: Area? {
-    let line = outline.paragraphs.prefix(12).first {
-      $0.range.count < 120 && Self.sessions.firstMatch(in: $0.range, of: folded) != nil
-    }
-    guard let line, let congress = Self.congresses.firstMatch(in: line.range, of: folded) else { return nil }
-    return AreaNames.official.matches(in: line.range.lowerBound..<congress.range.lowerBound, of: folded)
+    // The lines of a page may have run together: the head of each paragraph is asked.
+    let head = outline.paragraphs.prefix(12).lazy
+      .map { $0.range.lowerBound..<min($0.range.upperBound, $0.range.lowerBound + 120) }
+      .first { Self.sessions.firstMatch(in: $0, of: folded) != nil }
+    guard let head, let congress = Self.congresses.firstMatch(in: head, of: folded) else { return nil }
+    return AreaNames.official.matches(in: head.lowerBound..<congress.range.lowerBound, of: folded)
       .last { !isInsideWord($0.range) }?.value
   }
 

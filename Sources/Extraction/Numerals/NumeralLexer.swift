@@ -234,6 +234,10 @@ struct NumeralLexer {
         return
       }
     }
+    // 约减少1.03万人至15.61万人: by so much to so much.
+    if !token.unitRange.isEmpty, token.unit?.isCount ?? false, connector.value.needsUnit, changes(before: token.start) {
+      return
+    }
     // What falls is no range: 由5到3 says a change, not bounds.
     guard second.value.number > token.value.number else { return }
     token.high = second.value
@@ -243,6 +247,13 @@ struct NumeralLexer {
     token.innerHedge = second.innerHedge
     token.numberEnd = second.numberEnd
     token.end = second.end
+  }
+
+  /// Whether a verb of change stands before a number, be it behind 约.
+  private func changes(before start: Int) -> Bool {
+    let limit = max(0, start - 8)
+    let end = Hedges.before.match(endingAt: start, in: text, limit: limit)?.range.lowerBound ?? start
+    return Directions.table.match(endingAt: end, in: text, limit: limit) != nil
   }
 
   // MARK: - Chinese

@@ -139,8 +139,11 @@ extension FigureReader {
       let open = text[sentence.range.lowerBound..<slot.clause.range.lowerBound + 1].lastIndex(of: Scalars.openBracket)
         ?? openBracket(before: slot.token.start)
     else { return nil }
-    let total = memory.levels.last { drafts[$0].token.end <= open }
-    guard let total, open - drafts[total].token.end <= 8, drafts[total].kind == .level,
+    let told = memory.levels.filter { drafts[$0].token.end <= open }
+    // 64处、2.37万平方米(含9处、0.41万平方米): each of its own kind.
+    let pair = told.suffix(2).last { drafts[$0].token.unit == slot.token.unit && open - drafts[$0].token.end <= 12 }
+    let total = told.last.flatMap { drafts[$0].token.unit == slot.token.unit ? $0 : pair }
+    guard let total, open - drafts[total].token.end <= 12, drafts[total].kind == .level,
       drafts[total].token.unit == slot.token.unit
     else { return nil }
     return drafts[total].value.number > slot.token.value.number ? total : nil

@@ -68,6 +68,10 @@ struct NounBehind {
     {
       end = verb.range.lowerBound
     }
+    // 41条短视频|播放量2300万: what is told of those counted is not their name.
+    if hasFigureBehind, let told = Self.audiences.firstMatch(in: (start + 2)..<max(start + 2, end), of: text) {
+      end = told.range.lowerBound
+    }
     var phrase = withoutAuxiliaries(reader.cleaner.phrase(start..<end))
     // 11个市中有9个….
     if phrase.count >= 3, phrase.hasSuffix(Phrase("中有")) { phrase = phrase.dropping(last: 2) }
@@ -90,6 +94,8 @@ struct NounBehind {
       || Self.surrenders.match(at: index, in: text, limit: end) != nil
   }
 
+  private static let audiences = PhraseTable(words: "播放量 阅读量 点击量 浏览量 访问量 发行量 直接经济效益 直接经济创效 经济效益 创效")
+  private static let causatives: ScalarSet = "使让令"
   private static let surveys = PhraseTable(words: "的问卷调查 问卷调查 的调查显示 的监测显示 的抽样调查")
   private static let manners = PhraseTable(words: "主动 自觉 按规定")
   private static let surrenders = PhraseTable(words: "上交 上缴 登记 退还 退出 交出 拒收 申报")
@@ -257,6 +263,8 @@ struct NounBehind {
   /// number belongs to what stands before it.
   func act(in phrase: Phrase) -> Phrase? {
     if phrase.isEmpty { return Phrase() }
+    // 通过多种途径使|609万名下岗职工实现了再就业: how it was brought about.
+    if let last = phrase.folded.last, Self.causatives.contains(last) { return Phrase() }
     let core = slot.core
     // 耒水、舂陵水、武水|3条主要水系: the list only spells the noun out.
     if slot.token.unit?.isCount ?? false, phrase.folded.contains(Scalars.enumerationComma),

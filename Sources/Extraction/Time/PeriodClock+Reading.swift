@@ -37,6 +37,7 @@ extension PeriodClock {
     for frame in [clause, sentence, paragraph] {
       if let frame, frame.meaning.spansYears { return framing.period(frame.meaning) }
     }
+    if let sectionSpan, case .interval(.year, .year) = sectionSpan { return sectionSpan }
     if case .interval(.year, .year)? = headingPeriod { return headingPeriod }
     guard headingPeriod == nil, case .interval(.year, .year)? = standard else { return nil }
     return standard

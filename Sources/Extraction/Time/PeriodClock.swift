@@ -45,8 +45,10 @@ struct PeriodClock {
   // MARK: - Frames
 
   mutating func enter(paragraph: Paragraph, in source: SourceText, times: [TimeExpression]) {
-    if self.paragraph?.meaning.spansYears ?? false, paragraph.headingLevel == nil, !sectionReviewsYear {
-      section = (self.paragraph, headings.keys.max() ?? 0)
+    if let frame = self.paragraph, frame.meaning.spansYears, paragraph.headingLevel == nil, !sectionReviewsYear,
+      reachesReport(frame.meaning)
+    {
+      section = (frame, headings.keys.max() ?? 0)
     }
     if let frame = self.paragraph, !frame.meaning.spansYears { sectionReviewsYear = true }
     if paragraph.headingLevel != nil { sectionReviewsYear = false }
@@ -92,6 +94,12 @@ struct PeriodClock {
       plans[1] = true
       headings[1] = chapter
     }
+  }
+
+  /// Whether several years end with the one reported on: 五年来 does, 从2000年下半年到2001年底 is told in passing.
+  private func reachesReport(_ meaning: TimeMeaning) -> Bool {
+    guard let last = framing.period(meaning)?.last.year, let reported = resolver.reportYear else { return true }
+    return last >= reported
   }
 
   private static let titles = PhraseTable(words: "工作报告 统计公报 年度报告")
@@ -325,7 +333,8 @@ struct PeriodClock {
       return false
     }
     // 由2020年的11.2%降至6.4%: where a change started, not when it is told.
-    if time.range.lowerBound > limit, [0x7531, 0x4ECE].contains(text[time.range.lowerBound - 1]), !isSince(time.meaning)
+    if time.range.lowerBound > limit, [0x7531, 0x4ECE].contains(text[time.range.lowerBound - 1]),
+      !isStretch(time.meaning)
     {
       return false
     }
@@ -349,8 +358,12 @@ struct PeriodClock {
   )
   private static let standardTails = PhraseTable(words: "的 同期的 水平的 同期水平的 全年的")
 
-  private func isSince(_ meaning: TimeMeaning) -> Bool {
-    if case .since = meaning { true } else { false }
+  /// 从2016年起, 从2000年下半年到2001年底.
+  private func isStretch(_ meaning: TimeMeaning) -> Bool {
+    switch meaning {
+    case .since, .span: true
+    default: false
+    }
   }
 
   /// 较2020、2021年度: the second of two standards.

@@ -100,6 +100,10 @@ struct PeriodResolver: Sendable {
       return .months(year, from, to)
     case (.year(let from), .year(let to)) where from <= to: return .years(from, to)
     case (.month(let from, 1), .month(let to, 12)) where from < to: return .years(from, to)
+    case (.half, .year), (.quarter, .year), (.month, .year), (.year, .half), (.year, .quarter), (.year, .month):
+      // 2000年下半年到2001年底: in months.
+      return .interval(
+        .month(first.year, month: first.months.lowerBound), .month(last.year, month: last.months.upperBound))
     default: return TimePeriod.unit(first) < .unit(last) ? .interval(first, last) : nil
     }
   }

@@ -19,12 +19,20 @@ extension NotFigureRule {
     {
       return false
     }
+    // 平均受教育年限从2020年的9.6年提升至2025年的10.2年: years are what is measured.
+    if site.token.unit?.code == "年",
+      spansOfLife.lastMatch(in: max(site.range.lowerBound, site.token.start - 40)..<site.token.start, of: site.text)
+        != nil
+    {
+      return false
+    }
     // 由7个工作日压缩至3个工作日: where a term started.
     if site.isFollowed(by: shortenings), !site.isPreceded(by: runs) { return false }
     if measuredDurations.lastMatch(in: window, of: site.text) != nil, !site.isPreceded(by: runs) { return false }
     return true
   }
 
+  private static let spansOfLife = PhraseTable(words: "教育年限 使用年限 平均年限 平均寿命 使用寿命")
   private static let shortenings = PhraseTable(words: "压缩 缩短 减至 减少至 减为 降至 提速 左右压缩 左右缩短 压减 缩减")
   private static let hoursOfUse = PhraseTable(words: "利用小时 平均利用 累计利用 日照时数 利用时间")
   private static let runs = PhraseTable(words: "连续 近 历时 为期 连续近 已连续")

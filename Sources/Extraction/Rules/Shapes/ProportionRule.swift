@@ -70,6 +70,12 @@ extension FigureReader {
   /// 由2002年末的26.2:30.5:43.3调整为…: the structure that the change started from has a time of its own, or is that of
   /// the year before; nil for a structure that nothing starts from.
   fileprivate func startOfProportion(_ slot: Slot, leadsOn: Bool) -> TimePeriod? {
+    // 调整到2005年的18.9∶47.4∶33.7: where it arrived has a time of its own, too.
+    if let own = times.last(where: { $0.range.upperBound == slot.token.start - 1 }), own.meaning.explicitYear != nil,
+      slot.left.contains(own.range.lowerBound), text[slot.token.start - 1] == 0x7684
+    {
+      return frame.resolver.framing.period(own.meaning)
+    }
     guard let from = FromWords.table.lastMatch(in: slot.left, of: text) else { return nil }
     if let own = times.last(where: {
       $0.range.lowerBound >= from.range.upperBound && $0.range.upperBound <= slot.token.start

@@ -6,8 +6,10 @@ import DataCube
 extension Series {
   /// Whether growth of these levels is no growth that a report would print: it is told at constant prices, or of the same
   /// bodies in both years.
+  ///
+  /// A table from elsewhere names no entry of the catalogue, which is then not loaded: it takes a third of a small chart's time.
   var growsOtherwise: Bool {
     GrowthPricing.isNominal(key.indicator, unit: key.unit)
-      || IndicatorCatalogue.standard[key.indicatorID ?? ""]?.growsOnComparableCoverage == true
+      || key.indicatorID.flatMap { IndicatorCatalogue.standard[$0] }?.growsOnComparableCoverage == true
   }
 }

@@ -9,12 +9,13 @@ import DataCube
 package struct IndicatorCatalogue: Sendable {
   /// The compiled-in catalogue.
   package static let standard = IndicatorCatalogue(
-    entries: CatalogueRows.text.description.split(separator: "\n").compactMap(CatalogueEntry.init(row:)))
+    entries: CatalogueRows.text.description.utf8.split(separator: UInt8(ascii: "\n"))
+      .compactMap(CatalogueEntry.init(row:)))
 
   /// Every entry, those of the user's file last.
   package let entries: [CatalogueEntry]
   private let positions: [String: Int]
-  private let byForm: [[String: [Int]]]
+  private let forms: CatalogueForms
   /// From this position on entries are the user's: they go before others.
   private let firstOfUser: Int
 
@@ -26,16 +27,7 @@ package struct IndicatorCatalogue: Sendable {
     self.entries = entries
     self.firstOfUser = firstOfUser
     positions = Dictionary(entries.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
-    var byForm: [[String: [Int]]] = [[:], [:], [:]]
-    for (position, entry) in entries.enumerated() {
-      for wording in entry.wordings {
-        for (tier, form) in IndicatorWording(wording).forms.enumerated()
-        where byForm[tier][form]?.last != position {
-          byForm[tier][form, default: []].append(position)
-        }
-      }
-    }
-    self.byForm = byForm
+    forms = CatalogueForms(entries)
   }
 
   /// This catalogue with a user's file laid over it; `overlay` comes from `CatalogueOverlay.list(of:)`.
@@ -64,7 +56,7 @@ package struct IndicatorCatalogue: Sendable {
     for wording: String, unit: String?, kind: MeasureKind, base: String? = nil
   ) -> CatalogueEntry? {
     for (tier, form) in IndicatorWording(wording).forms.enumerated() {
-      var found = (byForm[tier][form] ?? []).filter { entries[$0].admits(unit: unit, kind: kind) }
+      var found = forms.positions(of: form, tier: tier).filter { entries[$0].admits(unit: unit, kind: kind) }
       if found.count > 1, let base {
         let fitting = found.filter { entries[$0].admitsLevelOrRate(in: base) }
         if !fitting.isEmpty { found = fitting }
@@ -81,7 +73,7 @@ package struct IndicatorCatalogue: Sendable {
 
   /// Every entry that a wording may mean in some unit and of some kind.
   package func entries(for wording: String) -> [CatalogueEntry] {
-    let positions = zip(byForm, IndicatorWording(wording).forms).flatMap { $0[$1] ?? [] }
+    let positions = IndicatorWording(wording).forms.enumerated().flatMap { forms.positions(of: $1, tier: $0) }
     return Set(positions).sorted().map { entries[$0] }
   }
 

@@ -34,14 +34,18 @@ package struct IndicatorWording: Hashable, Sendable {
 
   private static func withoutFront(_ text: String) -> String {
     var rest = text[...]
-    while let front = fronts.first(where: { rest.begins(with: $0) && length(rest) - length($0) >= 2 }) {
+    while let first = rest.unicodeScalars.first,
+      let front = frontsByFirst[first]?.first(where: { rest.begins(with: $0) && length(rest) - length($0) >= 2 })
+    {
       rest = rest[rest.utf8.index(rest.startIndex, offsetBy: front.utf8.count)...]
     }
-    return String(rest)
+    return rest.utf8.count == text.utf8.count ? text : String(rest)
   }
 
   private static func withoutEnd(_ text: String) -> String {
-    guard let end = ends.first(where: { text.ends(with: $0) && length(text) - length($0) >= 2 }) else { return text }
+    guard let last = text.unicodeScalars.last,
+      let end = endsByLast[last]?.first(where: { text.ends(with: $0) && length(text) - length($0) >= 2 })
+    else { return text }
     let rest = text.unicodeScalars.dropLast(length(end))
     if let last = rest.last, end == "数" || end == "额", inseparable.contains(last) { return text }
     return String(rest)
@@ -56,7 +60,13 @@ package struct IndicatorWording: Hashable, Sendable {
     "本区", "全年", "当年", "本年", "年末", "年底", "期末", "月末", "共计", "合计", "总计", "共", "完成", "实现", "达到",
   ]
 
+  /// The same by the character with which they begin: most wordings begin with none of them.
+  private static let frontsByFirst = Dictionary(grouping: fronts) { $0.unicodeScalars.first }
+
   private static let ends = ["总数量", "数量", "总数", "总量", "总额", "人数", "数", "额"]
+
+  /// The same by the character with which they end.
+  private static let endsByLast = Dictionary(grouping: ends) { $0.unicodeScalars.last }
 
   /// Before 数 and 额 these make another word: 指数, 系数, 余额, 差额.
   private static let inseparable: Set<Unicode.Scalar> = ["指", "系", "倍", "基", "余", "差", "定", "配", "限", "名", "金"]

@@ -9,9 +9,13 @@ package enum TraditionalTable {
     }, uniquingKeysWith: { first, _ in first })
 
   /// The same for ideographs by their number, which is several times faster to look up.
-  private static let byNumber: [Unicode.Scalar] = TextFolding.ideographs.compactMap { number in
-    Unicode.Scalar(number).map { simplified[$0] ?? $0 }
-  }
+  private static let byNumber: [Unicode.Scalar] = {
+    var forms = TextFolding.ideographs.compactMap(Unicode.Scalar.init)
+    for (traditional, form) in simplified where TextFolding.ideographs.contains(traditional.value) {
+      forms[Int(traditional.value - TextFolding.ideographs.lowerBound)] = form
+    }
+    return forms
+  }()
 
   /// The simplified form of a scalar of `TextFolding.ideographs`: itself where it has no other.
   static func simplifiedIdeograph(_ scalar: Unicode.Scalar) -> Unicode.Scalar {

@@ -21,29 +21,20 @@ struct PNGPalette {
   /// Nil for a picture that needs more than 256 colours.
   init?(pixels: UnsafeBufferPointer<UInt8>, width: Int, height: Int, stride: Int) {
     var found: [(pixel: UInt32, count: Int)] = []
-    var last: UInt32 = .max
-    var index = 0
     guard let start = pixels.baseAddress else { return nil }
     for row in 0..<height {
       let line = start + row * stride
       // A row like the one above has no new colours.
       if row > 0, memcmp(line, line - stride, width * 4) == 0 { continue }
-      let isLegal = line.withMemoryRebound(to: UInt32.self, capacity: width) { line in
-        for column in 0..<width {
-          let pixel = line[column] & 0xFF_FFFF
-          if pixel != last {
-            last = pixel
-            let place = place(of: pixel)
-            if keys[place] == 0 {
-              guard found.count < Self.mostColors else { return false }
-              keys[place] = pixel + 1
-              values[place] = UInt16(found.count)
-              found.append((pixel, 0))
-            }
-            index = Int(values[place])
-          }
-          found[index].count += 1
+      let isLegal = PixelRuns.walk(line, width: width) { pixel, columns in
+        let place = place(of: pixel)
+        if keys[place] == 0 {
+          guard found.count < Self.mostColors else { return false }
+          keys[place] = pixel + 1
+          values[place] = UInt16(found.count)
+          found.append((pixel, 0))
         }
+        found[Int(values[place])].count += columns.count
         return true
       }
       guard isLegal else { return nil }

@@ -11,8 +11,6 @@ enum PNGRows {
   ) {
     guard let start = pixels.baseAddress else { return }
     let length = width + 1
-    var last: UInt32 = .max
-    var index: UInt8 = 0
     for row in 0..<height {
       let line = start + row * stride
       let into = target + row * length
@@ -22,15 +20,9 @@ enum PNGRows {
         continue
       }
       into[0] = 0
-      line.withMemoryRebound(to: UInt32.self, capacity: width) { line in
-        for column in 0..<width {
-          let pixel = line[column] & 0xFF_FFFF
-          if pixel != last {
-            last = pixel
-            index = palette.index(of: pixel)
-          }
-          into[column + 1] = index
-        }
+      _ = PixelRuns.walk(line, width: width) { pixel, columns in
+        (into + 1 + columns.lowerBound).update(repeating: palette.index(of: pixel), count: columns.count)
+        return true
       }
     }
   }

@@ -4,8 +4,11 @@
 
 # A build for charts and benchmarks, and one for tests; each in its own folder of .build.
 RELEASE := .build/release/tongbi
-# On Linux with Swift's libraries inside: a fifth of a small chart's time was for loading them, and an installed tool runs without them.
-BUILD := swift build -c release $(if $(filter Linux,$(shell uname)),--static-swift-stdlib)
+# With Swift's libraries inside where the toolchain has them for that (on Linux): a fifth of a small chart's time was for
+# loading them, and an installed tool runs without them.
+STATIC := $(shell [ "$$(uname)" = Linux ] && [ -d "$$(dirname "$$(readlink -f "$$(command -v swift)")")/../lib/swift_static" ] \
+  && echo --static-swift-stdlib)
+BUILD := swift build -c release $(STATIC)
 PREFIX ?= /usr/local
 
 help: ## Print this list

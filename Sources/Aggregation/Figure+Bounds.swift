@@ -28,12 +28,13 @@ extension Figure {
   }
 
   private func printed(_ value: DecimalValue) -> ValueBounds {
-    isExactWhenWhole && value.lastPlace == 0 && value.number.isWhole
+    isCounted && value.lastPlace == 0 && value.number.isWhole
       ? ValueBounds(exactly: value.number) : ValueBounds(rounded: value)
   }
 
-  /// A classifier, known or not; a measure, a proportion or a bare index number is rounded.
-  private var isExactWhenWhole: Bool {
+  /// Whether a whole number is exact: that of a classifier, known or not, is; a measure, a proportion or a bare index number is
+  /// rounded.
+  var isCounted: Bool {
     if kind == .ratio { return false }
     guard let unit else { return kind == .level }
     return UnitTable.unit(unit)?.isCount ?? !unit.utf8.contains(UInt8(ascii: "/"))

@@ -5,7 +5,7 @@ import DataCube
 /// Gives figures the keys by which a store finds them.
 package enum FigureFiling {
   /// Goes up whenever the same figures would get other keys: stored ones are then out of date.
-  package static let revision = 2
+  package static let revision = 3
 
   /// The keys of all figures of one document, in their order.
   package static func keys(of figures: [Figure]) -> [FigureKeys] {
@@ -24,14 +24,13 @@ package enum FigureFiling {
     }
   }
 
-  /// For each figure the first one to which links lead, in either direction.
+  /// For each figure the first one to which links lead, in either direction, of those along which anything can follow.
   private static func clusters(of figures: [Figure]) -> [Int] {
-    let positions = Dictionary(
-      figures.enumerated().map { ($1.span.start, $0) }, uniquingKeysWith: { first, _ in first })
+    let index = FigureIndex(figures)
     var sets = DisjointSets(count: figures.count)
     for (position, figure) in figures.enumerated() {
-      for start in [figure.of, figure.partOf, figure.duplicateOf] {
-        if let other = start.flatMap({ positions[$0] }) { sets.join(position, other) }
+      for other in [index.modified(by: figure), index.countedTotal(of: figure), index.repeated(by: figure)] {
+        if let other = other.flatMap(index.position) { sets.join(position, other) }
       }
     }
     return figures.indices.map { sets.first(of: $0) }

@@ -36,15 +36,17 @@ package struct FigureIndex: Sendable {
   /// The stated total of a part.
   package func total(of figure: Figure) -> Figure? { self.figure(figure.span.document, figure.partOf) }
 
+  /// The stated total of a part where the total can follow from its parts: measures are rounded, and no sum of them is exact.
+  package func countedTotal(of figure: Figure) -> Figure? { total(of: figure).flatMap { $0.isCounted ? $0 : nil } }
+
+  /// The earlier figure that a figure repeats word for word.
+  package func repeated(by figure: Figure) -> Figure? { self.figure(figure.span.document, figure.duplicateOf) }
+
   /// The first of a chain of word-for-word repetitions: the figure itself where it repeats nothing.
   package func original(of figure: Figure) -> Figure {
     var current = figure
     var seen: Set<Int> = [figure.span.start]
-    while let earlier = self.figure(current.span.document, current.duplicateOf),
-      seen.insert(earlier.span.start).inserted
-    {
-      current = earlier
-    }
+    while let earlier = repeated(by: current), seen.insert(earlier.span.start).inserted { current = earlier }
     return current
   }
 }

@@ -10,8 +10,8 @@ package struct FigureKeys: Hashable, Sendable {
   package var indicatorKey: String
   /// The forms of the indicator's wording by which a catalogue looks it up, from the strictest to the freest.
   package var indicatorForms: [String]
-  /// Figures of a document that are tied by `of`, `part_of` or `duplicate_of` share one, however long the chain is: the
-  /// position of the first of them. What follows from a figure follows from its cluster.
+  /// Figures of a document that are tied by `of`, `duplicate_of` or, to a total that is counted, `part_of` share one, however
+  /// long the chain is: the position of the first of them. What follows from a figure follows from its cluster.
   package var cluster: Int
 
   package init(

@@ -29,18 +29,25 @@ struct SeriesBreaks {
     }
     for statement in statements where reasons[statement.from] == nil {
       guard let earlier = stated[statement.cell], let later = stated[statement.from],
-        statement.cell.key == statement.from.key, let implied = statement.relation.bounds,
-        Self.areFar(implied, earlier.bounds)
+        statement.cell.key == statement.from.key
+      else { continue }
+      let isReworded = Self.differ(earlier.indicatorStated, later.indicatorStated)
+      // Most statements need no division: only those with a sign of another definition.
+      guard isReworded || catalogue[statement.from.key.indicatorID ?? ""]?.growsOnComparableCoverage == true,
+        let implied = statement.relation.bounds, Self.areFar(implied, earlier.bounds)
       else { continue }
       let before = "\(statement.arithmetic) → \(NumberText.interval(implied, statement.scale))"
       let contradiction = "\(before), not \(earlier.sources[0].quote)"
-      if IndicatorWording(earlier.indicatorStated).stem != IndicatorWording(later.indicatorStated).stem {
-        reasons[statement.from] =
-          "“\(later.indicatorStated)”, before “\(earlier.indicatorStated)”: \(contradiction)"
-      } else if catalogue[statement.from.key.indicatorID ?? ""]?.growsOnComparableCoverage == true {
-        reasons[statement.from] = "another coverage: \(contradiction)"
-      }
+      reasons[statement.from] =
+        isReworded
+        ? "“\(later.indicatorStated)”, before “\(earlier.indicatorStated)”: \(contradiction)"
+        : "another coverage: \(contradiction)"
     }
+  }
+
+  /// Whether two wordings name different things.
+  private static func differ(_ earlier: String, _ later: String) -> Bool {
+    earlier != later && IndicatorWording(earlier).stem != IndicatorWording(later).stem
   }
 
   private static func areFar(_ implied: ValueBounds, _ stated: ValueBounds) -> Bool {

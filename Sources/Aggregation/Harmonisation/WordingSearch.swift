@@ -97,7 +97,7 @@ package struct WordingSearch: Sendable {
   package func widened(_ keys: Set<String>, by figures: [Figure]) throws -> Set<String> {
     let index = FigureIndex(figures)
     let parts = figures.filter { figure in
-      index.total(of: figure).map { keys.contains(IndicatorFolding.joinKey($0.indicator)) } ?? false
+      index.countedTotal(of: figure).map { keys.contains(IndicatorFolding.joinKey($0.indicator)) } ?? false
     }
     let further = Set(parts.map { IndicatorFolding.joinKey($0.indicator) }).subtracting(keys)
     if further.isEmpty { return keys }

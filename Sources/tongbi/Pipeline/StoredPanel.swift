@@ -9,7 +9,7 @@ import Storage
 /// Derives the series of one body, or of one indicator, from the figures that they can follow from and no others.
 ///
 /// Every part comes out as it stands in the whole: figures of different bodies meet only where one modifies, repeats or is
-/// part of the other, and those share a cluster; names and years are those of all reports.
+/// a counted part of the other, and those share a cluster; names and years are those of all reports.
 struct StoredPanel: Sendable {
   private let store: ReportStore
   private let catalogue: IndicatorCatalogue

@@ -105,6 +105,8 @@ struct ImportTests {
       // By parts of names, by verbs left out, by likeness, by the name of a task and a part of it.
       "series --indicator 案件", "series --indicator 办理简易程序案件数量", "series --indicator 违法建筑处置面级",
       "series --indicator 处置面积任务", "series --indicator 任务数", "compare 行政诉讼", "rank 简易程序案件",
+      // Totals and parts, counted and measured.
+      "series --indicator 巡查事项", "series --indicator 市容事项", "series --indicator 治理资金", "series --indicator 河道治理资金",
     ])
   func sameAnswers(_ query: String) throws {
     try ReportFolder.write(9, to: "reports", in: folder)

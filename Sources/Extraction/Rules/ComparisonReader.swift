@@ -33,7 +33,10 @@ struct ComparisonReader {
     if let found = fixed, found.range.lowerBound > range.lowerBound, text[found.range.lowerBound] == 0x5E74,
       Self.yearWords.contains(text[found.range.lowerBound - 1])
     {
-      fixed = Comparisons.table.lastMatch(in: range.lowerBound..<(found.range.lowerBound + 1), of: text)
+      // 较去年|同比: the 年 belongs to the year before.
+      fixed =
+        Comparisons.table.match(at: found.range.lowerBound + 1, in: text, limit: found.range.upperBound)
+        ?? Comparisons.table.lastMatch(in: range.lowerBound..<(found.range.lowerBound + 1), of: text)
     }
     // 同期间的进口: when, not against what.
     if let found = fixed, found.range.upperBound < text.count, [0x95F4, 0x5185].contains(text[found.range.upperBound]) {

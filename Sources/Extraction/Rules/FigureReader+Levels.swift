@@ -103,7 +103,7 @@ extension FigureReader {
     }
     if let measured = commodity(indicator, slot) ?? measureOfCounted(indicator, slot) { return measured }
     if let act = actOnThing(indicator, slot) ?? actOfSubject(indicator, slot) { return act }
-    if let partner = partner(indicator, slot) { return partner }
+    if let partner = partner(indicator, slot) ?? tier(indicator, slot) { return partner }
     // 规上工业增加值2215亿元;其中9月份完成增加值263亿元: the same measure at a time of its own.
     if indicator.count <= 4, !memory.totals.isEmpty,
       clock.clause.map({ slot.left.contains($0.range.lowerBound) }) ?? false,
@@ -259,6 +259,15 @@ extension FigureReader {
         !Self.averages.isWhole(0..<member.range.lowerBound, of: other.folded)
       else { continue }
       return other.prefix(member.range.lowerBound)
+    }
+    // 基金收入合计16116亿元。基金支出合计12303亿元: the other side of an account goes on in the next sentence.
+    if memory.levels.isEmpty, SiblingNouns.accounts.isWhole(0..<indicator.count, of: indicator.folded) {
+      for index in memory.previousLevels.reversed() {
+        let other = drafts[index].indicator
+        if let member = SiblingNouns.tables[family.value].match(endingAt: other.count, in: other.folded, limit: 1) {
+          return other.prefix(member.range.lowerBound)
+        }
+      }
     }
     // 小学0.6万所,招生60.9万人: the schools themselves are the head.
     guard SiblingNouns.schooling.isWhole(0..<indicator.count, of: indicator.folded) else { return nil }

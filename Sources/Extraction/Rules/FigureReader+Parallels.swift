@@ -68,6 +68,13 @@ extension FigureReader {
     {
       return name.appending(before.dropping(first: people.range.count))
     }
+    // 乡村 behind 城镇消费品零售额.
+    if RespectiveWords.settlements.isWhole(0..<name.count, of: name.folded),
+      let place = RespectiveWords.settlements.match(at: 0, in: before.folded, limit: before.count),
+      before.count - place.range.count >= 2
+    {
+      return name.appending(before.dropping(first: place.range.count))
+    }
     guard before.count >= name.count + 2, !before.hasPrefix(name) else { return nil }
     let other = before.prefix(name.count)
     let shared = zip(other.folded.reversed(), name.folded.reversed()).prefix { $0 == $1 }.count
@@ -77,6 +84,26 @@ extension FigureReader {
       ? nil : name.appending(measure)
   }
 
+  /// 县级一般公共预算收入 of 一般公共预算收入20.3亿元。…县级完成15.2亿元: what a tier of government has of the whole.
+  func tier(_ name: Phrase, _ slot: Slot) -> Phrase? {
+    guard Self.tiers.isWhole(0..<name.count, of: name.folded), slot.token.unitIs(.money),
+      let whole = paragraphDrafts.first(where: { index in
+        drafts[index].kind == .level && drafts[index].token.unitIs(.money) && !isTier(drafts[index].indicator)
+          && Self.budgets.match(endingAt: drafts[index].indicator.count, in: drafts[index].indicator.folded, limit: 0)
+            != nil
+      })
+    else { return nil }
+    return name.appending(drafts[whole].indicator)
+  }
+
+  private static let budgets = PhraseTable(words: "收入 支出 税收 税收收入 财力")
+
+  func isTier(_ indicator: Phrase) -> Bool {
+    Self.tiers.match(at: 0, in: indicator.folded, limit: indicator.count) != nil
+  }
+
+  private static let tiers = PhraseTable(
+    words: "市本级 省本级 县本级 区本级 市级 县级 区级 省级 县区级 区县级 县(市、区)级 镇级 乡镇级 乡级 地方级 中央级")
   private static let people = PhraseTable(words: "居民 职工 农民 家庭")
   private static let unitsOfThings: Set<String> = ["个", "所", "家", "项", "处", "座", "种", "辆", "台"]
   private static let classMarks = PhraseTable(words: "以上 以下 及以上 及以下")

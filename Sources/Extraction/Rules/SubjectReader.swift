@@ -208,7 +208,21 @@ struct SubjectReader {
     guard MeasureNouns.table.match(endingAt: stated.count, in: stated.folded, limit: 0) == nil else { return stated }
     if let measure = reader.memory.topicMeasure { return stated.appending(measure) }
     guard let measure = reader.memory.measure, reader.isInList else { return stated }
-    return stated.appending(measure)
+    return stated.appending(Self.isArea(stated) ? whole(measuredBy: measure) ?? measure : measure)
+  }
+
+  /// 一般公共预算收入 of 其中腾冲市增长21.4%: an area has all that was told of the whole, not 收入 alone.
+  private func whole(measuredBy measure: Phrase) -> Phrase? {
+    reader.paragraphDrafts.last { index in
+      let draft = reader.drafts[index]
+      return draft.kind == .level && draft.indicator.hasSuffix(measure)
+        && AreaNames.official.match(at: 0, in: draft.indicator.folded, limit: draft.indicator.count) == nil
+        && !reader.isTier(draft.indicator)
+    }.map { reader.drafts[$0].indicator }
+  }
+
+  private static func isArea(_ phrase: Phrase) -> Bool {
+    AreaNames.official.isWhole(0..<phrase.count, of: phrase.folded)
   }
 }
 

@@ -10,6 +10,9 @@ enum SiblingNouns {
   /// The members of each family.
   static let tables = families.map { PhraseTable<Void>(words: $0) }
 
+  /// Sides of one account.
+  static let accounts = PhraseTable(words: "基金收入 基金支出 基金总收入 基金总支出 基金收入合计 基金支出合计")
+
   /// What is counted in schools, and what schools are called.
   static let schooling = PhraseTable(words: "招生 在校生 毕业生 在校学生 毕业学生 教职工 专任教师 在园幼儿 在园儿童")
   static let schools = PhraseTable(words: "小学 中学 学校 院校 高校 大学 幼儿园 初中 高中 职中 技校 职校 特殊教育")

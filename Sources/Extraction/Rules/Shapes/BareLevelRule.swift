@@ -62,8 +62,17 @@ extension ShapeRule {
       reader.linkPart(made, slot)
       return 1
     }
-    guard let last = reader.memory.levels.last ?? (slot.clause.opener == 0 ? nil : reader.memory.previousLevels.last)
-    else {
+    let told =
+      reader.memory.levels.isEmpty && slot.clause.opener != 0 ? reader.memory.previousLevels : reader.memory.levels
+    // 收入20.3亿元,为预算的54%。市本级完成5.12亿元: of what was measured alike, not of its rate.
+    let measured = told.last.flatMap { rate in
+      reader.drafts[rate].kind != .ratio
+        ? nil
+        : told.last {
+          reader.drafts[$0].kind == .level && reader.drafts[$0].token.unit?.dimension == slot.token.unit?.dimension
+        }
+    }
+    guard let last = measured ?? told.last else {
       // 粮食产量连创新高,达到48.35亿公斤: what a clause without figures has named.
       guard let topic = reader.memory.topic else { return 0 }
       reader.add(slot, kind: .level, indicator: topic)

@@ -35,6 +35,7 @@ extension ShapeRule {
       reader.add(slot, kind: slot.token.isRate ? .ratio : .level, indicator: owner)
       return 1
     }
+    if slot.token.isRate { return 0 }
     if let pending = reader.memory.pendingSubject {
       reader.add(slot, kind: .level, indicator: pending)
       return 1

@@ -110,7 +110,7 @@ extension ShapeRule {
       } else if slot.tail.isArrival, let last = reader.lastLevel {
         of = reader.drafts[last].kind == .level ? last : nil
         stated = reader.drafts[last].indicator
-      } else if let last = reader.memory.last {
+      } else if let last = reader.memory.last, !reader.goesOn(slot) {
         stated = reader.drafts[last].indicator
       }
     } else if slot.token.isRate {
@@ -157,6 +157,13 @@ extension ShapeRule {
 }
 
 extension FigureReader {
+  /// 60%财政支出用于民生: what the rate is of stands behind it.
+  fileprivate func goesOn(_ slot: Slot) -> Bool {
+    slot.isFirstInClause && slot.right.count >= 6 && Scalars.isHan(text[slot.right.lowerBound])
+      && Hedges.behind.match(at: slot.right.lowerBound, in: text, limit: slot.right.upperBound) == nil
+      && Directions.table.match(at: slot.right.lowerBound, in: text, limit: slot.right.upperBound) == nil
+  }
+
   /// 所占比重 behind 制造业所占比重 in the same sentence, for a bare 房地产业.
   fileprivate func shareOfList(_ name: Phrase) -> Phrase? {
     guard name.folded.last == 0x4E1A, let first = sentenceDrafts.first(where: { drafts[$0].kind == .ratio }),

@@ -23,9 +23,16 @@ extension ReportFrameReader {
 
   var opensWithPartOfThisYear: Bool {
     zip(times, outline.sentences).prefix(4).contains { expressions, sentence in
-      expressions.contains {
-        $0.meaning.base == .relativeYear(0) && $0.meaning.isPartOfYear && !isCompared($0, sentence.range)
-      }
+      expressions.contains { isPartOfThisYear($0.meaning) && !isCompared($0, sentence.range) }
+    }
+  }
+
+  /// 今年3月, and 前三季度 or 上半年 with no year beside it.
+  private func isPartOfThisYear(_ meaning: TimeMeaning) -> Bool {
+    switch meaning {
+    case .half(nil, 1), .quarters(nil, _): true
+    case .months(nil, let months): months.count > 1
+    default: meaning.base == .relativeYear(0) && meaning.isPartOfYear
     }
   }
 
@@ -37,7 +44,7 @@ extension ReportFrameReader {
     for (index, sentence) in outline.sentences.prefix(8).enumerated() {
       if index < 3, Self.lookingBack.firstMatch(in: sentence.range, of: text.folded) != nil { return true }
       for time in times[index] {
-        if time.meaning == .relativeYear(-1), text.folded[time.range.lowerBound] == 0x53BB,
+        if time.meaning.base == .relativeYear(-1), text.folded[time.range.lowerBound] == 0x53BB,
           !isCompared(time, sentence.range)
         {
           return true

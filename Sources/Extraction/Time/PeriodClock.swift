@@ -234,6 +234,7 @@ struct PeriodClock {
   mutating func noteFigure() {
     if let sentence, isHeaded, !isPassing, sentence.meaning.isPartOfYear,
       sentence.meaning.explicitYear != nil || sentence.meaning.countsFromJanuary
+        || sentence.meaning.base == .relativeYear(-1)
     {
       paragraph = sentence
     }

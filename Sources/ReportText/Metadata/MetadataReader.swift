@@ -26,7 +26,7 @@ struct MetadataReader {
   // MARK: - Title
 
   private static let titleWords = PhraseTable(
-    words: "报告 总结 公报 通报 情况 工作 统计 年报 摘要 综述 新闻 要点 分析 公告 运行 说明 解读 思路 公示 数据")
+    words: "报告 总结 公报 通报 情况 工作 统计 年报 摘要 综述 新闻 要点 分析 公告 运行 说明 解读 思路 公示 数据 回眸 回顾")
 
   static let titleStops: ScalarSet = [Scalars.fullStop, Scalars.semicolon, Scalars.exclamation]
 

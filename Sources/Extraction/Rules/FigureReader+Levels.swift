@@ -254,6 +254,12 @@ extension FigureReader {
     else { return nil }
     for index in memory.levels.reversed() {
       let other = drafts[index].indicator
+      // 普通高中6所,招生8464人;普通初中63所,招生16065人: the schools told last.
+      if SiblingNouns.schooling.isWhole(0..<indicator.count, of: indicator.folded),
+        SiblingNouns.schools.match(endingAt: other.count, in: other.folded, limit: 0) != nil
+      {
+        return other
+      }
       guard
         let member = SiblingNouns.tables[family.value].match(endingAt: other.count, in: other.folded, limit: 1),
         !Self.averages.isWhole(0..<member.range.lowerBound, of: other.folded)
@@ -269,11 +275,7 @@ extension FigureReader {
         }
       }
     }
-    // 小学0.6万所,招生60.9万人: the schools themselves are the head.
-    guard SiblingNouns.schooling.isWhole(0..<indicator.count, of: indicator.folded) else { return nil }
-    return memory.levels.map { drafts[$0].indicator }.first {
-      SiblingNouns.schools.match(endingAt: $0.count, in: $0.folded, limit: 0) != nil
-    }
+    return nil
   }
 
   private static let totals = PhraseTable(words: "总容量 面积 总数 存量 总量 总规模 累计 总投资 总面积 总金额 总里程 总数量 数量 总计")

@@ -275,6 +275,7 @@ struct NounBehind {
     // 撤销了民政、人社、水利、发改|4支执法队伍 and A、B等|15部法律: the list only explains the noun.
     let last = core.upperBound > core.lowerBound ? text[core.upperBound - 1] : 0
     let endsList = last == 0x7B49 || phrase.folded.last == 0x7B49 || tailHasEtcetera
+    if Verbs.builds.isWhole(0..<phrase.count, of: phrase.folded) { return phrase }
     if let verb = Verbs.action.match(at: 0, in: phrase.folded, limit: phrase.count) {
       if verb.range.count == phrase.count { return phrase }
       let isList = phrase.folded.contains(Scalars.enumerationComma)

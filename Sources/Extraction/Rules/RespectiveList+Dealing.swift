@@ -85,12 +85,25 @@ extension RespectiveList {
     return count
   }
 
+  /// 增速比上半年、一季度分别加快6.8、11.9个百分点: one growth, held against as many times as there are numbers.
+  private func growthHeldAgainstTimes(_ reader: FigureReader) -> [Int]? {
+    let times = reader.times.filter { first.left.contains($0.range.lowerBound) }
+    guard times.count == count, let opening = times.first,
+      Comparisons.openers.match(endingAt: opening.range.lowerBound, in: reader.text, limit: first.left.lowerBound)
+        != nil,
+      let growth = reader.sentenceDrafts.last(where: {
+        reader.drafts[$0].isChange && reader.drafts[$0].token.unitIs(.proportion) && !reader.drafts[$0].isAside
+      })
+    else { return nil }
+    return Array(repeating: growth, count: count)
+  }
+
   /// 增幅分别回升0.6和1.3个百分点: each is of one of the growths just told.
   func dealPoints(found: DirectionReader.Found, basis: ReaderMemory.Standard?, _ reader: FigureReader) -> Int? {
     let dealt = reader.memory.dealt
     // 比重分别为40.3%和30.8%,同比提高1.9、2.7个百分点: of the rates dealt out last.
     let isOfRates = dealt.count == count && dealt.allSatisfy { reader.drafts[$0].kind == .ratio }
-    let growths = isOfRates ? dealt : growthsOfSentence(reader)
+    let growths = isOfRates ? dealt : growthHeldAgainstTimes(reader) ?? growthsOfSentence(reader)
     guard growths.count == count else { return nil }
     for (slot, growth) in zip(slots, growths) {
       let subject = SubjectReader(reader: reader).distance(of: growth)

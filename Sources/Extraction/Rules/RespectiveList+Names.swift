@@ -37,7 +37,10 @@ extension RespectiveList {
       range.contains($0.range.lowerBound) && $0.meaning.isPoint
         || range.contains($0.range.lowerBound) && $0.meaning.isPartOfYear
     }
-    guard times.count == count else { return nil }
+    guard times.count == count, let first = times.first,
+      // 比上半年、一季度分别加快: what they are held against.
+      Comparisons.openers.match(endingAt: first.range.lowerBound, in: reader.text, limit: range.lowerBound) == nil
+    else { return nil }
     let periods = times.compactMap { reader.frame.resolver.framing.period($0.meaning) }
     return periods.count == count ? periods : nil
   }

@@ -75,7 +75,7 @@ extension PeriodClock {
         continue
       }
       if let frame, frame.range.lowerBound < slot.token.start, frame.meaning != .samePeriodBefore,
-        let period = framing.period(frame.meaning, isStock: isStock)
+        let period = framing.period(frame.meaning.within(yearOfPlan(around: frame)), isStock: isStock)
       {
         // 全年 and 截至目前 say no more than the frame around them.
         if frame.meaning == .reportYear, isPlan { continue }
@@ -91,6 +91,14 @@ extension PeriodClock {
     if let plannedYear { return plannedYear }
     if let paragraph, let period = framing.period(paragraph.meaning, isStock: isStock) { return period }
     return sectionSpan ?? headingPeriod ?? standard
+  }
+
+  /// 2016年,计划…,3月底前…: the year that the plans are for holds for its months; nil where the words need none.
+  private func yearOfPlan(around frame: TimeExpression) -> Int? {
+    guard isPlan, frame.meaning.explicitYear == nil, frame.meaning.base == nil, frame.meaning.isPartOfYear else {
+      return nil
+    }
+    return plannedYear?.first.year
   }
 
   /// 截至6月底,共有城市低保对象2.84万户: things that are there, told with no act that made them.

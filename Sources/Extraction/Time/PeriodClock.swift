@@ -211,6 +211,12 @@ struct PeriodClock {
       }
     } else {
       clause = first
+      // 上市公司1997年18家,2002年37家。组建…: what follows goes on from the later of the two.
+      if let earlier = sentence?.meaning.explicitYear, let later = first.meaning.explicitYear, later > earlier,
+        paragraph == sentence, !first.meaning.isPartOfYear
+      {
+        paragraph = first
+      }
     }
   }
 
@@ -349,7 +355,7 @@ struct PeriodClock {
 
   private static let withWords: ScalarSet = "与和跟同"
   /// 2010年不变价, 2015年标准: a base, not a time.
-  private static let baseTails = PhraseTable(words: "总和 价 不变价 标准 口径 版 可比价 价格 基期 =100")
+  private static let baseTails = PhraseTable(words: "基数 高基数 低基数 同期基数 同期高基数 总和 价 不变价 标准 口径 版 可比价 价格 基期 =100")
   private static let yearlyThings = PhraseTable(words: "项目 工程 建设项目 建设任务 批次")
   private static let baseOpeners = PhraseTable(words: "基于 按 按照 以 依据 相当于 相当于前")
   /// Nouns that begin like numerals: 首十一个月的零售业….

@@ -22,6 +22,10 @@ enum Verbs {
       问责 处分 追责 约谈 通报 曝光 诫勉 函询 谈话 立项 结项 验收 交付 回迁 分配 配租 配售 发展 转出 转入 流转 确权 颁证 托管 并购 重组 上市 挂牌 融资 贷款 存款 放贷 授信 担保 理赔 赔付 处分 免职 辞退
       """)
 
+  /// Verbs of building and storing that are nouns elsewhere (建设用地): right before a number they are what was done.
+  static let builds = PhraseTable(
+    words: "建设 建设提升 新建提升 新建改造 改造建设 获批建设 续建 规划建设 推进建设 启动建设 加快建设 储备 提升改造 实施改造 高标准建设")
+
   /// Verbs that stand behind another one of the same act: 止付冻结, 新建改建.
   static let second = PhraseTable(words: "冻结 扣押 查封 改建 扩建 改造 整治 清理 处置 处理 维修 修缮 修复 化解")
 

@@ -7,6 +7,8 @@ struct ParagraphSplitter {
   /// 万 and 亿: a number that ends in one waits for its unit.
   private static let scales: ScalarSet = "万亿"
 
+  private static let openEnds: ScalarSet = ",、为达至约较占"
+
   /// A line shorter than this is not taken for a hard-wrapped one.
   private static let wrapWidth = 50
 
@@ -161,6 +163,13 @@ struct ParagraphSplitter {
     if line.count >= 12, text[line.upperBound - 1] == Scalars.comma, Scalars.isDigit(text[line.upperBound - 2]),
       Scalars.isDigit(text[next]),
       line.upperBound == lineEnd
+    {
+      return true
+    }
+    // A line that ends with a comma, or with a word that waits for more, is no end of a paragraph.
+    if line.count >= 12, line.upperBound == lineEnd, Self.openEnds.contains(text[line.upperBound - 1]),
+      Scalars.isHan(text[next]) || Scalars.isDigit(text[next]), ListMarkers.level(at: next, in: text) == nil,
+      text[line.lowerBound] != 0x7C, text[line.lowerBound] != 0x23
     {
       return true
     }

@@ -8,7 +8,7 @@ extension NotFigureRule {
   static let abstractCount = NotFigureRule(
     name: "abstract-count", reason: .abstractCount,
     examples: ["建立«六大»工作机制", "在«四个»专项领域", "«4大»行动", "实施«三项»工程", "«两»大体系"],
-    counterExamples: ["查处副部级干部«一名»。", "制定«十六项»制度", "新建«三所»学校", "培育企业«两家»"]
+    counterExamples: ["查处副部级干部«一名»。", "制定«十六项»制度", "新建«三所»学校", "开通«两条»公交线路", "培育企业«两家»"]
   ) { site in
     if site.token.unitRange.isEmpty, site.after() == 0x5927, (site.wholeNumber ?? 99) <= 20 { return true }
     guard site.token.form == .chinese, site.token.innerHedge == nil, let value = site.wholeNumber, value <= 10,
@@ -17,6 +17,9 @@ extension NotFigureRule {
     // 副部级干部一名, 召开会议三次: behind what it counts, at the clause's end, even one is a count.
     if closesCount(site) { return false }
     if value == 1 { return true }
+    if things.firstMatch(in: site.token.end..<min(site.range.upperBound, site.token.end + 12), of: site.text) != nil {
+      return false
+    }
     return !concrete.isWhole(site.token.unitRange, of: site.text)
   }
 
@@ -32,6 +35,9 @@ extension NotFigureRule {
 
   private static let numeralHeads = PhraseTable(words: "第 每 这 那 某 同 有 为 是 的 前 后 上 下 其中 之 了")
   private static let postposed = PhraseTable(words: "名 家 座 人 起 件 所 次 场 个 台 辆 本 份 处 条 宗 例 户 套 篇 部 艘 支")
+
+  /// 拆除三处违法建筑, 两条公交线路: things that stand or run are counted, whatever the number is written in.
+  private static let things = PhraseTable(words: "违法建筑 违章建筑 违法违章 违建 线路 航线 桥梁 建设工程 厂房 大桥")
 
   /// Classifiers whose things are counted even when the number is written in words.
   private static let concrete = PhraseTable(words: "家 人 名 户 座 所 起 例 栋 幢 艘 架 台 亩 吨 公里 元 平方米 辆 件 宗 人次 万元 亿元 番 倍 千瓦")

@@ -26,6 +26,7 @@ extension ShapeRule {
     let isAct =
       Verbs.action.isWhole(0..<before.count, of: before.folded)
       || Verbs.generic.isWhole(0..<before.count, of: before.folded)
+      || Verbs.builds.isWhole(0..<before.count, of: before.folded)
     guard slot.token.unit?.isCount ?? true || slot.token.unitIs(.money) || before.isEmpty || isAct,
       let verb = reader.verbBefore(slot) ?? NounBehind(reader: reader, slot: slot).act(in: before)
     else { return 0 }

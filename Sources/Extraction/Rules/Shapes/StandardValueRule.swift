@@ -75,7 +75,7 @@ extension FigureReader {
   /// 较八月份的6.3%为高: how the two stand to each other, without a number.
   private static let verdicts = PhraseTable(words: "为高 为低 稍高 略高 略低 稍低 较高 较低 相若 相同")
 
-  private static let standardLinks = PhraseTable(words: "的 之 底之 末之 底的 时的 末的 同季的 同期的 同月的 全年的 水平 的水平 为 时")
+  private static let standardLinks = PhraseTable(words: "的人民币 人民币 的 之 底之 末之 底的 时的 末的 同季的 同期的 同月的 全年的 水平 的水平 为 时")
 
   /// Whether a change against the value in `slot` follows: 放缓0.8个百分点, 相比.
   func holdsAgainst(_ slot: Slot, next: Slot?) -> Bool {

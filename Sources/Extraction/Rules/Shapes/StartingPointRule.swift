@@ -83,6 +83,8 @@ extension ShapeRule {
     if named != nil { reader.memory.start = (before, period) }
     let basis = kind == .change ? against?.value ?? reader.inheritedBasis(in: slot) : nil
     let start = reader.add(slot, kind: kind, indicator: stated, sign: sign, basis: basis, period: before)
+    // 占比由31%提高到40%, in a plan: where it starts from is so already.
+    if named == nil { reader.drafts[start].status = .actual }
     let change = step.map {
       reader.add(
         slots[index + 1], kind: .change, indicator: stated, sign: $0.direction.sign,

@@ -6,7 +6,7 @@ import ReportText
 extension ReportFrameReader {
   private static let congressPhrases = PhraseTable(
     words:
-      "一年来, 一年来我们 过去一年 过去的一年 各位代表 预计完成 预计实现 初步测算,去年 五年来,我院 五年来,全市法院 五年来,全市检察机关 五年来,全省法院 过去的五年 过去五年 这一年 五年来,我们 我们坚持 去年全"
+      "一年来, 一年来我们 过去一年 过去的一年 各位代表 预计完成 预计实现 初步测算,去年 五年来,我院 五年来,全市法院 五年来,全市检察机关 五年来,全省法院 过去的五年 过去五年 这一年 五年来,我们 我们坚持 去年全 预计全年 年工作的回顾 五年来主要做了 任期的五年 过去的四年 过去的三年"
   )
 
   /// An excerpt of a report to a congress gives itself away: 过去一年, 去年 as its frame.
@@ -23,8 +23,17 @@ extension ReportFrameReader {
 
   var opensWithPartOfThisYear: Bool {
     zip(times, outline.sentences).prefix(4).contains { expressions, sentence in
-      expressions.contains { isPartOfThisYear($0.meaning) && !isCompared($0, sentence.range) }
+      expressions.contains {
+        isPartOfThisYear($0.meaning) && !isCompared($0, sentence.range)
+          && ($0.meaning.base != nil || opensClause($0, sentence.range))
+      }
     }
+  }
+
+  /// 上半年,…, 数据显示,前三季度…; not 四季度 in the middle of what is told.
+  private func opensClause(_ time: TimeExpression, _ sentence: Range<Int>) -> Bool {
+    opensSentence(time, sentence) || text.folded[time.range.lowerBound - 1] == Scalars.comma
+      || text.folded[time.range.lowerBound - 1] == Scalars.colon
   }
 
   /// 今年3月, and 前三季度 or 上半年 with no year beside it.
@@ -60,6 +69,19 @@ extension ReportFrameReader {
   /// 过去的五年,…: whoever says so in spring means the years before.
   private static let lookingBack = PhraseTable(words: "过去的五年 过去五年 过去的一年 过去一年 一年来")
 
+  /// How many years the head of a passage says that it looks back over; nil where it says nothing of the kind.
+  var yearsLookedBack: Int? {
+    Self.terms(of: text, in: 0..<min(text.folded.count, 160))
+  }
+
+  private static func terms(of text: SourceText, in range: Range<Int>) -> Int? {
+    lookBacks.firstMatch(in: range, of: text.folded)?.value
+  }
+
+  private static let lookBacks = PhraseTable<Int>([
+    ("五年工作的回顾", 5), ("五年来主要做了", 5), ("任期的五年", 5), ("四年工作的回顾", 4), ("三年工作的回顾", 3),
+  ])
+
   /// A report to the first session of a congress that opens with the five years of the last one: what no words date is of
   /// those years.
   var reviewsTerm: Bool {
@@ -75,8 +97,10 @@ extension ReportFrameReader {
   /// year of that name: a passage out of a yearly report, given at the start of that year.
   private var isUntitledPassage: Bool {
     guard metadata.title == nil, let year = metadata.delivery?.first.year, metadata.delivery?.frequency == .year,
-      let first = outline.paragraphs.first(where: { $0.kind == .prose }), first.range.count >= 80,
-      framedYear(before: year) != year, tellsOfActs || opensWithOrdinal(first)
+      let first = outline.paragraphs.first(where: { $0.kind == .prose }),
+      // A heading may stand above the passage.
+      outline.paragraphs.prefix(3).contains(where: { $0.kind == .prose && $0.range.count >= 80 }),
+      framedYear(before: year) != year, !tells(of: year), tellsOfActs || opensWithOrdinal(first)
     else { return false }
     return Self.thisYear.matches(in: 0..<text.folded.count, of: text.folded).allSatisfy { word in
       let rest = word.range.upperBound..<min(text.folded.count, word.range.upperBound + 12)
@@ -107,11 +131,15 @@ extension ReportFrameReader {
       index += 1
     }
     guard index > first, index < paragraph.range.upperBound else { return false }
-    return isBracketed ? [0x29, 0xFF09].contains(text.folded[index]) : text.folded[index] == 0x3001
+    if isBracketed { return [0x29, 0xFF09].contains(text.folded[index]) }
+    // 一、综合 alone heads a statistical report as well.
+    return text.folded[index] == 0x3001 && paragraph.range.count >= 80
   }
 
   private static let actsOfGovernment = PhraseTable(
-    words: "推进 深入 实施 加快 扎实 坚持 启动 建成 全面 深化 完善 着力 加大 强化 开展 新增 改造 整治 推动 落实 加强 创新 打造 优化 提升 治理 建设 完成")
+    words: """
+      推进 深入 实施 加快 扎实 坚持 启动 建成 全面 深化 完善 着力 加大 强化 开展 新增 改造 整治 推动 落实 加强 创新 打造 优化 提升 治理 建设 完成 受理 审结 批准逮捕 批捕 提起公诉 起诉 判处 执结 办结 依法 严惩 严厉打击 监督案件 调解
+      """)
 
   private static let intentions = PhraseTable(words: "将 要 我们 力争 计划 拟 目标 安排 重点 任务 工作 确保")
 

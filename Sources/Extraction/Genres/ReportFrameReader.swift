@@ -39,7 +39,9 @@ struct ReportFrameReader {
     if !(metadata.isCongressReport || readsLikeCongressReport) || isMidYear, let part = standardPart {
       resolver.standard = resolver.period(part) ?? resolver.standard
     }
-    if isCongress, let year, reviewsTerm { resolver.standard = .years(year - 4, year) }
+    if isCongress, let year, let count = reviewsTerm ? 5 : yearsLookedBack {
+      resolver.standard = .years(year - count + 1, year)
+    }
     let area = area
     let body = metadata.publisher
     let entity = entity(body: body, area: area)
@@ -100,7 +102,7 @@ struct ReportFrameReader {
       return isMidYear ? deliveryYear : deliveryYear.map { $0 - 1 }
     }
     if let year = metadata.titleYear { return year }
-    if let year = framedYear(before: deliveryYear) { return year }
+    if let year = framedYear(before: deliveryYear) ?? yearReached(before: deliveryYear) { return year }
     if isCongress { return deliveryYear.map { $0 - 1 } }
     return deliveryYear ?? mostNamedYear
   }
@@ -138,14 +140,53 @@ struct ReportFrameReader {
     }
     // 2017年启动的…,今年…: where news of a later year began is not what it reports on.
     if let early = years.first(where: { $0.sentence < 3 }),
-      deliveryYear.map({ early.year >= $0 - 1 || !speaksOfThisYear }) ?? true
+      deliveryYear.map({ early.year >= $0 - 1 || !speaksOfThisYear && latestNamedYear(until: $0) == early.year })
+        ?? true
     {
       return early.year
     }
     // 今年上半年,…; 2024年…: news of the running year that looks back in passing.
     if deliveryYear != nil, opensWithPartOfThisYear { return nil }
     guard let latest = years.map(\.year).max() else { return nil }
-    return deliveryYear.map { latest < $0 - 1 && speaksOfThisYear } ?? false ? nil : latest
+    return deliveryYear.map { latest < $0 - 1 && (speaksOfThisYear || latestNamedYear(until: $0) != latest) } ?? false
+      ? nil : latest
+  }
+
+  /// The latest year that the text names as anything but a standard.
+  private func latestNamedYear(until limit: Int) -> Int? {
+    namedYears(until: limit).max()
+  }
+
+  private func namedYears(until limit: Int) -> Set<Int> {
+    var years: Set<Int> = []
+    for (expressions, sentence) in zip(times, outline.sentences) {
+      for time in expressions where !isCompared(time, sentence.range) {
+        if let year = time.meaning.explicitYear, year <= limit { years.insert(year) }
+        if case .plan(_, let last) = time.meaning, last <= limit { years.insert(last) }
+      }
+    }
+    return years
+  }
+
+  /// Whether the text names the year other than as a standard or for what is planned in it.
+  func tells(of year: Int) -> Bool {
+    zip(times, outline.sentences).contains { expressions, sentence in
+      expressions.contains {
+        $0.meaning == .year(year) && !isCompared($0, sentence.range) && !announcesPlans($0, sentence.range)
+      }
+    }
+  }
+
+  /// 由2002年的194亿元增加到2007年的601亿元 in a file of 2008 that never names that year: the year before is what it has reached.
+  private func yearReached(before deliveryYear: Int?) -> Int? {
+    guard let deliveryYear, metadata.title == nil, metadata.delivery?.frequency == .year, !speaksOfThisYear,
+      !opensWithPartOfThisYear
+    else { return nil }
+    let named = times.joined().contains { time in
+      if case .plan(_, let last) = time.meaning { return last == deliveryYear - 1 }
+      return time.meaning == .year(deliveryYear - 1)
+    }
+    return named && latestNamedYear(until: deliveryYear) == deliveryYear - 1 ? deliveryYear - 1 : nil
   }
 
   /// 2025年,我省将…: the year of what is to come is not the one reported on.
@@ -174,7 +215,7 @@ struct ReportFrameReader {
     }
   }
 
-  private func opensSentence(_ time: TimeExpression, _ sentence: Range<Int>) -> Bool {
+  func opensSentence(_ time: TimeExpression, _ sentence: Range<Int>) -> Bool {
     var lower = sentence.lowerBound
     // [综述] 1999年…: a label in brackets.
     if [0x5B, 0x3010, 0x3014].contains(text.folded[lower]),
@@ -190,8 +231,11 @@ struct ReportFrameReader {
     // 《概况》显示,2009年…; F省2007年…: a source or a name before the time.
     return last == Scalars.comma || last == Scalars.colon
       || Self.nameEnds.contains(last) && !gap.contains(Scalars.openTitle)
+        && Self.mentions.firstMatch(in: lower..<time.range.lowerBound, of: text.folded) == nil
   }
 
+  /// 会议听取了关于南通市2018年…: what is spoken of, not what speaks.
+  private static let mentions = PhraseTable(words: "关于 听取 审议 对 了")
   private static let listWords: ScalarSet = "一二三四五六七八九十是在表截至"
   private static let nameEnds: ScalarSet = "省市县区州局院委厅行司校部镇乡旗国"
 
@@ -217,7 +261,7 @@ struct ReportFrameReader {
         case .span(.day, .day) where index < 6:
           if counts[time.meaning] == nil { order.append(time.meaning) }
           counts[time.meaning, default: 0] += 2
-        case .reportYear where isWholeYear(time): wholeYears += 1
+        case .reportYear where isWholeYear(time) && !isOfPlan(time): wholeYears += 1
         case .year where opensSentence(time, outline.sentences[index].range): wholeYears += 1
         default: break
         }
@@ -232,7 +276,12 @@ struct ReportFrameReader {
     {
       best = .months(nil, months.upperBound...months.upperBound)
     }
-    let opening = zip(times, outline.sentences).prefix(2).contains { expressions, sentence in
+    // Headings may stand before the first sentence that tells a time.
+    let heads = Array(zip(times, outline.sentences).prefix(6))
+    let dated = heads.first { !$0.0.isEmpty }.flatMap { found in
+      found.0.first.map { opensSentence($0, found.1.range) } ?? false ? found : nil
+    }
+    let opening = (heads.prefix(2) + [dated].compactMap { $0 }).contains { expressions, sentence in
       // A line that is nothing but a date signs the report.
       expressions.contains { withoutYear($0.meaning) == best && $0.range.count + 2 < sentence.range.count }
     }
@@ -274,6 +323,13 @@ struct ReportFrameReader {
   private func isWholeYear(_ time: TimeExpression) -> Bool {
     text.folded[time.range.lowerBound] == 0x5168
   }
+
+  /// 完成全年计划的45%: the year's plan, not the year.
+  private func isOfPlan(_ time: TimeExpression) -> Bool {
+    Self.planned.match(at: time.range.upperBound, in: text.folded, limit: text.folded.count) != nil
+  }
+
+  private static let planned = PhraseTable(words: "计划 目标 预算 任务 预期")
 
   func isCompared(_ time: TimeExpression, _ sentence: Range<Int>) -> Bool {
     Comparisons.openers.match(endingAt: time.range.lowerBound, in: text.folded, limit: sentence.lowerBound) != nil

@@ -147,6 +147,15 @@ extension FigureReader {
   func yearsOfAverage(_ comparison: ComparisonReader.Comparison, _ slot: Slot) -> TimePeriod? {
     guard Comparisons.annualised.lastMatch(in: comparison.range, of: text) != nil else { return nil }
     let span = times.last { $0.meaning.spansYears && $0.range.lowerBound < slot.token.start }
+    // 比1997年的202亿元增加139亿元,年均增长10.1%: the years since then.
+    if clock.span == nil, span == nil, let now = clock.currentYear,
+      let then = times.last(where: {
+        $0.range.upperBound <= slot.token.start
+          && Comparisons.openers.match(endingAt: $0.range.lowerBound, in: text, limit: sentence.range.lowerBound) != nil
+      })?.meaning.explicitYear, now - then >= 2
+    {
+      return .years(then + 1, now)
+    }
     return clock.span ?? span.flatMap { frame.resolver.framing.period($0.meaning) } ?? clock.sectionSpan
   }
 

@@ -138,7 +138,13 @@ struct PeriodClock {
         == nil
     {
       planSentence = true
+      planForNextYear()
     }
+  }
+
+  /// 预期目标是:…: in a report to a congress aims without a year are those of the year that it is given in.
+  private mutating func planForNextYear() {
+    if plannedYear == nil, resolver.isCongressReport { plannedYear = planPeriod }
   }
 
   /// - Parameter isBeforeFigures: whether no figure of the sentence stands before the clause, so that a time at its head
@@ -323,6 +329,12 @@ struct PeriodClock {
     // 与上年持平: the standard of a comparison that no opener marks.
     if time.range.lowerBound > limit, Self.withWords.contains(text[time.range.lowerBound - 1]) { return false }
     if Self.baseTails.match(at: time.range.upperBound, in: text, limit: clause.range.upperBound) != nil { return false }
+    // 在1992年快速增长的基础上: on what it builds, not when.
+    if time.range.lowerBound > limit, text[time.range.lowerBound - 1] == 0x5728,
+      Self.foundations.match(endingAt: clause.range.upperBound, in: text, limit: time.range.upperBound) != nil
+    {
+      return false
+    }
     // 2010年度项目全面竣工: which project, not when.
     if text[time.range.upperBound - 1] == 0x5EA6,
       Self.yearlyThings.match(at: time.range.upperBound, in: text, limit: clause.range.upperBound) != nil
@@ -356,6 +368,7 @@ struct PeriodClock {
   private static let withWords: ScalarSet = "与和跟同"
   /// 2010年不变价, 2015年标准: a base, not a time.
   private static let baseTails = PhraseTable(words: "基数 高基数 低基数 同期基数 同期高基数 总和 价 不变价 标准 口径 版 可比价 价格 基期 =100")
+  private static let foundations = PhraseTable(words: "基础上 前提下")
   private static let yearlyThings = PhraseTable(words: "项目 工程 建设项目 建设任务 批次")
   private static let baseOpeners = PhraseTable(words: "基于 按 按照 以 依据 相当于 相当于前")
   /// Nouns that begin like numerals: 首十一个月的零售业….

@@ -25,9 +25,13 @@ extension ReportFrameReader {
     zip(times, outline.sentences).prefix(4).contains { expressions, sentence in
       expressions.contains {
         isPartOfThisYear($0.meaning) && !isCompared($0, sentence.range)
-          && ($0.meaning.base != nil || opensClause($0, sentence.range))
+          && ($0.meaning.base != nil || isOfDays($0.meaning) || opensClause($0, sentence.range))
       }
     }
+  }
+
+  private func isOfDays(_ meaning: TimeMeaning) -> Bool {
+    if case .span = meaning { true } else { false }
   }
 
   /// 上半年,…, 数据显示,前三季度…; not 四季度 in the middle of what is told.
@@ -41,29 +45,78 @@ extension ReportFrameReader {
     switch meaning {
     case .half(nil, 1), .quarters(nil, _): true
     case .months(nil, let months): months.count > 1
+    // 2月10日至17日, the days of a holiday.
+    case .span(.day(nil, _, _), .day(nil, _, _)): true
     default: meaning.base == .relativeYear(0) && meaning.isPartOfYear
     }
   }
 
-  /// News of January to March that tells of 去年 first: like a report to a congress it counts 今年 from the day it is given.
+  /// News of January to March that tells of 去年 first, or names the year before as what it tells of: like a report to a
+  /// congress it counts 今年 from the day it is given. 去年第四季 as a frame says as much without a day.
   var looksBackFromSpring: Bool {
-    guard case .day(let year, let month, _)? = metadata.delivery?.first, month <= 3, metadata.titleYear == nil,
-      framedYear(before: year) == nil
-    else { return false }
+    guard metadata.titleYear == nil, let year = metadata.delivery?.first.year else { return false }
+    let isSpring = newsMonth.map { $0 <= 3 } ?? false
+    guard isSpring || opensWithPartOfLastYear else { return false }
+    if let newsMonth, isSpring, opensWithYear(year - 1), looksAhead(from: newsMonth) { return true }
+    guard framedYear(before: year) == nil else { return false }
     for (index, sentence) in outline.sentences.prefix(8).enumerated() {
       if index < 3, Self.lookingBack.firstMatch(in: sentence.range, of: text.folded) != nil { return true }
       for time in times[index] {
-        if time.meaning.base == .relativeYear(-1), text.folded[time.range.lowerBound] == 0x53BB,
-          !isCompared(time, sentence.range)
-        {
-          return true
-        }
+        if isLastYear(time, sentence.range) { return true }
         if case .day = time.meaning { continue }
         // A month or quarter of the running year, or the year itself, comes first.
         if time.meaning.isPartOfYear || time.meaning == .relativeYear(0) { return false }
       }
     }
     return false
+  }
+
+  /// Whether it speaks of 今年, or of a quarter or month that is still to come when the news is out: 四季度, told in January,
+  /// is the last one. 本年度, in a report with its day at the foot, is the year that it reports on.
+  private func looksAhead(from month: Int) -> Bool {
+    times.joined().contains { time in
+      switch time.meaning {
+      case .quarters(nil, let quarters): quarters.upperBound * 3 > month
+      case .months(nil, let months): months.upperBound > month
+      default: time.meaning.base == .relativeYear(0) && text.folded[time.range.lowerBound] == 0x4ECA
+      }
+    }
+  }
+
+  /// 去年, 去年第四季 as when something was told of, not as a standard.
+  private func isLastYear(_ time: TimeExpression, _ sentence: Range<Int>) -> Bool {
+    time.meaning.base == .relativeYear(-1) && text.folded[time.range.lowerBound] == 0x53BB
+      && !isCompared(time, sentence)
+  }
+
+  private var opensWithPartOfLastYear: Bool {
+    zip(times, outline.sentences).prefix(3).contains { expressions, sentence in
+      expressions.contains { isLastYear($0, sentence.range) && $0.meaning.isPartOfYear }
+    }
+  }
+
+  /// 1月7日,…通报2019年全市法院执行工作情况: the year that the first sentences name, before any part of the running one.
+  private func opensWithYear(_ year: Int) -> Bool {
+    for (expressions, sentence) in zip(times, outline.sentences).prefix(3) {
+      for time in expressions where !isCompared(time, sentence.range) {
+        if time.meaning == .year(year) { return true }
+        if case .day = time.meaning { continue }
+        if time.meaning.isPartOfYear || time.meaning == .relativeYear(0) { return false }
+      }
+    }
+    return false
+  }
+
+  /// The month in which news was published: that of the day of delivery, else of the first day that its head names without
+  /// a year.
+  private var newsMonth: Int? {
+    if case .day(_, let month, _)? = metadata.delivery?.first { return month }
+    for expressions in times.prefix(3) {
+      for time in expressions {
+        if case .day(nil, let month, _) = time.meaning { return month }
+      }
+    }
+    return nil
   }
 
   /// 过去的五年,…: whoever says so in spring means the years before.
@@ -113,7 +166,7 @@ extension ReportFrameReader {
   private var tellsOfActs: Bool {
     let range = 0..<min(text.folded.count, 20_000)
     let words = Self.actsOfGovernment.matches(in: range, of: text.folded).count
-    return words * 60 >= text.folded[range].lazy.filter(Scalars.isHan).count
+    return words >= 7 && words * 60 >= text.folded[range].lazy.filter(Scalars.isHan).count
   }
 
   /// （四）纵深推进改革开放,…: a paragraph that opens with its place in a list whose head is not here.

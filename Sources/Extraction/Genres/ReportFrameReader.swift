@@ -184,7 +184,8 @@ struct ReportFrameReader {
     else { return nil }
     let named = times.joined().contains { time in
       if case .plan(_, let last) = time.meaning { return last == deliveryYear - 1 }
-      return time.meaning == .year(deliveryYear - 1)
+      if case .upTo(.yearEnd(.year(deliveryYear - 1))) = time.meaning { return true }
+      return time.meaning == .year(deliveryYear - 1) || time.meaning == .yearEnd(.year(deliveryYear - 1))
     }
     return named && latestNamedYear(until: deliveryYear) == deliveryYear - 1 ? deliveryYear - 1 : nil
   }
@@ -247,11 +248,12 @@ struct ReportFrameReader {
     var counts: [TimeMeaning: Int] = [:]
     var order: [TimeMeaning] = []
     var wholeYears = 0
+    let looksBack = looksBackFromSpring
     for (index, expressions) in times.enumerated() {
       for time in expressions {
         switch time.meaning {
         case .half(let year, _), .quarters(let year, _), .months(let year, _):
-          if year == .relativeYear(-1) || isCompared(time, outline.sentences[index].range) { continue }
+          if year == .relativeYear(-1) && !looksBack || isCompared(time, outline.sentences[index].range) { continue }
           // A single month is what a report is about only where its title says so.
           if case .months(_, let months) = time.meaning, months.count == 1, index > 1 { continue }
           let key = withoutYear(time.meaning)

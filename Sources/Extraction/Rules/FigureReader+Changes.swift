@@ -147,6 +147,14 @@ extension FigureReader {
   func yearsOfAverage(_ comparison: ComparisonReader.Comparison, _ slot: Slot) -> TimePeriod? {
     guard Comparisons.annualised.lastMatch(in: comparison.range, of: text) != nil else { return nil }
     let span = times.last { $0.meaning.spansYears && $0.range.lowerBound < slot.token.start }
+    // 由206.8亿元增加到1018.1亿元,年均增长37.5%: from the one to the other.
+    if let reached = memory.levels.last, let began = memory.levels.dropLast().last,
+      drafts[began].indicator == drafts[reached].indicator, drafts[began].kind == drafts[reached].kind,
+      case .unit(.year(let first))? = drafts[began].period, case .unit(.year(let last))? = drafts[reached].period,
+      last - first >= 2
+    {
+      return .years(first + 1, last)
+    }
     // 比1997年的202亿元增加139亿元,年均增长10.1%: the years since then.
     if clock.span == nil, span == nil, let now = clock.currentYear,
       let then = times.last(where: {

@@ -53,11 +53,28 @@ struct TimeLexer {
       {
         result[result.count - 1] = TimeExpression(
           range: first.range.lowerBound..<time.range.upperBound, meaning: .span(first.meaning, time.meaning))
+      } else if let first = result.last, let months = months(from: first, to: time) {
+        result[result.count - 1] = TimeExpression(
+          range: first.range.lowerBound..<time.range.upperBound, meaning: months)
       } else {
         result.append(time)
       }
     }
     return result
+  }
+
+  /// 去年十月至十二月, 去年十一月至今年一月: months of years that are only pointed at.
+  private func months(from first: TimeExpression, to last: TimeExpression) -> TimeMeaning? {
+    guard first.range.upperBound < last.range.lowerBound,
+      case .months(.relativeYear(let year)?, let begins) = first.meaning, begins.count == 1,
+      case .months(let ending, let ends) = last.meaning, ends.count == 1
+    else { return nil }
+    let gap = text[first.range.upperBound..<last.range.lowerBound].filter { !Scalars.isBlank($0) }
+    guard gap.count == 1, Self.spanMarks.contains(gap[0]) else { return nil }
+    if ending == nil, begins.lowerBound < ends.lowerBound {
+      return .months(.relativeYear(year), begins.lowerBound...ends.lowerBound)
+    }
+    return ending == nil ? nil : .span(first.meaning, last.meaning)
   }
 
   private static let starts: ScalarSet = "自从"

@@ -23,6 +23,8 @@ enum TimeWords {
       ("去年末", .yearEnd(.relativeYear(-1))), ("上年末", .yearEnd(.relativeYear(-1))), ("去年底", .yearEnd(.relativeYear(-1))),
       ("上年底", .yearEnd(.relativeYear(-1))), ("今年底", .yearEnd(.relativeYear(0))), ("今年末", .yearEnd(.relativeYear(0))),
       ("年初", .yearStart), ("上半年", .half(nil, 1)), ("下半年", .half(nil, 2)), ("半年来", .half(nil, 1)),
+      ("半年度", .half(nil, 1)),
+      ("上半年度", .half(nil, 1)), ("下半年度", .half(nil, 2)),
       ("今年上半年", .half(.relativeYear(0), 1)), ("去年下半年", .half(.relativeYear(-1), 2)),
       ("去年上半年", .half(.relativeYear(-1), 1)), ("今年下半年", .half(.relativeYear(0), 2)),
       ("前三季度", .quarters(nil, 1...3)), ("前三个季度", .quarters(nil, 1...3)), ("前两季度", .quarters(nil, 1...2)),

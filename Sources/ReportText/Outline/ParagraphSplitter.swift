@@ -225,7 +225,8 @@ struct ParagraphSplitter {
     }
     while start < range.upperBound, text[start] == 0x2A || Scalars.isBlank(text[start]) { start += 1 }
     if let marked = ListMarkers.level(at: start, in: text) { level = marked }
-    if level == nil, isBareHeading(start..<range.upperBound) { level = 1 }
+    // 过去五年工作回顾 stands above the 一、 that follows it.
+    if level == nil, isBareHeading(start..<range.upperBound) { level = 0 }
     guard let level else { return Paragraph(range: range, kind: .prose) }
     let stop = text[start..<range.upperBound].firstIndex { $0 == Scalars.fullStop } ?? range.upperBound
     return Paragraph(range: range, kind: .prose, headingLevel: level, heading: start..<stop)

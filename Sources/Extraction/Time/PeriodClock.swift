@@ -228,7 +228,6 @@ struct PeriodClock {
 
   /// 9月当月增长8.8%: one month, told in passing.
   private static let singleMonths = PhraseTable(words: "当月 单月 份当月 当季 单季 一个月")
-  private static let singleDays = PhraseTable(words: "单日 当日 当天 一天 全天")
   private static let newYears = PhraseTable(words: "新的一年")
   /// 新的一年到来之际,回顾…: when something is said, not what is planned.
   private static let arrivals = PhraseTable(words: "到来 来临 即将到来 即将来临 的到来 的来临 的开始 开始之际 伊始")

@@ -58,6 +58,8 @@ struct StatusReader {
     {
       return .target
     }
+    // 会议要求,年底前…达到75%以上,…: what is asked for, to the end of the sentence.
+    if SceneWords.demands.firstMatch(in: earlier, of: text) != nil { return .target }
     // 预计平均亩产429公斤 while the year runs: nobody has counted yet.
     if isYetToCome(slot, period) { return .target }
     guard intends(SceneWords.intentions, in: before) else { return .actual }

@@ -56,14 +56,17 @@ extension ReportFrameReader {
   var looksBackFromSpring: Bool {
     guard metadata.titleYear == nil, let year = metadata.delivery?.first.year else { return false }
     let isSpring = newsMonth.map { $0 <= 3 } ?? false
-    guard isSpring || opensWithPartOfLastYear else { return false }
+    guard isSpring || opensWithPartOfLastYear || headlineTellsOfLastYear else { return false }
     if let newsMonth, isSpring, opensWithYear(year - 1), looksAhead(from: newsMonth) { return true }
-    guard framedYear(before: year) == nil else { return false }
+    let framed = framedYear(before: year)
+    guard framed == nil || framed == year - 1 && opensWithPartOfLastYear else { return false }
     for (index, sentence) in outline.sentences.prefix(8).enumerated() {
       if index < 3, Self.lookingBack.firstMatch(in: sentence.range, of: text.folded) != nil { return true }
       for time in times[index] {
         if isLastYear(time, sentence.range) { return true }
         if case .day = time.meaning { continue }
+        // 第四季跌幅收窄, above 公布去年第四季…: of last year, too.
+        if opensWithPartOfLastYear, time.meaning.isPartOfYear, time.meaning.base == nil { continue }
         // A month or quarter of the running year, or the year itself, comes first.
         if time.meaning.isPartOfYear || time.meaning == .relativeYear(0) { return false }
       }
@@ -84,9 +87,17 @@ extension ReportFrameReader {
   }
 
   /// 去年, 去年第四季 as when something was told of, not as a standard.
-  private func isLastYear(_ time: TimeExpression, _ sentence: Range<Int>) -> Bool {
+  func isLastYear(_ time: TimeExpression, _ sentence: Range<Int>) -> Bool {
     time.meaning.base == .relativeYear(-1) && text.folded[time.range.lowerBound] == 0x53BB
       && !isCompared(time, sentence)
+  }
+
+  /// 去年我市财政收入突破两百亿元, as a line of its own above the news.
+  private var headlineTellsOfLastYear: Bool {
+    guard let line = outline.sentences.first?.range, text.folded[line.upperBound - 1] != Scalars.fullStop,
+      outline.sentences.count > 1, let time = times[0].first
+    else { return false }
+    return time.meaning == .relativeYear(-1) && isLastYear(time, line) && opensSentence(time, line)
   }
 
   private var opensWithPartOfLastYear: Bool {

@@ -78,7 +78,7 @@ struct ReportFrameReader {
     guard let reportYear, let deliveryYear else { return nil }
     if case .day? = metadata.delivery?.first { return deliveryYear - 1 }
     guard deliveryYear == reportYear, metadata.titleYear ?? framedYear(before: deliveryYear) == reportYear,
-      !speaksOfThisYear, !namesAsFrame(reportYear)
+      !speaksOfThisYear, !namesAsFrame(reportYear), speaksOfLastYear
     else { return deliveryYear - 1 }
     // A file named after the year it reports on, which its text calls 去年: 2014年度…, 去年….
     return reportYear
@@ -89,6 +89,12 @@ struct ReportFrameReader {
     zip(times, outline.sentences).contains { expressions, sentence in
       text.folded[sentence.range.upperBound - 1] == Scalars.fullStop
         && expressions.first.map { plainYear($0.meaning) == year && opensSentence($0, sentence.range) } ?? false
+    }
+  }
+
+  private var speaksOfLastYear: Bool {
+    zip(times, outline.sentences).contains { expressions, sentence in
+      expressions.contains { isLastYear($0, sentence.range) && opensSentence($0, sentence.range) }
     }
   }
 
@@ -127,6 +133,12 @@ struct ReportFrameReader {
       if index < 3, let until = times[index].first(where: { $0.meaning.isUpTo })?.meaning.explicitYear, until <= limit {
         years.append((index, until))
       }
+      // 所列数据的统计期限自2020年1月1日起至12月31日止: what was counted.
+      if index < 5, Self.countingTimes.firstMatch(in: sentence.range, of: text.folded) != nil,
+        let year = times[index].lazy.compactMap(\.meaning.explicitYear).first, year <= limit
+      {
+        years.append((min(index, 2), year))
+      }
       // 记者从市监局获悉,2023年,…: what the news is of.
       if index < 8, let told = times[index].first(where: { isToldOf($0, sentence.range) }),
         let year = plainYear(told.meaning), year <= limit
@@ -151,6 +163,8 @@ struct ReportFrameReader {
     return deliveryYear.map { latest < $0 - 1 && (speaksOfThisYear || latestNamedYear(until: $0) != latest) } ?? false
       ? nil : latest
   }
+
+  private static let countingTimes = PhraseTable(words: "统计期限 统计周期 统计时间 统计区间 数据期限 数据的期限 数据时限")
 
   /// The latest year that the text names as anything but a standard.
   private func latestNamedYear(until limit: Int) -> Int? {

@@ -41,7 +41,9 @@ struct NumericDateReader {
     var end = mark + (hasDegree ? 2 : 1)
     // 第2季末: what stands at its end is told of the quarter.
     if end < limit, text[end] == 0x672B || text[end] == 0x5E95 { end += 1 }
-    return TimeExpression(range: start..<end, meaning: .quarters(nil, number...number))
+    // 前3季度, 首3季.
+    return TimeExpression(
+      range: start..<end, meaning: .quarters(nil, opensYear(start) && number > 1 ? 1...number : number...number))
   }
 
   /// 在2017自查过程中: a year whose 年 was left out.

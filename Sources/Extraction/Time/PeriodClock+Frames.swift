@@ -40,6 +40,12 @@ extension PeriodClock {
     // 与上年持平: the standard of a comparison that no opener marks.
     if time.range.lowerBound > limit, Self.withWords.contains(text[time.range.lowerBound - 1]) { return false }
     if Self.baseTails.match(at: time.range.upperBound, in: text, limit: clause.range.upperBound) != nil { return false }
+    // 完成全年计划的45%: whose plan it is.
+    if time.meaning == .reportYear,
+      Self.yearlyGoals.match(at: time.range.upperBound, in: text, limit: clause.range.upperBound) != nil
+    {
+      return false
+    }
     // 在1992年快速增长的基础上: on what it builds, not when.
     if time.range.lowerBound > limit, text[time.range.lowerBound - 1] == 0x5728,
       Self.foundations.match(endingAt: clause.range.upperBound, in: text, limit: time.range.upperBound) != nil
@@ -68,7 +74,9 @@ extension PeriodClock {
     {
       return false
     }
-    if time.range.lowerBound > limit,
+    // “明年我们计划再建2个”: what somebody says, not a name.
+    let isSpoken = time.meaning.base == .relativeYear(1) || time.meaning.base == .relativeYear(0)
+    if time.range.lowerBound > limit, !isSpoken,
       [Scalars.openTitle, Scalars.openQuote, 0x300A].contains(text[time.range.lowerBound - 1])
     {
       return false
@@ -80,6 +88,7 @@ extension PeriodClock {
   private static let withWords: ScalarSet = "与和跟同"
   /// 2010年不变价, 2015年标准: a base, not a time.
   private static let baseTails = PhraseTable(words: "基数 高基数 低基数 同期基数 同期高基数 总和 价 不变价 标准 口径 版 可比价 价格 基期 =100")
+  private static let yearlyGoals = PhraseTable(words: "计划 目标 任务 预算 预期目标")
   private static let foundations = PhraseTable(words: "基础上 前提下")
   private static let yearlyThings = PhraseTable(words: "项目 工程 建设项目 建设任务 批次")
   private static let baseOpeners = PhraseTable(words: "基于 按 按照 以 依据 相当于 相当于前")

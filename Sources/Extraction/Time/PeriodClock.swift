@@ -86,7 +86,7 @@ struct PeriodClock {
       plans[level] = false
     } else if isPlanHeading, !isReview {
       plans[level] = true
-      headings[level] = planPeriod
+      headings[level] = Self.halfPlans.firstMatch(in: heading, of: source.folded) == nil ? planPeriod : planOfHalf
     } else if isPlanHeading != isReview {
       plans[level] = false
     } else if level == 1, resolver.isCongressReport, let chapter {
@@ -101,6 +101,10 @@ struct PeriodClock {
     guard let last = framing.period(meaning)?.last.year, let reported = resolver.reportYear else { return true }
     return last >= reported
   }
+
+  /// 下半年计划: of the year that the report is in the middle of.
+  private static let halfPlans = PhraseTable(words: "下半年")
+  private var planOfHalf: TimePeriod? { resolver.reportYear.map { .half($0, 2) } }
 
   private static let titles = PhraseTable(words: "工作报告 统计公报 年度报告")
 
@@ -138,6 +142,12 @@ struct PeriodClock {
         == nil
     {
       planSentence = true
+      // “十五五”时期的奋斗目标是:…;…: what the aims are for holds behind every semicolon.
+      if let frame = times.last(where: {
+        $0.meaning.spansYears && range.contains($0.range.lowerBound) && $0.range.upperBound <= aim.range.lowerBound
+      }) {
+        plannedYear = framing.period(frame.meaning)
+      }
       planForNextYear()
     }
   }
@@ -168,12 +178,21 @@ struct PeriodClock {
       planSentence = true
       plannedYear = .year(year)
     }
-    let own = times.filter { next.range.contains($0.range.lowerBound) && isFrame($0, next, text) }
+    // 上季总收益按年回升 at the head of a report: the quarter that the report is about.
+    let isBare = sentence == nil && paragraph == nil
+    let own = times.filter {
+      next.range.contains($0.range.lowerBound) && isFrame($0, next, text) && !(isBare && $0.meaning == .lastQuarter)
+    }
     // 与上一季(即2024年第一季)比较,…: what a remark dates is the remark.
     if next.depth < clauseDepth { clause = nil }
     clauseDepth = next.depth
     if next.opener == 0 || next.opener == Scalars.semicolon { clause = nil }
     guard var first = own.first else { return }
+    // 去年同期立案41件。: told only beside what stands around it.
+    if first.meaning == .samePeriodBefore, next.opener == 0 {
+      clause = first
+      return
+    }
     // 自3月份部署…以来,至8月31日: from the one to the other.
     if let stretch = sentence?.meaning.reaching(first.meaning) { first.meaning = stretch }
     let opens = isOpening(next.range.lowerBound..<first.range.lowerBound, text)

@@ -39,6 +39,7 @@ struct PeriodResolver: Sendable {
     case .years(let first, let last): .years(first, last)
     case .reportYear: standard
     case .lastMonth: lastMonth ?? standard
+    case .lastQuarter: standard.map(quarter(before:))
     case .samePeriodBefore: standard?.shifted(years: -1)
     case .now: deliveryYear.map { .year($0) } ?? standard
     case .half(let base, let half): year(base).map { .half($0, half) }
@@ -52,6 +53,7 @@ struct PeriodResolver: Sendable {
     case .day(let base, let month, let day): year(base).map { .day($0, month, day) }
     case .yearEnd(let base): year(base).map { .year($0) }
     case .monthEnd(let base, let month): year(base).map { .month($0, month) }
+    case .periodEnd: standard.map(end)
     case .yearStart: nil
     case .since(let start): since(start)
     case .upTo(let end): upTo(end, isStock: isStock)
@@ -74,6 +76,20 @@ struct PeriodResolver: Sendable {
     case .relativeYear(let offset): reportYear.map { $0 + offset }
     default: reportYear
     }
+  }
+
+  /// The month with which part of a year ends; a year for itself.
+  private func end(of period: TimePeriod) -> TimePeriod {
+    switch period.last {
+    case .year(let year): .year(year)
+    default: .month(period.last.year, period.last.months.upperBound)
+    }
+  }
+
+  /// The quarter before `period`, which is `period` itself where that is no quarter.
+  private func quarter(before period: TimePeriod) -> TimePeriod {
+    guard case .quarter(let year, let quarter) = period.last else { return period }
+    return quarter == 1 ? .quarter(year - 1, 4) : .quarter(year, quarter - 1)
   }
 
   private func since(_ start: TimeMeaning) -> TimePeriod? {

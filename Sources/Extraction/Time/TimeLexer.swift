@@ -140,7 +140,10 @@ struct TimeLexer {
   /// 以来 and 起 behind, 截至 before.
   private func framed(_ expression: TimeExpression, _ limit: Int) -> TimeExpression {
     var result = expression
-    if let since = Self.sinceWords.match(at: result.range.upperBound, in: text, limit: limit) {
+    if let since = Self.sinceWords.match(at: result.range.upperBound, in: text, limit: limit),
+      // 去年十一月至今年一月: the 今 is of 今年.
+      since.range.upperBound == limit || text[since.range.upperBound] != 0x5E74
+    {
       // 今年以来 is the year; 2016年以来 is a start.
       if result.meaning != .reportYear, result.meaning != .relativeYear(0) { result.meaning = .since(result.meaning) }
       result.range = result.range.lowerBound..<since.range.upperBound

@@ -12,6 +12,8 @@ indirect enum TimeMeaning: Hashable, Sendable {
   case samePeriodBefore
   /// 上月: the month before delivery.
   case lastMonth
+  /// 上季: the quarter before the one that is spoken of.
+  case lastQuarter
   /// 全年, 一年来, 截至目前, 累计: the year reported on.
   case reportYear
   /// 眼下, 今天: the year of delivery.
@@ -27,6 +29,8 @@ indirect enum TimeMeaning: Hashable, Sendable {
   case yearEnd(TimeMeaning?)
   /// 6月末: a stock at the end of a month, or the end of a flow from January.
   case monthEnd(TimeMeaning?, Int)
+  /// 报告期末: a stock at the end of what the whole report is about.
+  case periodEnd
   /// 年初.
   case yearStart
   /// 2016年以来, 今年6月1日起.
@@ -53,7 +57,8 @@ indirect enum TimeMeaning: Hashable, Sendable {
       year?.explicitYear
     case .since(let inner), .upTo(let inner), .span(_, let inner): inner.explicitYear
     case .years(_, let last): last
-    case .relativeYear, .samePeriodBefore, .lastMonth, .reportYear, .now, .yearStart, .lastYears, .nextYears, .plan,
+    case .relativeYear, .samePeriodBefore, .lastMonth, .lastQuarter, .reportYear, .now, .periodEnd, .yearStart,
+      .lastYears, .nextYears, .plan,
       .planEnd:
       nil
     }

@@ -14,11 +14,12 @@ enum TimeWords {
       ("一年多来", .reportYear), ("年来", .reportYear), ("本期", .reportYear),
       ("去年同期", .samePeriodBefore), ("上年同期", .samePeriodBefore), ("去年同月", .samePeriodBefore),
       ("上年同月", .samePeriodBefore), ("上一年同期", .samePeriodBefore), ("去年同季", .samePeriodBefore),
-      ("上年同季", .samePeriodBefore), ("上月", .lastMonth), ("上个月", .lastMonth), ("上月末", .lastMonth), ("上月底", .lastMonth),
+      ("上年同季", .samePeriodBefore), ("上月", .lastMonth), ("上个月", .lastMonth), ("上月末", .lastMonth), ("上季", .lastQuarter),
+      ("上季度", .lastQuarter), ("上一季", .lastQuarter), ("上一季度", .lastQuarter), ("上月底", .lastMonth),
       ("季末", .reportYear), ("月末", .reportYear),
       ("本月", .reportYear), ("本季度", .reportYear), ("季内", .reportYear),
       ("眼下", .now), ("今天", .now), ("近日", .now), ("当前", .now),
-      ("年末", .yearEnd(nil)), ("年底", .yearEnd(nil)), ("年终", .yearEnd(nil)), ("期末", .yearEnd(nil)),
+      ("年末", .yearEnd(nil)), ("年底", .yearEnd(nil)), ("年终", .yearEnd(nil)), ("期末", .periodEnd), ("报告期末", .periodEnd),
       ("截至年底", .yearEnd(nil)),
       ("去年末", .yearEnd(.relativeYear(-1))), ("上年末", .yearEnd(.relativeYear(-1))), ("去年底", .yearEnd(.relativeYear(-1))),
       ("上年底", .yearEnd(.relativeYear(-1))), ("今年底", .yearEnd(.relativeYear(0))), ("今年末", .yearEnd(.relativeYear(0))),
@@ -28,7 +29,8 @@ enum TimeWords {
       ("今年上半年", .half(.relativeYear(0), 1)), ("去年下半年", .half(.relativeYear(-1), 2)),
       ("去年上半年", .half(.relativeYear(-1), 1)), ("今年下半年", .half(.relativeYear(0), 2)),
       ("前三季度", .quarters(nil, 1...3)), ("前三个季度", .quarters(nil, 1...3)), ("前两季度", .quarters(nil, 1...2)),
-      ("前两个季度", .quarters(nil, 1...2)), ("首季", .quarters(nil, 1...1)), ("首季度", .quarters(nil, 1...1)),
+      ("前两个季度", .quarters(nil, 1...2)), ("首季", .quarters(nil, 1...1)), ("首三季", .quarters(nil, 1...3)),
+      ("首两季", .quarters(nil, 1...2)), ("首三季度", .quarters(nil, 1...3)), ("首季度", .quarters(nil, 1...1)),
     ]
       + quarters + firstMonths + chineseMonths + chineseMonthSpans + chineseDays + holidays)
 

@@ -12,20 +12,33 @@ package struct DateFinder {
 
   private static let marks: ScalarSet = [Scalars.hyphen, Scalars.slash, Scalars.point, 0x5E74, 0x6708]
 
-  /// The first full date within `range`.
+  /// The first full date within `range` that is no end of a stretch: 自2020年1月1日起 says what is counted, not when that
+  /// was told.
   package func firstDay(in range: Range<Int>) -> TimePeriod? {
     var index = range.lowerBound
     while index + 7 < range.upperBound {
       if Scalars.isDigit(text[index]), index == range.lowerBound || !Scalars.isDigit(text[index - 1]),
         let date = day(at: index, range.upperBound)
       {
-        return date
+        if !isEndOfStretch(index..<date.end, range) { return date.day }
+        index = date.end
+        continue
       }
       if let date = dayInWords(at: index, range.upperBound) { return date }
       index += 1
     }
     return nil
   }
+
+  private func isEndOfStretch(_ date: Range<Int>, _ range: Range<Int>) -> Bool {
+    var end = date.upperBound
+    if end < range.upperBound, text[end] == 0x65E5 { end += 1 }
+    return end < range.upperBound && Self.stretchTails.contains(text[end])
+      || date.lowerBound > range.lowerBound && Self.stretchHeads.contains(text[date.lowerBound - 1])
+  }
+
+  private static let stretchHeads: ScalarSet = "自从至到"
+  private static let stretchTails: ScalarSet = "起至到止"
 
   /// 二〇〇七年二月八日.
   private func dayInWords(at start: Int, _ limit: Int) -> TimePeriod? {
@@ -63,13 +76,13 @@ package struct DateFinder {
     uniqueKeysWithValues: zip("〇一二三四五六七八九".unicodeScalars.map(\.value), 0...9)
   ).merging(["○", "零", "Ο", "O"].flatMap(\.unicodeScalars).map { ($0.value, 0) }) { first, _ in first }
 
-  private func day(at start: Int, _ limit: Int) -> TimePeriod? {
+  private func day(at start: Int, _ limit: Int) -> (day: TimePeriod, end: Int)? {
     guard let year = number(start, limit, digits: 4...4), (1949...2100).contains(year.value),
       let month = number(year.end + 1, limit, digits: 1...2), (1...12).contains(month.value),
       Self.marks.contains(text[year.end]), month.end < limit, Self.marks.contains(text[month.end]),
       let day = number(month.end + 1, limit, digits: 1...2), (1...31).contains(day.value)
     else { return nil }
-    return .day(year.value, month.value, day.value)
+    return (.day(year.value, month.value, day.value), day.end)
   }
 
   private func number(_ start: Int, _ limit: Int, digits: ClosedRange<Int>) -> (value: Int, end: Int)? {

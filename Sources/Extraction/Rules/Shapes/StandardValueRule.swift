@@ -33,7 +33,8 @@ extension ShapeRule {
     else { return 0 }
     let draft = reader.drafts[last]
     let period =
-      time.meaning == .samePeriodBefore
+      // 比去年的31件, in a report to a congress too, is the year before what it is held against.
+      time.meaning == .samePeriodBefore || time.meaning == .relativeYear(-1)
       ? draft.period?.shifted(years: -1)
       : reader.frame.resolver.framing.period(time.meaning) ?? draft.period?.shifted(years: -1)
     reader.addAside(slot, like: last, period: period)

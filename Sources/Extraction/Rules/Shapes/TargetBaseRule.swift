@@ -33,7 +33,7 @@ extension ShapeRule {
       name = reader.drafts[achieved].indicator.appending(
         reader.cleaner.phrase(verb.range.upperBound..<slot.tail.coreEnd))
     }
-    reader.addAside(slot, kind: .level, indicator: name, status: .target)
+    reader.addAside(slot, kind: .level, indicator: name, period: reader.yearOfGoal(slot), status: .target)
     let indicator = achieved.map { reader.drafts[$0].indicator } ?? name
     reader.add(
       slots[index + 1], kind: .ratio, indicator: indicator.appending(Phrase("\(goal.value)完成率")), of: achieved)
@@ -42,6 +42,16 @@ extension ShapeRule {
 }
 
 extension FigureReader {
+  /// 年初预算 is for the whole year, whatever part of it has been reached.
+  fileprivate func yearOfGoal(_ slot: Slot) -> TimePeriod? {
+    guard Self.yearlyGoals.firstMatch(in: slot.left, of: text) != nil,
+      let period = clock.currentPeriod ?? clock.standard, period.first.year == period.last.year
+    else { return nil }
+    return .year(period.last.year)
+  }
+
+  private static let yearlyGoals = PhraseTable(words: "年初 全年 年度 年计划 年任务 年预算")
+
   /// 比计划目标3300亿元超过763亿元 behind a level: the goal, and the change against it.
   fileprivate func addExcess(_ slots: [Slot], _ index: Int) -> Int? {
     let slot = slots[index]

@@ -11,4 +11,6 @@ struct ReportFrame: Sendable {
   var area: String?
   /// What 我局 … refer to.
   var body: String?
+  /// Whether the passage comes out of the plans of a report, so that nothing in it has happened unless its words say so.
+  var isPlan = false
 }

@@ -6,7 +6,7 @@ import ReportText
 extension ReportFrameReader {
   private static let congressPhrases = PhraseTable(
     words:
-      "一年来, 一年来我们 过去一年 过去的一年 各位代表 预计完成 预计实现 初步测算,去年 五年来,我院 五年来,全市法院 五年来,全市检察机关 五年来,全省法院 过去的五年 过去五年 这一年 五年来,我们 我们坚持 去年全 预计全年 年工作的回顾 五年来主要做了 任期的五年 过去的四年 过去的三年"
+      "一年来, 一年来我们 过去一年 过去的一年 各位代表 预计完成 预计实现 预计达 预计突破 预计全市 预计全县 预计全省 预计全区 初步测算,去年 五年来,我院 五年来,全市法院 五年来,全市检察机关 五年来,全省法院 过去的五年 过去五年 这一年 五年来,我们 我们坚持 去年全 预计全年 年工作的回顾 五年来主要做了 任期的五年 过去的四年 过去的三年"
   )
 
   /// An excerpt of a report to a congress gives itself away: 过去一年, 去年 as its frame.
@@ -17,7 +17,7 @@ extension ReportFrameReader {
     }
     // 今年上半年,…: whoever opens with a part of the running year reports on it.
     if opensWithPartOfThisYear { return false }
-    return opensWithCount || isUntitledPassage
+    return opensWithCount || isUntitledPassage || plansForThisYear
       || Self.congressPhrases.firstMatch(in: 0..<text.folded.count, of: text.folded) != nil
   }
 
@@ -171,6 +171,39 @@ extension ReportFrameReader {
       return Self.intentions.firstMatch(in: rest, of: text.folded) != nil
     }
   }
+
+  /// 今年,我们要力争…, and nothing else of 今年: what no words date is of the year before.
+  private var plansForThisYear: Bool {
+    var isPlanned = false
+    for (expressions, sentence) in zip(times, outline.sentences) {
+      for time in expressions where text.folded[time.range.lowerBound] == 0x4ECA && time.range.count > 1 {
+        let rest =
+          time.range.upperBound..<max(time.range.upperBound, min(sentence.range.upperBound, time.range.upperBound + 24))
+        guard time.meaning == .relativeYear(0), Self.aimsOfYear.firstMatch(in: rest, of: text.folded) != nil else {
+          return false
+        }
+        isPlanned = true
+      }
+    }
+    guard isPlanned, let year = metadata.delivery?.first.year else { return false }
+    return framedYear(before: year) != year && !tells(of: year)
+  }
+
+  private static let aimsOfYear = PhraseTable(
+    words: "将 力争 计划 我们要 预期 确保 要以 要坚持 要继续 要全面 要着力 要抓 要完成 要再 要新建 要进一步 要突出 重点抓 主要目标 工作目标 发展目标 主要任务")
+
+  /// A passage long enough to tell of what was done that has no word of it: 已, 了, 增长, 比上年. Of 200 passages that
+  /// look back none is without one.
+  var tellsNothingDone: Bool {
+    let text = text.folded
+    return metadata.title == nil && text.lazy.filter(Scalars.isHan).count >= 250
+      && Self.wordsOfReview.firstMatch(in: 0..<text.count, of: text) == nil
+  }
+
+  private static let wordsOfReview = PhraseTable(
+    words: """
+      了 已 获 被 累计 同比 比上年 比去年 较上年 上年 去年 得到 显著 圆满 受理 办理 办结 查处 年来 顺利 成功 荣 完成 突破 位居 居全 预计 初步 回顾 成效 成果 取得 增至 增长到 分别增长
+      """)
 
   /// Whether every sixtieth character opens a word of government at work: a report on what was done, not on how things
   /// stand. Statistics, companies and news have a third of that.

@@ -45,7 +45,9 @@ struct ReportFrameReader {
     let area = area
     let body = metadata.publisher
     let entity = entity(body: body, area: area)
-    return ReportFrame(resolver: resolver, entity: entity, area: area, body: body ?? entity)
+    var frame = ReportFrame(resolver: resolver, entity: entity, area: area, body: body ?? entity)
+    frame.isPlan = isCongress && tellsNothingDone
+    return frame
   }
 
   // MARK: - Year

@@ -43,7 +43,7 @@ final class FigureReader {
     self.source = source
     self.outline = outline
     self.frame = frame
-    clock = PeriodClock(resolver: frame.resolver)
+    clock = PeriodClock(resolver: frame.resolver, isPlan: frame.isPlan)
     cleaner = PhraseCleaner(source: source, times: [])
     isNational = frame.area == nil || frame.area == "全国" || frame.area == "全國"
     drafts.reserveCapacity(source.scalars.count / Self.scalarsForFigure)

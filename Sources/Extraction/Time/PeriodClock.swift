@@ -34,10 +34,17 @@ struct PeriodClock {
   /// Whether a paragraph of the section has opened with one year: several years behind it are an aside.
   private var sectionReviewsYear = false
 
-  init(resolver: PeriodResolver) {
+  /// - Parameter isPlan: whether the whole passage comes out of plans, whatever heading stands in it.
+  init(resolver: PeriodResolver, isPlan: Bool = false) {
     self.resolver = resolver
     framing = resolver.framing
+    guard isPlan else { return }
+    plans[Self.above] = true
+    headings[Self.above] = planPeriod
   }
+
+  /// The level above every heading.
+  private static let above = -1
 
   /// Whether what is read now is a plan.
   var isPlan: Bool { planSentence || plans.max { $0.key < $1.key }?.value ?? false }

@@ -97,6 +97,7 @@ package enum UnitTable {
     UnitOfMeasure("综合吨", .weight),
     UnitOfMeasure("公斤", .weight, aliases: ["千克", "kg", "KG"]),
     UnitOfMeasure("斤", .weight),
+    UnitOfMeasure("担", .weight),
     UnitOfMeasure("克", .weight, aliases: ["g"]),
     UnitOfMeasure("毫克", .weight, aliases: ["mg"]),
     UnitOfMeasure("微克", .weight, aliases: ["μg", "ug"]),

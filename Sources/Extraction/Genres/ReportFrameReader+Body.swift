@@ -60,11 +60,14 @@ extension ReportFrameReader {
 
   /// 本行, 本集团: what a firm that its report never names calls itself.
   private var ownWord: String? {
-    let words = Self.ownWords.matches(in: 0..<min(text.folded.count, 60_000), of: text.folded)
-    return words.count >= 3 ? words.first.map { text.quote($0.range) } : nil
+    let range = 0..<min(text.folded.count, 60_000)
+    let words = Self.ownWords.matches(in: range, of: text.folded)
+    if words.count >= 3, let first = words.first { return text.quote(first.range) }
+    return Self.ownOffices.firstMatch(in: range, of: text.folded).map { text.quote($0.range) }
   }
 
   private static let ownWords = PhraseTable(words: "本行 本集团 本银行")
+  private static let ownOffices = PhraseTable(words: "我局 我院 我委 我厅 我办")
 
   /// 全区 in the report of a 区委 and 区政府, 全县 in that of a 县委: they also speak of their city, which does not speak of
   /// its parts like that.
@@ -93,7 +96,10 @@ extension ReportFrameReader {
   private var homelandNamed: String? {
     let range = 0..<min(text.folded.count, 60_000)
     for (words, name) in Self.homelands {
-      let matches = words.matches(in: range, of: text.folded)
+      // 中國大陸旅客: a part of it, told by another.
+      let matches = words.matches(in: range, of: text.folded).filter {
+        Self.partsOfHomeland.match(at: $0.range.upperBound, in: text.folded, limit: text.folded.count) == nil
+      }
       let opens = matches.contains { $0.range.lowerBound == 0 || !Scalars.isHan(text.folded[$0.range.lowerBound - 1]) }
       guard matches.count >= 2 || opens || matches.first.map({ $0.range.lowerBound < Self.headLength }) ?? false else {
         continue
@@ -102,6 +108,8 @@ extension ReportFrameReader {
     }
     return nil
   }
+
+  private static let partsOfHomeland = PhraseTable(words: "大陆 内地 香港 澳门 台湾")
 
   /// What stands before this speaks for the whole text.
   private static let headLength = 120

@@ -347,7 +347,7 @@ struct ReportFrameReader {
     Self.planned.match(at: time.range.upperBound, in: text.folded, limit: text.folded.count) != nil
   }
 
-  private static let planned = PhraseTable(words: "计划 目标 预算 任务 预期")
+  private static let planned = PhraseTable(words: "计划 目标 预算 任务 预期 走势 可望 有望 预计 力争 将")
 
   func isCompared(_ time: TimeExpression, _ sentence: Range<Int>) -> Bool {
     Comparisons.openers.match(endingAt: time.range.lowerBound, in: text.folded, limit: sentence.lowerBound) != nil

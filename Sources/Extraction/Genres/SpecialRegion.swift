@@ -28,7 +28,7 @@ struct SpecialRegion: Sendable {
   ]
 
   private static let hongKong = PhraseTable(words: "本港 全港 访港 政府统计处 港府")
-  private static let macau = PhraseTable(words: "本澳 统计暨普查局 澳门元 访澳")
+  private static let macau = PhraseTable(words: "本澳 统计暨普查局 澳门元 访澳 关闸口岸 不过夜旅客 路氹 氹仔 幸运博彩")
   /// Marks of the mainland's reports, which may speak of Taiwan, too.
   private static let mainland = PhraseTable(words: "国家统计局 国务院 我国 中共 人民银行")
 

@@ -103,7 +103,7 @@ extension FigureReader {
     }
     if let measured = commodity(indicator, slot) ?? measureOfCounted(indicator, slot) { return measured }
     if let act = actOnThing(indicator, slot) ?? actOfSubject(indicator, slot) { return act }
-    if let partner = partner(indicator, slot) ?? tier(indicator, slot) { return partner }
+    if let partner = partner(indicator, slot) ?? tier(indicator, slot) ?? grade(indicator, slot) { return partner }
     // 规上工业增加值2215亿元;其中9月份完成增加值263亿元: the same measure at a time of its own.
     if indicator.count <= 4, !memory.totals.isEmpty,
       clock.clause.map({ slot.left.contains($0.range.lowerBound) }) ?? false,

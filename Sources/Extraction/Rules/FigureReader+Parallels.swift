@@ -104,6 +104,26 @@ extension FigureReader {
 
   private static let tiers = PhraseTable(
     words: "市本级 省本级 县本级 区本级 市级 县级 区级 省级 县区级 区县级 县(市、区)级 镇级 乡镇级 乡级 地方级 中央级")
+  /// 国家级众创空间 of 众创空间57家(国家级14家): which of the things counted right before.
+  func grade(_ name: Phrase, _ slot: Slot) -> Phrase? {
+    let act = StockWords.additions.match(at: 0, in: name.folded, limit: name.count)?.range.count ?? 0
+    guard Self.grades.isWhole(act..<name.count, of: name.folded), slot.token.unit?.isCount ?? false,
+      let whole = memory.totals.last, drafts[whole].token.unit == slot.token.unit
+    else { return nil }
+    var thing = object(of: drafts[whole].indicator)
+    if let added = StockWords.additions.match(at: 0, in: thing.folded, limit: thing.count) {
+      thing = thing.dropping(first: added.range.count)
+    }
+    if let bound = Self.gradeBounds.match(at: 0, in: thing.folded, limit: thing.count - 2) {
+      thing = thing.dropping(first: bound.range.count)
+    }
+    return thing.isEmpty ? nil : name.appending(thing)
+  }
+
+  private static let grades = PhraseTable(words: "世界级 国家级 部级 省级 市级 县级 区级 州级")
+  private static let gradeBounds = PhraseTable(
+    words: ["国家级", "省级", "市级", "县级", "区级"].flatMap { ["\($0)以上", "\($0)及以上", "\($0)"] }.joined(separator: " "))
+
   private static let people = PhraseTable(words: "居民 职工 农民 家庭")
   private static let unitsOfThings: Set<String> = ["个", "所", "家", "项", "处", "座", "种", "辆", "台"]
   private static let classMarks = PhraseTable(words: "以上 以下 及以上 及以下")

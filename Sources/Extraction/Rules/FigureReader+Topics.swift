@@ -147,10 +147,16 @@ extension FigureReader {
   func noteBasis(_ clause: Clause) {
     guard clause.depth == 0, !holdsCandidate(clause.range),
       let standard = Comparisons.table.lastMatch(in: clause.range, of: text), standard.value != .stated,
+      // 6月增速由负转正: the 月 is of the month.
+      standard.range.lowerBound == 0 || !isNumeral(text[standard.range.lowerBound - 1]),
       Directions.table.firstMatch(in: standard.range.lowerBound..<clause.range.upperBound, of: text) != nil
         || Self.movements.firstMatch(in: standard.range.upperBound..<clause.range.upperBound, of: text) != nil
     else { return }
     memory.basis = standard.value
+  }
+
+  private func isNumeral(_ scalar: UInt32) -> Bool {
+    Scalars.isDigit(scalar) || ChineseNumeralReader.digit(scalar) != nil || scalar == 0x5341
   }
 
   private static let movements = PhraseTable(words: "涨 降 升 跌 增 减")

@@ -21,7 +21,7 @@ struct PublisherFinder {
       return signature
     }
     if let title, let area, let short = areaPrefix(of: title, area) { return short }
-    return officer ?? bodyInText() ?? selfName ?? announcer ?? source
+    return officer ?? bodyInText() ?? selfName ?? announcer ?? source ?? repeatedName
   }
 
   /// 靖州县城市管理和综合执法局2023年…: the title up to the year, a quotation mark or 关于.
@@ -215,6 +215,32 @@ struct PublisherFinder {
     }
     return nil
   }
+
+  /// 区民政局, 市检察院: a body of the area that clauses have for their subject twice or more, so often that the text is its.
+  private var repeatedName: String? {
+    var counts: [String: Int] = [:]
+    let limit = min(folded.count, 20_000)
+    for index in 0..<limit
+    where Self.levels.contains(folded[index]) && (index == 0 || !Scalars.isHan(folded[index - 1])) {
+      var end = index + 2
+      while end < limit, end - index < 14, Scalars.isHan(folded[end]) {
+        end += 1
+        guard Self.ownEndings.match(endingAt: end, in: folded, limit: index + 1) != nil,
+          end < limit,
+          Self.doers.match(at: end, in: folded, limit: limit) != nil || Scalars.isDigit(folded[end])
+            || Self.things.match(at: end, in: folded, limit: limit) != nil
+        else { continue }
+        counts[text.quote(index..<end), default: 0] += 1
+        break
+      }
+    }
+    guard counts.count == 1, let only = counts.first, only.value >= 2 else { return nil }
+    return only.key
+  }
+
+  private static let levels: ScalarSet = "省市县区州旗镇"
+  private static let ownEndings = PhraseTable(words: "局 法院 检察院 委员会 办公室 大队 支队 卫健委 发改委 住建委 教委")
+  private static let things = PhraseTable(words: "受理 办理 审结 立案 查处 政府信息 机关 党组 班子 今年 全年 完成 开展 组织")
 
   private func firmEnd(from start: Int, _ limit: Int) -> Int? {
     var end = start

@@ -30,7 +30,10 @@ extension ShapeRule {
     let pulled = reader.cleaner.phrase(pull.range.lowerBound..<slot.tail.coreEnd)
     // 影响CPI下降0.23个百分点: pulled down.
     let direction = Directions.table.match(endingAt: slot.tail.coreEnd, in: reader.text, limit: pull.range.lowerBound)
-    reader.add(slot, kind: .ratio, indicator: subject.appending(pulled), sign: direction?.value.sign ?? 1)
+    // 下拉工业增速1.1个百分点.
+    let isDown = PullWords.down.isWhole(pull.range, of: reader.text)
+    reader.add(
+      slot, kind: .ratio, indicator: subject.appending(pulled), sign: isDown ? -1 : direction?.value.sign ?? 1)
     return 1
   }
 }

@@ -21,6 +21,8 @@ extension PhraseCleaner {
   )
 
   /// `range` without what only leads over to the number.
+  private static let foundations = PhraseTable(words: "基础上")
+
   func trimRight(_ range: Range<Int>) -> Range<Int> {
     var upper = range.upperBound
     while upper > range.lowerBound {
@@ -48,6 +50,13 @@ extension PhraseCleaner {
         estimate.range.lowerBound > range.lowerBound
       {
         upper = estimate.range.lowerBound
+        continue
+      }
+      // 经费在前三年平均数基础上|下降: what it fell from.
+      if Self.foundations.match(endingAt: upper, in: text, limit: range.lowerBound) != nil,
+        let opener = text[range.lowerBound..<upper].lastIndex(of: 0x5728)
+      {
+        upper = opener
         continue
       }
       if Self.protectedTails.match(endingAt: upper, in: text, limit: range.lowerBound) != nil { break }

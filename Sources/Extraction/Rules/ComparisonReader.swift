@@ -38,6 +38,10 @@ struct ComparisonReader {
         Comparisons.table.match(at: found.range.lowerBound + 1, in: text, limit: found.range.upperBound)
         ?? Comparisons.table.lastMatch(in: range.lowerBound..<(found.range.lowerBound + 1), of: text)
     }
+    // 在前三年平均数基础上: a number of theirs, not a growth over them.
+    if let found = fixed, found.range.upperBound < text.count, [0x6570, 0x503C].contains(text[found.range.upperBound]) {
+      fixed = nil
+    }
     // 同期间的进口: when, not against what.
     if let found = fixed, found.range.upperBound < text.count, [0x95F4, 0x5185].contains(text[found.range.upperBound]) {
       fixed = nil
@@ -51,7 +55,9 @@ struct ComparisonReader {
   func comparison(of slot: Slot, before range: Range<Int>, direction: Range<Int>) -> Comparison? {
     if let found = comparison(in: range) { return found }
     if let own = Comparisons.table.match(at: direction.lowerBound, in: text, limit: direction.upperBound),
-      own.range == direction
+      own.range == direction,
+      // 人均月增178元: for each of them and every month.
+      Self.eachOf.match(endingAt: direction.lowerBound, in: text, limit: range.lowerBound) == nil
     {
       var result = make(own)
       result.range = range.upperBound..<range.upperBound
@@ -84,6 +90,10 @@ struct ComparisonReader {
       range.upperBound - closer.range.upperBound <= 2,
       let opener = Comparisons.enclosingOpeners.lastMatch(in: range.lowerBound..<closer.range.lowerBound, of: text),
       closer.range.lowerBound - opener.range.upperBound >= 4
+        // 与5月比较.
+        || reader.times.contains(where: {
+          $0.range == opener.range.upperBound..<closer.range.lowerBound
+        })
     else { return nil }
     let whole = opener.range.lowerBound..<closer.range.upperBound
     return Comparison(
@@ -101,6 +111,7 @@ struct ComparisonReader {
     return Self.lastYears.lastMatch(in: standard, of: text) != nil ? .yearOnYear : .stated
   }
 
+  private static let eachOf = PhraseTable(words: "人均 户均 亩均 每人 每户 每亩 平均")
   private static let yearWords: ScalarSet = "上去前"
   private static let averages = PhraseTable(words: "平均 平均水平")
   private static let lastYears = PhraseTable(words: "上年 去年 同期 上年同期 上一年 前一年 一年前")
@@ -208,7 +219,9 @@ struct ComparisonReader {
   }
 
   private static let standardTails = PhraseTable(
-    words: "实际完成数 完成数 执行数 决算数 实际数 预算执行数 峰值 均值 高峰 同期 同季 同月 同季度 末 底 度 年末 相比 同期相比 的 全年 分别 度分别 水平 实际 年度")
+    words:
+      "黄金周 国庆黄金周 春节黄金周 五一黄金周 春节假期 国庆假期 清明假期 五一假期 端午假期 中秋假期 实际完成数 完成数 执行数 决算数 实际数 预算执行数 峰值 均值 高峰 同期 同季 同月 同季度 末 底 度 年末 相比 同期相比 的 全年 分别 度分别 水平 实际 年度"
+  )
 
   private func skipStandardTail(from start: Int, _ limit: Int) -> Int {
     Self.standardTails.match(at: start, in: text, limit: limit)?.range.upperBound ?? start

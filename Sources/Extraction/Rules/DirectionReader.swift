@@ -90,6 +90,8 @@ struct DirectionReader {
     {
       match = verb
     }
+    // 占增加额的77%: the whole of a share.
+    if match.range.lowerBound > limit, reader.text[match.range.lowerBound - 1] == 0x5360 { return nil }
     // 标高 is none, 目标|高7.4个百分点 is one.
     if let noun = Directions.nouns.match(endingAt: end, in: reader.text, limit: limit),
       noun.range.lowerBound <= limit || reader.text[noun.range.lowerBound - 1] != 0x76EE
@@ -108,6 +110,12 @@ struct DirectionReader {
     let isRate = slot.token.unitIs(.proportion) || slot.token.unitIs(.percentagePoint)
     if isMotion, isRate { return true }
     if isSpoken(range, slot) { return true }
+    // 棉花总产38万担,增2.1万担.
+    if isMotion, range.lowerBound == limit, slot.clause.opener == Scalars.comma, let level = reader.lastLevel,
+      reader.drafts[level].token.unit == slot.token.unit
+    {
+      return true
+    }
     return ComparisonReader(reader: reader).comparison(of: slot, before: limit..<range.lowerBound, direction: range)
       != nil
       || reader.memory.standing != nil

@@ -71,6 +71,37 @@ extension FigureReader {
 
   private static let trades = PhraseTable(words: "出口 进口 进出口 贸易额 进出口总额 出口额 进口额 进出口总值 投资 直接投资")
 
+  /// 技术合同成交额 behind 技术合同成交5826项: the act is told again with what it came to.
+  func amountOfAct(_ amount: Phrase, _ slot: Slot) -> Phrase? {
+    guard (3...4).contains(amount.count), let last = memory.levels.last, last == memory.last,
+      drafts[last].kind == .level, drafts[last].token.unit != slot.token.unit,
+      Self.amountEndings.match(at: 2, in: amount.folded, limit: amount.count)?.range.count == amount.count - 2
+    else { return nil }
+    var act = drafts[last].indicator
+    guard act.count >= 4, act.hasSuffix(amount.prefix(2)) else { return nil }
+    // 县级以上医院实行药品集中招标采购: who did it was told once.
+    if let done = Self.ways.lastMatch(in: 0..<(act.count - 4), of: act.folded) {
+      act = act.dropping(first: done.range.upperBound)
+    }
+    return act.dropping(last: 2).appending(amount)
+  }
+
+  private static let ways = PhraseTable(words: "实行 参加 开展 进行 组织 实施 推行")
+  private static let amountEndings = PhraseTable(words: "额 量 收入")
+
+  /// 中药材产值 behind 中药材种植面积7.31万亩: what grew on the land that was told of.
+  func yieldOfCrop(_ result: Phrase, _ slot: Slot) -> Phrase? {
+    guard Self.yields.isWhole(0..<result.count, of: result.folded), slot.clause.opener == Scalars.comma,
+      let last = memory.levels.last, drafts[last].token.unitIs(.area),
+      let land = Self.lands.match(
+        endingAt: drafts[last].indicator.count, in: drafts[last].indicator.folded, limit: 2)
+    else { return nil }
+    return drafts[last].indicator.prefix(land.range.lowerBound).appending(result)
+  }
+
+  private static let yields = PhraseTable(words: "产值 总产值 产量 总产量 总产 单产 亩产 综合产值")
+  private static let lands = PhraseTable(words: "种植面积 播种面积 栽培面积 养殖面积")
+
   /// 规模以上工业企业增加值 behind 规模以上工业企业户数达到486家: the companies that were counted have made it.
   func measureOfCounted(_ measure: Phrase, _ slot: Slot) -> Phrase? {
     guard slot.token.unitIs(.money), Self.results.isWhole(0..<measure.count, of: measure.folded),

@@ -50,6 +50,12 @@ extension FigureReader {
       // 输往印度的则逆市|上升: the name ends with the 的.
       subject.indicator = stated.prefix(mark + 1).appending(template.tail)
     }
+    // 平均逗留时间(0.2日)增加0.1日: of what the bracket has just counted.
+    if stated.isEmpty, let told = memory.last, drafts[told].kind == .level, drafts[told].depth > slot.clause.depth,
+      (0...1).contains(slot.left.lowerBound - drafts[told].token.end), drafts[told].token.unit == slot.token.unit
+    {
+      subject = SubjectReader.Subject(indicator: drafts[told].indicator, of: told)
+    }
     if let owner, stated == owner, let template = memory.template, subject.of == nil {
       subject.indicator = template.head.appending(owner).appending(template.tail)
     }
@@ -145,7 +151,9 @@ extension FigureReader {
 
   /// 年均 covers the years of the review or plan around it, whatever year its clause names.
   func yearsOfAverage(_ comparison: ComparisonReader.Comparison, _ slot: Slot) -> TimePeriod? {
-    guard Comparisons.annualised.lastMatch(in: comparison.range, of: text) != nil else { return nil }
+    guard let average = Comparisons.annualised.lastMatch(in: comparison.range, of: text),
+      average.range.upperBound == text.count || text[average.range.upperBound] != 0x6570
+    else { return nil }
     let span = times.last { $0.meaning.spansYears && $0.range.lowerBound < slot.token.start }
     // 由206.8亿元增加到1018.1亿元,年均增长37.5%: from the one to the other.
     if let reached = memory.levels.last, let began = memory.levels.dropLast().last,

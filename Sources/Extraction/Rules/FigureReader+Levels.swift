@@ -101,6 +101,7 @@ extension FigureReader {
       }
       return indicator.appending(thing)
     }
+    if let amount = amountOfAct(indicator, slot) ?? yieldOfCrop(indicator, slot) { return amount }
     if let measured = commodity(indicator, slot) ?? measureOfCounted(indicator, slot) { return measured }
     if let act = actOnThing(indicator, slot) ?? actOfSubject(indicator, slot) { return act }
     if let partner = partner(indicator, slot) ?? tier(indicator, slot) ?? grade(indicator, slot) { return partner }
@@ -171,7 +172,7 @@ extension FigureReader {
   }
 
   private static let repeatedActs = PhraseTable(
-    words: "改善 恢复 取消 保留 撤销 下放 废止 修订 承接 调整 停止 暂停 新增 合并 废止、修订 精简 移交 拆除 更新 新建 改造 修复")
+    words: "改善 恢复 取消 保留 撤销 下放 废止 修订 承接 调整 停止 暂停 新增 合并 废止、修订 精简 移交 拆除 更新 新建 改造 修复 基本建成 基本竣工 主体完工 主体竣工")
 
   /// 日均230个 behind 话务总数20693个.
   private static let averages = PhraseTable(words: "月人均 年人均 日均 月均 年均 户均 人均 平均 亩均 次均 校均 班均 场均 件均 案均")

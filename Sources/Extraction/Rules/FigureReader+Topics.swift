@@ -46,10 +46,13 @@ extension FigureReader {
     }
     // 企业退休人员基本养老金连续上调: 基本 is no predicate there.
     let words = SceneWords.predicates.matches(in: clause.range, of: text)
+    let guarded = HeadWords.falseDividers.matches(in: clause.range, of: text)
     guard
-      let predicate = words.first(where: {
-        $0.range.lowerBound - clause.range.lowerBound >= 2
-          && HeadWords.protected.match(at: $0.range.lowerBound, in: text, limit: clause.range.upperBound) == nil
+      let predicate = words.first(where: { word in
+        word.range.lowerBound - clause.range.lowerBound >= 2
+          && HeadWords.protected.match(at: word.range.lowerBound, in: text, limit: clause.range.upperBound) == nil
+          // 平均逗留时间: nor 均 there.
+          && !guarded.contains { $0.range.overlaps(word.range) }
       })
     else { return }
     let isCopula =
@@ -87,7 +90,8 @@ extension FigureReader {
   }
 
   private static let templateHeads = PhraseTable(words: "输往 来自 对 向 往 运往 销往 进口自 出口至")
-  private static let templateEnds = PhraseTable(words: "录得 均 亦 上升 下跌 下降 增长 增加 减少 有 出现 呈")
+  private static let templateEnds = PhraseTable(
+    words: "录得 均有 均录得 均呈 均告 均上升 均下跌 均下降 均增加 均减少 均出现 亦 上升 下跌 下降 增长 增加 减少 有 出现 呈")
 
   private static let turns = PhraseTable(words: "至于")
   private static let actors = PhraseTable(words: "机关 部门 法院 检察院 队伍 系统 大队 支队 我们")

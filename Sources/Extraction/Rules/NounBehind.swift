@@ -8,6 +8,8 @@ struct NounBehind {
 
   private var text: [UInt32] { reader.text }
 
+  private static let comings = PhraseTable(words: "来我市 来我县 来我区 来我省 来本市 来本县 来本区 来华")
+
   /// The noun behind number and classifier; nil where none stands there.
   var noun: Phrase? { found?.phrase }
 
@@ -22,6 +24,8 @@ struct NounBehind {
       start = close + 1
     }
     if start < end, text[start] == 0x7684 { start += 1 }
+    // 珠海市19.26万人次及广州市旅客: what else was counted.
+    if text[start] == 0x53CA { return nil }
     // 控制在4.5%的目标以内: what it was to be, not what it is.
     if Self.bounds.match(at: start, in: text, limit: end) != nil { return nil }
     guard start < end,
@@ -46,6 +50,10 @@ struct NounBehind {
     // 120家重点企业的问卷调查显示: who was asked.
     if let asked = Self.surveys.firstMatch(in: start..<end, of: text), asked.range.lowerBound - start >= 2 {
       end = asked.range.lowerBound
+    }
+    // 4.3万名高校毕业生|来我市就业: what they do.
+    if let coming = Self.comings.firstMatch(in: (start + 2)..<max(start + 2, end), of: text) {
+      end = coming.range.lowerBound
     }
     // 41户重点税源企业|上半年入库税款112万元: a time begins what is told of it.
     if hasFigureBehind,

@@ -149,6 +149,12 @@ struct SubjectReader {
       return draft.isChange && !draft.isAside && !draft.token.unitIs(.percentagePoint)
         && draft.status == .actual
     }
+    // 增长9.6%;价格指数为106.3%,涨幅回落8.9个百分点: an index is a growth, too.
+    if let last = reader.memory.last, growth ?? -1 < last, reader.drafts[last].kind != .change,
+      reader.drafts[last].indicator.hasSuffix(Phrase("指数"))
+    {
+      return Subject(indicator: grown(reader.drafts[last].indicator, by: stated), of: last)
+    }
     guard let growth else { return nil }
     return Subject(indicator: grown(reader.drafts[growth].indicator, by: stated), of: growth)
   }

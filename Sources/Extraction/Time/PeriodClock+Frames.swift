@@ -97,7 +97,7 @@ extension PeriodClock {
     words:
       "两个月 三个月 四个月 五个月 六个月 七个月 八个月 九个月 十个月 零售 零部件 零星 零件 一般 一级 一类 一次性 二手 二级 二产 三产 三公 三农 四好 五金 五保 百货 万人 千人 第一 第二 第三 两岸 一产 半导体"
   )
-  private static let standardTails = PhraseTable(words: "的 同期的 水平的 同期水平的 全年的")
+  private static let standardTails = PhraseTable(words: "的 同期的 同月的 同季的 同月 同季 水平的 同期水平的 全年的")
 
   /// 从2016年起, 从2000年下半年到2001年底.
   private func isStretch(_ meaning: TimeMeaning) -> Bool {

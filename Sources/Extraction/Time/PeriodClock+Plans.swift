@@ -44,7 +44,9 @@ extension PeriodClock {
   }
 
   private static let futures = PhraseTable(
-    words: "将围绕 将进一步 将突出 将重点 将继续 将以 将坚持 将按照 将聚焦 我们将 该局将 我局将 预期目标 预期 目标为 主要目标 力争 将从 将深入 将紧紧 将全力 将着力")
+    words:
+      "将围绕 将进一步 将突出 将重点 将继续 将以 将坚持 将按照 将聚焦 我们将 该局将 我局将 预期目标 预期 目标为 主要目标 力争 将从 将深入 将紧紧 将全力 将着力 要以 要坚持 要继续 要全面 要着力 要抓 要完成 要再 要新建 要进一步 要突出 要实现 要确保 要力争 重点抓"
+  )
   /// Behind a year that has not come yet these are plans, too.
   private static let intentions = PhraseTable(words: "将 要 力争 计划 拟 确保 再 不少于 不低于")
   private static let falseIntentions = PhraseTable(words: "再次 再创 将近 重要 主要 需要 摘要 纪要 必要 首要 虚拟 要素 要点")

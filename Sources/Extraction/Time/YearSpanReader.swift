@@ -20,6 +20,8 @@ struct YearSpanReader {
     guard start < limit, let count = count(at: start), count.value >= 2, count.end < limit, text[count.end] == 0x5E74
     else { return nil }
     var end = count.end + 1
+    // 前三年平均数: what something is held against.
+    if hasOpener, Self.means.match(at: end, in: text, limit: limit) != nil { return nil }
     if let closer = Self.closers.match(at: end, in: text, limit: limit) {
       // 平均 stays outside: it tells the basis, too.
       if text[end] == 0x6765 { end = closer.range.upperBound }
@@ -31,6 +33,8 @@ struct YearSpanReader {
     let isAhead = hasOpener && [0x4ECA, 0x672A].contains(text[index])
     return TimeExpression(range: index..<end, meaning: isAhead ? .nextYears(count.value) : .lastYears(count.value))
   }
+
+  private static let means = PhraseTable(words: "平均数 平均值 平均水平 均值")
 
   private func count(at start: Int) -> (value: Int, end: Int)? {
     if let digit = ChineseNumeralReader.digit(text[start]) {

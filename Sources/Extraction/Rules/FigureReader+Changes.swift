@@ -50,12 +50,6 @@ extension FigureReader {
       // 输往印度的则逆市|上升: the name ends with the 的.
       subject.indicator = stated.prefix(mark + 1).appending(template.tail)
     }
-    // 平均逗留时间(0.2日)增加0.1日: of what the bracket has just counted.
-    if stated.isEmpty, let told = memory.last, drafts[told].kind == .level, drafts[told].depth > slot.clause.depth,
-      (0...1).contains(slot.left.lowerBound - drafts[told].token.end), drafts[told].token.unit == slot.token.unit
-    {
-      subject = SubjectReader.Subject(indicator: drafts[told].indicator, of: told)
-    }
     if let owner, stated == owner, let template = memory.template, subject.of == nil {
       subject.indicator = template.head.appending(owner).appending(template.tail)
     }

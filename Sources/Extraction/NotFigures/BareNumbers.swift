@@ -78,7 +78,7 @@ enum BareNumbers {
   private static func isStart(_ site: NumeralSite) -> Bool {
     let window = max(site.range.lowerBound, site.token.start - 14)..<site.token.start
     guard site.token.isBare, site.token.value.lastPlace < 0, !site.text[window].contains(Scalars.comma),
-      let from = FromWords.table.lastMatch(in: window, of: site.text),
+      let from = FromWords.last(in: window, of: site.text),
       explained.match(endingAt: from.range.lowerBound, in: site.text, limit: site.range.lowerBound) != nil
     else { return false }
     let behind = site.token.end..<min(site.range.upperBound, site.token.end + 8)

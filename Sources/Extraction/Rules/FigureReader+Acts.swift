@@ -7,6 +7,7 @@ extension FigureReader {
   /// 处理小汽车 of 清理小汽车1385辆,已处理912辆: what has been done by now with what was counted before. 改制 of
   /// 816户国有工业企业完成改制417户 stands behind its thing.
   func actOnThing(_ act: Phrase, _ slot: Slot) -> Phrase? {
+    if let prosecuted = prosecution(act, slot) { return prosecuted }
     guard (2...4).contains(act.count), !endsWithParticle(slot), let whole = memory.levels.last,
       drafts[whole].kind == .level, drafts[whole].token.unit == slot.token.unit,
       Self.laterActs.isWhole(0..<act.count, of: act.folded) || done(whole, by: act, slot)
@@ -29,6 +30,19 @@ extension FigureReader {
     }
     return Self.changesOfState.isWhole(0..<act.count, of: act.folded) ? thing.appending(act) : act.appending(thing)
   }
+
+  /// 起诉重大刑事犯罪 behind 对重大刑事犯罪批捕16件20人: the next step against the same.
+  private func prosecution(_ act: Phrase, _ slot: Slot) -> Phrase? {
+    guard Self.steps.isWhole(0..<act.count, of: act.folded),
+      let first = memory.levels.last(where: { drafts[$0].kind == .level && !isBareAct(drafts[$0].indicator) }),
+      let step = Self.steps.match(endingAt: drafts[first].indicator.count, in: drafts[first].indicator.folded, limit: 4)
+    else { return nil }
+    let target = drafts[first].indicator.prefix(step.range.lowerBound)
+    return SceneWords.targets.match(endingAt: target.count, in: target.folded, limit: 0) == nil
+      ? nil : act.appending(target)
+  }
+
+  private static let steps = PhraseTable(words: "批捕 逮捕 批准逮捕 起诉 提起公诉 立案 受理 审结 判处 立案侦查")
 
   private func done(_ whole: Int, by act: Phrase, _ slot: Slot) -> Bool {
     Self.dones.match(at: firstWord(slot), in: text, limit: slot.token.start) != nil

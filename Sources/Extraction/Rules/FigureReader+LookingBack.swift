@@ -8,8 +8,16 @@ extension FigureReader {
   func isRatioMark(between first: Slot, and second: Slot) -> Bool {
     guard second.token.start - first.token.end <= 3, second.token.start > first.token.end else { return false }
     let gap = text[first.token.end..<second.token.start].filter { !Scalars.isBlank($0) }
+    // 结构为9.4、41.0、49.6.
+    if gap == [Scalars.enumerationComma] {
+      return first.token.unit == nil && second.token.unit == nil && first.token.value.lastPlace < 0
+        && (Self.structures.lastMatch(in: first.left, of: text) != nil
+          || first.left.lowerBound > 0 && text[first.left.lowerBound - 1] == Scalars.enumerationComma)
+    }
     return gap == [0x2236] || gap == [Scalars.colon]
   }
+
+  private static let structures = PhraseTable(words: "结构为 结构是 结构比为 结构比例为")
 
   /// The level of the paragraph that has this indicator, nearest before.
   func levelInParagraph(named stated: Phrase) -> Int? {

@@ -16,6 +16,30 @@ extension FigureReader {
     return memory.levels.isEmpty ? memory.previousLevels : memory.levels
   }
 
+  /// …登记58917件。⏎其中咨询33120件,…: what a paragraph that opens with 其中 has the parts of.
+  func wholes(carriedInto next: Sentence) -> [Int] {
+    guard let first = text[next.range].firstIndex(where: { !Scalars.isBlank($0) }),
+      PartWords.wholes.match(at: first, in: text, limit: next.range.upperBound) != nil
+    else { return [] }
+    let levels = (memory.levels.isEmpty ? memory.previousLevels : memory.levels).filter {
+      drafts[$0].kind == .level && !drafts[$0].isAside && drafts[$0].status == .actual
+    }
+    divided = levels.last.map { ($0, next.paragraph) }
+    return levels
+  }
+
+  /// 投诉17104件,占总数29.03%, some lines behind 其中咨询33120件: another part of what those lines divide.
+  func dividedTotal(of part: Int, named whole: Phrase) -> Int? {
+    guard let divided, sentence.paragraph - divided.paragraph <= 6,
+      Self.sums.isWhole(0..<whole.count, of: whole.folded),
+      drafts[part].token.unit == drafts[divided.whole].token.unit,
+      drafts[part].value.number <= drafts[divided.whole].value.number
+    else { return nil }
+    return divided.whole
+  }
+
+  private static let sums = PhraseTable(words: "总数 总量 总额 全部 总件数 总体")
+
   /// What a partition divides: what the one in the sentence before has divided, else the first level of that sentence.
   var partitioned: Int? {
     if let last = memory.partition, last.sentence >= sentenceIndex - 1 { return last.whole }

@@ -30,6 +30,8 @@ final class FigureReader {
   private var candidates: [NumeralToken] = []
   /// The standard that the report states once for all: 比去年同期(下同).
   var documentBasis: ComparisonBasis?
+  /// The total whose parts paragraphs list, the first behind 其中, and the paragraph in which they began.
+  var divided: (whole: Int, paragraph: Int)?
 
   func holdsCandidate(_ range: Range<Int>) -> Bool { candidates.contains { range.contains($0.start) } }
 
@@ -63,9 +65,11 @@ final class FigureReader {
       paragraphStart = drafts.count
       let basis = goesOn(next) ? memory.basis : nil
       let listed = listedTotals(before: next)
+      let carried = wholes(carriedInto: next)
       memory.beginParagraph()
       memory.basis = basis
       memory.listedTotals = listed
+      memory.levels = carried
       clock.enter(paragraph: outline.paragraphs[next.paragraph], in: source, times: times)
     }
     sentenceIndex = number

@@ -38,7 +38,7 @@ extension RespectiveList {
 
   /// 分别由83%、76%提升至98%和95%: the values of the year before.
   private func startOfAll(_ reader: FigureReader) -> TimePeriod? {
-    guard let from = FromWords.table.lastMatch(in: first.left, of: reader.text) else { return nil }
+    guard let from = FromWords.last(in: first.left, of: reader.text) else { return nil }
     // 分别从2020年的645元、4318元提高到….
     if let time = reader.times.last(where: {
       from.range.upperBound <= $0.range.lowerBound && $0.range.upperBound <= first.token.start

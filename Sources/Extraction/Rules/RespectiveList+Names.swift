@@ -64,6 +64,7 @@ extension RespectiveList {
         reader.add(slot, kind: isRate ? .ratio : .level, indicator: stated, period: period)
       }
     }
+    borrowUnits(reader)
     return count
   }
 

@@ -33,6 +33,12 @@ extension PeriodClock {
       let year = time.meaning == .relativeYear(0) ? resolver.deliveryYear : framing.period(time.meaning)?.first.year,
       year == reported + 1
     else { return nil }
+    // 今年是全面建成小康社会收官之年。我们将…: what follows is planned for it.
+    if resolver.isCongressReport, time.meaning == .relativeYear(0), text[clause.range.upperBound - 1] == 0x5E74,
+      time.range.upperBound < clause.range.upperBound, text[time.range.upperBound] == 0x662F
+    {
+      return year
+    }
     let words = time.range.upperBound..<min(text.count, max(clause.range.upperBound, time.range.upperBound + 12))
     if Self.futures.firstMatch(in: words, of: text) != nil { return year }
     // 2020年要盯住短板抓落实,…: a year named by its number.

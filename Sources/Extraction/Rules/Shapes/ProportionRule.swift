@@ -76,7 +76,7 @@ extension FigureReader {
     {
       return frame.resolver.framing.period(own.meaning)
     }
-    guard let from = FromWords.table.lastMatch(in: slot.left, of: text) else { return nil }
+    guard let from = FromWords.last(in: slot.left, of: text) else { return nil }
     if let own = times.last(where: {
       $0.range.lowerBound >= from.range.upperBound && $0.range.upperBound <= slot.token.start
     }

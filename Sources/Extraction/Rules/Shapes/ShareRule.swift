@@ -20,7 +20,7 @@ extension ShapeRule {
     guard let mark = ShareWords.lastMark(in: slot.left.lowerBound..<slot.token.start, of: reader.text) else { return 0 }
     // 占总数的比例由去年的1.6%增至2.1%: two shares, from one to the other.
     guard
-      FromWords.table.lastMatch(in: mark.upperBound..<slot.token.start, of: reader.text) == nil
+      FromWords.last(in: mark.upperBound..<slot.token.start, of: reader.text) == nil
         || index + 1 >= slots.count
         || !reader.arrives(slots[index + 1], from: slot.token.end)
     else { return 0 }
@@ -54,7 +54,7 @@ extension ShapeRule {
     }
     guard !name.isEmpty || !whole.isEmpty else { return 0 }
     let indicator = name.appending(Phrase("占")).appending(whole).appending(Phrase(whole.isEmpty ? "比" : "比重"))
-    let total = reader.total(named: whole)
+    let total = reader.total(named: whole) ?? part.flatMap { reader.dividedTotal(of: $0, named: whole) }
     // 审结1127件,其中判决行政机关败诉的占13.5%: of what was told before.
     let before = whole.isEmpty && !stated.isEmpty ? reader.memory.levels.last { reader.drafts[$0].kind == .level } : nil
     let made = reader.add(

@@ -21,7 +21,7 @@ extension ShapeRule {
     let end = index + (step == nil ? 1 : 2)
     guard end < slots.count, slots[end].token.start - slots[end - 1].token.end <= 40,
       reader.arrives(slots[end], from: slots[end - 1].token.end),
-      let from = FromWords.table.lastMatch(in: slot.left, of: reader.text)
+      let from = FromWords.last(in: slot.left, of: reader.text)
     else { return 0 }
     var stated = reader.cleaner.clean(slot.left.lowerBound..<from.range.lowerBound)
     // 新增企业15家,总数由20家增至35家: of what the level before has counted.
@@ -139,7 +139,7 @@ extension FigureReader {
   /// 由2018年的41.5%逐年攀升,2021年达58.2%: where it ends is told in a clause of its own.
   fileprivate func addStartAlone(_ slots: [Slot], _ index: Int) -> Int? {
     let slot = slots[index]
-    guard let from = FromWords.table.lastMatch(in: slot.left, of: text),
+    guard let from = FromWords.last(in: slot.left, of: text),
       let time = times.last(where: {
         from.range.upperBound <= $0.range.lowerBound && $0.range.upperBound <= slot.token.start
       }), slot.token.start - time.range.upperBound <= 2, slot.isFirstInClause,

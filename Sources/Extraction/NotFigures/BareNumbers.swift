@@ -91,7 +91,10 @@ enum BareNumbers {
 
   /// 11.2∶14.9∶73.9.
   static func isProportion(_ site: NumeralSite) -> Bool {
-    let marks: [UInt32] = [0x2236, Scalars.colon]
+    // 结构为9.4、41.0、49.6.
+    let near = max(site.range.lowerBound, site.token.start - 24)..<site.token.start
+    let isListed = site.token.value.lastPlace < 0 && structures.lastMatch(in: near, of: site.text) != nil
+    let marks: [UInt32] = [0x2236, Scalars.colon] + (isListed ? [Scalars.enumerationComma] : [])
     func isNumberMark(_ mark: UInt32, _ neighbour: UInt32) -> Bool {
       marks.contains(mark) && Scalars.isDigit(neighbour)
     }
@@ -107,6 +110,7 @@ enum BareNumbers {
     return proportionNouns.lastMatch(in: window, of: site.text) != nil
   }
 
+  static let structures = PhraseTable(words: "结构为 结构是 结构比为 结构比例为")
   private static let proportionNouns = PhraseTable(words: "结构 比例 之比 比重 占比 比由 比为 收入比 收入比为 构成 产业比 三次产业")
 
   /// 3、5亿元: a bare number in a list whose last member has the unit.

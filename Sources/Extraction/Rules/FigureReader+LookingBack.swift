@@ -11,13 +11,11 @@ extension FigureReader {
     // 结构为9.4、41.0、49.6.
     if gap == [Scalars.enumerationComma] {
       return first.token.unit == nil && second.token.unit == nil && first.token.value.lastPlace < 0
-        && (Self.structures.lastMatch(in: first.left, of: text) != nil
-          || first.left.lowerBound > 0 && text[first.left.lowerBound - 1] == Scalars.enumerationComma)
+        && (BareNumbers.structures.lastMatch(in: first.left, of: text) != nil
+          || first.token.start > 0 && text[first.token.start - 1] == Scalars.enumerationComma)
     }
     return gap == [0x2236] || gap == [Scalars.colon]
   }
-
-  private static let structures = PhraseTable(words: "结构为 结构是 结构比为 结构比例为")
 
   /// The level of the paragraph that has this indicator, nearest before.
   func levelInParagraph(named stated: Phrase) -> Int? {

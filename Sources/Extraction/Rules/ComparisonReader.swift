@@ -21,7 +21,7 @@ struct ComparisonReader {
 
   /// The last standard named within `range`; nil where none is.
   func comparison(in range: Range<Int>) -> Comparison? {
-    if let whole = enclosed(in: range) { return whole }
+    if let whole = enclosed(in: range) ?? founded(in: range) { return whole }
     var fixed = Comparisons.table.lastMatch(in: range, of: text)
     // 全年平均下降: the year's average, not an average of years.
     if let found = fixed, found.range.lowerBound > range.lowerBound, text[found.range.lowerBound] == 0x5E74,
@@ -101,6 +101,24 @@ struct ComparisonReader {
         basis: basis(of: opener.range.upperBound..<closer.range.lowerBound), range: whole),
       range: whole, isFixed: true)
   }
+
+  /// 在前三年平均数基础上|下降, 在上年的基础上|再压缩: what it was built on.
+  private func founded(in range: Range<Int>) -> Comparison? {
+    guard let closer = Self.foundations.lastMatch(in: range, of: text), range.upperBound - closer.range.upperBound <= 4,
+      let opener = text[range.lowerBound..<closer.range.lowerBound].lastIndex(of: 0x5728),
+      (2...12).contains(closer.range.lowerBound - opener - 1)
+    else { return nil }
+    let words = (opener + 1)..<closer.range.lowerBound
+    guard
+      reader.times.contains(where: { words.contains($0.range.lowerBound) })
+        || Self.averages.lastMatch(in: words, of: text) != nil
+    else { return nil }
+    return Comparison(
+      standard: ReaderMemory.Standard(basis: basis(of: words), range: opener..<closer.range.upperBound),
+      range: opener..<closer.range.upperBound, isFixed: true)
+  }
+
+  private static let foundations = PhraseTable(words: "基础上 的基础上")
 
   /// The basis of a standard in words: a time, the same period, the period before, anything else.
   private func basis(of standard: Range<Int>) -> ComparisonBasis {

@@ -34,8 +34,11 @@ struct RespectiveList {
     var names =
       actors(of: statedPhrase) ?? conjuncts(of: RespectiveWords.removed(from: statedPhrase), in: reader)
     if let members = summarised(statedRange, reader) ?? measuredBothWays(statedRange, reader) { names = members }
-    if names.count <= 1, let periods = listedTimes(statedRange, reader) {
-      let used = deal(overPeriods: periods, of: names.first ?? Phrase(), found: found, reader)
+    // 一季度、二季度进出口规模分别为…: one measure at two times, not imports and exports.
+    let isOne = Linkers.conjunctions.firstMatch(in: 0..<statedPhrase.count, of: statedPhrase.folded) == nil
+    if names.count <= 1 || isOne, let periods = listedTimes(statedRange, reader) {
+      let measure = names.count <= 1 ? names.first : RespectiveWords.removed(from: statedPhrase)
+      let used = deal(overPeriods: periods, of: measure ?? Phrase(), found: found, reader)
       if used > 0 { return used }
     }
     if names.count == 1, RespectiveWords.isAnaphor(names[0], of: count) || isSpan(names[0]) { names = [] }

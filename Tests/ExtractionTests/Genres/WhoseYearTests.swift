@@ -1,0 +1,73 @@
+// Which year a text tells of, where its file's name dates when it was told.
+
+import ReportText
+import Testing
+
+@testable import Extraction
+
+@Suite("Whose year")
+struct WhoseYearTests {
+  /// A text, the name of its file, and `quote | period` of its figures, with `| target` for what is planned.
+  struct Told: Sendable, CustomTestStringConvertible {
+    var document: String
+    var text: String
+    var figures: [String]
+
+    var testDescription: String { document }
+  }
+
+  static let told: [Told] = [
+    Told(
+      document: "housing_2012.txt",
+      text: "住房保障力度加大。开工保障房3.2万套，竣工1.4万套。\n\n今年，我们要再开工2万套，力争年底前覆盖率达到18%。",
+      figures: ["3.2万套 | 2011", "1.4万套 | 2011", "2万套 | 2012 | target", "18% | 2012 | target"]),
+    Told(
+      document: "finance_2018.txt",
+      text: "去年我市财政收入突破百亿元大关\n\n昨日从市财政局获悉，我市完成财政收入103.7亿元，增长9.2%。市财政局负责人说，今年的预期目标为8.5%。",
+      figures: ["百亿元 | 2017", "103.7亿元 | 2017", "9.2% | 2017", "8.5% | 2018 | target"]),
+    Told(
+      document: "product_2023.txt",
+      text: "第四季本地生產總值跌幅收窄\n\n政府統計處今日（二月一日）公布去年第四季的預先估計。第四季本地生產總值按年下跌4.2%，上季的跌幅為4.6%。",
+      figures: ["4.2% | 2022-Q4", "4.6% | 2022-Q3"]),
+    Told(
+      document: "disclosure_2021.txt",
+      text: "本报告所列数据的统计期限自2020年1月1日起至12月31日止。\n\n公开信息128条。今年将力争公开信息150条。",
+      figures: ["128条 | 2020", "150条 | 2021 | target"]),
+    Told(
+      document: "court_2020.txt",
+      text: "1月7日，远山市中级法院通报2019年执行工作情况。\n\n全市法院执结案件1.2万件。今年将力争平均用时压缩到60天以内。",
+      figures: ["1.2万件 | 2019", "60天 | 2020 | target"]),
+    Told(
+      document: "company_2019.txt",
+      text: "远山机械股份有限公司2019年半年度报告\n\n营业收入12.4亿元。报告期末，公司应收账款余额18.9亿元。",
+      figures: ["12.4亿元 | 2019-H1", "18.9亿元 | 2019-06"]),
+    Told(
+      document: "transport_2012.txt",
+      text: "又讯　前三季度，全省完成交通投资571.4亿元，同比下降4.3%。公路投资437.8亿元。",
+      figures: ["571.4亿元 | 2012-01/2012-09", "4.3% | 2012-01/2012-09", "437.8亿元 | 2012-01/2012-09"]),
+    Told(
+      document: "bureau_2022.txt",
+      text: "一、上半年工作情况\n\n上半年拆除违建2万平方米。\n\n二、下半年计划\n\n打造示范街区6条。",
+      figures: ["2万平方米 | 2022-H1", "6条 | 2022-H2 | target"]),
+    Told(
+      document: "plan_2026.txt",
+      text: """
+        各位代表！扩大制造业投资，推动600个亿元级工业项目建设，新实施1500个技改项目。大力发展文化旅游、养老托育、家政服务，支持老字号创新经营，办好消费节庆活动。
+
+        稳定基础设施投资，提速建设山区水库、城际铁路和机场改扩建工程，加密对外通道。深化园区体制改革，推行标准地出让和先租后让，用好地方专项债券，鼓励民间资本参与重大项目。
+
+        加强高校和科研院所建设，引育一批领军人才和青年人才团队，促进产学研用融合，培育专精特新中小企业，发展智能网联汽车、集成电路、新材料等产业集群，建设数字孪生城市，打造绿色低碳园区，推进农业农村现代化，强化生态环境分区管控，健全社会保障体系，兜牢民生底线，维护社会安全稳定。
+        """,
+      figures: ["600个 | 2026 | target", "1500个 | 2026 | target"]),
+  ]
+
+  @Test("every figure has the year that its text tells of", arguments: told)
+  func years(_ told: Told) {
+    let figures = Extractor().extract(SourceText(document: told.document, text: told.text)).figures
+    let lines = figures.map { figure in
+      let status = figure.status == .actual ? "" : " | \(figure.status.rawValue)"
+      return "\(figure.span.quote) | \(figure.period?.description ?? "-")\(status)"
+    }
+    #expect(lines == told.figures)
+  }
+}

@@ -17,7 +17,7 @@ extension ReportFrameReader {
     }
     // 今年上半年,…: whoever opens with a part of the running year reports on it.
     if opensWithPartOfThisYear { return false }
-    return opensWithCount || isUntitledPassage || plansForThisYear
+    return opensWithCount || isUntitledPassage || plansForThisYear || tellsOfLastYear
       || Self.congressPhrases.firstMatch(in: 0..<text.folded.count, of: text.folded) != nil
   }
 
@@ -191,6 +191,29 @@ extension ReportFrameReader {
 
   private static let aimsOfYear = PhraseTable(
     words: "将 力争 计划 我们要 预期 确保 要以 要坚持 要继续 要全面 要着力 要抓 要完成 要再 要新建 要进一步 要突出 重点抓 主要目标 工作目标 发展目标 主要任务")
+
+  /// 全省机关去年共接受…, and nothing of 今年 or of a part of it: what no words date is of last year, too.
+  private var tellsOfLastYear: Bool {
+    var isTold = false
+    for (expressions, sentence) in zip(times, outline.sentences) {
+      for time in expressions where !isCompared(time, sentence.range) {
+        if time.meaning == .relativeYear(0) || time.meaning.isPartOfYear && time.meaning.base == nil { return false }
+        guard time.meaning == .relativeYear(-1), text.folded[time.range.lowerBound] == 0x53BB,
+          time.range.upperBound < sentence.range.upperBound,
+          !Self.afterStandards.contains(text.folded[time.range.upperBound]),
+          time.range.lowerBound == sentence.range.lowerBound
+            || !Self.beforeStandards.contains(text.folded[time.range.lowerBound - 1])
+        else { continue }
+        isTold = true
+      }
+    }
+    guard isTold, let year = metadata.delivery?.first.year else { return false }
+    return framedYear(before: year) != year && !tells(of: year)
+  }
+
+  /// 由去年的, 与去年持平: what something is held against.
+  private static let beforeStandards: ScalarSet = "由从与和跟同于到、了"
+  private static let afterStandards: ScalarSet = "的同基价末底以"
 
   /// A passage long enough to tell of what was done that has no word of it: 已, 了, 增长, 比上年. Of 200 passages that
   /// look back none is without one.

@@ -212,7 +212,8 @@ struct ReportFrameReader {
     return Self.planVerbs.firstMatch(in: rest, of: text.folded) != nil
   }
 
-  private static let planVerbs = PhraseTable(words: "将 力争 计划 拟 我们要 预期 确保")
+  private static let planVerbs = PhraseTable(
+    words: "将 力争 计划 拟 我们要 预期 确保 工作要 要实现 要完成 要确保 要继续 要坚持 要全面 要着力 要以 要加强")
 
   private func isToldOf(_ time: TimeExpression, _ sentence: Range<Int>) -> Bool {
     let end = time.range.lowerBound
@@ -344,9 +345,14 @@ struct ReportFrameReader {
 
   /// 完成全年计划的45%: the year's plan, not the year.
   private func isOfPlan(_ time: TimeExpression) -> Bool {
-    Self.planned.match(at: time.range.upperBound, in: text.folded, limit: text.folded.count) != nil
+    // 要实现全年GDP增长8%的预期目标: up to the comma.
+    let rest = time.range.upperBound..<min(text.folded.count, time.range.upperBound + 14)
+    let end = text.folded[rest].firstIndex { $0 == Scalars.comma || $0 == Scalars.fullStop } ?? rest.upperBound
+    return Self.planned.match(at: rest.lowerBound, in: text.folded, limit: text.folded.count) != nil
+      || Self.aims.firstMatch(in: rest.lowerBound..<end, of: text.folded) != nil
   }
 
+  private static let aims = PhraseTable(words: "预期目标 的目标 目标任务")
   private static let planned = PhraseTable(words: "计划 目标 预算 任务 预期 走势 可望 有望 预计 力争 将")
 
   func isCompared(_ time: TimeExpression, _ sentence: Range<Int>) -> Bool {

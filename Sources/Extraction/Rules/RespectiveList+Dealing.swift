@@ -99,14 +99,16 @@ extension RespectiveList {
   }
 
   /// 增幅分别回升0.6和1.3个百分点: each is of one of the growths just told.
-  func dealPoints(found: DirectionReader.Found, basis: ReaderMemory.Standard?, _ reader: FigureReader) -> Int? {
+  func dealPoints(
+    by noun: Phrase, found: DirectionReader.Found, basis: ReaderMemory.Standard?, _ reader: FigureReader
+  ) -> Int? {
     let dealt = reader.memory.dealt
     // 比重分别为40.3%和30.8%,同比提高1.9、2.7个百分点: of the rates dealt out last.
     let isOfRates = dealt.count == count && dealt.allSatisfy { reader.drafts[$0].kind == .ratio }
     let growths = isOfRates ? dealt : growthHeldAgainstTimes(reader) ?? growthsOfSentence(reader)
     guard growths.count == count else { return nil }
     for (slot, growth) in zip(slots, growths) {
-      let subject = SubjectReader(reader: reader).distance(of: growth)
+      let subject = SubjectReader(reader: reader).distance(of: growth, by: noun)
       let made = reader.add(
         slot, kind: .change, indicator: subject.indicator, sign: sign(of: slot, found, reader),
         basis: basis?.basis ?? reader.inheritedBasis(in: slot), of: growth, period: basis?.period)

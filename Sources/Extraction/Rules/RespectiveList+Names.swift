@@ -51,6 +51,16 @@ extension RespectiveList {
     // 当月增速: of what the sentence before has grown.
     let isGrowth =
       stated.isEmpty && found != nil || RespectiveWords.monthlyGrowth.isWhole(0..<stated.count, of: stated.folded)
+    // 产能利用率为74.5%,其中一、二季度分别为67.3%、74.4%: of the rate told before.
+    if stated.isEmpty, !isGrowth, let told = reader.memory.levels.last,
+      reader.drafts[told].token.unit?.dimension == slots.last?.token.unit?.dimension
+    {
+      for (slot, period) in zip(slots, periods) {
+        reader.add(slot, kind: reader.drafts[told].kind, indicator: reader.drafts[told].indicator, period: period)
+      }
+      borrowUnits(reader)
+      return count
+    }
     guard isGrowth || !stated.isEmpty else { return 0 }
     let subject = SubjectReader(reader: reader).subject(of: first, stated: isGrowth ? Phrase() : stated).indicator
     guard !subject.isEmpty || !stated.isEmpty else { return 0 }

@@ -14,8 +14,7 @@ struct RespectiveList {
     if let distances = distances(reader) { return distances }
     let finder = DirectionReader(reader: reader)
     var found = finder.direction(of: first) ?? growthBehind(reader)
-    let isRespective =
-      first.tail.isRespective || RespectiveWords.table.lastMatch(in: first.left, of: reader.text) != nil
+    let isRespective = isRespective(reader)
     if found == nil, isRespective, !first.tail.isArrival { found = directionAroundRespective(reader) }
     let subjectEnd = found?.range.lowerBound ?? first.tail.coreEnd
     let before = first.left.lowerBound..<max(first.left.lowerBound, subjectEnd)
@@ -41,6 +40,12 @@ struct RespectiveList {
       let used = deal(overPeriods: periods, of: measure ?? Phrase(), found: found, reader)
       if used > 0 { return used }
     }
+    // 名义、实际分别增长13.8%、10.6%: one growth at two prices.
+    if let found, RespectiveWords.prices.matches(in: before, of: reader.text).count == count,
+      let level = reader.memory.levels.last
+    {
+      return deal(overLevels: Array(repeating: level, count: count), found: found, basis: basis, reader)
+    }
     if names.count == 1, RespectiveWords.isAnaphor(names[0], of: count) || isSpan(names[0]) { names = [] }
     // 分别从2020年的645元、4318元提高到2025年的801元、7226元: where the list before has arrived.
     if found == nil, reader.memory.dealt.count == count, let last = reader.memory.dealt.last,
@@ -60,7 +65,9 @@ struct RespectiveList {
     }
     if let last = slots.last, last.token.unitIs(.percentagePoint), let found,
       names.isEmpty || names.count == 1 && RespectiveWords.growth.isWhole(0..<names[0].count, of: names[0].folded),
-      standards.count != count, let pointed = dealPoints(found: found, basis: basis, reader)
+      standards.count != count,
+      let pointed = dealPoints(
+        by: names.first ?? Phrase(), found: found, basis: basis, reader)
     {
       return pointed
     }
@@ -133,6 +140,11 @@ struct RespectiveList {
       found: found, basis: basis, reader)
   }
 
+  /// Whether 分别 or the like stands before the first number.
+  private func isRespective(_ reader: FigureReader) -> Bool {
+    first.tail.isRespective || RespectiveWords.table.lastMatch(in: first.left, of: reader.text) != nil
+  }
+
   /// 分别高于全国、全省2.2和2.6个百分点: each a distance of the growth or rate before.
   private func distances(_ reader: FigureReader) -> Int? {
     let start = reader.outerStart(of: first) ?? first.left.lowerBound
@@ -144,9 +156,12 @@ struct RespectiveList {
     guard !subject.indicator.isEmpty else { return nil }
     // A、B分别增长13.4%、17.1%,高于全国8.8、14.1个百分点: each distance is one of the growth dealt out before.
     let isGrowth = RespectiveWords.growth.isWhole(0..<stated.count, of: stated.folded)
-    let dealt =
+    let told =
       (stated.isEmpty || isGrowth) && reader.memory.dealt.count == count
       ? reader.memory.dealt.map { growth(of: $0, reader) } : []
+    // 通畅率100%、通达率96.2%,分别高于全省2.1、3.5个百分点: each is one of the rates before.
+    let rates = reader.memory.openLevels.suffix(count).filter { reader.drafts[$0].kind == .ratio }
+    let dealt = told.isEmpty && isRespective(reader) && stated.isEmpty && rates.count == count ? rates : told
     for (index, slot) in slots.enumerated() {
       let subject = dealt.isEmpty ? subject : SubjectReader(reader: reader).distance(of: dealt[index])
       let made = reader.add(
@@ -204,12 +219,28 @@ struct RespectiveList {
 
   /// The levels that a list of as many numbers goes on about: the latest, else those of the last list dealt out.
   private func levelsOfList(_ reader: FigureReader) -> [Int] {
+    if let alike = levelsInTheirUnits(reader) { return alike }
     let open = Array(reader.memory.openLevels.suffix(count))
     if open.count == count { return open }
     let levels = Array(reader.memory.levels.suffix(count))
     if reader.memory.dealt.isEmpty, levels.count == count { return levels }
     let dealt = reader.memory.dealt.compactMap { reader.drafts[$0].isChange ? reader.drafts[$0].of : $0 }
     return dealt.count == count ? dealt : []
+  }
+
+  /// 43宗,156.8亩(其中耕地21.3亩,基本农田0亩),较上年分别减少12宗、40.6亩、9.7亩: those in a row that count in the same
+  /// units, where the units tell them apart.
+  private func levelsInTheirUnits(_ reader: FigureReader) -> [Int]? {
+    let units = slots.map(\.token.unit)
+    let levels = reader.memory.levels
+    guard !slots.contains(where: { $0.token.isRate || $0.token.unit == nil }), levels.count > count,
+      units.dropFirst().contains(where: { $0 != units[0] })
+    else { return nil }
+    for start in stride(from: levels.count - count, through: 0, by: -1) {
+      let row = Array(levels[start..<(start + count)])
+      if zip(row, units).allSatisfy({ reader.drafts[$0].token.unit == $1 }) { return row }
+    }
+    return nil
   }
 
   /// 占26.56%、13.5%; 占全年新收案件的23.2%、21.3%和20%: one share for each of the levels before.

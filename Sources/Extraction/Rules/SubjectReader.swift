@@ -125,7 +125,14 @@ struct SubjectReader {
   }
 
   /// What a distance of the rate or growth at `index` is of.
-  func distance(of index: Int) -> Subject { Subject(indicator: indicatorOfRateChange(index), of: index) }
+  ///
+  /// - Parameter noun: what the words call a growth, 降幅; 增速 where they do not say.
+  func distance(of index: Int, by noun: Phrase = Phrase()) -> Subject {
+    guard !noun.isEmpty, reader.drafts[index].isChange else {
+      return Subject(indicator: indicatorOfRateChange(index), of: index)
+    }
+    return Subject(indicator: grown(reader.drafts[index].indicator, by: noun), of: index)
+  }
 
   /// The subject of a distance in percentage points that a clause tells with the words `stated`.
   func distance(of slot: Slot, stated: Phrase) -> Subject {

@@ -40,6 +40,12 @@ extension PeriodClock {
     // 与上年持平: the standard of a comparison that no opener marks.
     if time.range.lowerBound > limit, Self.withWords.contains(text[time.range.lowerBound - 1]) { return false }
     if Self.baseTails.match(at: time.range.upperBound, in: text, limit: clause.range.upperBound) != nil { return false }
+    // 面对下半年市场快速回落的局面,…: what was faced, not when.
+    if Self.facing.match(at: limit, in: text, limit: clause.range.upperBound) != nil
+      || Self.situations.match(endingAt: clause.range.upperBound, in: text, limit: time.range.upperBound) != nil
+    {
+      return false
+    }
     // 完成全年计划的45%: whose plan it is.
     if time.meaning == .reportYear,
       Self.yearlyGoals.match(at: time.range.upperBound, in: text, limit: clause.range.upperBound) != nil
@@ -88,6 +94,8 @@ extension PeriodClock {
   private static let withWords: ScalarSet = "与和跟同"
   /// 2010年不变价, 2015年标准: a base, not a time.
   private static let baseTails = PhraseTable(words: "基数 高基数 低基数 同期基数 同期高基数 总和 价 不变价 标准 口径 版 可比价 价格 基期 =100")
+  private static let facing = PhraseTable(words: "面对 面临 克服")
+  private static let situations = PhraseTable(words: "的局面 的复杂局面 的形势 的严峻形势 的背景下 的不利影响")
   private static let yearlyGoals = PhraseTable(words: "计划 目标 任务 预算 预期目标")
   private static let foundations = PhraseTable(words: "基础上 前提下")
   private static let yearlyThings = PhraseTable(words: "项目 工程 建设项目 建设任务 批次")

@@ -101,6 +101,8 @@ struct TimeLexer {
       return plan
     } else if let years = YearSpanReader(text: text, limit: limit).expression(at: index, from: range.lowerBound) {
       found = years
+    } else if let quarter = listedQuarter(at: index, limit) {
+      found = quarter
     } else if let word = TimeWords.table.match(at: index, in: text, limit: limit) {
       found = TimeExpression(range: word.range, meaning: word.value)
     } else {
@@ -108,6 +110,21 @@ struct TimeLexer {
     }
     return found.map { framed($0, limit) }
   }
+
+  /// The 一 of 一、二、三、四季度: a quarter whose 季度 stands behind the last of its list.
+  private func listedQuarter(at start: Int, _ limit: Int) -> TimeExpression? {
+    guard let first = ChineseNumeralReader.digit(text[start]), (1...4).contains(first) else { return nil }
+    var (last, end) = (first, start + 1)
+    while end + 1 < limit, Self.listMarks.contains(text[end]), let next = ChineseNumeralReader.digit(text[end + 1]),
+      next == last + 1, next <= 4
+    {
+      (last, end) = (next, end + 2)
+    }
+    guard last > first, end < limit, text[end] == 0x5B63 else { return nil }
+    return TimeExpression(range: start..<(start + 1), meaning: .quarters(nil, first...first))
+  }
+
+  private static let listMarks: ScalarSet = "、和及"
 
   /// 二〇二一年, 一九九二年.
   private func chineseYear(at start: Int, _ limit: Int) -> TimeExpression? {

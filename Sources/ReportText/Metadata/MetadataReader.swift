@@ -43,8 +43,9 @@ struct MetadataReader {
         range = range.lowerBound..<(range.upperBound - 1)
       }
       guard (6...70).contains(range.count), !folded[range].contains(where: Self.titleStops.contains),
-        ListMarkers.level(at: range.lowerBound, in: folded) == nil || paragraph.headingLevel == 1,
-        ListMarkers.level(at: range.lowerBound, in: folded) == nil
+        ListMarkers.level(at: range.lowerBound, in: folded) == nil,
+        // 各位委员,2017年巡察工作要…,…: a sentence without its end.
+        folded[range].count(where: { $0 == Scalars.comma }) < 2
       else { continue }
       if Self.titleWords.lastMatch(in: range, of: folded) != nil { return range }
     }

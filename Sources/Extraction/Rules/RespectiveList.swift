@@ -232,7 +232,7 @@ struct RespectiveList {
   /// units, where the units tell them apart.
   private func levelsInTheirUnits(_ reader: FigureReader) -> [Int]? {
     let units = slots.map(\.token.unit)
-    let levels = reader.memory.levels
+    let levels = reader.sentenceDrafts.filter { reader.drafts[$0].kind == .level }
     guard !slots.contains(where: { $0.token.isRate || $0.token.unit == nil }), levels.count > count,
       units.dropFirst().contains(where: { $0 != units[0] })
     else { return nil }

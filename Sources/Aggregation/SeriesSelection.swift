@@ -46,6 +46,7 @@ package struct SeriesSelection: Sendable {
   ///
   /// - Parameter figures: those of whole documents, so that a change is found beside what it is a change of.
   package func apply(to figures: [Figure]) -> [Figure] {
+    guard filters else { return figures }
     let index = FigureIndex(figures)
     let entities = EntityHarmoniser(figures)
     return figures.filter { figure in
@@ -56,6 +57,11 @@ package struct SeriesSelection: Sendable {
       guard let period = figure.period else { return since == nil && until == nil }
       return admits(period)
     }
+  }
+
+  /// Whether anything is asked at all.
+  private var filters: Bool {
+    !bodies.isEmpty || area != nil || since != nil || until != nil || evidence != nil || unit != nil
   }
 
   /// What must be asked before series are transformed: unit and evidence belong to what reports state.

@@ -106,7 +106,7 @@ struct EntityFinder {
     }
   }
 
-  private static let dealings = PhraseTable(words: "监督 移送 不服 配合 协助 会同 联合 督促 报送 提请 提交 移交 报请 建议 支持")
+  private static let dealings = PhraseTable(words: "成为 作为 列为 入选 获批 监督 移送 不服 配合 协助 会同 联合 督促 报送 提请 提交 移交 报请 建议 支持")
 
   /// A body's name followed by what only a subject is followed by: 共, 依法, 累计 …
   private func namedBody(at start: Int, _ limit: Int) -> String? {

@@ -87,6 +87,13 @@ extension FigureReader {
 
   /// 技术合同成交额 behind 技术合同成交5826项: the act is told again with what it came to.
   func amountOfAct(_ amount: Phrase, _ slot: Slot) -> Phrase? {
+    // 614座大型水库|蓄水总量3645亿立方米: of the things right before it.
+    if let last = memory.last, drafts[last].kind == .level, drafts[last].token.unit?.isCount ?? false,
+      MeasureNouns.amounts.isWhole(0..<amount.count, of: amount.folded), drafts[last].token.end < slot.token.start,
+      text[drafts[last].token.end..<slot.token.start].allSatisfy(Scalars.isHan)
+    {
+      return object(of: drafts[last].indicator).appending(amount)
+    }
     guard (3...4).contains(amount.count), let last = memory.levels.last, last == memory.last,
       drafts[last].kind == .level, drafts[last].token.unit != slot.token.unit,
       Self.amountEndings.match(at: 2, in: amount.folded, limit: amount.count)?.range.count == amount.count - 2

@@ -134,10 +134,18 @@ extension FigureReader {
       let last = memory.levels.last, drafts[last].kind == .level,
       Self.institutions.match(endingAt: drafts[last].indicator.count, in: drafts[last].indicator.folded, limit: 2)
         != nil
+        // 养老服务机构3.2万个,床位232.6万张,收养各类人员182.8万人.
+        || Self.furnishings.match(endingAt: drafts[last].indicator.count, in: drafts[last].indicator.folded, limit: 4)
+          != nil
     else { return nil }
-    return drafts[last].indicator
+    let name = drafts[last].indicator
+    let told = Self.furnishings.match(endingAt: name.count, in: name.folded, limit: 4)
+    // 卫生机构348个,床位3165张,卫生技术人员2984人: all of them work there.
+    if told != nil, Self.allHealth.firstMatch(in: 0..<name.count, of: name.folded) != nil { return nil }
+    return told.map { name.dropping(last: $0.range.count) } ?? name
   }
 
-  private static let furnishings = PhraseTable(words: "床位 床位数 病床 卫生技术人员 核定床位 养护床位")
+  private static let allHealth = PhraseTable(words: "卫生机构")
+  private static let furnishings = PhraseTable(words: "床位 床位数 病床 卫生技术人员 核定床位 养护床位 收养各类人员 收养救助各类人员 收养人员 收养老人 收养儿童 收养老年人")
   private static let institutions = PhraseTable(words: "机构 救助站 服务站 控制中心 监督所 防疫站 保健院 监督中心 卫生院 医院 服务中心 福利院 敬老院 养老院")
 }

@@ -6,6 +6,10 @@ import ReportText
 extension FigureReader {
   /// Links a level to the total whose parts are being listed.
   func linkPart(_ made: Int, _ slot: Slot) {
+    // 每万人口发明专利拥有量13.3件: what falls to each is no part of what all have.
+    if Self.perHead.match(at: 0, in: drafts[made].indicator.folded, limit: drafts[made].indicator.count) != nil {
+      return
+    }
     if let total = bracketTotal(slot) ?? namedTotal(made, slot) ?? opened(before: made) ?? done(made, slot)
       ?? Partitions.whole(of: made, in: drafts)
     {
@@ -97,6 +101,14 @@ extension FigureReader {
       return Self.ordinaryTrade.match(endingAt: partner.count, in: partner.folded, limit: 0) == nil
         ? partner.appending(part) : nil
     }
+    // 境内授权 of 授予发明专利权.
+    if let right = Self.grants.match(at: 0, in: whole.folded, limit: whole.count), whole.hasSuffix(Phrase("权")),
+      let origin = Self.origins.match(at: 0, in: part.folded, limit: part.count),
+      Self.granted.isWhole(origin.range.count..<part.count, of: part.folded)
+    {
+      return part.prefix(origin.range.count).appending(whole.dropping(first: right.range.count).dropping(last: 1))
+        .appending(Phrase("授权"))
+    }
     guard part.count == 4, let origin = Self.origins.match(at: 0, in: part.folded, limit: 2), whole.count > 4,
       whole.hasSuffix(part.dropping(first: 2))
     else { return nil }
@@ -110,6 +122,9 @@ extension FigureReader {
     return thing.count > 2 ? part.prefix(origin.range.count).appending(thing) : nil
   }
 
+  private static let perHead = PhraseTable(words: "每万人 每千人 每百人 每百户")
+  private static let grants = PhraseTable(words: "授予 共授予 累计授予")
+  private static let granted = PhraseTable(words: "授权 授予")
   private static let trade = PhraseTable(words: "出口 进口 出口额 进口额 出口总额 进口总额 出口总值 进口总值")
   private static let bothTrades = PhraseTable(words: "进出口")
   private static let ordinaryTrade = PhraseTable(words: "货物 外贸 对外 贸易 服务 服务贸易 货物贸易 外贸货物 企业 商品")

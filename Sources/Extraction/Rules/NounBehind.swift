@@ -76,6 +76,12 @@ struct NounBehind {
     {
       end = verb.range.lowerBound
     }
+    // 614座大型水库|蓄水总量3645亿立方米: a measure of those counted.
+    if hasFigureBehind, slot.token.unit?.isCount ?? false,
+      let measure = MeasureNouns.amounts.match(endingAt: end, in: text, limit: start + 3)
+    {
+      end = measure.range.lowerBound
+    }
     // 41条短视频|播放量2300万: what is told of those counted is not their name.
     if hasFigureBehind, let told = Self.audiences.firstMatch(in: (start + 2)..<max(start + 2, end), of: text) {
       end = told.range.lowerBound

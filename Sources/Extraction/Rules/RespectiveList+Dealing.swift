@@ -4,17 +4,26 @@ import DataCube
 import ReportText
 
 extension RespectiveList {
+  private static func isArea(_ name: Phrase) -> Bool {
+    AreaNames.official.isWhole(0..<name.count, of: name.folded)
+  }
+
   func deal(
     over names: [Phrase], of levels: [Int] = [], found: DirectionReader.Found?, basis: ReaderMemory.Standard?,
     _ reader: FigureReader
   ) -> Int {
     let start = found == nil ? startOfAll(reader) : nil
+    func subject(_ index: Int) -> SubjectReader.Subject {
+      levels.isEmpty
+        ? SubjectReader(reader: reader).subject(of: slots[index], stated: names[index])
+        : SubjectReader.Subject(indicator: names[index], of: levels[index])
+    }
+    // 服务贸易、数字贸易: all before any is added, as the growth of the first is no measure for the others. What areas have
+    // grown in was told before.
+    let known = names.contains(where: Self.isArea) ? [] : names.indices.map(subject)
     for (index, (slot, name)) in zip(slots, names).enumerated() {
       if let found {
-        let subject =
-          levels.isEmpty
-          ? SubjectReader(reader: reader).subject(of: slot, stated: name)
-          : SubjectReader.Subject(indicator: name, of: levels[index])
+        let subject = known.isEmpty ? subject(index) : known[index]
         reader.add(
           slot, kind: .change, indicator: subject.indicator, sign: sign(of: slot, found, reader),
           basis: basis?.basis ?? reader.inheritedBasis(in: slot), of: subject.of, period: basis?.period)

@@ -96,7 +96,14 @@ extension RespectiveList {
         && part.folded.last != last.folded[measure.range.lowerBound - 1]
         // 居住、交通和通信价格: a pair is longer because it is two.
         && RespectiveWords.conjunctions.firstMatch(in: 0..<measure.range.lowerBound, of: last.folded) == nil
-      let rest = last.dropping(first: part.count)
+      var rest = last.dropping(first: part.count)
+      // 制造业和房地产业所占比重: the 业 that both end with is told once.
+      if part.count < measure.range.lowerBound,
+        let shared = last.folded[part.count..<measure.range.lowerBound].firstIndex(of: part.folded[part.count - 1]),
+        shared + 1 < measure.range.lowerBound
+      {
+        rest = last.dropping(first: shared + 1)
+      }
       let tail = isLonger ? withoutCount(rest.folded.first == 0x7684 ? rest.dropping(first: 1) : rest) : measured
       return MeasureNouns.table.match(endingAt: part.count, in: part.folded, limit: 0) == nil
         ? part.appending(tail) : part

@@ -60,6 +60,13 @@ struct RespectiveList {
       if topics.count == count { names = topics }
     }
 
+    // 信息软件业、服务外包产业发展迅速,业务收入分别增长42.4%和34.7%: a measure of each of them.
+    if isRespective, names.count == 1, let topic = reader.memory.topic,
+      MeasureNouns.table.match(endingAt: names[0].count, in: names[0].folded, limit: 0) != nil
+    {
+      let topics = conjuncts(of: topic, in: reader)
+      if topics.count == count { names = topics.map { $0.appending(names[0]) } }
+    }
     if isRespective, names.count == 1, let bracketed = bracketed(upTo: statedRange.upperBound, reader) {
       return deal(over: bracketed.names, of: bracketed.levels, found: found, basis: basis, reader)
     }

@@ -259,5 +259,5 @@ extension FigureReader {
   }
 
   private static let listOpeners = PhraseTable(
-    words: "其中 分经济类型 分门类 分行业 分区域 分地区 分产业 从 中,分 业中, 工业中, 分品种 按 分城乡 分类别 分三大门类 中,")
+    words: "分轻重工业 分规模 分企业 分登记 分所有制 其中 分经济类型 分门类 分行业 分区域 分地区 分产业 从 中,分 业中, 工业中, 分品种 按 分城乡 分类别 分三大门类 中,")
 }

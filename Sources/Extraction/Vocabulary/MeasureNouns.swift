@@ -12,6 +12,9 @@ enum MeasureNouns {
       总收入 可支配收入 纯收入 工资 成本 费用 用水量 排放量 能耗 强度 综合指数 负荷 密度 增长率 贡献率 价差 薪酬 月薪 标准 通关时间 时间 时限 缺口 汇率 利率 储备 外资 成交面积 交付率 水平 总水平 消费价格 出厂价格 购进价格 销售价格
       """)
 
+  /// What things that were counted amount to together.
+  static let amounts = PhraseTable(words: "蓄水总量 总面积 总产值 增加值 总产量 营业收入 主营业务收入 利润总额 总投资 投资总额 计划总投资 资产总额 用电量 总人口 总里程 总金额")
+
   /// Measures that the later items of a list leave out: 采矿业增长2.3% under 规模以上工业增加值.
   static let borrowed = PhraseTable(
     words: """

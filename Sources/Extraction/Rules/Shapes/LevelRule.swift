@@ -51,7 +51,7 @@ extension ShapeRule {
     }
     indicator = reader.withGroup(reader.withTopic(reader.withHead(indicator, slot)))
     // 电话普及率112.2部/百人: so many of a hundred are a rate.
-    if let unit = slot.token.unit?.code, Self.shares.contains(where: unit.hasSuffix),
+    if case let unit = reader.source.quote(slot.token.unitRange), Self.shares.contains(where: unit.hasSuffix),
       indicator.folded.last == 0x7387
     {
       reader.add(slot, kind: .ratio, indicator: indicator)

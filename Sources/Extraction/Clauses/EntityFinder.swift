@@ -72,6 +72,11 @@ struct EntityFinder {
 
   /// 北京优良天数比例: in a report on the nation a province or city at the head of a clause is whose figure it is.
   private func region(at index: Int, _ limit: Int) -> String? {
+    if reader.isNational, let part = Self.partsOfNation.match(at: index, in: text, limit: limit),
+      part.range.upperBound < limit
+    {
+      return reader.source.quote(part.range)
+    }
     guard reader.isNational, let area = AreaNames.short.match(at: index, in: text, limit: limit),
       area.value.level < .county,
       area.range.upperBound < limit, Scalars.isHan(text[area.range.upperBound]),
@@ -81,6 +86,8 @@ struct EntityFinder {
     return reader.source.quote(area.range)
   }
 
+  /// 东北地区投资32687亿元: what a report on the nation divides it into.
+  private static let partsOfNation = PhraseTable(words: "东部地区 中部地区 西部地区 东北地区 东部沿海地区 中西部地区")
   private static let samePeriod = PhraseTable(words: "同期")
   /// What makes a place's name part of another name or of a list.
   private static let placeTails = PhraseTable(

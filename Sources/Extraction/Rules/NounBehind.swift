@@ -185,6 +185,17 @@ struct NounBehind {
     return fate.count >= 2 && fate.count <= 14 ? (fate, end) : nil
   }
 
+  /// The grade that the things counted have: 劣三级 of 有4个城市为劣三级.
+  func grade(behind end: Int) -> Range<Int>? {
+    guard end < slot.right.upperBound, text[end] == 0x4E3A else { return nil }
+    let grade = (end + 1)..<slot.right.upperBound
+    guard (2...5).contains(grade.count),
+      Self.grades.match(endingAt: grade.upperBound, in: text, limit: grade.lowerBound) != nil
+    else { return nil }
+    return grade
+  }
+
+  private static let grades = PhraseTable(words: "级 类 级以上 类以上 级及以上")
   private static let sufferings = PhraseTable(words: "受到 受 遭受 遭到 被")
   private static let redresses = PhraseTable(words: "澄清 恢复名誉 正名 平反 纠正")
 

@@ -16,7 +16,7 @@ extension ShapeRule {
   ) { reader, slots, index in
     let slot = slots[index]
     guard slot.token.unit != nil || slot.token.hasScale, !slot.token.isRate else { return 0 }
-    guard let (noun, nounEnd) = NounBehind(reader: reader, slot: slot).found else { return 0 }
+    guard let (noun, behind) = NounBehind(reader: reader, slot: slot).found else { return 0 }
     // 150亿元扶持资金, but not 1000亿元的企业.
     if slot.token.unitIs(.money), MoneyNouns.table.match(endingAt: noun.count, in: noun.folded, limit: 0) == nil {
       return 0
@@ -30,7 +30,13 @@ extension ShapeRule {
     guard slot.token.unit?.isCount ?? true || slot.token.unitIs(.money) || before.isEmpty || isAct,
       let verb = reader.verbBefore(slot) ?? NounBehind(reader: reader, slot: slot).act(in: before)
     else { return 0 }
-    let indicator = verb.appending(noun)
+    var indicator = verb.appending(noun)
+    var nounEnd = behind
+    // 有4个城市为劣三级: which of them.
+    if let grade = NounBehind(reader: reader, slot: slot).grade(behind: nounEnd) {
+      indicator = verb.appending(reader.cleaner.phrase(grade)).appending(noun)
+      nounEnd = grade.upperBound
+    }
     let made = reader.add(slot, kind: .level, indicator: indicator)
     // 66个脱贫县|农村居民收入13117元: the places go on to say whose what follows is.
     reader.memory.consumedEnd = NounBehind.isPlaces(noun) ? slot.token.end : nounEnd

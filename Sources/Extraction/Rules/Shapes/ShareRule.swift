@@ -32,7 +32,8 @@ extension ShapeRule {
     if PartWords.wholes.isWhole(0..<whole.count, of: whole.folded) {
       whole = reader.lastLevel.map { reader.drafts[$0].indicator } ?? Phrase()
     }
-    let stated = reader.cleaner.clean(slot.left.lowerBound..<mark.lowerBound)
+    let stated = reader.withSharedNoun(
+      reader.cleaner.clean(slot.left.lowerBound..<mark.lowerBound), before: mark.lowerBound)
     var part: Int?
     var name = stated
     if stated.isEmpty || PartWords.pronouns.isWhole(0..<stated.count, of: stated.folded) {
@@ -64,5 +65,17 @@ extension ShapeRule {
       reader.drafts[made].note("part_of", "share", reader.source.quote(mark))
     }
     return 1
+  }
+}
+
+extension FigureReader {
+  /// 较好的城市 of 声环境质量好的城市占1.3%,较好的占70.8%: the noun that the first of the shares has named.
+  fileprivate func withSharedNoun(_ stated: Phrase, before mark: Int) -> Phrase {
+    guard (2...4).contains(stated.count), mark > 0, text[mark - 1] == 0x7684,
+      let first = sentenceDrafts.last(where: { drafts[$0].kind == .ratio }),
+      case let told = drafts[first].indicator, let link = told.folded.lastIndex(of: 0x7684),
+      let share = told.folded.lastIndex(of: 0x5360), share - link > 1
+    else { return stated }
+    return stated.appending(told.prefix(share).dropping(first: link))
   }
 }

@@ -29,7 +29,12 @@ struct AreaWords {
   var areNone: Bool { places.allSatisfy { $0.allSatisfy(isInsideWord) } }
 
   /// The word of the lowest level that there is, of several the one that stands most often.
-  var mostFrequent: String? { places.lazy.compactMap(mostFrequent(of:)).first }
+  var mostFrequent: String? {
+    guard let own = places.lazy.compactMap(mostFrequent(of:)).first else { return nil }
+    // 我市 in a text that says 全市 as well: the figures are of all of it.
+    let all = own.hasPrefix("我") ? places.dropFirst().lazy.compactMap(mostFrequent(of:)).first : nil
+    return all.flatMap { $0.last == own.last ? $0 : nil } ?? own
+  }
 
   private func mostFrequent(of places: [Range<Int>]) -> String? {
     var counts: [String: Int] = [:]

@@ -63,9 +63,19 @@ extension ReportFrameReader {
     let range = 0..<min(text.folded.count, 60_000)
     let words = Self.ownWords.matches(in: range, of: text.folded)
     if words.count >= 3, let first = words.first { return text.quote(first.range) }
+    if areaWords.areNone, tellsOfCompany { return "公司" }
     return Self.ownOffices.firstMatch(in: range, of: text.folded).map { text.quote($0.range) }
   }
 
+  /// 公司 at the head of clause after clause.
+  private var tellsOfCompany: Bool {
+    let range = 0..<min(text.folded.count, 60_000)
+    return Self.company.matches(in: range, of: text.folded).count {
+      $0.range.lowerBound == 0 || !Scalars.isHan(text.folded[$0.range.lowerBound - 1])
+    } >= 3
+  }
+
+  private static let company = PhraseTable(words: "公司")
   private static let ownWords = PhraseTable(words: "本行 本集团 本银行")
   private static let ownOffices = PhraseTable(words: "我局 我院 我委 我厅 我办")
 
@@ -98,6 +108,7 @@ extension ReportFrameReader {
     for (words, name) in Self.homelands {
       // 中國大陸旅客: a part of it, told by another.
       let matches = words.matches(in: range, of: text.folded).filter {
+        // 全国首批试点: a rank in it.
         Self.partsOfHomeland.match(at: $0.range.upperBound, in: text.folded, limit: text.folded.count) == nil
       }
       let opens = matches.contains { $0.range.lowerBound == 0 || !Scalars.isHan(text.folded[$0.range.lowerBound - 1]) }
@@ -109,7 +120,8 @@ extension ReportFrameReader {
     return nil
   }
 
-  private static let partsOfHomeland = PhraseTable(words: "大陆 内地 香港 澳门 台湾")
+  private static let partsOfHomeland = PhraseTable(
+    words: "大陆 内地 香港 澳门 台湾 首 第 前列 前茅 先进 文明 示范 试点 领先 率先 最 唯一 百强 重点 优秀 模范 一流 平均 推广")
 
   /// What stands before this speaks for the whole text.
   private static let headLength = 120

@@ -6,8 +6,18 @@ import ReportText
 extension ReportFrameReader {
   private static let congressPhrases = PhraseTable(
     words:
-      "一年来, 一年来我们 过去一年 过去的一年 各位代表 预计完成 预计实现 预计达 预计突破 预计全市 预计全县 预计全省 预计全区 初步测算,去年 五年来,我院 五年来,全市法院 五年来,全市检察机关 五年来,全省法院 过去的五年 过去五年 这一年 五年来,我们 我们坚持 去年全 预计全年 年工作的回顾 五年来主要做了 任期的五年 过去的四年 过去的三年"
+      "一年来, 一年来我们 过去一年 过去的一年 各位代表 初步测算,去年 五年来,我院 五年来,全市法院 五年来,全市检察机关 五年来,全省法院 过去的五年 过去五年 这一年 五年来,我们 我们坚持 去年全  年工作的回顾 五年来主要做了 任期的五年 过去的四年 过去的三年"
   )
+
+  /// What a year that is just over is said to have brought, before anybody has counted.
+  private static let estimates = PhraseTable(words: "预计完成 预计实现 预计达 预计突破 预计全市 预计全县 预计全省 预计全区 预计全年")
+
+  /// 今年1至9月: whoever says so tells of the running year.
+  private var speaksOfPartOfThisYear: Bool {
+    times.joined().contains {
+      $0.meaning.base == .relativeYear(0) && $0.meaning.isPartOfYear && text.folded[$0.range.lowerBound] == 0x4ECA
+    }
+  }
 
   /// An excerpt of a report to a congress gives itself away: 过去一年, 去年 as its frame.
   var readsLikeCongressReport: Bool {
@@ -17,6 +27,9 @@ extension ReportFrameReader {
     }
     // 今年上半年,…: whoever opens with a part of the running year reports on it.
     if opensWithPartOfThisYear { return false }
+    if !speaksOfPartOfThisYear, Self.estimates.firstMatch(in: 0..<text.folded.count, of: text.folded) != nil {
+      return true
+    }
     return opensWithCount || isUntitledPassage || plansForThisYear || tellsOfLastYear
       || Self.congressPhrases.firstMatch(in: 0..<text.folded.count, of: text.folded) != nil
   }

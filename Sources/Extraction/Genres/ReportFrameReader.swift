@@ -110,6 +110,7 @@ struct ReportFrameReader {
       return isMidYear ? deliveryYear : deliveryYear.map { $0 - 1 }
     }
     if let year = metadata.titleYear { return year }
+    if let year = yearBeforePlans(deliveryYear) { return year }
     if let year = framedYear(before: deliveryYear) ?? yearReached(before: deliveryYear) { return year }
     if isCongress { return deliveryYear.map { $0 - 1 } }
     return deliveryYear ?? mostNamedYear
@@ -209,7 +210,29 @@ struct ReportFrameReader {
   /// 2025年,我省将…: the year of what is to come is not the one reported on.
   private func announcesPlans(_ time: TimeExpression, _ sentence: Range<Int>) -> Bool {
     let rest = time.range.upperBound..<max(time.range.upperBound, min(sentence.upperBound, time.range.upperBound + 14))
-    return Self.planVerbs.firstMatch(in: rest, of: text.folded) != nil
+    return Self.planVerbs.firstMatch(in: rest, of: text.folded) != nil || headsPlans(time, sentence)
+  }
+
+  /// 二、2024年工作打算: a line that is nothing but what is to come in a year.
+  private func headsPlans(_ time: TimeExpression, _ sentence: Range<Int>) -> Bool {
+    guard sentence.count <= 24, text.folded[sentence.upperBound - 1] != Scalars.fullStop else { return false }
+    return SceneWords.plans.firstMatch(in: time.range.upperBound..<sentence.upperBound, of: text.folded) != nil
+      && SceneWords.reviews.firstMatch(in: sentence, of: text.folded) == nil
+  }
+
+  /// The year before the one that such a line names, where that is the year of delivery or the next.
+  private func yearBeforePlans(_ deliveryYear: Int?) -> Int? {
+    guard let deliveryYear else { return nil }
+    for (expressions, sentence) in zip(times, outline.sentences) {
+      for time in expressions {
+        if case .year(let year) = time.meaning, year == deliveryYear || year == deliveryYear + 1,
+          headsPlans(time, sentence.range)
+        {
+          return year - 1
+        }
+      }
+    }
+    return nil
   }
 
   private static let planVerbs = PhraseTable(

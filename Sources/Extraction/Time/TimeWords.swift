@@ -28,6 +28,8 @@ enum TimeWords {
       ("上半年度", .half(nil, 1)), ("下半年度", .half(nil, 2)),
       ("今年上半年", .half(.relativeYear(0), 1)), ("去年下半年", .half(.relativeYear(-1), 2)),
       ("去年上半年", .half(.relativeYear(-1), 1)), ("今年下半年", .half(.relativeYear(0), 2)),
+      ("十八大以来", .since(.year(2012))), ("十九大以来", .since(.year(2017))), ("二十大以来", .since(.year(2022))),
+      ("国庆黄金周", .months(nil, 10...10)), ("国庆假期", .months(nil, 10...10)), ("国庆长假", .months(nil, 10...10)),
       ("前三季度", .quarters(nil, 1...3)), ("前三个季度", .quarters(nil, 1...3)), ("前两季度", .quarters(nil, 1...2)),
       ("前两个季度", .quarters(nil, 1...2)), ("首季", .quarters(nil, 1...1)), ("首三季", .quarters(nil, 1...3)),
       ("首两季", .quarters(nil, 1...2)), ("首三季度", .quarters(nil, 1...3)), ("首季度", .quarters(nil, 1...1)),

@@ -8,6 +8,7 @@ struct NounBehind {
 
   private var text: [UInt32] { reader.text }
 
+  private static let means = PhraseTable(words: "平均 组团 日均 户均 人均")
   private static let comings = PhraseTable(words: "来我市 来我县 来我区 来我省 来本市 来本县 来本区 来华")
 
   /// The noun behind number and classifier; nil where none stands there.
@@ -75,6 +76,10 @@ struct NounBehind {
         || Self.investments.match(at: verb.range.lowerBound, in: text, limit: end) != nil
     {
       end = verb.range.lowerBound
+    }
+    // 42家星级饭店|平均客房出租率79.4%.
+    if hasFigureBehind, start + 2 < end, let mean = Self.means.firstMatch(in: (start + 2)..<end, of: text) {
+      end = mean.range.lowerBound
     }
     // 614座大型水库|蓄水总量3645亿立方米: a measure of those counted.
     if hasFigureBehind, slot.token.unit?.isCount ?? false,

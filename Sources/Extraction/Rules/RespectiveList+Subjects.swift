@@ -8,6 +8,7 @@ extension RespectiveList {
   func conjuncts(of whole: Phrase, in reader: FigureReader) -> [Phrase] {
     let phrase = withoutCount(of: whole)
     guard !phrase.isEmpty else { return [] }
+    if let ordinals = ordinals(phrase) { return ordinals }
     if let sectors = RespectiveWords.sectors(phrase, count: count) { return sectors }
     let isPlain = RespectiveWords.conjunctions.firstMatch(in: 0..<phrase.count, of: phrase.folded) == nil
     if count == 2, isPlain, let pair = RespectiveWords.expand(phrase) { return pair }
@@ -20,6 +21,21 @@ extension RespectiveList {
     if count == 2, let pair = RespectiveWords.expand(phrase) { return pair }
     return [phrase]
   }
+
+  /// 第一种形态, 第二种形态 … of 第一至第四种形态.
+  private func ordinals(_ phrase: Phrase) -> [Phrase]? {
+    guard let start = phrase.folded.firstIndex(of: 0x7B2C), start + 4 < phrase.count,
+      let first = ChineseNumeralReader.digit(phrase.folded[start + 1]),
+      [0x81F3, 0x5230].contains(phrase.folded[start + 2])
+    else { return nil }
+    let second = phrase.folded[start + 3] == 0x7B2C ? start + 4 : start + 3
+    guard second < phrase.count, let last = ChineseNumeralReader.digit(phrase.folded[second]), last - first + 1 == count
+    else { return nil }
+    let (head, tail) = (phrase.prefix(start + 1), phrase.dropping(first: second + 1))
+    return (first...last).map { head.appending(Phrase(Self.numerals[$0 - 1])).appending(tail) }
+  }
+
+  private static let numerals = ["一", "二", "三", "四", "五", "六", "七", "八", "九"]
 
   /// 事故起数、死亡人数 of 事故起数、死亡人数两项指标.
   private func withoutCount(of phrase: Phrase) -> Phrase {
@@ -54,6 +70,21 @@ extension RespectiveList {
       parts.dropLast().allSatisfy({ $0.count == size && $0.folded.last == last.folded[size - 1] })
     {
       return parts.dropLast().map { $0.appending(last.dropping(first: size)) } + [last]
+    }
+    // 检查种子、农药、兽药生产经营主体: who trades in all of them stands behind the last.
+    if let actor = Self.actors.match(endingAt: last.count, in: last.folded, limit: 2),
+      parts.dropLast().allSatisfy({
+        Self.actors.match(endingAt: $0.count, in: $0.folded, limit: 0) == nil && $0.count <= 5
+      })
+    {
+      let noun = last.dropping(first: actor.range.lowerBound)
+      let verb = parts.first.flatMap { first in
+        Verbs.action.match(at: 0, in: first.folded, limit: first.count).map { first.prefix($0.range.count) }
+      }
+      return parts.enumerated().map { index, part in
+        let whole = index == parts.count - 1 ? part : part.appending(noun)
+        return index == 0 ? whole : verb.map { $0.appending(whole) } ?? whole
+      }
     }
     // 城市、农村低保月人均补差: all that stands behind the last of them.
     if let place = RespectiveWords.settlements.match(at: 0, in: last.folded, limit: last.count),
@@ -110,6 +141,7 @@ extension RespectiveList {
     }
   }
 
+  private static let actors = PhraseTable(words: "生产经营主体 经营主体 生产主体 生产经营单位 经营单位 生产经营企业 生产企业 经营企业 经营户 经营场所 经营门店")
   private static let kinds = PhraseTable(words: "工业 行业 产业 类")
   private static let kindsOfMembers: ScalarSet = "大类个地市县区省国项者"
 

@@ -227,6 +227,11 @@ struct RespectiveList {
   /// The levels that a list of as many numbers goes on about: the latest, else those of the last list dealt out.
   private func levelsOfList(_ reader: FigureReader) -> [Int] {
     if let alike = levelsInTheirUnits(reader) { return alike }
+    // 立案2215件、结案2104件,结案率95%,罚款1163万元,三项指标分别增长…: in percent grows what was counted, not its rate.
+    if slots.allSatisfy({ $0.token.unitIs(.proportion) }), isRespective(reader) {
+      let counted = reader.memory.openLevels.filter { reader.drafts[$0].kind == .level }
+      if counted.count == count, reader.memory.openLevels.count > count { return counted }
+    }
     let open = Array(reader.memory.openLevels.suffix(count))
     if open.count == count { return open }
     let levels = Array(reader.memory.levels.suffix(count))

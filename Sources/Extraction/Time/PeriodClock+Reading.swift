@@ -90,7 +90,7 @@ extension PeriodClock {
     }
     if let plannedYear { return plannedYear }
     if let paragraph, let period = framing.period(paragraph.meaning, isStock: isStock) { return period }
-    return sectionSpan ?? headingPeriod ?? standard
+    return sectionSpan ?? headingPeriod ?? cumulatedPeriod ?? standard
   }
 
   /// 2016年,计划…,3月底前…: the year that the plans are for holds for its months; nil where the words need none.

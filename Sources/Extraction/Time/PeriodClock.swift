@@ -31,6 +31,8 @@ struct PeriodClock {
   var plannedYear: TimePeriod?
   /// The several years that an earlier paragraph of the section opened with, and the level of the section's heading.
   var section: (frame: TimeExpression?, level: Int) = (nil, 0)
+  /// 1-6月 of a report on June, once a paragraph has opened with it: what goes on without a time is added up, too.
+  private var cumulated: TimeExpression?
   /// Whether a paragraph of the section has opened with one year: several years behind it are an aside.
   private var sectionReviewsYear = false
 
@@ -58,6 +60,8 @@ struct PeriodClock {
       section = (frame, headings.keys.max() ?? 0)
     }
     if let frame = self.paragraph, !frame.meaning.spansYears { sectionReviewsYear = true }
+    if let frame = self.paragraph { cumulated = addsUp(frame, source.folded) ? frame : nil }
+    if paragraph.headingLevel != nil { cumulated = nil }
     if paragraph.headingLevel != nil { sectionReviewsYear = false }
     if Self.continuations.match(
       at: firstWord(of: paragraph.range, in: source.folded), in: source.folded, limit: paragraph.range.upperBound)
@@ -103,6 +107,18 @@ struct PeriodClock {
     }
   }
 
+  /// Whether 累计 stands behind months that end with the very month that the report is about.
+  private func addsUp(_ time: TimeExpression, _ text: [UInt32]) -> Bool {
+    guard time.meaning.countsFromJanuary, case .unit(.month)? = resolver.standard,
+      let period = framing.period(time.meaning),
+      Self.sums.match(at: time.range.upperBound, in: text, limit: text.count) != nil
+    else { return false }
+    return period.last.months.upperBound == resolver.standard?.last.months.upperBound
+  }
+
+  /// Several months that the paragraphs before have come to.
+  var cumulatedPeriod: TimePeriod? { cumulated.flatMap { framing.period($0.meaning) } }
+
   /// Whether several years end with the one reported on: 五年来 does, 从2000年下半年到2001年底 is told in passing.
   private func reachesReport(_ meaning: TimeMeaning) -> Bool {
     guard let last = framing.period(meaning)?.last.year, let reported = resolver.reportYear else { return true }
@@ -113,6 +129,7 @@ struct PeriodClock {
   private static let halfPlans = PhraseTable(words: "下半年")
   private var planOfHalf: TimePeriod? { resolver.reportYear.map { .half($0, 2) } }
 
+  private static let sums = PhraseTable(words: "累计 ,累计 份累计")
   private static let titles = PhraseTable(words: "工作报告 统计公报 年度报告")
 
   /// 与此同时,…: a paragraph that goes on with the time of the one before.

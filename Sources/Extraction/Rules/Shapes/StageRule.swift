@@ -35,6 +35,12 @@ extension ShapeRule {
     {
       head = whole
     }
+    // 案件1276件,其中简易程序182件,办结1213件: more than the part is of the whole.
+    if reader.drafts[head].value.number < slot.token.value.number, let whole = reader.drafts[head].partOf,
+      reader.drafts[whole].token.unit == slot.token.unit, reader.memory.levels.contains(whole)
+    {
+      head = whole
+    }
     // 已审结10件,其中维持7件、驳回2件: outcomes of what has been closed.
     if let closed = reader.memory.totals.last(where: {
       reader.drafts[$0].kind == .level && reader.drafts[$0].token.unit == slot.token.unit

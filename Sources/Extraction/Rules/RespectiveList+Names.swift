@@ -46,7 +46,8 @@ extension RespectiveList {
   }
 
   func deal(
-    overPeriods periods: [TimePeriod], of stated: Phrase, found: DirectionReader.Found?, _ reader: FigureReader
+    overPeriods periods: [TimePeriod], of stated: Phrase, found: DirectionReader.Found?, basis: ReaderMemory.Standard?,
+    _ reader: FigureReader
   ) -> Int {
     // 当月增速: of what the sentence before has grown.
     let isGrowth =
@@ -68,7 +69,7 @@ extension RespectiveList {
       if found != nil || isGrowth {
         reader.add(
           slot, kind: .change, indicator: subject.isEmpty ? stated : subject, sign: found?.direction.sign ?? 1,
-          basis: reader.inheritedBasis(in: slot), period: period)
+          basis: basis?.basis ?? reader.inheritedBasis(in: slot), period: period)
       } else {
         let isRate = slot.token.isRate || slots.last?.token.isRate ?? false
         reader.add(slot, kind: isRate ? .ratio : .level, indicator: stated, period: period)

@@ -37,7 +37,7 @@ struct RespectiveList {
     let isOne = Linkers.conjunctions.firstMatch(in: 0..<statedPhrase.count, of: statedPhrase.folded) == nil
     if names.count <= 1 || isOne, let periods = listedTimes(statedRange, reader) {
       let measure = names.count <= 1 ? names.first : RespectiveWords.removed(from: statedPhrase)
-      let used = deal(overPeriods: periods, of: measure ?? Phrase(), found: found, reader)
+      let used = deal(overPeriods: periods, of: measure ?? Phrase(), found: found, basis: basis, reader)
       if used > 0 { return used }
     }
     // 名义、实际分别增长13.8%、10.6%: one growth at two prices.

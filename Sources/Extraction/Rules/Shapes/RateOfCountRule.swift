@@ -22,7 +22,19 @@ extension ShapeRule {
       stated.count >= 2,
       MeasureNouns.rates.match(endingAt: stated.count, in: stated.folded, limit: 0) != nil
     else { return 0 }
-    let object = reader.object(of: reader.drafts[level].indicator)
+    let count = reader.denominator(of: stated, near: level)
+    // 提案120件,其中经济类45件、社会类30件,办复率100%: of all of them.
+    let isOfWhole =
+      count != level && reader.drafts[level].partOf == count && reader.memory.totals.contains(count)
+      && reader.sentenceDrafts.count { reader.drafts[$0].partOf == count } >= 2
+      && !Self.ratesOfKinds.isWhole(0..<stated.count, of: stated.folded)
+      && ClosingStages.table.match(
+        endingAt: reader.drafts[level].indicator.count, in: reader.drafts[level].indicator.folded, limit: 0) == nil
+    var object = reader.object(of: reader.drafts[isOfWhole ? count : level].indicator)
+    // 案件办结1213件,结案率95%: one stage is enough.
+    if let stage = ClosingStages.table.match(endingAt: object.count, in: object.folded, limit: 2) {
+      object = object.dropping(last: stage.range.count)
+    }
     // 不捕率 behind 不捕8.6万人, 结案率 behind 审结: the rate names itself.
     let namesItself =
       EntityWords.bodyEndings.match(endingAt: object.count, in: object.folded, limit: 0) != nil
@@ -32,9 +44,12 @@ extension ShapeRule {
       || Verbs.action.isWhole(0..<object.count, of: object.folded)
       || Verbs.stages.isWhole(0..<object.count, of: object.folded)
     let indicator = namesItself ? stated : object.appending(stated)
-    reader.add(slot, kind: .ratio, indicator: indicator, of: reader.denominator(of: stated, near: level))
+    reader.add(slot, kind: .ratio, indicator: indicator, of: count)
     return 1
   }
+
+  /// Rates told of the kind named last: 命案12起,破案率100%.
+  private static let ratesOfKinds = PhraseTable(words: "破案率 侦破率")
 
   /// Rates that need no head.
   private static let wholeRates = PhraseTable(words: "再就业率 就业率 城镇化率 入学率 毛入学率 巩固率 住院率 年住院率 使用率 病床使用率 调撤率 利用率")

@@ -91,12 +91,12 @@ extension FigureReader {
 
   /// 韩国失业率为3.9%、日本2.4%; 临渭区承办212件;韩城市36件: a bare place goes on with what the place before was measured by.
   func memberOfSameMeasure(_ slot: Slot, named place: Phrase) -> (indicator: Phrase, entity: String)? {
-    guard
+    // The names last: what is cheap to ask turns most figures away.
+    guard memory.totals.isEmpty, let last = memory.last, drafts[last].token.unit == slot.token.unit,
+      !drafts[last].isChange, drafts[last].partOf == nil, drafts[last].indicator != place,
       AreaNames.official.isWhole(0..<place.count, of: place.folded)
         || AreaNames.short.isWhole(0..<place.count, of: place.folded)
         || EntityWords.countries.isWhole(0..<place.count, of: place.folded),
-      let last = memory.last, drafts[last].token.unit == slot.token.unit, !drafts[last].isChange,
-      drafts[last].indicator != place, drafts[last].partOf == nil, memory.totals.isEmpty,
       let first = sentenceDrafts.first(where: { drafts[$0].token.unit == slot.token.unit && !drafts[$0].isChange })
     else { return nil }
     return (drafts[first].indicator, place.text)

@@ -155,7 +155,7 @@ struct ParagraphSplitter {
     let isScaled =
       Self.scales.contains(text[line.upperBound - 1]) && line.count >= 2 && Scalars.isDigit(text[line.upperBound - 2])
     if Scalars.isDigit(text[line.upperBound - 1]) || isScaled, line.count >= 12, Scalars.isHan(text[next]),
-      line.upperBound == lineEnd,
+      line.upperBound == lineEnd, !endsWithDate(line),
       ListMarkers.level(at: next, in: text) == nil, text[line.lowerBound] != 0x7C
     {
       return true
@@ -184,6 +184,15 @@ struct ParagraphSplitter {
     let openers: [UInt32] = [0x23, 0x2A, 0x7C, 0x21, Scalars.hyphen, 0x2022, 0xB7, 0x5B]
     return !openers.contains(text[next]) && ListMarkers.level(at: next, in: text) == nil
   }
+
+  /// 发布日期：2015-07-20, 时间：2013-01-21 09:32: no number that waits for its unit.
+  private func endsWithDate(_ line: Range<Int>) -> Bool {
+    let tail = text[line].reversed().prefix { Scalars.isDigit($0) || Self.dateMarks.contains($0) }
+    return tail.count >= 5
+      && (tail.contains(Scalars.colon) || tail.count { $0 == Scalars.hyphen || $0 == Scalars.slash } == 2)
+  }
+
+  private static let dateMarks: ScalarSet = "-/:"
 
   /// `- 居民消费价格 2.0 2.1 1.8`: a table that lost its columns; its numbers have lost their owners.
   private func isBrokenTable(_ range: Range<Int>) -> Bool {

@@ -21,7 +21,7 @@ struct StatusReader {
     }
     if let period, let year = reader.frame.resolver.reportYear,
       period.first.year > max(year, reader.frame.resolver.deliveryYear ?? year)
-        - (reader.frame.resolver.isCongressReport ? 1 : 0), period.first.year > year
+        - (reader.frame.resolver.isCongressReport ? 1 : 0), period.first.year > year, !isOver(period)
     {
       return .target
     }
@@ -81,6 +81,14 @@ struct StatusReader {
     SceneWords.achievements.matches(in: range, of: reader.text).contains { word in
       SceneWords.planVerbs.match(endingAt: word.range.lowerBound, in: reader.text, limit: range.lowerBound) == nil
     }
+  }
+
+  /// 今年前两个月, in news of March that looks back at last year: that is over, too.
+  private func isOver(_ period: TimePeriod) -> Bool {
+    guard let month = reader.frame.resolver.lastMonth?.last, period.frequency != .year,
+      reader.frame.resolver.isSpringNews
+    else { return false }
+    return period.last.year == month.year && period.last.months.upperBound <= month.months.upperBound
   }
 
   /// 预计 of a whole year in a report that was given before its end.

@@ -9,6 +9,14 @@ extension ReportFrameReader {
       "一年来, 一年来我们 过去一年 过去的一年 各位代表 初步测算,去年 五年来,我院 五年来,全市法院 五年来,全市检察机关 五年来,全省法院 过去的五年 过去五年 这一年 五年来,我们 我们坚持 去年全  年工作的回顾 五年来主要做了 任期的五年 过去的四年 过去的三年"
   )
 
+  /// An office sums up the year in which it writes; only what a congress hears is told of the year before.
+  private var isOfOffice: Bool {
+    guard let publisher = metadata.publisher else { return false }
+    return Self.offices.contains { publisher.hasSuffix($0) }
+  }
+
+  private static let offices = ["局", "支队", "大队", "中心", "街道办事处"]
+
   /// What a year that is just over is said to have brought, before anybody has counted.
   private static let estimates = PhraseTable(words: "预计完成 预计实现 预计达 预计突破 预计全市 预计全县 预计全省 预计全区 预计全年")
 
@@ -26,7 +34,7 @@ extension ReportFrameReader {
       return false
     }
     // 今年上半年,…: whoever opens with a part of the running year reports on it.
-    if opensWithPartOfThisYear { return false }
+    if opensWithPartOfThisYear || isOfOffice { return false }
     if !speaksOfPartOfThisYear, Self.estimates.firstMatch(in: 0..<text.folded.count, of: text.folded) != nil {
       return true
     }
@@ -58,6 +66,8 @@ extension ReportFrameReader {
     switch meaning {
     case .half(nil, 1), .quarters(nil, _): true
     case .months(nil, let months): months.count > 1
+    // 截至8月底, long before the year is over.
+    case .upTo(.monthEnd(nil, let month)): month <= 9
     // 2月10日至17日, the days of a holiday.
     case .span(.day(nil, _, _), .day(nil, _, _)): true
     default: meaning.base == .relativeYear(0) && meaning.isPartOfYear

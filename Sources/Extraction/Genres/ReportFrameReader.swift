@@ -33,6 +33,7 @@ struct ReportFrameReader {
       reportYear: year, deliveryYear: deliveryYear ?? year, isCongressReport: isCongress,
       standard: year.map { .year($0) })
     resolver.lastYearAsFrame = lastYearAsFrame(year, deliveryYear)
+    resolver.isSpringNews = looksBackFromSpring && !metadata.isCongressReport
     if case .day(let year, let month, _)? = metadata.delivery?.first {
       resolver.lastMonth = month == 1 ? .month(year - 1, 12) : .month(year, month - 1)
     }
@@ -215,7 +216,10 @@ struct ReportFrameReader {
 
   /// 二、2024年工作打算: a line that is nothing but what is to come in a year.
   private func headsPlans(_ time: TimeExpression, _ sentence: Range<Int>) -> Bool {
-    guard sentence.count <= 24, text.folded[sentence.upperBound - 1] != Scalars.fullStop else { return false }
+    // 四、2013年工作安排。各级法院要…: a full stop may set a short one off.
+    guard sentence.count <= 24, text.folded[sentence.upperBound - 1] != Scalars.fullStop || sentence.count <= 14 else {
+      return false
+    }
     return SceneWords.plans.firstMatch(in: time.range.upperBound..<sentence.upperBound, of: text.folded) != nil
       && SceneWords.reviews.firstMatch(in: sentence, of: text.folded) == nil
   }
@@ -330,7 +334,8 @@ struct ReportFrameReader {
     // 据通报,今年1至10月份…: news tells what it is about behind who met where, and goes on without saying it again.
     let leading = zip(times, outline.sentences).prefix(8).contains { expressions, sentence in
       expressions.contains {
-        withoutYear($0.meaning) == best && $0.meaning.base == .relativeYear(0) && opensSentence($0, sentence.range)
+        withoutYear($0.meaning) == best && ($0.meaning.base == .relativeYear(0) || $0.meaning.countsFromJanuary)
+          && opensSentence($0, sentence.range)
       }
     }
     // 2015年环境状况公报: a title that names a year and no part of it speaks of all of it.

@@ -10,6 +10,8 @@ struct PeriodResolver: Sendable {
   var deliveryYear: Int?
   /// In a report to a congress 今年 and 明年 count from D, and 去年 as its frame is Y.
   var isCongressReport: Bool
+  /// News of spring that looks back at the year before: its first months are over all the same.
+  var isSpringNews = false
   /// What a figure covers where its sentence names nothing: Y, or the quarter or months that the whole report is about.
   var standard: TimePeriod?
   /// The month before the day of delivery, where that day is known.
@@ -49,7 +51,9 @@ struct PeriodResolver: Sendable {
           ? .quarter(year, quarters.lowerBound) : .months(year, quarters.lowerBound * 3 - 2, quarters.upperBound * 3)
       }
     case .months(let base, let months):
-      year(base).map { months == 1...12 ? .year($0) : .months($0, months.lowerBound, months.upperBound) }
+      (base == nil && isOver(months) ? deliveryYear : year(base)).map {
+        months == 1...12 ? .year($0) : .months($0, months.lowerBound, months.upperBound)
+      }
     case .day(let base, let month, let day): year(base).map { .day($0, month, day) }
     case .yearEnd(let base): year(base).map { .year($0) }
     case .monthEnd(let base, let month): year(base).map { .month($0, month) }
@@ -63,6 +67,12 @@ struct PeriodResolver: Sendable {
     case .plan(let first, let last): .years(first, last)
     case .planEnd(_, let last): .year(last)
     }
+  }
+
+  /// 2月份 in news of March that looks back: no month of last year is told by its number alone.
+  private func isOver(_ months: ClosedRange<Int>) -> Bool {
+    guard isSpringNews, case .month(let year, let month)? = lastMonth?.last, year == deliveryYear else { return false }
+    return months.upperBound <= month
   }
 
   /// The year that the words name, or the year reported on where they name none.

@@ -104,6 +104,7 @@ package enum UnitTable {
     UnitOfMeasure("箱次", .count),
     UnitOfMeasure("天次", .count),
     UnitOfMeasure("轮次", .count),
+    UnitOfMeasure("站次", .count),
     UnitOfMeasure("标台", .count),
     UnitOfMeasure("标准煤", .weight),
     UnitOfMeasure("千瓦时", .energy, aliases: ["千瓦小时", "度", "kWh", "瓦时", "KWH"]),

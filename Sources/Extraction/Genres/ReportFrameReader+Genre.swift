@@ -158,7 +158,7 @@ extension ReportFrameReader {
 
   /// How many years the head of a passage says that it looks back over; nil where it says nothing of the kind.
   var yearsLookedBack: Int? {
-    Self.terms(of: text, in: 0..<min(text.folded.count, 160))
+    hasHeadOfOneYear ? nil : Self.terms(of: text, in: 0..<min(text.folded.count, 160))
   }
 
   private static func terms(of text: SourceText, in range: Range<Int>) -> Int? {
@@ -166,17 +166,35 @@ extension ReportFrameReader {
   }
 
   private static let lookBacks = PhraseTable<Int>([
-    ("五年工作的回顾", 5), ("五年来主要做了", 5), ("任期的五年", 5), ("四年工作的回顾", 4), ("三年工作的回顾", 3),
+    ("五年工作的回顾", 5), ("五年来主要做了", 5), ("任期的五年", 5), ("四年工作的回顾", 4), ("三年工作的回顾", 3), ("以来的五年", 5), ("极不平凡的五年", 5),
   ])
 
   /// A report to the first session of a congress that opens with the five years of the last one: what no words date is of
   /// those years.
   var reviewsTerm: Bool {
+    if opensWithTerm, !hasHeadOfOneYear { return true }
     let head = outline.sentences.prefix(10).last?.range.upperBound ?? 0
     return Self.firstSessions.firstMatch(in: 0..<head, of: text.folded) != nil
       && Self.terms.firstMatch(in: 0..<head, of: text.folded) != nil
   }
 
+  /// 一、去年主要工作: what stands below is of one year, whatever the passage opens with.
+  private var hasHeadOfOneYear: Bool {
+    zip(times, outline.sentences).contains { expressions, sentence in
+      sentence.range.count <= 20 && text.folded[sentence.range.upperBound - 1] != Scalars.fullStop
+        && expressions.contains { $0.meaning == .relativeYear(-1) }
+    }
+  }
+
+  /// 五年来,最高人民法院受理…: a court's report without its title that opens with the term.
+  private var opensWithTerm: Bool {
+    guard metadata.title == nil, let first = times.first?.first, let sentence = outline.sentences.first?.range,
+      first.meaning == .lastYears(5), opensSentence(first, sentence)
+    else { return false }
+    return Self.courts.firstMatch(in: sentence, of: text.folded) != nil
+  }
+
+  private static let courts = PhraseTable(words: "法院 检察院 检察机关")
   private static let firstSessions = PhraseTable(words: "第一次会议")
   private static let terms = PhraseTable(words: "五年来 过去五年 过去的五年 五年共 本届 五年以来")
 

@@ -297,6 +297,7 @@ struct ReportFrameReader {
       for time in expressions {
         switch time.meaning {
         case .half(let year, _), .quarters(let year, _), .months(let year, _):
+          if Self.dekads.match(at: time.range.upperBound, in: text.folded, limit: text.folded.count) != nil { continue }
           if year == .relativeYear(-1) && !looksBack || isCompared(time, outline.sentences[index].range) { continue }
           // A single month is what a report is about only where its title says so.
           if case .months(_, let months) = time.meaning, months.count == 1, index > 1 { continue }
@@ -380,6 +381,8 @@ struct ReportFrameReader {
       || Self.aims.firstMatch(in: rest.lowerBound..<end, of: text.folded) != nil
   }
 
+  /// 6月下旬以来: days of a month, not the month.
+  private static let dekads = PhraseTable(words: "上旬 中旬 下旬 初 中 末 底")
   private static let aims = PhraseTable(words: "预期目标 的目标 目标任务")
   private static let planned = PhraseTable(words: "计划 目标 预算 任务 预期 走势 可望 有望 预计 力争 将")
 

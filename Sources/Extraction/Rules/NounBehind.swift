@@ -26,7 +26,7 @@ struct NounBehind {
     }
     if start < end, text[start] == 0x7684 { start += 1 }
     // 珠海市19.26万人次及广州市旅客: what else was counted.
-    if text[start] == 0x53CA { return nil }
+    if start < end, text[start] == 0x53CA { return nil }
     // 控制在4.5%的目标以内: what it was to be, not what it is.
     if Self.bounds.match(at: start, in: text, limit: end) != nil { return nil }
     guard start < end,

@@ -40,6 +40,13 @@ struct RespectiveList {
       let used = deal(overPeriods: periods, of: measure ?? Phrase(), found: found, basis: basis, reader)
       if used > 0 { return used }
     }
+    // 参与率为58.6%,男、女分别为64.3%及53.7%: the rate of each of them.
+    if found == nil, names.count == count,
+      names.allSatisfy({ RespectiveWords.sexes.isWhole(0..<$0.count, of: $0.folded) }),
+      let told = reader.memory.levels.last, reader.drafts[told].token.unit == slots.last?.token.unit
+    {
+      names = names.map { $0.appending(reader.drafts[told].indicator) }
+    }
     // 名义、实际分别增长13.8%、10.6%: one growth at two prices.
     if let found, RespectiveWords.prices.matches(in: before, of: reader.text).count == count,
       let level = reader.memory.levels.last

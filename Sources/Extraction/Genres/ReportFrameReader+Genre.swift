@@ -38,7 +38,7 @@ extension ReportFrameReader {
     if !speaksOfPartOfThisYear, Self.estimates.firstMatch(in: 0..<text.folded.count, of: text.folded) != nil {
       return true
     }
-    return opensWithCount || isUntitledPassage || plansForThisYear || tellsOfLastYear
+    return opensWithCount || isUntitledPassage || plansForThisYear || tellsOfLastYear || opensWithTerm
       || Self.congressPhrases.firstMatch(in: 0..<text.folded.count, of: text.folded) != nil
   }
 

@@ -1,0 +1,106 @@
+// Which part of a year a whole report is about.
+
+import DataCube
+import ReportText
+
+extension ReportFrameReader {
+  /// The quarter or the months that the whole report is about: named twice or more, and no whole year beside it.
+  var standardPart: TimeMeaning? {
+    if let named = titlePart { return withoutYear(named) }
+    var counts: [TimeMeaning: Int] = [:]
+    var order: [TimeMeaning] = []
+    var wholeYears = 0
+    let looksBack = looksBackFromSpring
+    for (index, expressions) in times.enumerated() {
+      for time in expressions {
+        switch time.meaning {
+        case .half(let year, _), .quarters(let year, _), .months(let year, _):
+          if Self.dekads.match(at: time.range.upperBound, in: text.folded, limit: text.folded.count) != nil { continue }
+          if year == .relativeYear(-1) && !looksBack || isCompared(time, outline.sentences[index].range) { continue }
+          // A single month is what a report is about only where its title says so.
+          if case .months(_, let months) = time.meaning, months.count == 1, index > 1 { continue }
+          let key = withoutYear(time.meaning)
+          if counts[key] == nil { order.append(key) }
+          counts[key, default: 0] += 1
+        // 10月1日至8日,…: the days that news opens with.
+        case .span(.day, .day) where index < 6:
+          if counts[time.meaning] == nil { order.append(time.meaning) }
+          counts[time.meaning, default: 0] += 2
+        case .reportYear where isWholeYear(time) && !isOfPlan(time): wholeYears += 1
+        case .year where opensSentence(time, outline.sentences[index].range): wholeYears += 1
+        default: break
+        }
+      }
+    }
+    guard var best = order.max(by: { counts[$0, default: 0] < counts[$1, default: 0] }), let count = counts[best] else {
+      return nil
+    }
+    // 11月外销订单…, 前11个月…: the month that opens the report, not what has been added up to it.
+    if case .months(nil, let months) = best, months.count > 1,
+      counts[.months(nil, months.upperBound...months.upperBound)] != nil
+    {
+      best = .months(nil, months.upperBound...months.upperBound)
+    }
+    // Headings may stand before the first sentence that tells a time.
+    let heads = Array(zip(times, outline.sentences).prefix(6))
+    let dated = heads.first { !$0.0.isEmpty }.flatMap { found in
+      found.0.first.map { opensSentence($0, found.1.range) } ?? false ? found : nil
+    }
+    let opening = (heads.prefix(2) + [dated].compactMap { $0 }).contains { expressions, sentence in
+      // A line that is nothing but a date signs the report.
+      expressions.contains { withoutYear($0.meaning) == best && $0.range.count + 2 < sentence.range.count }
+    }
+    // 据通报,今年1至10月份…: news tells what it is about behind who met where, and goes on without saying it again.
+    let leading = zip(times, outline.sentences).prefix(8).contains { expressions, sentence in
+      expressions.contains {
+        withoutYear($0.meaning) == best && ($0.meaning.base == .relativeYear(0) || $0.meaning.countsFromJanuary)
+          && opensSentence($0, sentence.range)
+      }
+    }
+    // 2015年环境状况公报: a title that names a year and no part of it speaks of all of it.
+    if !opening, metadata.titleYear != nil { return nil }
+    guard count >= 2 && count > wholeYears || (opening || leading) && wholeYears == 0 else { return nil }
+    return best
+  }
+
+  /// The part of a year that the first line names, where that line is a title: 二〇〇八年八月旅行团及酒店入住率.
+  private var titlePart: TimeMeaning? {
+    guard let first = outline.sentences.first?.range, first.count <= 40, outline.sentences.count > 1,
+      text.folded[first.upperBound - 1] != Scalars.fullStop
+    else { return nil }
+    let parts = times[0].map(\.meaning).filter { meaning in
+      switch meaning {
+      case .half, .quarters, .months, .span(.months, .months): true
+      default: false
+      }
+    }
+    return parts.count == 1 ? parts[0] : nil
+  }
+
+  private func withoutYear(_ meaning: TimeMeaning) -> TimeMeaning {
+    switch meaning {
+    case .half(_, let half): .half(nil, half)
+    case .quarters(_, let quarters): .quarters(nil, quarters)
+    case .months(_, let months): .months(nil, months)
+    default: meaning
+    }
+  }
+
+  private func isWholeYear(_ time: TimeExpression) -> Bool {
+    text.folded[time.range.lowerBound] == 0x5168
+  }
+
+  /// 完成全年计划的45%: the year's plan, not the year.
+  private func isOfPlan(_ time: TimeExpression) -> Bool {
+    // 要实现全年GDP增长8%的预期目标: up to the comma.
+    let rest = time.range.upperBound..<min(text.folded.count, time.range.upperBound + 14)
+    let end = text.folded[rest].firstIndex { $0 == Scalars.comma || $0 == Scalars.fullStop } ?? rest.upperBound
+    return Self.planned.match(at: rest.lowerBound, in: text.folded, limit: text.folded.count) != nil
+      || Self.aims.firstMatch(in: rest.lowerBound..<end, of: text.folded) != nil
+  }
+
+  /// 6月下旬以来: days of a month, not the month.
+  private static let dekads = PhraseTable(words: "上旬 中旬 下旬 初 中 末 底")
+  private static let aims = PhraseTable(words: "预期目标 的目标 目标任务")
+  private static let planned = PhraseTable(words: "计划 目标 预算 任务 预期 走势 可望 有望 预计 力争 将")
+}

@@ -185,7 +185,10 @@ struct ComparisonReader {
   /// 较去年同比: two standards side by side are one.
   private func joined(_ comparison: Comparison, from lower: Int) -> Comparison {
     guard let before = Comparisons.table.lastMatch(in: lower..<comparison.range.lowerBound, of: text),
-      comparison.range.lowerBound - before.range.upperBound <= 1
+      comparison.range.lowerBound - before.range.upperBound <= 1,
+      // 全年平均较上年上涨: the year's average.
+      before.range.lowerBound == lower || text[before.range.lowerBound] != 0x5E74
+        || text[before.range.lowerBound - 1] != 0x5168
     else { return comparison }
     var result = comparison
     result.range = before.range.lowerBound..<comparison.range.upperBound

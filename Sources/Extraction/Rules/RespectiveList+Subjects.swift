@@ -129,9 +129,8 @@ extension RespectiveList {
         && RespectiveWords.conjunctions.firstMatch(in: 0..<measure.range.lowerBound, of: last.folded) == nil
       var rest = last.dropping(first: part.count)
       // 制造业和房地产业所占比重: the 业 that both end with is told once.
-      if part.count < measure.range.lowerBound,
-        let shared = last.folded[part.count..<measure.range.lowerBound].firstIndex(of: part.folded[part.count - 1]),
-        shared + 1 < measure.range.lowerBound
+      if measure.range.lowerBound > 1, let end = part.folded.last,
+        let shared = last.folded[1..<measure.range.lowerBound].firstIndex(of: end)
       {
         rest = last.dropping(first: shared + 1)
       }

@@ -12,7 +12,9 @@ extension ReportFrameReader {
     var wholeYears = 0
     let looksBack = looksBackFromSpring
     for (index, expressions) in times.enumerated() {
+      let isBreakdown = namesQuarters(expressions, in: outline.sentences[index].range)
       for time in expressions {
+        if isBreakdown, case .quarters(_, let quarters) = time.meaning, quarters.count == 1 { continue }
         switch time.meaning {
         case .half(let year, _), .quarters(let year, _), .months(let year, _):
           if Self.dekads.match(at: time.range.upperBound, in: text.folded, limit: text.folded.count) != nil { continue }
@@ -75,6 +77,17 @@ extension ReportFrameReader {
       }
     }
     return parts.count == 1 ? parts[0] : nil
+  }
+
+  /// 一季度增长11.1%,二季度增长11.9%: quarter by quarter, a sentence is about none of them.
+  private func namesQuarters(_ expressions: [TimeExpression], in sentence: Range<Int>) -> Bool {
+    let quarters = expressions.compactMap { time -> Int? in
+      guard case .quarters(_, let quarters) = time.meaning, quarters.count == 1, !isCompared(time, sentence) else {
+        return nil
+      }
+      return quarters.lowerBound
+    }
+    return Set(quarters).count >= 2
   }
 
   private func withoutYear(_ meaning: TimeMeaning) -> TimeMeaning {

@@ -66,7 +66,7 @@ extension FigureReader {
     ("主要支出科目", "支出"), ("主要收入科目", "收入"),
   ])
 
-  private func firstLevel(of paragraph: Int) -> Int? {
+  func firstLevel(of paragraph: Int) -> Int? {
     let start = drafts.lastIndex { $0.paragraph < paragraph }.map { $0 + 1 } ?? 0
     return (start..<drafts.count).first { drafts[$0].paragraph == paragraph && drafts[$0].kind == .level }
   }

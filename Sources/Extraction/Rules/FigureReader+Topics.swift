@@ -13,6 +13,14 @@ extension FigureReader {
     }) {
       return
     }
+    // 分季度看,一季度增长11.1%: what the paragraph began with, part of the year by part.
+    if Self.partsOfTime.firstMatch(in: clause.range, of: text)?.range.lowerBound == clause.range.lowerBound,
+      let first = firstLevel(of: sentence.paragraph)
+    {
+      memory.topic = drafts[first].indicator
+      memory.topicStart = clause.range.lowerBound
+      return
+    }
     if let tail = SceneWords.topicTails.match(
       endingAt: clause.range.upperBound, in: text, limit: clause.range.lowerBound)
     {
@@ -93,6 +101,7 @@ extension FigureReader {
   private static let templateEnds = PhraseTable(
     words: "录得 均有 均录得 均呈 均告 均上升 均下跌 均下降 均增加 均减少 均出现 亦 上升 下跌 下降 增长 增加 减少 有 出现 呈")
 
+  private static let partsOfTime = PhraseTable(words: "分季度看 分季度 分季看 分月看 分月度看 逐季看 逐月看 从季度看 从各季度看")
   private static let turns = PhraseTable(words: "至于")
   private static let actors = PhraseTable(words: "机关 部门 法院 检察院 队伍 系统 大队 支队 我们")
 

@@ -34,7 +34,11 @@ struct NumberTail {
         coreEnd = open
         continue
       }
-      if Directions.nouns.match(endingAt: coreEnd, in: text, limit: limit) != nil, !lastWasWord { break scan }
+      if Directions.nouns.match(endingAt: coreEnd, in: text, limit: limit) != nil, !lastWasWord,
+        NumberTail.bounds.match(endingAt: coreEnd, in: text, limit: limit) == nil
+      {
+        break scan
+      }
       let hedged = Hedges.before.match(endingAt: coreEnd, in: text, limit: limit)
       let linked = Linkers.table.match(endingAt: coreEnd, in: text, limit: limit)
       if let hedged, hedged.range.count >= (linked?.range.count ?? 0) {
@@ -70,6 +74,8 @@ struct NumberTail {
     }
   }
 
+  /// 最多90天: a bound, not a noun.
+  private static let bounds = PhraseTable(words: "最多 至多 至少")
   private static let reached = PhraseTable(words: "达 达到 突破 超过 超 达到了 高达 已达 已达到 跃上 迈上 逾")
   private static let growths = PhraseTable(words: "增长 增速")
 

@@ -196,6 +196,12 @@ struct PhraseCleaner {
       {
         break strip
       }
+      // 对东盟进出口: with whom; 对 is part of the name.
+      if first == 0x5BF9, range.upperBound - lower >= 4,
+        Self.dealings.match(endingAt: range.upperBound, in: text, limit: lower + 3) != nil
+      {
+        break strip
+      }
       guard let adverb = Adverbs.leading.match(at: lower, in: text, limit: range.upperBound),
         adverb.range.upperBound < range.upperBound || adverb.range.count > 1 || Self.particles.contains(first),
         range.upperBound - adverb.range.upperBound != 1 || adverb.range.count == 1
@@ -205,6 +211,9 @@ struct PhraseCleaner {
     return lower..<range.upperBound
   }
 
+  static let dealings = PhraseTable(
+    words: ["进出口", "出口", "进口", "直接投资", "投资", "贸易"].flatMap { deal in ["", "额", "总额", "值", "总值"].map { deal + $0 } }
+      .joined(separator: " "))
   private static let withWords: ScalarSet = "与和"
   private static let relations = PhraseTable(words: "相关行业 相关产业 相关服务 有关行业 有关产业 相关的行业 相关的产业")
 

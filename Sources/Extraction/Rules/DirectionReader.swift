@@ -110,6 +110,8 @@ struct DirectionReader {
     let isRate = slot.token.unitIs(.proportion) || slot.token.unitIs(.percentagePoint)
     if isMotion, isRate { return true }
     if isSpoken(range, slot) { return true }
+    // (跌54亿元,跌幅4.0%): in a bracket that opens with it, 跌 tells the same of money.
+    if isMotion, range.lowerBound == limit, slot.clause.depth > 0, slot.token.unitIs(.money) { return true }
     // 棉花总产38万担,增2.1万担.
     if isMotion, range.lowerBound == limit, slot.clause.opener == Scalars.comma, let level = reader.lastLevel,
       reader.drafts[level].token.unit == slot.token.unit

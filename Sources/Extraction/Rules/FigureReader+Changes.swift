@@ -89,8 +89,8 @@ extension FigureReader {
       if period == nil, stated.isEmpty { of = nil }
     }
     let made = add(
-      slot, kind: .change, indicator: subject.indicator, sign: found.direction.sign, basis: basis, of: of,
-      period: period)
+      slot, kind: .change, indicator: subject.indicator, sign: sign(of: found, in: subject.indicator), basis: basis,
+      of: of, period: period)
     if let of, isExpected(of) { drafts[made].status = .target }
     if isToldAhead(slot) { memory.cataphor = made }
     if let comparison {
@@ -143,11 +143,19 @@ extension FigureReader {
     return StartingPoint.basis(from: from, to: to)
   }
 
+  /// 平均浓度同比改善8.5%: less of what pollutes is better, and the figure is of the concentration.
+  func sign(of found: DirectionReader.Found, in indicator: Phrase) -> Int {
+    let judges = Directions.verdicts.isWhole(found.range, of: text)
+    return judges && Directions.burdens.match(endingAt: indicator.count, in: indicator.folded, limit: 0) != nil
+      ? -found.direction.sign : found.direction.sign
+  }
+
   /// 年均 covers the years of the review or plan around it, whatever year its clause names.
   func yearsOfAverage(_ comparison: ComparisonReader.Comparison, _ slot: Slot) -> TimePeriod? {
     guard let average = Comparisons.annualised.lastMatch(in: comparison.range, of: text),
       average.range.upperBound == text.count || text[average.range.upperBound] != 0x6570
     else { return nil }
+    if let stretch = clock.stretch { return stretch }
     let span = times.last { $0.meaning.spansYears && $0.range.lowerBound < slot.token.start }
     // 由206.8亿元增加到1018.1亿元,年均增长37.5%: from the one to the other.
     if let reached = memory.levels.last, let began = memory.levels.dropLast().last,

@@ -97,7 +97,7 @@ extension FigureReader {
     memory.template = (verb.map { cleaner.phrase($0.range) } ?? Phrase(), measure)
   }
 
-  private static let templateHeads = PhraseTable(words: "输往 来自 对 向 往 运往 销往 进口自 出口至")
+  static let templateHeads = PhraseTable(words: "输往 来自 对 向 往 运往 销往 进口自 出口至")
   private static let templateEnds = PhraseTable(
     words: "录得 均有 均录得 均呈 均告 均上升 均下跌 均下降 均增加 均减少 均出现 亦 上升 下跌 下降 增长 增加 减少 有 出现 呈")
 

@@ -25,7 +25,7 @@ extension RespectiveList {
       if let found {
         let subject = known.isEmpty ? subject(index) : known[index]
         reader.add(
-          slot, kind: .change, indicator: subject.indicator, sign: sign(of: slot, found, reader),
+          slot, kind: .change, indicator: subject.indicator, sign: sign(of: slot, found, subject.indicator, reader),
           basis: basis?.basis ?? reader.inheritedBasis(in: slot), of: subject.of, period: basis?.period)
       } else {
         let made = reader.add(slot, kind: kind(of: slot), indicator: name, of: part(of: name, reader), period: start)
@@ -68,11 +68,13 @@ extension RespectiveList {
   }
 
   /// 分别上升1.35、下降6.79个百分点: a member may turn the direction.
-  private func sign(of slot: Slot, _ found: DirectionReader.Found, _ reader: FigureReader) -> Int {
+  private func sign(
+    of slot: Slot, _ found: DirectionReader.Found, _ indicator: Phrase, _ reader: FigureReader
+  ) -> Int {
     guard slot.isTurned, let own = DirectionReader(reader: reader).direction(of: slot) else {
-      return found.direction.sign
+      return reader.sign(of: found, in: indicator)
     }
-    return own.direction.sign
+    return reader.sign(of: own, in: indicator)
   }
 
   /// 分别超过3000亿元、2000亿元: the hedge before the first number is for all.
@@ -119,7 +121,7 @@ extension RespectiveList {
     for (slot, growth) in zip(slots, growths) {
       let subject = SubjectReader(reader: reader).distance(of: growth, by: noun)
       let made = reader.add(
-        slot, kind: .change, indicator: subject.indicator, sign: sign(of: slot, found, reader),
+        slot, kind: .change, indicator: subject.indicator, sign: sign(of: slot, found, subject.indicator, reader),
         basis: basis?.basis ?? reader.inheritedBasis(in: slot), of: growth, period: basis?.period)
       reader.drafts[made].lendsBasis = false
     }
@@ -134,7 +136,7 @@ extension RespectiveList {
       let indicator = reader.drafts[level].indicator
       if let found {
         reader.add(
-          slot, kind: .change, indicator: indicator, sign: sign(of: slot, found, reader),
+          slot, kind: .change, indicator: indicator, sign: sign(of: slot, found, indicator, reader),
           basis: basis?.basis ?? reader.inheritedBasis(in: slot), of: level,
           period: basis?.period ?? reader.drafts[level].period)
       } else {

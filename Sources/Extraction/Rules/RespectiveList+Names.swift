@@ -101,13 +101,52 @@ extension RespectiveList {
     return names.count == count ? names : nil
   }
 
+  /// 起数、死亡人数两项指标连续5年下降,比上年分别下降…: as many things as there are numbers, at the head of the clause
+  /// before.
+  func namesOfClauseBefore(_ reader: FigureReader) -> [Phrase]? {
+    guard let clause = clauseBefore(reader) else { return nil }
+    let ends =
+      [RespectiveWords.counted.firstMatch(in: clause.range, of: reader.text)?.range.lowerBound].compactMap(\.self)
+      + SceneWords.predicates.matches(in: clause.range, of: reader.text).map(\.range.lowerBound)
+      + [clause.range.upperBound]
+    for stop in ends {
+      var end = stop
+      while end > clause.range.lowerBound,
+        ChineseNumeralReader.digit(reader.text[end - 1]) != nil || Scalars.isDigit(reader.text[end - 1])
+      { end -= 1 }
+      guard !reader.holdsCandidate(clause.range.lowerBound..<end) else { continue }
+      let names = conjuncts(of: reader.cleaner.clean(clause.range.lowerBound..<end), in: reader)
+      if names.count == count { return names }
+    }
+    return nil
+  }
+
+  /// 电器和服装出口录得升幅,分别为7.8%和6.4%: growths, of what the clause before says to have grown.
+  func dealGrowthOfClauseBefore(_ reader: FigureReader, _ basis: ReaderMemory.Standard?) -> Int? {
+    guard slots.last?.token.unitIs(.proportion) ?? false, let clause = clauseBefore(reader),
+      !reader.holdsCandidate(clause.range),
+      let growth = Directions.table.match(
+        endingAt: clause.range.upperBound, in: reader.text, limit: clause.range.lowerBound), growth.range.count > 1
+    else { return nil }
+    let verb = RespectiveWords.recorded.match(
+      endingAt: growth.range.lowerBound, in: reader.text, limit: clause.range.lowerBound)
+    let end = verb?.range.lowerBound ?? growth.range.lowerBound
+    let names = conjuncts(of: reader.cleaner.clean(clause.range.lowerBound..<end), in: reader)
+    guard names.count == count else { return nil }
+    let found = DirectionReader.Found(
+      direction: growth.value, range: first.left.lowerBound..<first.left.lowerBound)
+    return deal(over: names, found: found, basis: basis, reader)
+  }
+
+  private func clauseBefore(_ reader: FigureReader) -> Clause? {
+    reader.clauses.last {
+      $0.range.upperBound < first.clause.range.lowerBound + 1 && $0.depth == first.clause.depth
+    }
+  }
+
   /// 团客主要来自内地、香港及台湾,依次为…; 集中在城乡规划、公安两个领域,分别为…: the clause before lists what the numbers are of.
   func listedNames(_ reader: FigureReader) -> [Phrase]? {
-    guard
-      let clause = reader.clauses.last(where: {
-        $0.range.upperBound < first.clause.range.lowerBound + 1 && $0.depth == first.clause.depth
-      }),
-      clause.range.upperBound + 1 >= first.clause.range.lowerBound, !reader.holdsCandidate(clause.range),
+    guard let clause = clauseBefore(reader), clause.range.upperBound + 1 >= first.clause.range.lowerBound, !reader.holdsCandidate(clause.range),
       let opener = RespectiveWords.listOpeners.lastMatch(in: clause.range, of: reader.text)
     else { return nil }
     var end = clause.range.upperBound

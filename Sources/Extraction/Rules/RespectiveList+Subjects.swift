@@ -62,7 +62,15 @@ extension RespectiveList {
 
   private func withSharedMeasure(_ parts: [Phrase]) -> [Phrase] {
     guard let last = parts.last else { return parts }
+    // 对巴西、澳大利亚和秘鲁进出口: the 对 is of all of them.
+    if let first = parts.first, first.folded.first == 0x5BF9, first.count > 2,
+      !parts.dropFirst().contains(where: { $0.folded.first == 0x5BF9 }),
+      PhraseCleaner.dealings.match(endingAt: last.count, in: last.folded, limit: 1) != nil
+    {
+      return withSharedMeasure([first.dropping(first: 1)] + parts.dropFirst()).map { Phrase("对").appending($0) }
+    }
     if let counted = withCountedNoun(parts) { return counted }
+    if let dealt = withDestinations(parts) { return dealt }
     if let shared = withSharedTail(parts) { return shared }
     // 抵港及离港货物: names of one shape, and what all of them are behind the last.
     if MeasureNouns.table.match(endingAt: last.count, in: last.folded, limit: 1) == nil,
@@ -137,6 +145,21 @@ extension RespectiveList {
       let tail = isLonger ? withoutCount(rest.folded.first == 0x7684 ? rest.dropping(first: 1) : rest) : measured
       return MeasureNouns.table.match(endingAt: part.count, in: part.folded, limit: 0) == nil
         ? part.appending(tail) : part
+    }
+  }
+
+  /// 输往越南和台湾的整体出口货值: verb and goods are of all of them.
+  private func withDestinations(_ parts: [Phrase]) -> [Phrase]? {
+    guard let first = parts.first, let last = parts.last, parts.count >= 2,
+      let verb = FigureReader.templateHeads.match(at: 0, in: first.folded, limit: first.count - 2),
+      let link = last.folded.firstIndex(of: 0x7684), (2...6).contains(link), link + 2 < last.count,
+      MeasureNouns.table.match(endingAt: last.count, in: last.folded, limit: link + 1) != nil,
+      parts.dropLast().allSatisfy({ !$0.folded.contains(0x7684) && $0.count <= 8 })
+    else { return nil }
+    let (head, tail) = (first.prefix(verb.range.count), last.dropping(first: link))
+    return parts.map { part in
+      let named = part.hasPrefix(head) ? part : head.appending(part)
+      return part == last ? named : named.appending(tail)
     }
   }
 

@@ -53,6 +53,12 @@ struct RespectiveList {
     {
       return deal(overLevels: Array(repeating: level, count: count), found: found, basis: basis, reader)
     }
+    // 对前两者分别增长6.5%和14.2%: of as many as the list before began with.
+    if names.count == 1, RespectiveWords.isAnaphor(names[0], of: count), reader.memory.dealt.count > count,
+      names[0].folded.contains(0x524D), reader.memory.dealt.allSatisfy({ reader.drafts[$0].kind == .level })
+    {
+      return deal(overLevels: Array(reader.memory.dealt.prefix(count)), found: found, basis: basis, reader)
+    }
     if names.count == 1, RespectiveWords.isAnaphor(names[0], of: count) || isSpan(names[0]) { names = [] }
     // 分别从2020年的645元、4318元提高到2025年的801元、7226元: where the list before has arrived.
     if found == nil, reader.memory.dealt.count == count, let last = reader.memory.dealt.last,
@@ -127,6 +133,7 @@ struct RespectiveList {
         let names = isShare ? listed.map { $0.appending(Phrase("占比")) } : listed
         return deal(over: names, found: found, basis: basis, reader)
       }
+      if isRespective, found == nil, let dealt = dealGrowthOfClauseBefore(reader, basis) { return dealt }
       if found == nil, ShareWords.lastMark(in: first.left.lowerBound..<first.token.start, of: reader.text) != nil,
         let share = share(reader)
       {
@@ -139,7 +146,8 @@ struct RespectiveList {
       if found == nil, reader.memory.dealt.count == count { return deal(overDealt: reader.memory.dealt, reader) }
       if let found {
         // …表现突出,分别年增31.4%、27.9%: what the clause before speaks of, else what the sentence does.
-        let topics = reader.memory.topic.map { conjuncts(of: $0, in: reader) } ?? []
+        var topics = reader.memory.topic.map { conjuncts(of: $0, in: reader) } ?? []
+        if topics.count != count { topics = namesOfClauseBefore(reader) ?? [] }
         let subject = SubjectReader(reader: reader).subject(of: first, stated: Phrase()).indicator
         let isList = topics.count == count
         guard isList || !subject.isEmpty else { return 0 }

@@ -80,8 +80,12 @@ extension PeriodClock {
     {
       return false
     }
-    // “明年我们计划再建2个”: what somebody says, not a name.
-    let isSpoken = time.meaning.base == .relativeYear(1) || time.meaning.base == .relativeYear(0)
+    // “明年我们计划再建2个”, “7月份收入…,同比增长…”: what somebody says, not a name.
+    let isSpoken =
+      time.meaning.base == .relativeYear(1) || time.meaning.base == .relativeYear(0)
+      || time.range.lowerBound > limit && text[time.range.lowerBound - 1] == Scalars.openQuote
+        && !text[time.range.upperBound..<min(clause.range.upperBound, time.range.upperBound + 20)]
+          .contains(Scalars.closeQuote)
     if time.range.lowerBound > limit, !isSpoken,
       [Scalars.openTitle, Scalars.openQuote, 0x300A].contains(text[time.range.lowerBound - 1])
     {

@@ -43,6 +43,12 @@ extension PeriodClock {
     return standard
   }
 
+  /// 2019年至2023年, where the words name the first and the last of the years that are spoken of.
+  var stretch: TimePeriod? {
+    for case .years(let first, let last)? in [clause, sentence].map({ $0?.meaning }) { return .years(first, last) }
+    return nil
+  }
+
   /// Whether the clause itself names the years: 五年累计, 近三年.
   private func isNamedHere(_ slot: Slot) -> Bool {
     clause.map { slot.clause.range.contains($0.range.lowerBound) } ?? false

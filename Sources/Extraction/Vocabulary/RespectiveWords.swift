@@ -10,6 +10,10 @@ enum RespectiveWords {
   static let table = PhraseTable(words: "分别 依次 各自")
   static let classes: Set<UInt32> = [0x7C7B, 0x9879, 0x4E2A, 0x5927]
   static let growth = PhraseTable(words: "增速 增幅 降幅 涨幅 跌幅 升幅 相应升幅 相应增幅 相应跌幅 相应降幅 相应")
+  static let recorded = PhraseTable(
+    words: ["录得", "实现", "呈", "呈现", "出现", "取得", "有"].flatMap { verb in
+      ["", "均", "皆", "则", "亦", "也", "都", "双双", "同时"].map { $0 + verb }
+    }.joined(separator: " "))
   static let sexes = PhraseTable(words: "男 女 男性 女性 男生 女生 男孩 女孩 城镇 农村 城市 乡村")
   static let prices = PhraseTable(words: "名义 实际")
   static let monthlyGrowth = PhraseTable(words: "当月 单月 增速 增幅 降幅 涨幅 跌幅 当月增速 当月增幅 当月涨幅 单月增速 月度增速 各月增速 当月同比增速")

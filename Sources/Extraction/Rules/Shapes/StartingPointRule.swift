@@ -79,7 +79,9 @@ extension ShapeRule {
     let named = own.flatMap {
       $0.meaning == .lastMonth ? StartingPoint.monthBefore(period) : reader.frame.resolver.period($0.meaning)
     }
-    let before = named ?? earlier ?? whole.map(StartingPoint.yearBefore)
+    // 2019年至2023年,由A增加到B: the first of the years that are named, not the one before them.
+    let stretched = reader.clock.stretch.flatMap { $0.last == period?.last ? TimePeriod.unit($0.first) : nil }
+    let before = named ?? earlier ?? stretched ?? whole.map(StartingPoint.yearBefore)
     if named != nil { reader.memory.start = (before, period) }
     let basis = kind == .change ? against?.value ?? reader.inheritedBasis(in: slot) : nil
     let start = reader.add(slot, kind: kind, indicator: stated, sign: sign, basis: basis, period: before)

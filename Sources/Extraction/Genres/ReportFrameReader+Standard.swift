@@ -106,7 +106,7 @@ extension ReportFrameReader {
   /// 完成全年计划的45%: the year's plan, not the year.
   private func isOfPlan(_ time: TimeExpression) -> Bool {
     // 要实现全年GDP增长8%的预期目标: up to the comma.
-    let rest = time.range.upperBound..<min(text.folded.count, time.range.upperBound + 14)
+    let rest = time.range.upperBound..<min(text.folded.count, time.range.upperBound + 24)
     let end = text.folded[rest].firstIndex { $0 == Scalars.comma || $0 == Scalars.fullStop } ?? rest.upperBound
     return Self.planned.match(at: rest.lowerBound, in: text.folded, limit: text.folded.count) != nil
       || Self.aims.firstMatch(in: rest.lowerBound..<end, of: text.folded) != nil
@@ -114,6 +114,6 @@ extension ReportFrameReader {
 
   /// 6月下旬以来: days of a month, not the month.
   private static let dekads = PhraseTable(words: "上旬 中旬 下旬 初 中 末 底")
-  private static let aims = PhraseTable(words: "预期目标 的目标 目标任务")
+  private static let aims = PhraseTable(words: "预期目标 的目标 目标任务 可控制 可望 有望 预计 力争 能够完成 将控制 能够实现")
   private static let planned = PhraseTable(words: "计划 目标 预算 任务 预期 走势 可望 有望 预计 力争 将")
 }

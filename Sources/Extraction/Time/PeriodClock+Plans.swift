@@ -24,6 +24,15 @@ extension PeriodClock {
       || Self.planOpeners.match(endingAt: rest.upperBound, in: text, limit: rest.lowerBound) != nil
   }
 
+  /// 2023年,力争…; 下一步,…: where a section of problems and plans comes to its plans.
+  func turnsToPlans(_ clause: Clause, _ times: [TimeExpression], _ text: [UInt32]) -> Bool {
+    let isAhead = times.contains {
+      clause.range.contains($0.range.lowerBound) && isFrame($0, clause, text)
+        && framing.period($0.meaning).map { $0.first.year > resolver.reportYear ?? .max } ?? false
+    }
+    return isAhead || SceneWords.strongPlans.firstMatch(in: clause.range, of: text) != nil
+  }
+
   /// 今年该局将…,计划…,…: the year after the one reported on, where a clause says what will be done in it. Beside a year
   /// reported on that has a number of its own, 今年 is the year of delivery.
   func announcedYear(_ clause: Clause, _ times: [TimeExpression], _ text: [UInt32]) -> Int? {

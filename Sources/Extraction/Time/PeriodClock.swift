@@ -27,6 +27,8 @@ struct PeriodClock {
   /// Whether 一年来 has ended what a report tells of a term of five years.
   var isTermOver = false
   private var planSentence = false
+  /// The level and the end of a heading that names problems and plans: what is wrong now comes first.
+  private var turning: (level: Int, end: Int)?
   /// The year that a sentence of plans has named for the rest of its paragraph.
   var plannedYear: TimePeriod?
   /// The several years that an earlier paragraph of the section opened with, and the level of the section's heading.
@@ -84,8 +86,13 @@ struct PeriodClock {
     // Below a chapter that has been placed, only words that point ahead turn review into plan.
     let words = plans.isEmpty ? SceneWords.plans : SceneWords.strongPlans
     let isPlanHeading = words.firstMatch(in: heading, of: source.folded) != nil
-    let isMixed = isReview && Self.problems.firstMatch(in: heading, of: source.folded) != nil
-    if !isMixed, let named, let period = framing.period(named.meaning), case .year(let year) = period.last {
+    let namesProblems = Self.problems.firstMatch(in: heading, of: source.folded) != nil
+    let isMixed = isReview && namesProblems
+    turning = nil
+    if isPlanHeading, namesProblems {
+      plans[level] = false
+      turning = (level, heading.upperBound)
+    } else if !isMixed, let named, let period = framing.period(named.meaning), case .year(let year) = period.last {
       headings[level] = period
       // 2022年政府工作报告: the title names when the report is given, not what it plans.
       if level == 1, Self.titles.firstMatch(in: heading, of: source.folded) != nil {
@@ -93,8 +100,6 @@ struct PeriodClock {
       } else if let reported = resolver.reportYear {
         plans[level] = year > reported && (!isReview || period.first.year > reported)
       }
-    } else if isPlanHeading, isReview, Self.problems.firstMatch(in: heading, of: source.folded) != nil {
-      plans[level] = false
     } else if isPlanHeading, !isReview {
       plans[level] = true
       headings[level] = Self.halfPlans.firstMatch(in: heading, of: source.folded) == nil ? planPeriod : planOfHalf
@@ -185,6 +190,11 @@ struct PeriodClock {
   ///   holds for the whole sentence: 数据显示,2025年4月….
   mutating func enter(clause next: Clause, times: [TimeExpression], in text: [UInt32], isBeforeFigures: Bool) {
     if opensPlan(next, text) { planSentence = true }
+    if let (level, end) = turning, next.range.lowerBound >= end, turnsToPlans(next, times, text) {
+      plans[level] = true
+      headings[level] = planPeriod
+      turning = nil
+    }
     // 我们也清醒地看到,…: what is wrong is wrong now, whatever years the review was of.
     if Self.admissions.firstMatch(in: next.range, of: text) != nil {
       if paragraph?.meaning.spansYears ?? false { paragraph = nil }

@@ -114,6 +114,6 @@ extension ReportFrameReader {
 
   /// 6月下旬以来: days of a month, not the month.
   private static let dekads = PhraseTable(words: "上旬 中旬 下旬 初 中 末 底")
-  private static let aims = PhraseTable(words: "预期目标 的目标 目标任务 可控制 可望 有望 预计 力争 能够完成 将控制 能够实现")
+  private static let aims = PhraseTable(words: "预期目标 的目标 目标任务 可控制 将控制")
   private static let planned = PhraseTable(words: "计划 目标 预算 任务 预期 走势 可望 有望 预计 力争 将")
 }

@@ -22,6 +22,7 @@ struct PeriodClock {
   /// Whether the sentence's own time stands at its head, not in a later clause.
   private var isHeaded = false
   private var sentenceStart = 0
+  private var paragraphStart = 0
   /// Whether the sentence's own time is a single month beside the time of the paragraph.
   private var isPassing = false
   /// Whether 一年来 has ended what a report tells of a term of five years.
@@ -74,6 +75,7 @@ struct PeriodClock {
     listed = nil
     planSentence = false
     plannedYear = nil
+    paragraphStart = paragraph.range.lowerBound
     if let level = paragraph.headingLevel, level <= section.level || section.level == 0 { section = (nil, 0) }
     guard let level = paragraph.headingLevel, let heading = paragraph.heading else { return }
     let chapter = plans[1] == true ? headings[1] : nil
@@ -265,7 +267,7 @@ struct PeriodClock {
       // 据负责人介绍,去年,…: a time between commas holds on like one at the head.
       let isAlone = standsAlone(first, next, text)
       let isInside = paragraph?.meaning.spansYears ?? false && first.meaning.explicitYear != nil
-      if !isInside, atHead ? !first.meaning.isPartOfYear || isAlone : isAlone && !first.meaning.isPartOfYear {
+      if !isInside, !isEpisode(first, paragraphStart: paragraphStart, text), atHead ? !first.meaning.isPartOfYear || isAlone : isAlone && !first.meaning.isPartOfYear {
         paragraph = first
       }
     } else {
@@ -277,6 +279,14 @@ struct PeriodClock {
         paragraph = first
       }
     }
+  }
+
+  /// 全年立案1326件。7—9月,联合夜查26次。受理诉求1894件: some months of a year whose whole was told before them.
+  private func isEpisode(_ time: TimeExpression, paragraphStart: Int, _ text: [UInt32]) -> Bool {
+    guard case .months(nil, let months) = time.meaning, months.lowerBound > 1, case .unit(.year)? = resolver.standard,
+      !(paragraph?.meaning.isPartOfYear ?? false)
+    else { return false }
+    return text[paragraphStart..<time.range.lowerBound].contains(Scalars.fullStop)
   }
 
   /// 9月当月增长8.8%: one month, told in passing.

@@ -108,8 +108,9 @@ extension ReportFrameReader {
     for (words, name) in Self.homelands {
       // 中國大陸旅客: a part of it, told by another.
       let matches = words.matches(in: range, of: text.folded).filter {
-        // 全国首批试点: a rank in it.
-        Self.partsOfHomeland.match(at: $0.range.upperBound, in: text.folded, limit: text.folded.count) == nil
+        // 占全国的17%: a whole or a standard; 全国首批试点: a rank in it.
+        !($0.range.lowerBound > 0 && Self.beforeStandards.contains(text.folded[$0.range.lowerBound - 1]))
+          && Self.partsOfHomeland.match(at: $0.range.upperBound, in: text.folded, limit: text.folded.count) == nil
       }
       let opens = matches.contains { $0.range.lowerBound == 0 || !Scalars.isHan(text.folded[$0.range.lowerBound - 1]) }
       guard matches.count >= 2 || opens || matches.first.map({ $0.range.lowerBound < Self.headLength }) ?? false else {
@@ -120,6 +121,7 @@ extension ReportFrameReader {
     return nil
   }
 
+  private static let beforeStandards: ScalarSet = "占于比较"
   private static let partsOfHomeland = PhraseTable(
     words: "大陆 内地 香港 澳门 台湾 首 第 前列 前茅 先进 文明 示范 试点 领先 率先 最 唯一 百强 重点 优秀 模范 一流 平均 推广")
 

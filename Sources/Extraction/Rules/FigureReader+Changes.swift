@@ -28,9 +28,9 @@ extension FigureReader {
       stated = Phrase()
     }
     // 五年提高1.03个百分点: over how long, not what.
-    let isOverYears =
-      stated.count == 2 && ChineseNumeralReader.digit(stated.folded[0]) != nil && stated.folded[1] == 0x5E74
-    if isOverYears { stated = Phrase() }
+    let years = yearsAtEnd(of: stated)
+    let isOverYears = years != nil
+    if isOverYears { stated = stated.dropping(last: stated.dropping(last: 2).hasSuffix(Phrase("连续")) ? 4 : 2) }
     // 总收益以价值计下跌6.3%,以数量计则下跌8.2%: how it is measured, not what.
     var byQuantity = Phrase()
     if let way = Self.waysOfMeasure.lastMatch(in: before, of: text), before.upperBound - way.range.upperBound <= 3 {
@@ -81,6 +81,9 @@ extension FigureReader {
       return 1
     }
     var period = comparison.flatMap { $0.standard.period ?? yearsOfAverage($0, slot) }
+    if period == nil, let years {
+      period = clock.span ?? clock.currentYear.map { .years($0 - years + 1, $0) }
+    }
     // 上年同期为下降0.7%: the growth of another time is of no figure of this one.
     var of = clock.isAside(slot, in: text) ? nil : subject.of
     if let level = of, period == nil {
@@ -141,6 +144,17 @@ extension FigureReader {
     else { return nil }
     // 由688元提高到743元,增幅8%: from one to the other.
     return StartingPoint.basis(from: from, to: to)
+  }
+
+  /// 五年, 财政收入五年|翻一番: over how many years; nil where the words do not end so.
+  private func yearsAtEnd(of stated: Phrase) -> Int? {
+    guard stated.count == 2 || stated.count >= 4, stated.folded.last == 0x5E74,
+      let years = ChineseNumeralReader.digit(stated.folded[stated.count - 2]), (2...9).contains(years),
+      // 十五年: more than a digit.
+      stated.count == 2 || ChineseNumeralReader.digit(stated.folded[stated.count - 3]) == nil
+        && ![0x5341, 0x7B2C].contains(stated.folded[stated.count - 3])
+    else { return nil }
+    return Int(years)
   }
 
   /// 平均浓度同比改善8.5%: less of what pollutes is better, and the figure is of the concentration.

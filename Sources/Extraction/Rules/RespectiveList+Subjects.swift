@@ -104,8 +104,10 @@ extension RespectiveList {
     // 轻、重工业, 陶瓷、食品工业: what all of them are stands behind the last.
     if let kind = Self.kinds.match(endingAt: last.count, in: last.folded, limit: 1),
       parts.dropLast().allSatisfy({
-        $0.count <= 4 && Self.kinds.match(endingAt: $0.count, in: $0.folded, limit: 1) == nil
-          && MeasureNouns.table.match(endingAt: $0.count, in: $0.folded, limit: 0) == nil
+        $0.count <= 6 && Self.kinds.match(endingAt: $0.count, in: $0.folded, limit: 1) == nil
+          // 价格、广告类: there 价格 is a class of cases.
+          && (last.folded[kind.range.lowerBound] == 0x7C7B
+            || MeasureNouns.table.match(endingAt: $0.count, in: $0.folded, limit: 0) == nil)
       })
     {
       return parts.dropLast().map { $0.appending(last.dropping(first: kind.range.lowerBound)) } + [last]
@@ -164,7 +166,7 @@ extension RespectiveList {
   }
 
   private static let actors = PhraseTable(words: "生产经营主体 经营主体 生产主体 生产经营单位 经营单位 生产经营企业 生产企业 经营企业 经营户 经营场所 经营门店")
-  private static let kinds = PhraseTable(words: "工业 行业 产业 类")
+  private static let kinds = PhraseTable(words: "工业 行业 产业 类 类案件 合同纠纷 纠纷 纠纷案件")
   private static let kindsOfMembers: ScalarSet = "大类个地市县区省国项者"
 
   /// 健身器材、家具、电梯三大优势产业产值: the number of them parts the last name from what all of them are.

@@ -134,6 +134,12 @@ struct RespectiveList {
         return deal(over: names, found: found, basis: basis, reader)
       }
       if isRespective, found == nil, let dealt = dealGrowthOfClauseBefore(reader, basis) { return dealt }
+      // 金融借款、买卖合同纠纷,分别有3.95万件和2.41万件: a list with no word but its names.
+      if isRespective, found == nil, reader.memory.dealt.count != count, levelsOfList(reader).isEmpty,
+        let names = namesOfClauseBefore(reader)
+      {
+        return deal(over: names, found: nil, basis: basis, reader)
+      }
       if found == nil, ShareWords.lastMark(in: first.left.lowerBound..<first.token.start, of: reader.text) != nil,
         let share = share(reader)
       {

@@ -92,6 +92,12 @@ struct DirectionReader {
     }
     // 占增加额的77%: the whole of a share.
     if match.range.lowerBound > limit, reader.text[match.range.lowerBound - 1] == 0x5360 { return nil }
+    // 占总涨幅的66.2%.
+    if match.value.isNoun, reader.text[end - 1] == 0x7684 || end < slot.token.start && reader.text[end] == 0x7684,
+      reader.text[max(limit, match.range.lowerBound - 4)..<match.range.lowerBound].contains(0x5360)
+    {
+      return nil
+    }
     // 标高 is none, 目标|高7.4个百分点 is one.
     if let noun = Directions.nouns.match(endingAt: end, in: reader.text, limit: limit),
       noun.range.lowerBound <= limit || reader.text[noun.range.lowerBound - 1] != 0x76EE

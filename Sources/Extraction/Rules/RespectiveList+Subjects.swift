@@ -103,6 +103,8 @@ extension RespectiveList {
     }
     // 轻、重工业, 陶瓷、食品工业: what all of them are stands behind the last.
     if let kind = Self.kinds.match(endingAt: last.count, in: last.folded, limit: 1),
+      // 农副食品加工业: 加工 and 业.
+      last.folded[kind.range.lowerBound - 1] != 0x52A0,
       parts.dropLast().allSatisfy({
         $0.count <= 6 && Self.kinds.match(endingAt: $0.count, in: $0.folded, limit: 1) == nil
           // 价格、广告类: there 价格 is a class of cases.

@@ -67,6 +67,12 @@ struct RespectiveList {
       return deal(overDealt: reader.memory.dealt, reader)
     }
 
+    // 接待游客8127.5万人次,旅游收入895.6亿元,恢复到2019年的123.4%和118.7%: of as many levels.
+    if found == nil, RecoveryWords.opens(first.core, reader) {
+      let levels = levelsOfList(reader)
+      if levels.count == count { return deal(overLevels: levels, found: nil, basis: basis, reader) }
+    }
+
     // 小客车、摩托车酒驾突出,分别查处…: an act on each of what the clause before names.
     if isRespective, names.count == 1, reader.isBareAct(names[0]), let topic = reader.memory.topic {
       let topics = conjuncts(of: topic, in: reader)

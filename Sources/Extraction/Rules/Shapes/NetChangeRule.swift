@@ -43,6 +43,15 @@ extension ShapeRule {
         basis: reader.inheritedBasis(in: slot))
       return 1
     }
+    // 平均减材料61%、减环节72%: how much less of it.
+    if slot.token.unitIs(.proportion),
+      let saved = Directions.savings.match(endingAt: opening.count, in: opening.folded, limit: 0)
+    {
+      reader.add(
+        slot, kind: .change, indicator: opening.dropping(first: saved.range.lowerBound), sign: -1,
+        basis: reader.inheritedBasis(in: slot))
+      return 1
+    }
     guard let verb = Directions.net.firstMatch(in: slot.core, of: reader.text),
       slot.core.upperBound - verb.range.upperBound >= 2
     else { return 0 }

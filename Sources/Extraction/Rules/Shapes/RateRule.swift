@@ -29,7 +29,8 @@ extension ShapeRule {
       let stem = RespectiveWords.settlements.match(at: 0, in: measure.folded, limit: measure.count)
       stated = stated.appending(stem.map { measure.dropping(first: $0.range.upperBound) } ?? measure)
     }
-    if RecoveryWords.table.isWhole(0..<stated.count, of: stated.folded) || RecoveryWords.opens(slot.core, reader) {
+    let isRecovery = RecoveryWords.opens(slot.core, reader)
+    if RecoveryWords.table.isWhole(0..<stated.count, of: stated.folded) || isRecovery {
       stated = Phrase()
     }
     // 工业投资增长16.4%、占比提升至58.2%: the share of what has just been said to grow.
@@ -76,6 +77,8 @@ extension ShapeRule {
     {
       stated = reader.drafts[last].indicator
     }
+    // 出庭应诉率97.3%,其中5个设区市达到100%: the rate of some that have just been counted.
+    if let rate = reader.rateOfCounted(slot, stated) { stated = reader.drafts[rate].indicator }
     // 生产总值增长12%,力争达到13%: a growth that is striven for is one still.
     if stated.isEmpty, slot.token.isRate, let last = reader.memory.last, reader.drafts[last].isChange,
       slot.token.unit == reader.drafts[last].token.unit,
@@ -88,7 +91,8 @@ extension ShapeRule {
     }
     // 来自印尼的货物升幅最大,达89.3%: what was put first is a growth.
     if stated.isEmpty, slot.token.unitIs(.proportion), let pending = reader.memory.pendingSubject,
-      let growth = Directions.table.match(endingAt: pending.count, in: pending.folded, limit: 1), growth.value.isNoun
+      let growth = Directions.table.match(endingAt: pending.count, in: pending.folded, limit: 1),
+      growth.value.isNoun || growth.range.count > 1
     {
       reader.add(
         slot, kind: .change, indicator: pending.dropping(last: growth.range.count), sign: growth.value.sign,
@@ -112,6 +116,7 @@ extension ShapeRule {
         stated = reader.drafts[last].indicator
       } else if let last = reader.memory.last, !reader.goesOn(slot) {
         stated = reader.drafts[last].indicator
+        if isRecovery, reader.drafts[last].kind == .level { of = last }
       }
     } else if slot.token.isRate {
       of = reader.sampleSize(of: slot)
@@ -162,6 +167,19 @@ extension FigureReader {
     slot.isFirstInClause && slot.right.count >= 6 && Scalars.isHan(text[slot.right.lowerBound])
       && Hedges.behind.match(at: slot.right.lowerBound, in: text, limit: slot.right.upperBound) == nil
       && Directions.table.match(at: slot.right.lowerBound, in: text, limit: slot.right.upperBound) == nil
+  }
+
+  /// 其中5个设区市达到: the rate told before of all of them.
+  fileprivate func rateOfCounted(_ slot: Slot, _ stated: Phrase) -> Int? {
+    guard slot.token.unitIs(.proportion), let last = memory.last, drafts[last].kind == .level,
+      drafts[last].token.unit?.isCount ?? false, drafts[last].indicator == stated,
+      slot.clause.range.contains(drafts[last].token.start),
+      SceneWords.parts.firstMatch(in: slot.clause.range.lowerBound..<drafts[last].token.start, of: text) != nil
+        || slot.clause.opener == Scalars.comma
+    else { return nil }
+    return memory.levels.last {
+      drafts[$0].kind == .ratio && drafts[$0].token.unitIs(.proportion) && sentenceDrafts.contains($0)
+    }
   }
 
   /// 所占比重 behind 制造业所占比重 in the same sentence, for a bare 房地产业.

@@ -148,18 +148,31 @@ extension FigureReader {
     return owner.count >= 2 && !holdsCandidate(lower..<outer.range.upperBound) ? owner : nil
   }
 
-  /// 从环比看,…; 从同比涨幅情况看,…: what the sentence compares with.
+  /// 从环比看,…; 从同比涨幅情况看,…; 按年比较,…: what the sentence compares with.
   func viewpointBasis(_ clause: Clause) -> ReaderMemory.Standard? {
+    if let compared = Self.comparedBy.match(at: clause.range.lowerBound, in: text, limit: clause.range.upperBound),
+      compared.range.upperBound == clause.range.upperBound
+    {
+      return ReaderMemory.Standard(basis: compared.value, range: compared.range)
+    }
     guard clause.range.count <= 14, text[clause.range].last == 0x770B, !holdsCandidate(clause.range),
       let standard = Comparisons.table.firstMatch(in: clause.range, of: text), standard.value != .stated
     else { return nil }
     return ReaderMemory.Standard(basis: standard.value, range: standard.range)
   }
 
+  private static let comparedBy = PhraseTable<ComparisonBasis>(
+    ["比较", "相比", "计", "计算", "而言", "来说"].flatMap { ending in
+      ["按年", "同比"].map { ($0 + ending, ComparisonBasis.yearOnYear) }
+        + ["按月", "按季", "环比"].map { ($0 + ending, ComparisonBasis.previousPeriod) }
+    })
+
   /// 价格同比“五涨三降”,…; 业务收益均录得按年增长。: growths behind are against the same standard.
   func noteBasis(_ clause: Clause) {
-    guard clause.depth == 0, !holdsCandidate(clause.range),
+    guard clause.depth == 0,
       let standard = Comparisons.table.lastMatch(in: clause.range, of: text), standard.value != .stated,
+      // 27个行业增加值同比实现增长: a number before it is counted, not compared.
+      !holdsCandidate(standard.range.upperBound..<clause.range.upperBound),
       // 6月增速由负转正: the 月 is of the month.
       standard.range.lowerBound == 0 || !isNumeral(text[standard.range.lowerBound - 1]),
       Directions.table.firstMatch(in: standard.range.lowerBound..<clause.range.upperBound, of: text) != nil

@@ -19,12 +19,14 @@ extension ShapeRule {
     counterExamples: ["较上年提高0.8个百分点。"], trust: 0.75
   ) { reader, slots, index in
     let slot = slots[index]
+    let bracketed = reader.timeHeldAgainst(behind: slot)
     guard
-      let time = reader.times.last(where: {
-        slot.left.contains($0.range.lowerBound) && $0.range.upperBound <= slot.token.start
-      }), let opener = reader.standardOpener(before: time.range.lowerBound, limit: slot.left.lowerBound),
-      reader.isOnlyLink(time.range.upperBound..<slot.token.start),
-      opener.isVerdict || reader.holdsAgainst(slot, next: index + 1 < slots.count ? slots[index + 1] : nil)
+      let time = bracketed
+        ?? reader.times.last(where: {
+          slot.left.contains($0.range.lowerBound) && $0.range.upperBound <= slot.token.start
+        }), let opener = reader.standardOpener(before: time.range.lowerBound, limit: bracketed == nil ? slot.left.lowerBound : reader.sentence.range.lowerBound),
+      bracketed != nil || reader.isOnlyLink(time.range.upperBound..<slot.token.start),
+      bracketed != nil || opener.isVerdict || reader.holdsAgainst(slot, next: index + 1 < slots.count ? slots[index + 1] : nil)
     else { return 0 }
     let level = reader.memory.levels.last { reader.drafts[$0].token.unit?.dimension == slot.token.unit?.dimension }
     guard
@@ -45,6 +47,16 @@ extension ShapeRule {
 }
 
 extension FigureReader {
+  /// 与去年4月(167519例)相比: the time right before the bracket that the value stands in.
+  func timeHeldAgainst(behind slot: Slot) -> TimeExpression? {
+    guard slot.clause.opener == Scalars.openBracket, slot.isFirstInClause,
+      slot.token.start == slot.clause.range.lowerBound,
+      let time = times.last(where: { $0.range.upperBound + 1 == slot.clause.range.lowerBound }),
+      standardOpener(before: time.range.lowerBound, limit: sentence.range.lowerBound) != nil
+    else { return nil }
+    return time
+  }
+
   /// 比, 较, 与 before the time of a standard; 好于 and 低于 are verdicts that need no number behind.
   func standardOpener(before end: Int, limit: Int) -> (range: Range<Int>, isVerdict: Bool)? {
     guard

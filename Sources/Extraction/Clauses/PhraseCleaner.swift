@@ -132,7 +132,8 @@ struct PhraseCleaner {
     words: "人员 队员 干部 民警 警员 志愿者 网格员 干警 官兵 职工 律师 代表 委员 群众 市民 网民 各地 各级 各单位 平台 系统 方面 行动 检查 期间 以来")
 
   /// Verbs that say what happened to the subject before them.
-  private static let dependents = PhraseTable(words: "筹资 融资 募资 死亡 受伤 失踪 减产 受灾 成灾 获奖 报告发病 发病 报告死亡 报告病例 确诊 平均利用 平均利用小时 利用小时 采购金额")
+  private static let dependents = PhraseTable(
+    words: "筹资 融资 募资 死亡 受伤 失踪 减产 受灾 成灾 获奖 报告发病 发病 报告死亡 报告病例 确诊 平均利用 平均利用小时 利用小时 采购金额")
 
   // MARK: - Left end
 

@@ -151,8 +151,9 @@ extension FigureReader {
     guard stated.count == 2 || stated.count >= 4, stated.folded.last == 0x5E74,
       let years = ChineseNumeralReader.digit(stated.folded[stated.count - 2]), (2...9).contains(years),
       // 十五年: more than a digit.
-      stated.count == 2 || ChineseNumeralReader.digit(stated.folded[stated.count - 3]) == nil
-        && ![0x5341, 0x7B2C].contains(stated.folded[stated.count - 3])
+      stated.count == 2
+        || ChineseNumeralReader.digit(stated.folded[stated.count - 3]) == nil
+          && ![0x5341, 0x7B2C].contains(stated.folded[stated.count - 3])
     else { return nil }
     return Int(years)
   }

@@ -146,7 +146,8 @@ extension RespectiveList {
 
   /// 团客主要来自内地、香港及台湾,依次为…; 集中在城乡规划、公安两个领域,分别为…: the clause before lists what the numbers are of.
   func listedNames(_ reader: FigureReader) -> [Phrase]? {
-    guard let clause = clauseBefore(reader), clause.range.upperBound + 1 >= first.clause.range.lowerBound, !reader.holdsCandidate(clause.range),
+    guard let clause = clauseBefore(reader), clause.range.upperBound + 1 >= first.clause.range.lowerBound,
+      !reader.holdsCandidate(clause.range),
       let opener = RespectiveWords.listOpeners.lastMatch(in: clause.range, of: reader.text)
     else { return nil }
     var end = clause.range.upperBound

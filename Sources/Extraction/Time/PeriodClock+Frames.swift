@@ -108,7 +108,8 @@ extension PeriodClock {
   private static let situations = PhraseTable(words: "的局面 的复杂局面 的形势 的严峻形势 的背景下 的不利影响")
   private static let yearlyGoals = PhraseTable(words: "计划 目标 任务 预算 预期目标")
   private static let foundations = PhraseTable(words: "基础上 前提下")
-  private static let foundings = PhraseTable(words: "成立 组建 挂牌 设立 揭牌 建立 创办 创建 组建成立 挂牌成立 正式成立 更名 注册成立 建院 建校 建县 设县 设区 撤县设区 撤县设市 上市 投产")
+  private static let foundings = PhraseTable(
+    words: "成立 组建 挂牌 设立 揭牌 建立 创办 创建 组建成立 挂牌成立 正式成立 更名 注册成立 建院 建校 建县 设县 设区 撤县设区 撤县设市 上市 投产")
   private static let yearlyThings = PhraseTable(words: "项目 工程 建设项目 建设任务 批次")
   private static let baseOpeners = PhraseTable(words: "基于 按 按照 以 依据 相当于 相当于前")
   /// Nouns that begin like numerals: 首十一个月的零售业….

@@ -267,7 +267,9 @@ struct PeriodClock {
       // 据负责人介绍,去年,…: a time between commas holds on like one at the head.
       let isAlone = standsAlone(first, next, text)
       let isInside = paragraph?.meaning.spansYears ?? false && first.meaning.explicitYear != nil
-      if !isInside, !isEpisode(first, paragraphStart: paragraphStart, text), atHead ? !first.meaning.isPartOfYear || isAlone : isAlone && !first.meaning.isPartOfYear {
+      if !isInside, !isEpisode(first, paragraphStart: paragraphStart, text),
+        atHead ? !first.meaning.isPartOfYear || isAlone : isAlone && !first.meaning.isPartOfYear
+      {
         paragraph = first
       }
     } else {

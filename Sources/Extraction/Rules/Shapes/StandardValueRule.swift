@@ -24,9 +24,13 @@ extension ShapeRule {
       let time = bracketed
         ?? reader.times.last(where: {
           slot.left.contains($0.range.lowerBound) && $0.range.upperBound <= slot.token.start
-        }), let opener = reader.standardOpener(before: time.range.lowerBound, limit: bracketed == nil ? slot.left.lowerBound : reader.sentence.range.lowerBound),
+        }),
+      let opener = reader.standardOpener(
+        before: time.range.lowerBound, limit: bracketed == nil ? slot.left.lowerBound : reader.sentence.range.lowerBound
+      ),
       bracketed != nil || reader.isOnlyLink(time.range.upperBound..<slot.token.start),
-      bracketed != nil || opener.isVerdict || reader.holdsAgainst(slot, next: index + 1 < slots.count ? slots[index + 1] : nil)
+      bracketed != nil || opener.isVerdict
+        || reader.holdsAgainst(slot, next: index + 1 < slots.count ? slots[index + 1] : nil)
     else { return 0 }
     let level = reader.memory.levels.last { reader.drafts[$0].token.unit?.dimension == slot.token.unit?.dimension }
     guard

@@ -107,6 +107,8 @@ extension RespectiveList {
       last.folded[kind.range.lowerBound - 1] != 0x52A0,
       parts.dropLast().allSatisfy({
         $0.count <= 6 && Self.kinds.match(endingAt: $0.count, in: $0.folded, limit: 1) == nil
+          // 信息软件业、服务外包产业: each has a 业 of its own.
+          && $0.folded.last != 0x4E1A
           // 价格、广告类: there 价格 is a class of cases.
           && (last.folded[kind.range.lowerBound] == 0x7C7B
             || MeasureNouns.table.match(endingAt: $0.count, in: $0.folded, limit: 0) == nil)

@@ -29,6 +29,10 @@ extension PhraseCleaner {
       if range.upperBound - end.range.upperBound >= 2 { return end.range.upperBound..<range.upperBound }
       if start - range.lowerBound >= 2 { return range.lowerBound..<start }
     }
+    // 在医院中有|公立医院.
+    if let among = among(range), range.upperBound - among.upperBound >= 4 {
+      return (among.upperBound + 2)..<range.upperBound
+    }
     // 在学校周边施划停车位: where.
     if text[range.lowerBound] == 0x5728,
       let place = Self.places.firstMatch(in: range.lowerBound..<min(range.upperBound, range.lowerBound + 16), of: text),
@@ -62,6 +66,16 @@ extension PhraseCleaner {
       ? taken.range.upperBound..<range.upperBound : range
   }
 
+  /// 医院 of 在医院中有公立医院: of which what stands behind it is a part.
+  func among(_ range: Range<Int>) -> Range<Int>? {
+    guard range.count > 5, text[range.lowerBound] == 0x5728,
+      let mark = Self.members.firstMatch(
+        in: (range.lowerBound + 3)..<min(range.upperBound, range.lowerBound + 14), of: text)
+    else { return nil }
+    return (range.lowerBound + 1)..<mark.range.lowerBound
+  }
+
+  private static let members = PhraseTable(words: "中有 里有 中共有")
   private static let ways = PhraseTable(words: "扣除 剔除 按")
   private static let wayEnds = PhraseTable(
     words: "因素 因素后 因素影响 因素影响后 因素的影响 影响后 的影响 同口径 口径 口径计算 口径则 可比口径 口径计算则 口径计")

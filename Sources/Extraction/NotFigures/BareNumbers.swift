@@ -76,9 +76,9 @@ enum BareNumbers {
 
   /// 收入比由上年的2.40缩小到2.36: where the number started from that arrives behind it.
   private static func isStart(_ site: NumeralSite) -> Bool {
-    let window = max(site.range.lowerBound, site.token.start - 14)..<site.token.start
-    guard site.token.isBare, site.token.value.lastPlace < 0, !site.text[window].contains(Scalars.comma),
-      let from = FromWords.last(in: window, of: site.text),
+    let near = max(site.range.lowerBound, site.token.start - 14)..<site.token.start
+    let window = (site.text[near].lastIndex(of: Scalars.comma) ?? near.lowerBound)..<site.token.start
+    guard site.token.isBare, site.token.value.lastPlace < 0, let from = FromWords.last(in: window, of: site.text),
       explained.match(endingAt: from.range.lowerBound, in: site.text, limit: site.range.lowerBound) != nil
     else { return false }
     let behind = site.token.end..<min(site.range.upperBound, site.token.end + 8)

@@ -118,11 +118,14 @@ struct ComparisonReader {
       range: opener..<closer.range.upperBound, isFixed: true)
   }
 
+  private static let plans = PhraseTable(words: "预算 预算数 年初预算 计划 目标")
   private static let foundations = PhraseTable(words: "基础上 的基础上")
 
   /// The basis of a standard in words: a time, the same period, the period before, anything else.
   private func basis(of standard: Range<Int>) -> ComparisonBasis {
     if Comparisons.periodsBefore.lastMatch(in: standard, of: text) != nil { return .previousPeriod }
+    // 在上年预算基础上: a budget, whatever year it was for.
+    if Self.plans.match(endingAt: standard.upperBound, in: text, limit: standard.lowerBound) != nil { return .stated }
     if let time = reader.times.last(where: { standard.contains($0.range.lowerBound) }) {
       return basis(against: time.meaning)
     }

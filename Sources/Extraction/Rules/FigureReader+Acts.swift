@@ -7,7 +7,7 @@ extension FigureReader {
   /// 处理小汽车 of 清理小汽车1385辆,已处理912辆: what has been done by now with what was counted before. 改制 of
   /// 816户国有工业企业完成改制417户 stands behind its thing.
   func actOnThing(_ act: Phrase, _ slot: Slot) -> Phrase? {
-    if let prosecuted = prosecution(act, slot) { return prosecuted }
+    if let prosecuted = prosecution(act, slot) ?? nextAct(act, slot) { return prosecuted }
     guard (2...4).contains(act.count), !endsWithParticle(slot), let whole = memory.levels.last,
       drafts[whole].kind == .level, drafts[whole].token.unit == slot.token.unit,
       Self.laterActs.isWhole(0..<act.count, of: act.folded) || done(whole, by: act, slot)
@@ -42,6 +42,20 @@ extension FigureReader {
       ? nil : act.appending(target)
   }
 
+  /// 起诉涉疫刑事犯罪 of 批捕涉疫刑事犯罪37人、起诉45人, 涉案人员不起诉 of 对涉案人员不批捕68人、不起诉91人: one act after the other
+  /// on the same.
+  private func nextAct(_ act: Phrase, _ slot: Slot) -> Phrase? {
+    guard slot.opensWithEnumeration(in: text), isBareAct(act), let last = memory.levels.last, last == memory.last,
+      drafts[last].kind == .level, drafts[last].token.unit == slot.token.unit,
+      case let told = drafts[last].indicator, told.count > act.count + 2
+    else { return nil }
+    for count in [4, 3, 2] where told.count > count + 2 {
+      if isBareAct(told.prefix(count)) { return act.appending(told.dropping(first: count)) }
+      if isBareAct(told.dropping(first: told.count - count)) { return told.dropping(last: count).appending(act) }
+    }
+    return nil
+  }
+
   private static let steps = PhraseTable(words: "批捕 逮捕 批准逮捕 起诉 提起公诉 立案 受理 审结 判处 立案侦查")
 
   private func done(_ whole: Int, by act: Phrase, _ slot: Slot) -> Bool {
@@ -69,6 +83,17 @@ extension FigureReader {
       Verbs.action.match(at: 0, in: first.folded, limit: first.count) == nil
     else { return nil }
     return first.prefix(verb.range.lowerBound).appending(act)
+  }
+
+  /// 沿线国家对华直接投资金额 of 沿线国家对华直接投资新设立企业4479家;对华直接投资金额424亿元: who deals with us was told once.
+  func dealer(_ name: Phrase, _ slot: Slot) -> Phrase? {
+    guard name.folded.first == 0x5BF9, name.count >= 5, slot.clause.opener == Scalars.semicolon,
+      let last = memory.levels.last(where: { drafts[$0].kind == .level }),
+      case let told = drafts[last].indicator,
+      let mark = told.folded.firstIndex(of: 0x5BF9), mark >= 2,
+      told.dropping(first: mark).hasPrefix(name.prefix(4))
+    else { return nil }
+    return told.prefix(mark).appending(name)
   }
 
   /// 对东盟出口 of 对美国出口711亿元,对东盟584亿元: a partner borrows what was traded with the one before.

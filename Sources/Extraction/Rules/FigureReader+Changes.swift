@@ -95,7 +95,7 @@ extension FigureReader {
       slot, kind: .change, indicator: subject.indicator, sign: sign(of: found, in: subject.indicator), basis: basis,
       of: of, period: period)
     if let of, isExpected(of) { drafts[made].status = .target }
-    if isToldAhead(slot) { memory.cataphor = made }
+    if isToldAhead(slot) { memory.cataphors = [made] }
     if let comparison {
       memory.standards = []
       let isAnnualised = Comparisons.annualised.lastMatch(in: comparison.range, of: text) != nil

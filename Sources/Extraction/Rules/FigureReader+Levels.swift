@@ -91,7 +91,7 @@ extension FigureReader {
     if let parallel = parallel(indicator, slot) { return parallel }
     // 下放行政审批事项197项,取消104项: an act without a thing is one on the thing before.
     if Self.repeatedActs.isWhole(0..<indicator.count, of: indicator.folded), !endsWithParticle(slot),
-      let last = memory.levels.last, drafts[last].kind == .level, drafts[last].token.unit == slot.token.unit
+      let last = memory.levels.last(where: { drafts[$0].kind == .level && drafts[$0].token.unit == slot.token.unit })
     {
       var thing = object(of: drafts[last].indicator)
       if let act = StockWords.additions.match(at: 0, in: thing.folded, limit: thing.count),
@@ -104,7 +104,11 @@ extension FigureReader {
     if let amount = amountOfAct(indicator, slot) ?? yieldOfCrop(indicator, slot) { return amount }
     if let measured = commodity(indicator, slot) ?? measureOfCounted(indicator, slot) { return measured }
     if let act = actOnThing(indicator, slot) ?? actOfSubject(indicator, slot) { return act }
-    if let partner = partner(indicator, slot) ?? tier(indicator, slot) ?? grade(indicator, slot) { return partner }
+    if let partner = dealer(indicator, slot) ?? partner(indicator, slot) ?? tier(indicator, slot)
+      ?? grade(indicator, slot)
+    {
+      return partner
+    }
     // 规上工业增加值2215亿元;其中9月份完成增加值263亿元: the same measure at a time of its own.
     if indicator.count <= 4, !memory.totals.isEmpty,
       clock.clause.map({ slot.left.contains($0.range.lowerBound) }) ?? false,
@@ -156,26 +160,48 @@ extension FigureReader {
     {
       head = head.dropping(first: act.range.count)
     }
+    // 容量减少2707万门,总容量46559万门: the same measure in all.
+    if indicator.folded.first == 0x603B, indicator.count >= 3, head.hasSuffix(indicator.dropping(first: 1)) {
+      head = head.dropping(last: indicator.count - 1)
+    }
     return head.hasSuffix(indicator) ? head : head.appending(indicator)
+  }
+
+  /// 减少局用交换机156万门,总容量5.1亿门: what is left in all is what has changed.
+  func linkChange(toTotal made: Int, stated: Phrase) {
+    guard Self.totals.isWhole(0..<stated.count, of: stated.folded), made > sentenceStart,
+      drafts[made - 1].isChange, drafts[made - 1].of == nil, drafts[made - 1].token.unit == drafts[made].token.unit,
+      drafts[made].indicator.hasPrefix(drafts[made - 1].indicator.prefix(2))
+    else { return }
+    drafts[made - 1].of = made
   }
 
   /// 下降 behind 价格上涨的城市个数 is 价格下降的城市个数: only the direction is told again.
   private func turned(_ indicator: Phrase, _ slot: Slot) -> Phrase? {
-    guard Directions.table.isWhole(0..<indicator.count, of: indicator.folded), slot.token.unit?.isCount ?? false,
-      let last = memory.levels.last, drafts[last].kind == .level, drafts[last].token.unit == slot.token.unit,
-      let direction = Directions.table.lastMatch(
-        in: 0..<drafts[last].indicator.count, of: drafts[last].indicator.folded)
+    guard
+      Directions.table.isWhole(0..<indicator.count, of: indicator.folded)
+        || Self.standstills.isWhole(0..<indicator.count, of: indicator.folded),
+      slot.token.unit?.isCount ?? false,
+      let last = memory.levels.last, drafts[last].kind == .level, drafts[last].token.unit == slot.token.unit
     else { return nil }
     let sibling = drafts[last].indicator
-    return sibling.prefix(direction.range.lowerBound).appending(indicator)
-      .appending(sibling.dropping(first: direction.range.upperBound))
+    let named = 0..<sibling.count
+    guard
+      let direction = Directions.table.lastMatch(in: named, of: sibling.folded)?.range
+        ?? Self.standstills.lastMatch(in: named, of: sibling.folded)?.range
+    else { return nil }
+    return sibling.prefix(direction.lowerBound).appending(indicator).appending(
+      sibling.dropping(first: direction.upperBound))
   }
 
+  private static let standstills = PhraseTable(words: "持平")
+
   private static let repeatedActs = PhraseTable(
-    words: "改善 恢复 取消 保留 撤销 下放 废止 修订 承接 调整 停止 暂停 新增 合并 废止、修订 精简 移交 拆除 更新 新建 改造 修复 基本建成 基本竣工 主体完工 主体竣工")
+    words: "新开工 建成 累计建成 改善 恢复 取消 保留 撤销 下放 废止 修订 承接 调整 停止 暂停 新增 合并 废止、修订 精简 移交 拆除 更新 新建 改造 修复 基本建成 基本竣工 主体完工 主体竣工")
 
   /// 日均230个 behind 话务总数20693个.
-  private static let averages = PhraseTable(words: "月人均 年人均 日均 月均 年均 户均 人均 平均 亩均 次均 校均 班均 场均 件均 案均")
+  private static let averages = PhraseTable(
+    words: "月人均 年人均 平均每日 平均每天 平均每月 每日平均 每天平均 每月平均 日均 月均 年均 户均 人均 平均 亩均 次均 校均 班均 场均 件均 案均")
 
   /// 城市 of 6起重大火灾中,城市4起 is 城市重大火灾.
   func withGroup(_ indicator: Phrase) -> Phrase {
@@ -221,7 +247,7 @@ extension FigureReader {
 
   /// What only says what came of the thing before: 首次公开发行A股105只,筹资1378亿元.
   private static let consequences = PhraseTable(
-    words: "筹资 筹集资金 募集资金 造成直接经济损失 直接经济损失 死亡 死亡人数 绝收 受伤 造成死亡 涉案金额 涉及金额 金额 收费金额 涉款 平均浓度 融资 带动投资")
+    words: "筹资 筹集资金 募集资金 造成直接经济损失 直接经济损失 直接财产损失 财产损失 死亡 死亡人数 绝收 受伤 造成死亡 涉案金额 涉及金额 金额 收费金额 涉款 平均浓度 融资 带动投资")
 
   private static let costs = PhraseTable(words: "支出 支出资金 费用 投入")
 
@@ -231,13 +257,15 @@ extension FigureReader {
   }
 
   private static let births = PhraseTable(words: "出生 出生人口 出生人数 人口出生")
-  private static let losses = PhraseTable(words: "造成直接经济损失 直接经济损失")
+  private static let losses = PhraseTable(words: "造成直接经济损失 直接经济损失 直接财产损失 财产损失")
 
   /// 天然气500亿立方米 after 煤炭消费量: a commodity in a list of one measure.
   private func commodity(_ indicator: Phrase, _ slot: Slot) -> Phrase? {
-    guard indicator.count <= 8, slot.clause.opener == Scalars.semicolon || !memory.totals.isEmpty,
-      [.weight, .volume, .energy, .power].contains(slot.token.unit?.dimension),
-      MeasureNouns.table.match(endingAt: indicator.count, in: indicator.folded, limit: 0) == nil,
+    guard indicator.count <= 8, [.weight, .volume, .energy, .power].contains(slot.token.unit?.dimension),
+      MeasureNouns.table.match(endingAt: indicator.count, in: indicator.folded, limit: 0) == nil
+    else { return nil }
+    if let measure = memory.groupMeasure { return indicator.appending(measure) }
+    guard slot.clause.opener == Scalars.semicolon || !memory.totals.isEmpty,
       let last = memory.levels.last, let unit = drafts[last].token.unit,
       [.weight, .volume, .energy, .power].contains(unit.dimension),
       let measure = Self.quantities.match(

@@ -112,6 +112,10 @@ extension FigureReader {
     if let head = Self.wholeHeads.match(at: 0, in: stem.folded, limit: stem.count), stem.count - head.range.count >= 2 {
       stem = stem.dropping(first: head.range.count)
     }
+    // 民间固定资产投资 is not what 占固定资产投资 speaks of where that was told, too.
+    if let same = paragraphDrafts.last(where: { drafts[$0].kind == .level && drafts[$0].indicator == stem }) {
+      return same
+    }
     let near = paragraphDrafts.last { index in
       let draft = drafts[index]
       guard draft.kind == .level else { return false }

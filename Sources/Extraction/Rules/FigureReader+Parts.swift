@@ -81,6 +81,17 @@ extension FigureReader {
         .appending(whole.dropping(first: both.range.upperBound))
       return
     }
+    // 出口机电产品1424亿元,其中汽车212亿元: what is traded.
+    if drafts[made].token.unit == drafts[total].token.unit,
+      let trade = Self.tradeActs.match(at: 0, in: whole.folded, limit: whole.count),
+      MeasureNouns.table.match(endingAt: part.count, in: part.folded, limit: 0) == nil,
+      MeasureNouns.table.match(endingAt: whole.count, in: whole.folded, limit: trade.range.count) == nil,
+      Verbs.action.match(at: 0, in: part.folded, limit: part.count) == nil,
+      Self.tradeActs.firstMatch(in: 0..<part.count, of: part.folded) == nil
+    {
+      drafts[made].indicator = whole.prefix(trade.range.count).appending(part)
+      return
+    }
     if let named = branch(part, of: whole) {
       drafts[made].indicator = named
       return
@@ -126,6 +137,7 @@ extension FigureReader {
   private static let grants = PhraseTable(words: "授予 共授予 累计授予")
   private static let granted = PhraseTable(words: "授权 授予")
   private static let trade = PhraseTable(words: "出口 进口 出口额 进口额 出口总额 进口总额 出口总值 进口总值")
+  private static let tradeActs = PhraseTable(words: "出口 进口")
   private static let bothTrades = PhraseTable(words: "进出口")
   private static let ordinaryTrade = PhraseTable(words: "货物 外贸 对外 贸易 服务 服务贸易 货物贸易 外贸货物 企业 商品")
   private static let origins = PhraseTable(words: "国内 国外 境内 境外 省内 省外 过夜")

@@ -194,11 +194,28 @@ extension FigureReader {
       last == 0x4E2D || last == 0x91CC
     else { return }
     let stem = cleaner.clean(clause.range.lowerBound..<(clause.range.upperBound - 1))
+    if let measure = Self.groupMeasures.match(endingAt: stem.count, in: stem.folded, limit: 2) {
+      memory.groupMeasure = Phrase(measure.value)
+    }
     guard stem.count >= 2, let whole = levelInParagraph(named: stem) ?? total(named: stem) ?? outcome(of: stem) else {
       return
     }
     memory.totals = [whole]
   }
+
+  /// 其中医院3.5万个,在医院中有公立医院1.2万个: the parts of one of the parts, up to the next semicolon.
+  func noteMembers(_ clause: Clause) {
+    guard let among = cleaner.among(clause.range), let whole = levelInParagraph(named: cleaner.phrase(among)) else {
+      return
+    }
+    if memory.outerTotals.isEmpty { memory.outerTotals = memory.totals }
+    memory.totals = [whole]
+    memory.partsEndAtSemicolon = true
+  }
+
+  /// What is measured of each of the goods that follow: 消费量 of 主要原材料消费中.
+  private static let groupMeasures = PhraseTable<String>(
+    ["消费", "消费量", "消费总量", "产量", "出口量", "进口量", "销量"].map { ($0, $0 == "消费" || $0 == "消费总量" ? "消费量" : $0) })
 
   /// 审结58件 of 在审结的案件中: the level that tells of the act.
   private func outcome(of stem: Phrase) -> Int? {

@@ -205,6 +205,7 @@ final class FigureReader {
     noteTopic(clause)
     noteTemplate(clause)
     noteGroup(clause)
+    noteMembers(clause)
     noteRanking(clause)
     notePendingSubject(clause)
     if isPartition(clause), let whole = partitioned {
@@ -290,10 +291,8 @@ final class FigureReader {
     draft.depth = slot.clause.depth
     if explains { explain(&draft, slot, isGivenPeriod: period != nil) }
     let index = drafts.count
-    if let waiting = memory.cataphor {
-      drafts[waiting].indicator = indicator
-      memory.cataphor = nil
-    }
+    for waiting in memory.cataphors { drafts[waiting].indicator = indicator }
+    memory.cataphors = []
     drafts.append(consume draft)
     clock.noteFigure()
     memory.last = index

@@ -6,7 +6,7 @@ struct NounBehind {
   let reader: FigureReader
   let slot: Slot
 
-  private var text: [UInt32] { reader.text }
+  var text: [UInt32] { reader.text }
 
   private static let means = PhraseTable(words: "平均 组团 日均 户均 人均")
   private static let comings = PhraseTable(words: "来我市 来我县 来我区 来我省 来本市 来本县 来本区 来华")
@@ -33,7 +33,7 @@ struct NounBehind {
       Scalars.isHan(text[start]) || Scalars.isLatin(text[start]) || Self.openers.contains(text[start])
         || Scalars.isDigit(text[start])
     else { return nil }
-    if let listed = undergone(start, end) { return listed }
+    if let listed = undergone(start, end) ?? classed(start, end) { return listed }
     if let wronged = wronged(start, end) ?? treated(start, end) ?? suffered(start, end) { return wronged }
     if Verbs.predicateStarts.match(at: start, in: text, limit: end) != nil, !Self.nounStarts(start, end, text) {
       return nil
@@ -87,6 +87,7 @@ struct NounBehind {
     {
       end = measure.range.lowerBound
     }
+    if hasFigureBehind, let members = membersEnd(start, end) { end = members }
     // 41条短视频|播放量2300万: what is told of those counted is not their name.
     if hasFigureBehind, let told = Self.audiences.firstMatch(in: (start + 2)..<max(start + 2, end), of: text) {
       end = told.range.lowerBound
@@ -131,65 +132,6 @@ struct NounBehind {
 
   static func isPlaces(_ noun: Phrase) -> Bool { places.isWhole(0..<noun.count, of: noun.folded) }
 
-  /// 17名受到错告、诬告的党员干部澄清了是非 → 澄清是非党员干部: what they suffered is only which, what was done for them tells them.
-  private func wronged(_ start: Int, _ end: Int) -> (phrase: Phrase, end: Int)? {
-    guard Self.sufferings.match(at: start, in: text, limit: end) != nil,
-      let mark = text[start..<min(end, start + 16)].lastIndex(of: 0x7684),
-      let act = Self.redresses.firstMatch(in: (mark + 1)..<max(mark + 1, end), of: text),
-      act.range.lowerBound - mark >= 3
-    else { return nil }
-    let done = withoutAuxiliaries(reader.cleaner.phrase(act.range.lowerBound..<end))
-    return (done.appending(reader.cleaner.phrase((mark + 1)..<act.range.lowerBound)), end)
-  }
-
-  /// 对6455名初犯、偶犯适用非监禁刑 → 适用非监禁刑初犯、偶犯: what is done to those counted tells them; the noun ends before it.
-  private func treated(_ start: Int, _ end: Int) -> (phrase: Phrase, end: Int)? {
-    guard slot.token.unit?.isCount ?? true else { return nil }
-    var lower = slot.tail.coreEnd
-    var which = Phrase()
-    // 对抗拒执行的57人采取司法拘留: which they are stands before the number.
-    if lower > slot.left.lowerBound, text[lower - 1] == 0x7684,
-      let opener = Self.treatmentOpeners.firstMatch(in: slot.left.lowerBound..<lower, of: text),
-      lower - opener.range.upperBound <= 16, lower - opener.range.upperBound >= 3
-    {
-      which = reader.cleaner.phrase(opener.range.upperBound..<(lower - 1))
-      lower = opener.range.upperBound
-    }
-    guard Self.treatmentOpeners.match(endingAt: lower, in: text, limit: slot.left.lowerBound) != nil,
-      let act = Self.treatments.firstMatch(in: start..<end, of: text)
-    else { return nil }
-    let sufferers = which.appending(withoutAuxiliaries(reader.cleaner.phrase(start..<act.range.lowerBound)))
-    let stop = text[act.range.lowerBound..<end].firstIndex(of: Scalars.enumerationComma) ?? end
-    let deed = withoutAuxiliaries(
-      reader.cleaner.phrase(act.range.lowerBound..<predicateStart(act.range.lowerBound, stop)))
-    guard deed.count + sufferers.count >= 4, deed.count >= 3 else { return nil }
-    return (deed.appending(sufferers), act.range.lowerBound)
-  }
-
-  private static let treatmentOpeners = PhraseTable(words: "对 向 为 给")
-  private static let treatments = PhraseTable(
-    words: "适用 采取 实施 发放 给予 作出 追究 判处 减免 依法作出 宣告")
-
-  /// 1463户企业被列入经营异常名录 → 列入经营异常名录企业: what befell those counted tells which they are.
-  private func undergone(_ start: Int, _ end: Int) -> (phrase: Phrase, end: Int)? {
-    guard !hasFigureBehind, let mark = text[start..<end].firstIndex(of: 0x88AB), mark - start >= 2, mark - start <= 10,
-      HeadWords.protected.match(at: mark, in: text, limit: end) == nil,
-      !text[start..<end].contains(Scalars.enumerationComma)
-    else { return nil }
-    let fate = withoutAuxiliaries(reader.cleaner.phrase((mark + 1)..<end))
-    guard (2...14).contains(fate.count) else { return nil }
-    return (fate.appending(reader.cleaner.phrase(start..<mark)), end)
-  }
-
-  /// 3人被追究刑事责任: what befell them tells them.
-  private func suffered(_ start: Int, _ end: Int) -> (phrase: Phrase, end: Int)? {
-    guard text[start] == 0x88AB, HeadWords.protected.match(at: start, in: text, limit: end) == nil,
-      ["人", "名", "人次", "件"].contains(slot.token.unit?.code), reader.cleaner.clean(slot.core).isEmpty
-    else { return nil }
-    let fate = withoutAuxiliaries(reader.cleaner.phrase((start + 1)..<end))
-    return fate.count >= 2 && fate.count <= 14 ? (fate, end) : nil
-  }
-
   /// The grade that the things counted have: 劣三级 of 有4个城市为劣三级.
   func grade(behind end: Int) -> Range<Int>? {
     guard end < slot.right.upperBound, text[end] == 0x4E3A else { return nil }
@@ -201,8 +143,6 @@ struct NounBehind {
   }
 
   private static let grades = PhraseTable(words: "级 类 级以上 类以上 级及以上")
-  private static let sufferings = PhraseTable(words: "受到 受 遭受 遭到 被")
-  private static let redresses = PhraseTable(words: "澄清 恢复名誉 正名 平反 纠正")
 
   /// 22个镇: the levels of the administration are nouns of one character.
   private static let levels: ScalarSet = "镇乡村区县市省州"
@@ -221,7 +161,7 @@ struct NounBehind {
     HeadWords.protected.match(at: start, in: text, limit: end) != nil
   }
 
-  private var hasFigureBehind: Bool { slot.right.upperBound < slot.clause.range.upperBound }
+  var hasFigureBehind: Bool { slot.right.upperBound < slot.clause.range.upperBound }
 
   /// 县(市、区): a 、 inside brackets ends nothing.
   private func isWithinBrackets(_ index: Int, _ start: Int) -> Bool {
@@ -236,7 +176,7 @@ struct NounBehind {
   }
 
   /// Where the noun ends because its predicate begins: 事项|已按程序上报, 领域|推广使用.
-  private func predicateStart(_ start: Int, _ end: Int) -> Int {
+  func predicateStart(_ start: Int, _ end: Int) -> Int {
     var index = start + 2
     while index < end {
       if let match = Verbs.predicateStarts.match(at: index, in: text, limit: end) {
@@ -269,7 +209,7 @@ struct NounBehind {
   )
 
   /// 考取了行政执法证 → 考取行政执法证; 进行了问责处理 → 问责处理.
-  private func withoutAuxiliaries(_ phrase: Phrase) -> Phrase {
+  func withoutAuxiliaries(_ phrase: Phrase) -> Phrase {
     var result = Phrase()
     var index = 0
     while index < phrase.count {
@@ -292,7 +232,7 @@ struct NounBehind {
   /// The act that stands before the number; an empty phrase where only adverbs do; nil where a noun does, so that the
   /// number belongs to what stands before it.
   func act(in phrase: Phrase) -> Phrase? {
-    if phrase.isEmpty { return Phrase() }
+    if phrase.isEmpty || phrase == Self.among { return Phrase() }
     // 通过多种途径使|609万名下岗职工实现了再就业: how it was brought about.
     if let last = phrase.folded.last, Self.causatives.contains(last) { return Phrase() }
     let core = slot.core

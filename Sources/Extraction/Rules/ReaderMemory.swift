@@ -28,6 +28,8 @@ struct ReaderMemory {
   var partsEndAtSemicolon = false
   /// 重大火灾 of 6起重大火灾中: the noun of the group whose members follow.
   var groupNoun: Phrase?
+  /// 消费量 of 主要原材料消费中: what is measured of the goods that follow.
+  var groupMeasure: Phrase?
   /// Where the noun of a number-first figure ends: it belongs to no figure behind it.
   var consumedEnd = 0
   /// The subject of a clause without figures that waits for its number.
@@ -42,8 +44,8 @@ struct ReaderMemory {
   var owner: Phrase?
   /// 输往…的整体出口货值: what stands before and behind the name of each member that follows.
   var template: (head: Phrase, tail: Phrase)?
-  /// A growth told before what grew: 继七月份录得7.5%的升幅后,八月份商品进口货值….
-  var cataphor: Int?
+  /// Figures told before what they are of: 继七月份录得7.5%的升幅后,八月份商品进口货值….
+  var cataphors: [Int] = []
   /// The indicator of a 由…到… that still waits for its end.
   var startingPoint: Int?
   /// A noun that the sentence puts before its figures: 从八大类消费品价格看.
@@ -93,10 +95,11 @@ struct ReaderMemory {
     standards = []
     standing = nil
     groupNoun = nil
+    groupMeasure = nil
     topic = nil
     owner = nil
     template = nil
-    cataphor = nil
+    cataphors = []
     dealt = []
     proportion = nil
     totals = []

@@ -13,6 +13,14 @@ extension RespectiveList {
     _ reader: FigureReader
   ) -> Int {
     let start = found == nil ? startOfAll(reader) : nil
+    if found == nil, let (places, measure) = placesMeasured(names) {
+      for (slot, place) in zip(slots, places) {
+        reader.add(slot, kind: kind(of: slot), indicator: measure, period: start, entity: place.text)
+      }
+      borrowUnits(reader)
+      reader.memory.dealt = Array((reader.drafts.count - count)..<reader.drafts.count)
+      return count
+    }
     func subject(_ index: Int) -> SubjectReader.Subject {
       levels.isEmpty
         ? SubjectReader(reader: reader).subject(of: slots[index], stated: names[index])

@@ -69,6 +69,7 @@ extension RespectiveList {
     {
       return withSharedMeasure([first.dropping(first: 1)] + parts.dropFirst()).map { Phrase("对").appending($0) }
     }
+    if let (places, measure) = placesMeasured(parts) { return places.map { $0.appending(measure) } }
     if let counted = withCountedNoun(parts) { return counted }
     if let dealt = withDestinations(parts) { return dealt }
     if let shared = withSharedTail(parts) { return shared }
@@ -147,6 +148,13 @@ extension RespectiveList {
         let shared = last.folded[1..<measure.range.lowerBound].firstIndex(of: end)
       {
         rest = last.dropping(first: shared + 1)
+      }
+      // 企业贷款、制造业中长期贷款增量: what is told of the measure of all of them.
+      if let own = MeasureNouns.table.match(endingAt: part.count, in: part.folded, limit: 0),
+        case let name = part.dropping(first: own.range.lowerBound), measure.range.lowerBound > name.count,
+        last.prefix(measure.range.lowerBound).hasSuffix(name)
+      {
+        return part == last ? part : part.appending(measured)
       }
       let tail = isLonger ? withoutCount(rest.folded.first == 0x7684 ? rest.dropping(first: 1) : rest) : measured
       return MeasureNouns.table.match(endingAt: part.count, in: part.folded, limit: 0) == nil

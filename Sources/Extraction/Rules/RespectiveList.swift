@@ -21,7 +21,7 @@ struct RespectiveList {
     let comparisons = ComparisonReader(reader: reader)
     let comparison =
       found.map { comparisons.comparison(of: first, before: before, direction: $0.range) }
-      ?? comparisons.comparison(in: before)
+      ?? comparisons.comparison(in: before).flatMap { isMean($0, reader) ? nil : $0 }
     var basis = comparison?.standard ?? reader.memory.standing
     if let comparison, basis?.period == nil { basis?.period = reader.yearsOfAverage(comparison, first) }
     let standards = comparisons.standards(in: before, count: count)
@@ -73,6 +73,7 @@ struct RespectiveList {
       if levels.count == count { return deal(overLevels: levels, found: nil, basis: basis, reader) }
     }
 
+    if found == nil, isRespective, let dealt = dealOverActors(reader) { return dealt }
     // 小客车、摩托车酒驾突出,分别查处…: an act on each of what the clause before names.
     if isRespective, names.count == 1, reader.isBareAct(names[0]), let topic = reader.memory.topic {
       let topics = conjuncts(of: topic, in: reader)
@@ -173,6 +174,13 @@ struct RespectiveList {
       over: Array(repeating: names.count == 1 ? subject : reader.cleaner.clean(statedRange), count: count),
       found: found, basis: basis, reader)
   }
+
+  /// 年均浓度分别为31、52微克: a mean, not a growth a year.
+  private func isMean(_ comparison: ComparisonReader.Comparison, _ reader: FigureReader) -> Bool {
+    Self.means.match(at: comparison.range.upperBound, in: reader.text, limit: first.token.start) != nil
+  }
+
+  private static let means = PhraseTable(words: "浓度 值 气温 温度 水温 降水量 风速 湿度 收入 产量")
 
   /// Whether 分别 or the like stands before the first number.
   private func isRespective(_ reader: FigureReader) -> Bool {

@@ -239,7 +239,8 @@ struct NumericDateReader {
     let low = number(start..<digits)
     let high = number(second..<secondEnd)
     if text[secondEnd] == Self.year, isYear(start..<digits), isYear(second..<secondEnd), high > low {
-      return TimeExpression(range: start..<(secondEnd + 1), meaning: .years(low, high))
+      let hasDegree = secondEnd + 1 < limit && text[secondEnd + 1] == 0x5EA6
+      return TimeExpression(range: start..<(secondEnd + (hasDegree ? 2 : 1)), meaning: .years(low, high))
     }
     if text[secondEnd] == Self.month, connector == digits, (1...12).contains(low), (1...12).contains(high), high > low {
       var end = secondEnd + 1

@@ -10,7 +10,8 @@ extension PeriodClock {
     // A single day is when something was said or signed; what is counted takes longer.
     if case .day = time.meaning {
       // 10月1日单日车流量: here the day is counted itself.
-      return Self.singleDays.match(at: time.range.upperBound, in: text, limit: clause.range.upperBound) != nil
+      return Self.singleDays.firstMatch(
+        in: time.range.upperBound..<min(text.count, time.range.upperBound + 12), of: text) != nil
     }
     if case .now = time.meaning, Scalars.isDigit(text[time.range.lowerBound]) { return false }
     let limit = clause.range.lowerBound
@@ -54,7 +55,8 @@ extension PeriodClock {
     }
     // 在1992年快速增长的基础上: on what it builds, not when.
     if time.range.lowerBound > limit, text[time.range.lowerBound - 1] == 0x5728,
-      Self.foundations.match(endingAt: clause.range.upperBound, in: text, limit: time.range.upperBound) != nil
+      Self.foundations.firstMatch(
+        in: time.range.upperBound..<min(clause.range.upperBound, time.range.upperBound + 14), of: text) != nil
     {
       return false
     }

@@ -84,6 +84,12 @@ extension PeriodClock {
         let period = framing.period(frame.meaning.within(yearOfPlan(around: frame)), isStock: isStock)
       {
         // 全年 and 截至目前 say no more than the frame around them.
+        // 四季度,将…,力争全年调解成功率达到65%: the year of that quarter.
+        if frame.meaning == .reportYear, isPlan, isWholeYearWord(frame, text), let part = sentence,
+          part.meaning.isPartOfYear, let within = framing.period(part.meaning), within.first.year == within.last.year
+        {
+          return .year(within.last.year)
+        }
         if frame.meaning == .reportYear, isPlan { continue }
         if frame.meaning == .reportYear, let explicit = paragraph, explicit.meaning != .reportYear,
           let wider = framing.period(explicit.meaning, isStock: isStock)

@@ -87,6 +87,7 @@ struct TimeLexer {
   private func expression(at index: Int, _ range: Range<Int>) -> TimeExpression? {
     let limit = range.upperBound
     let found: TimeExpression?
+    if let years = FinancialYearReader(text: text, limit: limit).expression(at: index) { return years }
     if Scalars.isDigit(text[index]) {
       if index > 0, text[index - 1] == Scalars.point || Scalars.isLatin(text[index - 1]) { return nil }
       found = NumericDateReader(text: text, limit: limit, countsFrom1911: countsFrom1911).expression(at: index)

@@ -7,7 +7,8 @@ enum TimeWords {
     [
       ("今年", .relativeYear(0)), ("本年", .relativeYear(0)), ("本年度", .relativeYear(0)), ("年内", .reportYear),
       ("去年", .relativeYear(-1)), ("上年", .relativeYear(-1)), ("上一年", .relativeYear(-1)), ("上年度", .relativeYear(-1)),
-      ("上一年度", .relativeYear(-1)), ("前年", .relativeYear(-2)), ("明年", .relativeYear(1)), ("来年", .relativeYear(1)),
+      ("上一年度", .relativeYear(-1)), ("上一财政年度", .relativeYear(-1)), ("上财政年度", .relativeYear(-1)),
+      ("上一财年", .relativeYear(-1)), ("前年", .relativeYear(-2)), ("明年", .relativeYear(1)), ("来年", .relativeYear(1)),
       ("下一年度", .relativeYear(1)), ("下一年", .relativeYear(1)), ("全年", .reportYear), ("年度", .reportYear),
       ("过去一年", .reportYear), ("过去的一年", .reportYear), ("一年来", .reportYear), ("这一年", .reportYear), ("报告期内", .reportYear),
       ("报告期", .reportYear), ("今年以来", .reportYear), ("截至目前", .reportYear), ("截止目前", .reportYear), ("目前", .reportYear),

@@ -40,5 +40,5 @@ extension NotFigureRule {
   private static let things = PhraseTable(words: "违法建筑 违章建筑 违法违章 违建 线路 航线 桥梁 建设工程 厂房 大桥")
 
   /// Classifiers whose things are counted even when the number is written in words.
-  private static let concrete = PhraseTable(words: "家 人 名 户 座 所 起 例 栋 幢 艘 架 台 亩 吨 公里 元 平方米 辆 件 宗 人次 万元 亿元 番 倍 千瓦")
+  private static let concrete = PhraseTable(words: "家 间 人 名 户 座 所 起 例 栋 幢 艘 架 台 亩 吨 公里 元 平方米 辆 件 宗 人次 万元 亿元 番 倍 千瓦")
 }

@@ -22,13 +22,18 @@ extension ShapeRule {
         && Restatements.table.match(endingAt: stated.count, in: stated.folded, limit: 0) != nil
     let isRest = Self.rests.isWhole(0..<stated.count, of: stated.folded)
     guard stated.isEmpty || isRestated || isRest && reader.isPaired(slots, index) else { return 0 }
+    if stated.isEmpty, let record = reader.recordSet(slots, index) {
+      reader.add(slot, kind: .level, indicator: record)
+      return 1
+    }
     if stated.isEmpty || isRest, reader.isPaired(slots, index) {
       // 3268户9417人稳定脱贫: what the second is told to be, the first is, too.
       // Where nothing is told behind it, it is of what was counted before.
       let before = reader.memory.levels.last ?? reader.memory.previousLevels.last
       let standIn = before.map { reader.drafts[$0].indicator } ?? Phrase(slot.token.unit?.code ?? "")
+      let waiting = reader.memory.cataphors
       let made = reader.add(slot, kind: .level, indicator: standIn)
-      reader.memory.cataphor = made
+      reader.memory.cataphors = waiting + [made]
       return 1
     }
     if let owner = reader.bracketOwner(slot), stated.isEmpty {
@@ -112,6 +117,16 @@ extension ShapeRule {
 }
 
 extension FigureReader {
+  /// 创全国纪录 of 52次创39项全国纪录: the act between two counts, and on what.
+  func recordSet(_ slots: [Slot], _ index: Int) -> Phrase? {
+    guard index + 1 < slots.count,
+      Self.records.isWhole(slots[index].right.lowerBound..<slots[index + 1].token.start, of: text),
+      let noun = NounBehind(reader: self, slot: slots[index + 1]).noun
+    else { return nil }
+    return cleaner.phrase(slots[index].right.lowerBound..<(slots[index].right.lowerBound + 1)).appending(noun)
+  }
+
+  private static let records = PhraseTable(words: "创 创超 破 破超")
   private static let pairMarks = PhraseTable(words: "、共 ,共 、计")
 
   /// Whether another count follows at once and what happened to both behind it.
@@ -123,6 +138,8 @@ extension FigureReader {
       Self.pairMarks.isWhole(slot.token.end..<slots[index + 1].token.start, of: text)
         || slots[index + 1].token.start == slot.token.end
     else { return false }
+    // 29人5队52次创39项全国纪录: all of them together.
+    if isPaired(slots, index + 1) || recordSet(slots, index + 1) != nil { return true }
     return slots[index + 1].right.count >= 3 && Scalars.isHan(text[slots[index + 1].right.lowerBound])
   }
 }

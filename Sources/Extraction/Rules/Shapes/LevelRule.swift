@@ -49,6 +49,7 @@ extension ShapeRule {
     } else {
       reader.memory.listVerb = nil
     }
+    let stated = indicator
     indicator = reader.withGroup(reader.withTopic(reader.withHead(indicator, slot)))
     // 电话普及率112.2部/百人: so many of a hundred are a rate.
     if case let unit = reader.source.quote(slot.token.unitRange), Self.shares.contains(where: unit.hasSuffix),
@@ -59,6 +60,7 @@ extension ShapeRule {
     }
     let made = reader.add(slot, kind: .level, indicator: indicator)
     reader.linkPart(made, slot)
+    reader.linkChange(toTotal: made, stated: stated)
     return 1
   }
 

@@ -16,7 +16,8 @@ extension ShapeRule {
   ) { reader, slots, index in
     let slot = slots[index]
     guard slot.token.unit != nil || slot.token.hasScale, !slot.token.isRate else { return 0 }
-    guard let (noun, behind) = NounBehind(reader: reader, slot: slot).found else { return 0 }
+    guard reader.recordSet(slots, index) == nil, let (noun, behind) = NounBehind(reader: reader, slot: slot).found
+    else { return 0 }
     // 150亿元扶持资金, but not 1000亿元的企业.
     if slot.token.unitIs(.money), MoneyNouns.table.match(endingAt: noun.count, in: noun.folded, limit: 0) == nil {
       return 0
@@ -37,9 +38,13 @@ extension ShapeRule {
       indicator = verb.appending(reader.cleaner.phrase(grade)).appending(noun)
       nounEnd = grade.upperBound
     }
+    // 造成187人死亡: in what.
+    if let event = reader.event(of: noun) { indicator = event.appending(noun) }
     let made = reader.add(slot, kind: .level, indicator: indicator)
     // 66个脱贫县|农村居民收入13117元: the places go on to say whose what follows is.
-    reader.memory.consumedEnd = NounBehind.isPlaces(noun) ? slot.token.end : nounEnd
+    let isWhose =
+      NounBehind.isPlaces(noun) || NounBehind(reader: reader, slot: slot).goesOnWithMeasure(from: nounEnd)
+    reader.memory.consumedEnd = isWhose ? slot.token.end : nounEnd
     reader.linkPart(made, slot)
     // 6起重大火灾中,城市4起: what follows are members of the group.
     if nounEnd < reader.sentence.range.upperBound,
@@ -55,6 +60,25 @@ extension ShapeRule {
 }
 
 extension FigureReader {
+  /// 道路交通事故 of 发生道路交通事故1635起,造成9人死亡: the events in which people came to harm.
+  fileprivate func event(of harm: Phrase) -> Phrase? {
+    guard Self.harms.isWhole(0..<harm.count, of: harm.folded),
+      let level = memory.levels.last(where: {
+        drafts[$0].kind == .level
+          && Self.events.match(endingAt: drafts[$0].indicator.count, in: drafts[$0].indicator.folded, limit: 0) != nil
+      })
+    else { return nil }
+    var named = object(of: drafts[level].indicator)
+    if let report = Self.reports.match(at: 0, in: named.folded, limit: named.count - 2) {
+      named = named.dropping(first: report.range.count)
+    }
+    return named
+  }
+
+  private static let harms = PhraseTable(words: "死亡 受伤 失踪 重伤 轻伤 遇难 伤亡 丧生")
+  private static let events = PhraseTable(words: "事故 火灾 灾害 火警")
+  private static let reports = PhraseTable(words: "接报 发生 接警 接获 共发生 处置")
+
   /// 劳动力富余地区先后开展|5场: a verb that says nothing right before the number leaves the noun behind it alone.
   func verbBefore(_ slot: Slot) -> Phrase? {
     let verb = Verbs.generic.match(endingAt: slot.tail.coreEnd, in: text, limit: slot.left.lowerBound)

@@ -24,7 +24,7 @@ extension ShapeRule {
         || index + 1 >= slots.count
         || !reader.arrives(slots[index + 1], from: slot.token.end)
     else { return 0 }
-    var whole = reader.cleaner.phrase(mark.upperBound..<max(mark.upperBound, slot.tail.coreEnd))
+    var whole = Self.withoutRemarks(reader.cleaner.phrase(mark.upperBound..<max(mark.upperBound, slot.tail.coreEnd)))
     if let tail = ShareWords.tails.match(endingAt: whole.count, in: whole.folded, limit: 0) {
       whole = whole.dropping(last: tail.range.count)
     }
@@ -41,7 +41,8 @@ extension ShapeRule {
       if let last = reader.memory.last, reader.drafts[last].isChange, reader.drafts[last].of == nil, stated.isEmpty,
         reader.drafts[last].token.unitIs(.proportion), reader.sentenceDrafts.contains(last)
       {
-        let tail = whole.isEmpty ? Phrase("占比") : Phrase("占").appending(whole).appending(Phrase("比重"))
+        let tail =
+          whole.isEmpty ? Phrase("占比") : reader.cleaner.phrase(mark).appending(whole).appending(Phrase("比重"))
         reader.add(
           slot, kind: .ratio, indicator: reader.drafts[last].indicator.appending(tail), of: reader.total(named: whole))
         return 1
@@ -54,7 +55,12 @@ extension ShapeRule {
       part = reader.levelInParagraph(named: stated)
     }
     guard !name.isEmpty || !whole.isEmpty else { return 0 }
-    let indicator = name.appending(Phrase("占")).appending(whole).appending(Phrase(whole.isEmpty ? "比" : "比重"))
+    // Ⅲ类水质断面比例占71.7%: a share by its own name.
+    let isShare = whole.isEmpty && ShareWords.tails.match(endingAt: name.count, in: name.folded, limit: 2) != nil
+    let indicator =
+      isShare
+      ? name
+      : name.appending(reader.cleaner.phrase(mark)).appending(whole).appending(Phrase(whole.isEmpty ? "比" : "比重"))
     let total = reader.total(named: whole) ?? part.flatMap { reader.dividedTotal(of: $0, named: whole) }
     // 审结1127件,其中判决行政机关败诉的占13.5%: of what was told before.
     let before = whole.isEmpty && !stated.isEmpty ? reader.memory.levels.last { reader.drafts[$0].kind == .level } : nil
@@ -68,6 +74,23 @@ extension ShapeRule {
   }
 }
 
+extension ShapeRule {
+  /// 全省外贸总值 of 同期全省外贸总值(下同).
+  fileprivate static func withoutRemarks(_ whole: Phrase) -> Phrase {
+    var named = whole
+    while let opener = times.match(at: 0, in: named.folded, limit: named.count) {
+      named = named.dropping(first: opener.range.count)
+    }
+    if let remark = remarks.lastMatch(in: 0..<named.count, of: named.folded) {
+      named = named.prefix(remark.range.lowerBound).appending(named.dropping(first: remark.range.upperBound))
+    }
+    return named
+  }
+
+  private static let times = PhraseTable(words: "同期 当期 同年 当年")
+  private static let remarks = PhraseTable(words: "(下同)")
+}
+
 extension FigureReader {
   /// 较好的城市 of 声环境质量好的城市占1.3%,较好的占70.8%: the noun that the first of the shares has named.
   fileprivate func withSharedNoun(_ stated: Phrase, before mark: Int) -> Phrase {
@@ -76,6 +99,11 @@ extension FigureReader {
       case let told = drafts[first].indicator, let link = told.folded.lastIndex(of: 0x7684),
       let share = told.folded.lastIndex(of: 0x5360), share - link > 1
     else { return stated }
-    return stated.appending(told.prefix(share).dropping(first: link))
+    let noun = stated.appending(told.prefix(share).dropping(first: link))
+    // 城市区域声环境质量|好的城市: in what they are so.
+    guard let grade = Self.grades.match(endingAt: link, in: told.folded, limit: 3) else { return noun }
+    return told.prefix(grade.range.lowerBound).appending(noun)
   }
+
+  private static let grades = PhraseTable(words: "好 优 良 优良 良好 较好 优秀 一般 中等 较差 差 轻度污染 中度污染 重度污染")
 }

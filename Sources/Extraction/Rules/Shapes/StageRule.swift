@@ -57,6 +57,13 @@ extension ShapeRule {
     }
     if let topic = reader.freshTopic ?? (noun.isEmpty ? reader.memory.topic : nil) { noun = topic }
     let stage = reader.cleaner.phrase(start..<slot.tail.coreEnd)
+    // 新建高标准农田4.5万亩,累计建成52万亩: what is added is built, all of it was.
+    if Self.sums.isWhole(0..<stage.count, of: stage.folded),
+      let act = StockWords.additions.match(at: 0, in: noun.folded, limit: noun.count - 2)
+    {
+      reader.add(slot, kind: .level, indicator: reader.bare(stage).appending(noun.dropping(first: act.range.count)))
+      return 1
+    }
     let made = reader.add(slot, kind: .level, indicator: noun.appending(reader.bare(stage)))
     if ClosingStages.table.match(endingAt: slot.tail.coreEnd, in: reader.text, limit: start) != nil,
       reader.drafts[made].value.number <= headDraft.value.number
@@ -72,5 +79,6 @@ extension ShapeRule {
   }
 
   private static let outcomes = PhraseTable(words: "维持 撤销 驳回 终止 撤诉 变更 确认违法 支持 调解 改判 发回重审")
+  private static let sums = PhraseTable(words: "建成 已建成")
   private static let openings = PhraseTable(words: "立案 结案 办结")
 }

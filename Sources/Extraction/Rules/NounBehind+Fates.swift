@@ -1,0 +1,111 @@
+// What befell or was measured of those counted: it is no part of their name, or is all of it.
+
+import DataCube
+import ReportText
+
+extension NounBehind {
+  /// 156个行政村|集体经营性收入合计5680万元: a measure of those counted is not their name.
+  func membersEnd(_ start: Int, _ end: Int) -> Int? {
+    guard slot.token.unit?.isCount ?? false, start + 2 < end,
+      let member = Self.members.lastMatch(in: start..<end, of: text), end - member.range.upperBound >= 2,
+      MeasureNouns.table.match(at: member.range.upperBound, in: text, limit: end) == nil
+        || end - member.range.upperBound >= 3
+    else { return nil }
+    var last = end
+    if let sum = Self.sums.match(endingAt: last, in: text, limit: member.range.upperBound + 2) {
+      last = sum.range.lowerBound
+    }
+    if let growth = Directions.table.match(endingAt: last, in: text, limit: member.range.upperBound + 2) {
+      last = growth.range.lowerBound
+    }
+    return MeasureNouns.table.match(endingAt: last, in: text, limit: member.range.upperBound) != nil
+      && Verbs.action.match(at: member.range.upperBound, in: text, limit: end) == nil
+      || Self.services.match(at: member.range.upperBound, in: text, limit: end) != nil
+      ? member.range.upperBound : nil
+  }
+
+  private static let sums = PhraseTable(words: "合计 共计 总计 累计 全部 均 平均")
+  private static let services = PhraseTable(words: "接待")
+  private static let members = PhraseTable(words: "村 社区 景区 企业 学校 医院 卫生院 机构 乡镇 街道 园区 开发区 饭店 酒店 商场 超市 合作社 单位")
+
+  /// Whether a noun that ends at `end` names those whose measure goes on behind it.
+  func goesOnWithMeasure(from end: Int) -> Bool {
+    hasFigureBehind && membersEnd(slot.right.lowerBound, slot.right.upperBound) == end
+  }
+
+  /// 17名受到错告、诬告的党员干部澄清了是非 → 澄清是非党员干部: what they suffered is only which, what was done for them tells them.
+  func wronged(_ start: Int, _ end: Int) -> (phrase: Phrase, end: Int)? {
+    guard Self.sufferings.match(at: start, in: text, limit: end) != nil,
+      let mark = text[start..<min(end, start + 16)].lastIndex(of: 0x7684),
+      let act = Self.redresses.firstMatch(in: (mark + 1)..<max(mark + 1, end), of: text),
+      act.range.lowerBound - mark >= 3
+    else { return nil }
+    let done = withoutAuxiliaries(reader.cleaner.phrase(act.range.lowerBound..<end))
+    return (done.appending(reader.cleaner.phrase((mark + 1)..<act.range.lowerBound)), end)
+  }
+
+  /// 对6455名初犯、偶犯适用非监禁刑 → 适用非监禁刑初犯、偶犯: what is done to those counted tells them; the noun ends before it.
+  func treated(_ start: Int, _ end: Int) -> (phrase: Phrase, end: Int)? {
+    guard slot.token.unit?.isCount ?? true else { return nil }
+    var lower = slot.tail.coreEnd
+    var which = Phrase()
+    // 对抗拒执行的57人采取司法拘留: which they are stands before the number.
+    if lower > slot.left.lowerBound, text[lower - 1] == 0x7684,
+      let opener = Self.treatmentOpeners.firstMatch(in: slot.left.lowerBound..<lower, of: text),
+      lower - opener.range.upperBound <= 16, lower - opener.range.upperBound >= 3
+    {
+      which = reader.cleaner.phrase(opener.range.upperBound..<(lower - 1))
+      lower = opener.range.upperBound
+    }
+    guard Self.treatmentOpeners.match(endingAt: lower, in: text, limit: slot.left.lowerBound) != nil,
+      let act = Self.treatments.firstMatch(in: start..<end, of: text)
+    else { return nil }
+    let sufferers = which.appending(withoutAuxiliaries(reader.cleaner.phrase(start..<act.range.lowerBound)))
+    let stop = text[act.range.lowerBound..<end].firstIndex(of: Scalars.enumerationComma) ?? end
+    let deed = withoutAuxiliaries(
+      reader.cleaner.phrase(act.range.lowerBound..<predicateStart(act.range.lowerBound, stop)))
+    guard deed.count + sufferers.count >= 4, deed.count >= 3 else { return nil }
+    return (deed.appending(sufferers), act.range.lowerBound)
+  }
+
+  private static let treatmentOpeners = PhraseTable(words: "对 向 为 给")
+  private static let treatments = PhraseTable(
+    words: "适用 采取 实施 发放 给予 作出 追究 判处 减免 依法作出 宣告")
+
+  /// 1463户企业被列入经营异常名录 → 列入经营异常名录企业: what befell those counted tells which they are.
+  func undergone(_ start: Int, _ end: Int) -> (phrase: Phrase, end: Int)? {
+    guard !hasFigureBehind, let mark = text[start..<end].firstIndex(of: 0x88AB), mark - start >= 2, mark - start <= 10,
+      HeadWords.protected.match(at: mark, in: text, limit: end) == nil,
+      !text[start..<end].contains(Scalars.enumerationComma)
+    else { return nil }
+    let fate = withoutAuxiliaries(reader.cleaner.phrase((mark + 1)..<end))
+    guard (2...14).contains(fate.count) else { return nil }
+    return (fate.appending(reader.cleaner.phrase(start..<mark)), end)
+  }
+
+  /// 当中9宗为三级火警, 另有25宗属误报: what those counted are.
+  func classed(_ start: Int, _ end: Int) -> (phrase: Phrase, end: Int)? {
+    guard slot.token.unit?.isCount ?? false, !hasFigureBehind,
+      let verb = Self.copulas.match(at: start, in: text, limit: end), (2...14).contains(end - verb.range.upperBound),
+      case let before = reader.cleaner.clean(slot.core), before.isEmpty || before == Self.among,
+      case let kind = verb.range.upperBound..<end, text[kind].allSatisfy(Scalars.isHan),
+      !reader.times.contains(where: { kind.overlaps($0.range) })
+    else { return nil }
+    return (reader.cleaner.phrase(kind), end)
+  }
+
+  static let among = Phrase("当中")
+  private static let copulas = PhraseTable(words: "为 属 属于 系")
+
+  /// 3人被追究刑事责任: what befell them tells them.
+  func suffered(_ start: Int, _ end: Int) -> (phrase: Phrase, end: Int)? {
+    guard text[start] == 0x88AB, HeadWords.protected.match(at: start, in: text, limit: end) == nil,
+      ["人", "名", "人次", "件"].contains(slot.token.unit?.code), reader.cleaner.clean(slot.core).isEmpty
+    else { return nil }
+    let fate = withoutAuxiliaries(reader.cleaner.phrase((start + 1)..<end))
+    return fate.count >= 2 && fate.count <= 14 ? (fate, end) : nil
+  }
+
+  private static let sufferings = PhraseTable(words: "受到 受 遭受 遭到 被")
+  private static let redresses = PhraseTable(words: "澄清 恢复名誉 正名 平反 纠正")
+}

@@ -1,0 +1,74 @@
+// Lists whose members are places or bodies: 东湖区、滨港区分别拆除8.3万平方米和6.1万平方米.
+
+import DataCube
+import ReportText
+
+extension RespectiveList {
+  /// What each of several places or bodies did; nil where the names are those of things, or no act stands behind 分别.
+  func dealOverActors(_ reader: FigureReader) -> Int? {
+    guard let word = RespectiveWords.table.lastMatch(in: first.left, of: reader.text),
+      word.range.lowerBound > first.left.lowerBound + 2,
+      // 向县市区、园区分别下放: to whom, not who.
+      !reader.text[first.left.lowerBound..<word.range.lowerBound].contains(where: Self.recipients.contains)
+    else { return nil }
+    let act = reader.cleaner.clean(word.range.upperBound..<max(word.range.upperBound, first.tail.coreEnd))
+    guard let verb = Verbs.action.match(at: 0, in: act.folded, limit: act.count) else { return nil }
+    let actors = members(of: reader.cleaner.clean(first.left.lowerBound..<word.range.lowerBound))
+    guard actors.count == count,
+      actors.allSatisfy(Self.isActor) || Self.visits.isWhole(verb.range, of: act.folded)
+    else { return nil }
+    let indicator = act.count == verb.range.count ? reader.named(by: act, unit: slots.last?.token.unit) ?? act : act
+    for (slot, actor) in zip(slots, actors) {
+      let made = reader.add(slot, kind: .level, indicator: indicator, entity: actor.text)
+      reader.linkPart(made, slot)
+    }
+    borrowUnits(reader)
+    let made = (reader.drafts.count - count)..<reader.drafts.count
+    // The unit, and with it the whole, is told at the last of them.
+    for draft in made where reader.drafts[draft].token.unit == nil {
+      reader.drafts[draft].partOf = reader.drafts[made.upperBound - 1].partOf
+    }
+    reader.memory.dealt = Array(made)
+    return count
+  }
+
+  /// 城北区, 安陵县 and 接收量 of 城北区、安陵县接收量: a measure of places of one tier; nil where the names are no such.
+  func placesMeasured(_ parts: [Phrase]) -> (places: [Phrase], measure: Phrase)? {
+    guard parts.count >= 2, let last = parts.last,
+      let end = (3...max(3, min(8, last.count - 2))).first(where: {
+        $0 + 2 <= last.count && Self.places.match(endingAt: $0, in: last.folded, limit: 2) != nil
+      }),
+      case let measure = last.dropping(first: end),
+      MeasureNouns.table.match(endingAt: measure.count, in: measure.folded, limit: 0) != nil
+    else { return nil }
+    let places = parts.map { $0.hasSuffix(measure) ? $0.dropping(last: measure.count) : $0 }
+    return places.allSatisfy { Self.places.match(endingAt: $0.count, in: $0.folded, limit: 2) != nil && $0.count <= 8 }
+      ? (places, measure) : nil
+  }
+
+  private func members(of names: Phrase) -> [Phrase] {
+    for table in [RespectiveWords.commas, RespectiveWords.conjunctions] {
+      let parts = split(names, at: table)
+      if parts.count == count { return parts }
+    }
+    return []
+  }
+
+  private static func isActor(_ name: Phrase) -> Bool {
+    EntityWords.bodyEndings.match(endingAt: name.count, in: name.folded, limit: 1) != nil
+      || places.match(endingAt: name.count, in: name.folded, limit: 1) != nil
+  }
+
+  private static let places = PhraseTable(words: "省 市 县 区 州 旗 盟 镇 乡 街道 村 社区 新区 开发区 高新区 经开区 景区 园区 口岸")
+  private static let recipients: ScalarSet = "向对给为从由"
+  private static let visits = PhraseTable(words: "接待")
+}
+
+extension FigureReader {
+  /// 接待游客 of 接待: the level told before, of the same unit, whose act this is.
+  func named(by act: Phrase, unit: UnitOfMeasure?) -> Phrase? {
+    paragraphDrafts.last {
+      drafts[$0].kind == .level && drafts[$0].token.unit == unit && drafts[$0].indicator.hasPrefix(act)
+    }.map { drafts[$0].indicator }
+  }
+}

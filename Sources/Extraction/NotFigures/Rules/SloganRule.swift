@@ -5,7 +5,7 @@ import ReportText
 extension NotFigureRule {
   /// Matches: 1+1>2; 说一件、干一件.
   static let slogan = NotFigureRule(
-    name: "slogan", reason: .slogan, examples: ["发挥«1»+1>2的效能", "“1+«1»>2”", "说«一件»、干一件、成一件"],
+    name: "slogan", reason: .slogan, examples: ["发挥«1»+1>2的效能", "“1+«1»>2”", "说一件、干«一件»、成一件"],
     counterExamples: ["达«2»%以上"]
   ) { site in
     if site.token.form == .chinese, site.wholeNumber == 1, repeats(site) { return true }

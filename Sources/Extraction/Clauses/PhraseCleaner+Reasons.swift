@@ -80,8 +80,8 @@ extension PhraseCleaner {
   private static let wayEnds = PhraseTable(
     words: "因素 因素后 因素影响 因素影响后 因素的影响 影响后 的影响 同口径 口径 口径计算 口径则 可比口径 口径计算则 口径计")
   private static let places = PhraseTable(words: "周边 附近 沿线 路段 境内 等地 范围内 区域内 辖区内 周围 两侧")
-  private static let occasions = PhraseTable(words: "针对")
-  private static let occasionEnds = PhraseTable(words: "问题 难题 现象 情况 隐患 需求")
+  private static let occasions = PhraseTable(words: "针对 围绕")
+  private static let occasionEnds = PhraseTable(words: "问题 难题 现象 情况 隐患 需求 事项 议题 热点 主题")
   private static let circumstances = PhraseTable(words: "情况下 形势下 背景下 前提下 条件下")
   private static let factors = PhraseTable(words: "因素")
   private static let deductions = PhraseTable(words: "扣除 剔除")

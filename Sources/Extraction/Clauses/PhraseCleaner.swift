@@ -333,7 +333,10 @@ struct PhraseCleaner {
         while start < range.upperBound {
           if let time = times.first(where: { $0.range.lowerBound == start && $0.range.upperBound < range.upperBound }) {
             start = time.range.upperBound
-          } else if let adverb = Self.modals.match(at: start, in: text, limit: range.upperBound) {
+          } else if text[start] != 0x5728
+            || HeadWords.protected.match(at: start, in: text, limit: range.upperBound) == nil,
+            let adverb = Self.modals.match(at: start, in: text, limit: range.upperBound)
+          {
             start = adverb.range.upperBound
           } else {
             break
@@ -358,6 +361,6 @@ struct PhraseCleaner {
 
   private static let actors = PhraseTable(
     words:
-      "劳工处 入境处 运输署 卫生署 房屋署 旅发局 统计处 系统 机关 部门 法院 检察院 委员会 城管委 局 政府 队伍 执法队 中队 大队 支队 街道 纪委 监委 中心 仲裁委 董事会 股东大会 监事会 银行 公司 集团 总处 统计处 联合会 协会 海关 医院 学校 大学 乡镇 县区 调解组织 监察机构 仲裁机构 执法机构 经办机构 公证机构 开发区 经开区 高新区 该院 该局"
+      "部门 机场 车站 劳工处 入境处 运输署 卫生署 房屋署 旅发局 统计处 系统 机关 部门 法院 检察院 委员会 城管委 局 政府 队伍 执法队 中队 大队 支队 街道 纪委 监委 中心 仲裁委 董事会 股东大会 监事会 银行 公司 集团 总处 统计处 联合会 协会 海关 医院 学校 大学 乡镇 县区 调解组织 监察机构 仲裁机构 执法机构 经办机构 公证机构 开发区 经开区 高新区 该院 该局"
   )
 }

@@ -149,6 +149,7 @@ struct ReportFrameReader {
       {
         years.append((min(index, 2), year))
       }
+      if index == 0, let year = headlineYear(sentence.range), year <= limit { years.append((0, year)) }
       guard let first = times[index].first, opensSentence(first, sentence.range), let year = plainYear(first.meaning),
         year <= limit, !announcesPlans(first, sentence.range)
       else { continue }
@@ -166,6 +167,15 @@ struct ReportFrameReader {
     guard let latest = years.map(\.year).max() else { return nil }
     return deliveryYear.map { latest < $0 - 1 && (speaksOfThisYear || latestNamedYear(until: $0) != latest) } ?? false
       ? nil : latest
+  }
+
+  /// 云川市税务部门2024年组织税费收入突破600亿元: the one year of a headline.
+  private func headlineYear(_ headline: Range<Int>) -> Int? {
+    guard (8...45).contains(headline.count), let last = text.folded[headline].last, last != Scalars.fullStop,
+      case let named = times[0].filter({ $0.meaning.explicitYear != nil }), named.count == 1, let time = named.first,
+      case .year(let year) = time.meaning, !isCompared(time, headline), !announcesPlans(time, headline)
+    else { return nil }
+    return year
   }
 
   private static let countingTimes = PhraseTable(words: "统计期限 统计周期 统计时间 统计区间 数据期限 数据的期限 数据时限")
@@ -240,7 +250,7 @@ struct ReportFrameReader {
   }
 
   private static let planVerbs = PhraseTable(
-    words: "将 力争 计划 拟 我们要 预期 确保 工作要 要实现 要完成 要确保 要继续 要坚持 要全面 要着力 要以 要加强")
+    words: "将 力争 计划 拟 我们要 预期 确保 工作要 要实现 要完成 要确保 要继续 要坚持 要持续 要聚焦 要深入 要进一步 要推动 要严格 要始终 要全力 要加快 要全面 要着力 要以 要加强")
 
   private func isToldOf(_ time: TimeExpression, _ sentence: Range<Int>) -> Bool {
     let end = time.range.lowerBound

@@ -244,7 +244,7 @@ struct ComparisonReader {
 
   private static let standardTails = PhraseTable(
     words:
-      "黄金周 国庆黄金周 春节黄金周 五一黄金周 春节假期 国庆假期 清明假期 五一假期 端午假期 中秋假期 实际完成数 完成数 执行数 决算数 实际数 预算执行数 峰值 均值 高峰 同期 同季 同月 同季度 末 底 度 年末 相比 同期相比 的 全年 分别 度分别 水平 实际 年度"
+      "春运 春运期间 春运同期 假期 假期同期 黄金周 国庆黄金周 春节黄金周 五一黄金周 春节假期 国庆假期 清明假期 五一假期 端午假期 中秋假期 实际完成数 完成数 执行数 决算数 实际数 预算执行数 峰值 均值 高峰 同期 同季 同月 同季度 末 底 度 年末 相比 同期相比 的 全年 分别 度分别 水平 实际 年度"
   )
 
   private func skipStandardTail(from start: Int, _ limit: Int) -> Int {

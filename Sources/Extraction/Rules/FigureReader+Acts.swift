@@ -7,7 +7,7 @@ extension FigureReader {
   /// 处理小汽车 of 清理小汽车1385辆,已处理912辆: what has been done by now with what was counted before. 改制 of
   /// 816户国有工业企业完成改制417户 stands behind its thing.
   func actOnThing(_ act: Phrase, _ slot: Slot) -> Phrase? {
-    if let prosecuted = prosecution(act, slot) ?? nextAct(act, slot) { return prosecuted }
+    if let prosecuted = prosecution(act, slot) ?? nextAct(act, slot) ?? discipline(act, slot) { return prosecuted }
     guard (2...4).contains(act.count), !endsWithParticle(slot), let whole = memory.levels.last,
       drafts[whole].kind == .level, drafts[whole].token.unit == slot.token.unit,
       Self.laterActs.isWhole(0..<act.count, of: act.folded) || done(whole, by: act, slot)
@@ -41,6 +41,21 @@ extension FigureReader {
     return SceneWords.targets.match(endingAt: target.count, in: target.folded, limit: 0) == nil
       ? nil : act.appending(target)
   }
+
+  /// 违规吃喝问题处理 of 查处违规吃喝问题23起,处理35人: who was dealt with for what was found.
+  private func discipline(_ act: Phrase, _ slot: Slot) -> Phrase? {
+    guard Self.penalties.isWhole(0..<act.count, of: act.folded), slot.clause.opener == Scalars.comma,
+      slot.token.unit.map({ ["人", "名", "人次"].contains($0.code) }) ?? false,
+      let found = memory.levels.last, found == memory.last || memory.last.map({ drafts[$0].isChange }) ?? false,
+      drafts[found].kind == .level, drafts[found].token.unit != slot.token.unit,
+      case let matter = object(of: drafts[found].indicator), matter.count >= 4,
+      Self.matters.match(endingAt: matter.count, in: matter.folded, limit: 2) != nil
+    else { return nil }
+    return matter.appending(act)
+  }
+
+  private static let penalties = PhraseTable(words: "处理 处分 问责 批评教育 组织处理")
+  private static let matters = PhraseTable(words: "问题 案件")
 
   /// 起诉涉疫刑事犯罪 of 批捕涉疫刑事犯罪37人、起诉45人, 涉案人员不起诉 of 对涉案人员不批捕68人、不起诉91人: one act after the other
   /// on the same.

@@ -19,8 +19,14 @@ extension FigureReader {
     if stated.isEmpty, let comparison { stated = cleaner.clean(comparison.range.upperBound..<before.upperBound) }
     if Self.timeRemains.isWhole(0..<stated.count, of: stated.folded)
       || Comparisons.realGrowth.isWhole(0..<stated.count, of: stated.folded)
+      // 货值下跌15.9%,继四月份录得11.6%的跌幅: after which growth of the same.
+      || stated.folded == Self.after && !isToldAhead(slot)
     {
       stated = Phrase()
+    }
+    // 按年跌幅较四月份扩大2.1个百分点: the growth itself.
+    if stated.count == 1, comparison != nil, let noun = Self.growthNouns.lastMatch(in: before, of: text) {
+      stated = cleaner.phrase(noun.range)
     }
     if stated.count > 4, stated.hasSuffix(Phrase("平均")) { stated = stated.dropping(last: 2) }
     // 比年初每吨上涨250元: for how much.
@@ -209,6 +215,8 @@ extension FigureReader {
     return text[slot.right].last == 0x540E
   }
 
+  private static let growthNouns = PhraseTable(words: "跌幅 升幅 增幅 降幅 涨幅")
+  private static let after: [UInt32] = [0x7EE7]
   private static let following: ScalarSet = "继繼"
 
   /// What is left of a standard: 上年|同期为下降0.7%, 较去年同期|高位回落.

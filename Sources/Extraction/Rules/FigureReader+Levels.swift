@@ -91,9 +91,12 @@ extension FigureReader {
     if let parallel = parallel(indicator, slot) { return parallel }
     // 下放行政审批事项197项,取消104项: an act without a thing is one on the thing before.
     if Self.repeatedActs.isWhole(0..<indicator.count, of: indicator.folded), !endsWithParticle(slot),
-      let last = memory.levels.last(where: { drafts[$0].kind == .level && drafts[$0].token.unit == slot.token.unit })
+      case let alike = memory.levels.filter({ drafts[$0].kind == .level && drafts[$0].token.unit == slot.token.unit }),
+      // 主体41263户,其中合作社1240户;新登记9874户: no more can be new than there are.
+      let last = alike.last(where: { drafts[$0].value.number >= slot.token.value.number }) ?? alike.last
     {
-      var thing = object(of: drafts[last].indicator)
+      let whole = slot.clause.opener == Scalars.semicolon ? drafts[last].partOf : nil
+      var thing = object(of: drafts[whole ?? last].indicator)
       if let act = StockWords.additions.match(at: 0, in: thing.folded, limit: thing.count),
         thing.count - act.range.count >= 2
       {
@@ -118,7 +121,8 @@ extension FigureReader {
       return drafts[whole].indicator
     }
     // 住院救助9642人次、支出4916万元: what it cost.
-    if Self.costs.isWhole(0..<indicator.count, of: indicator.folded), slot.opensWithEnumeration(in: text),
+    if Self.costs.isWhole(0..<indicator.count, of: indicator.folded),
+      slot.opensWithEnumeration(in: text) || slot.clause.opener == Scalars.comma && indicator.count == 4,
       let last = memory.levels.last, drafts[last].kind == .level, drafts[last].token.unit?.isCount ?? false
     {
       return object(of: drafts[last].indicator).appending(indicator)
@@ -197,11 +201,13 @@ extension FigureReader {
   private static let standstills = PhraseTable(words: "持平")
 
   private static let repeatedActs = PhraseTable(
-    words: "新开工 建成 累计建成 改善 恢复 取消 保留 撤销 下放 废止 修订 承接 调整 停止 暂停 新增 合并 废止、修订 精简 移交 拆除 更新 新建 改造 修复 基本建成 基本竣工 主体完工 主体竣工")
+    words:
+      "组织处理 组织调整 新登记 新注册 新认定 新培育 新引进 新发展 新成立 新开工 建成 累计建成 改善 恢复 取消 保留 撤销 下放 废止 修订 承接 调整 停止 暂停 新增 合并 废止、修订 精简 移交 拆除 更新 新建 改造 修复 基本建成 基本竣工 主体完工 主体竣工"
+  )
 
   /// 日均230个 behind 话务总数20693个.
   private static let averages = PhraseTable(
-    words: "月人均 年人均 平均每日 平均每天 平均每月 每日平均 每天平均 每月平均 日均 月均 年均 户均 人均 平均 亩均 次均 校均 班均 场均 件均 案均")
+    words: "生均 师均 月人均 年人均 平均每日 平均每天 平均每月 每日平均 每天平均 每月平均 日均 月均 年均 户均 人均 平均 亩均 次均 校均 班均 场均 件均 案均")
 
   /// 城市 of 6起重大火灾中,城市4起 is 城市重大火灾.
   func withGroup(_ indicator: Phrase) -> Phrase {
@@ -291,7 +297,9 @@ extension FigureReader {
       }
       guard
         let member = SiblingNouns.tables[family.value].match(endingAt: other.count, in: other.folded, limit: 1),
-        !Self.averages.isWhole(0..<member.range.lowerBound, of: other.folded)
+        !Self.averages.isWhole(0..<member.range.lowerBound, of: other.folded),
+        // 普通本专科在校生15万人,在学研究生6400人: those are others.
+        !indicator.contains(Self.graduates) || other.contains(Self.graduates)
       else { continue }
       return other.prefix(member.range.lowerBound)
     }
@@ -307,7 +315,9 @@ extension FigureReader {
     return nil
   }
 
-  private static let totals = PhraseTable(words: "总容量 面积 总数 存量 总量 总规模 累计 总投资 总面积 总金额 总里程 总数量 数量 总计")
+  private static let graduates = Phrase("研究生")
+  private static let totals = PhraseTable(
+    words: "总容量 面积 总数 存量 总量 总规模 累计 总投资 年度计划投资 年度计划总投资 计划投资 计划总投资 总面积 总金额 总里程 总数量 数量 总计")
 
   /// 投资8.1亿元的内涝整治二期工程: what the amount is of stands behind a 的.
   private func remark(behind slot: Slot) -> Phrase? {

@@ -120,7 +120,7 @@ extension FigureReader {
     return thing.isEmpty ? nil : name.appending(thing)
   }
 
-  private static let grades = PhraseTable(words: "世界级 国家级 部级 省级 市级 县级 区级 州级")
+  private static let grades = PhraseTable(words: "公办 民办 公立 民营 私立 公建 民建 世界级 国家级 部级 省级 市级 县级 区级 州级")
   private static let gradeBounds = PhraseTable(
     words: ["国家级", "省级", "市级", "县级", "区级"].flatMap { ["\($0)以上", "\($0)及以上", "\($0)"] }.joined(separator: " "))
 

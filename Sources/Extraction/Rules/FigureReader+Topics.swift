@@ -109,7 +109,8 @@ extension FigureReader {
     let topic = cleaner.clean(range)
     // 公安机关始终保持高压态势: who acts is not what is counted.
     let isActor = Self.actors.match(endingAt: topic.count, in: topic.folded, limit: 0) != nil
-    if (2...16).contains(topic.count), !isActor {
+    let isList = topic.folded.contains(Scalars.enumerationComma)
+    if (2...(isList ? 24 : 16)).contains(topic.count), !isActor {
       memory.topic = topic
       memory.topicStart = range.lowerBound
     }

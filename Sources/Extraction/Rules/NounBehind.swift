@@ -148,7 +148,7 @@ struct NounBehind {
   private static let levels: ScalarSet = "镇乡村区县市省州"
 
   /// 158个重点项目|完成投资189.4亿元, 339个城市|平均优良天数比例为87.5%: where what was reached begins.
-  private static let resultVerbs = PhraseTable(words: "完成 实现 累计 平均 总投资 合计 提供 产生 带动 吸纳")
+  private static let resultVerbs = PhraseTable(words: "完成 实现 累计 平均 总投资 合计 提供 产生 带动 吸纳 获得")
 
   private static let investments = PhraseTable(words: "完成投资 实现增加值 实现利润 实现税")
 
@@ -198,9 +198,13 @@ struct NounBehind {
     guard start < end, slot.right.upperBound < text.count, !slot.joinsNext else { return nil }
     guard let verb = Verbs.action.firstMatch(in: start..<end, of: text), end - verb.range.upperBound >= 2,
       EntityWords.bodyEndings.match(endingAt: verb.range.lowerBound, in: text, limit: start - 2) != nil
+        || Self.people.match(endingAt: verb.range.lowerBound, in: text, limit: start - 2) != nil
     else { return nil }
     return verb.range.lowerBound
   }
+
+  /// 23.15万名缴存职工|提取住房公积金83.87亿元.
+  private static let people = PhraseTable(words: "职工 居民 群众 农民 学生 老年人 残疾人 纳税人 参保人 农户 志愿者 劳动者")
 
   /// Words that contain what else begins a predicate.
   private static let innerWords = PhraseTable(

@@ -32,6 +32,53 @@ extension RespectiveList {
     return count
   }
 
+  /// 城镇新增就业2150人、再就业640人,分别完成年度任务的107.5%和106.7%: how far each of the levels before has come.
+  func completions(_ reader: FigureReader) -> Int? {
+    guard slots.allSatisfy({ $0.token.isRate || $0.token.unit == nil }),
+      let goal = CompletionWords.goals.lastMatch(in: first.left, of: reader.text),
+      first.token.start - goal.range.upperBound <= 4,
+      let verb = CompletionWords.verbs.firstMatch(in: first.left.lowerBound..<goal.range.lowerBound, of: reader.text),
+      reader.cleaner.clean(first.left.lowerBound..<verb.range.lowerBound).isEmpty,
+      case let levels = Array(reader.memory.openLevels.suffix(count)), levels.count == count,
+      levels.allSatisfy({ reader.drafts[$0].kind == .level })
+    else { return nil }
+    for (slot, level) in zip(slots, levels) {
+      let name = reader.drafts[level].indicator.appending(Phrase(goal.value)).appending(Phrase("完成率"))
+      reader.add(slot, kind: .ratio, indicator: name, of: level)
+    }
+    borrowUnits(reader)
+    return count
+  }
+
+  /// 事故52起、死亡38人,分别占事故总起数和死亡总人数的60.5%和62.3%: a share of each of the levels before in a whole of its own.
+  func sharesOfWholes(_ reader: FigureReader) -> Int? {
+    guard slots.allSatisfy({ $0.token.isRate || $0.token.unit == nil }),
+      let mark = ShareWords.lastMark(in: first.left.lowerBound..<first.token.start, of: reader.text),
+      reader.cleaner.clean(first.left.lowerBound..<mark.lowerBound).isEmpty,
+      case var named = reader.cleaner.clean(mark.upperBound..<max(mark.upperBound, first.tail.coreEnd)),
+      let levels = parts(reader)
+    else { return nil }
+    if let tail = ShareWords.tails.match(endingAt: named.count, in: named.folded, limit: 0) {
+      named = named.dropping(last: tail.range.count)
+    }
+    let wholes = conjuncts(of: named, in: reader)
+    guard wholes.count == count else { return nil }
+    for ((slot, level), whole) in zip(zip(slots, levels), wholes) {
+      let name = reader.drafts[level].indicator.appending(reader.cleaner.phrase(mark)).appending(whole)
+      reader.add(slot, kind: .ratio, indicator: name.appending(Phrase("比重")), of: level)
+    }
+    borrowUnits(reader)
+    return count
+  }
+
+  /// The levels of which shares are told; of 2.84万户6.13万人 and 20.9万户75.22万人 those in the last unit.
+  private func parts(_ reader: FigureReader) -> [Int]? {
+    let levels = reader.memory.openLevels.filter { reader.drafts[$0].kind == .level }
+    if levels.count == count { return levels }
+    let alike = levels.filter { reader.drafts[$0].token.unit == levels.last.flatMap { reader.drafts[$0].token.unit } }
+    return alike.count == count ? alike : levels.count > count ? levels.suffix(count) : nil
+  }
+
   /// 城北区, 安陵县 and 接收量 of 城北区、安陵县接收量: a measure of places of one tier; nil where the names are no such.
   func placesMeasured(_ parts: [Phrase]) -> (places: [Phrase], measure: Phrase)? {
     guard parts.count >= 2, let last = parts.last,

@@ -117,6 +117,17 @@ extension RespectiveList {
     {
       return parts.dropLast().map { $0.appending(last.dropping(first: kind.range.lowerBound)) } + [last]
     }
+    // 水路、民航发送旅客: what both of them did.
+    if let verb = (2...4).first(where: {
+      $0 + 4 <= last.count && Verbs.action.match(at: $0, in: last.folded, limit: $0 + 2)?.range.count == 2
+    }), Verbs.action.match(at: 0, in: last.folded, limit: verb) == nil,
+      parts.dropLast().allSatisfy({
+        $0.count <= 4 && Verbs.action.firstMatch(in: 0..<$0.count, of: $0.folded) == nil
+          && MeasureNouns.table.match(endingAt: $0.count, in: $0.folded, limit: 0) == nil
+      })
+    {
+      return parts.dropLast().map { $0.appending(last.dropping(first: verb)) } + [last]
+    }
     guard let measure = MeasureNouns.table.match(endingAt: last.count, in: last.folded, limit: 1) else { return parts }
     // 矿石、焦炭、废钢的采购均价: the 的 links the list, not a name.
     var start = measure.range.lowerBound
@@ -144,7 +155,7 @@ extension RespectiveList {
         && RespectiveWords.conjunctions.firstMatch(in: 0..<measure.range.lowerBound, of: last.folded) == nil
       var rest = last.dropping(first: part.count)
       // 制造业和房地产业所占比重: the 业 that both end with is told once.
-      if measure.range.lowerBound > 1, let end = part.folded.last,
+      if measure.range.lowerBound > 1, let end = part.folded.last, Self.kindEndings.contains(end),
         let shared = last.folded[1..<measure.range.lowerBound].firstIndex(of: end)
       {
         rest = last.dropping(first: shared + 1)
@@ -179,6 +190,7 @@ extension RespectiveList {
 
   private static let actors = PhraseTable(words: "生产经营主体 经营主体 生产主体 生产经营单位 经营单位 生产经营企业 生产企业 经营企业 经营户 经营场所 经营门店")
   private static let kinds = PhraseTable(words: "工业 行业 产业 类 类案件 合同纠纷 纠纷 纠纷案件")
+  private static let kindEndings: ScalarSet = "业类区市县镇省品车户组"
   private static let kindsOfMembers: ScalarSet = "大类个地市县区省国项者"
 
   /// 健身器材、家具、电梯三大优势产业产值: the number of them parts the last name from what all of them are.

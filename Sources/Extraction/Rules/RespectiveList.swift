@@ -73,7 +73,11 @@ struct RespectiveList {
       if levels.count == count { return deal(overLevels: levels, found: nil, basis: basis, reader) }
     }
 
-    if found == nil, isRespective, let dealt = dealOverActors(reader) { return dealt }
+    if found == nil, isRespective,
+      let dealt = dealOverActors(reader) ?? completions(reader) ?? sharesOfWholes(reader)
+    {
+      return dealt
+    }
     // 小客车、摩托车酒驾突出,分别查处…: an act on each of what the clause before names.
     if isRespective, names.count == 1, reader.isBareAct(names[0]), let topic = reader.memory.topic {
       let topics = conjuncts(of: topic, in: reader)

@@ -162,7 +162,9 @@ struct SubjectReader {
     {
       return Subject(indicator: grown(reader.drafts[last].indicator, by: stated), of: last)
     }
-    guard let growth else { return nil }
+    guard let growth else {
+      return reader.memory.topic.map { Subject(indicator: grown($0, by: stated), of: nil) }
+    }
     return Subject(indicator: grown(reader.drafts[growth].indicator, by: stated), of: growth)
   }
 

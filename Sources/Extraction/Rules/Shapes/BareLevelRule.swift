@@ -21,7 +21,8 @@ extension ShapeRule {
       || Restatements.rates.lastMatch(in: 0..<stated.count, of: stated.folded) != nil
         && Restatements.table.match(endingAt: stated.count, in: stated.folded, limit: 0) != nil
     let isRest = Self.rests.isWhole(0..<stated.count, of: stated.folded)
-    guard stated.isEmpty || isRestated || isRest && reader.isPaired(slots, index) else { return 0 }
+    guard stated.isEmpty || isRestated || isRest && (reader.isPaired(slots, index) || reader.rest(stated, slot) != nil)
+    else { return 0 }
     if stated.isEmpty, let record = reader.recordSet(slots, index) {
       reader.add(slot, kind: .level, indicator: record)
       return 1
@@ -34,6 +35,11 @@ extension ShapeRule {
       let waiting = reader.memory.cataphors
       let made = reader.add(slot, kind: .level, indicator: standIn)
       reader.memory.cataphors = waiting + [made]
+      return 1
+    }
+    if isRest, let rest = reader.rest(stated, slot) {
+      let made = reader.add(slot, kind: .level, indicator: rest)
+      reader.linkPart(made, slot)
       return 1
     }
     if let owner = reader.bracketOwner(slot), stated.isEmpty {
@@ -117,6 +123,15 @@ extension ShapeRule {
 }
 
 extension FigureReader {
+  /// 其余重大隐患 of 排查重大隐患412项,已整改396项,其余16项落实管控措施: what is left of what was counted first.
+  func rest(_ word: Phrase, _ slot: Slot) -> Phrase? {
+    guard word.folded.first == 0x5176 || word.folded.first == 0x5269, let first = memory.levels.first,
+      drafts[first].kind == .level, drafts[first].token.unit == slot.token.unit,
+      drafts[first].value.number > slot.token.value.number
+    else { return nil }
+    return word.appending(object(of: drafts[first].indicator))
+  }
+
   /// 创全国纪录 of 52次创39项全国纪录: the act between two counts, and on what.
   func recordSet(_ slots: [Slot], _ index: Int) -> Phrase? {
     guard index + 1 < slots.count,

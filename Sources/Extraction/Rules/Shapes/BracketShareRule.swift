@@ -20,7 +20,9 @@ extension ShapeRule {
   ) { reader, slots, index in
     let slot = slots[index]
     // 增加1.5万人或0.13%: the same change once more.
-    if slot.isJoined, reader.text[slot.left].first == 0x6216, let last = reader.memory.last,
+    // 减少231亿元(或13.5%).
+    if slot.isJoined || slot.clause.depth > 0 && slot.isFirstInClause && slot.left.count == 1,
+      reader.text[slot.left].first == 0x6216, let last = reader.memory.last,
       reader.drafts[last].isChange, slot.token.unit?.dimension != reader.drafts[last].token.unit?.dimension
     {
       let draft = reader.drafts[last]

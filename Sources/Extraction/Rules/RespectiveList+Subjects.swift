@@ -155,8 +155,11 @@ extension RespectiveList {
         && RespectiveWords.conjunctions.firstMatch(in: 0..<measure.range.lowerBound, of: last.folded) == nil
       var rest = last.dropping(first: part.count)
       // 制造业和房地产业所占比重: the 业 that both end with is told once.
-      if measure.range.lowerBound > 1, let end = part.folded.last, Self.kindEndings.contains(end),
-        let shared = last.folded[1..<measure.range.lowerBound].firstIndex(of: end)
+      if measure.range.lowerBound > 1, let end = part.folded.last,
+        let shared = last.folded[1..<measure.range.lowerBound].firstIndex(of: end),
+        // 小学、初中专任教师学历: the 学 there is another word's.
+        Self.kindEndings.contains(end)
+          || last.prefix(shared + 1).hasSuffix(part.dropping(first: max(0, part.count - 2)))
       {
         rest = last.dropping(first: shared + 1)
       }

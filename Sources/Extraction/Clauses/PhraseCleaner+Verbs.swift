@@ -20,7 +20,8 @@ extension PhraseCleaner {
       let verb = Verbs.generic.match(at: range.lowerBound, in: text, limit: range.upperBound),
       range.upperBound - verb.range.upperBound >= 2,
       // 制定、修改政府规章: one verb of a pair stays with the other.
-      ![Scalars.enumerationComma, 0x548C, Scalars.openBracket].contains(text[verb.range.upperBound])
+      // 梳理式改造村: how, not what was done.
+      ![Scalars.enumerationComma, 0x548C, Scalars.openBracket, 0x5F0F].contains(text[verb.range.upperBound])
     else { return range }
     return verb.range.upperBound..<range.upperBound
   }

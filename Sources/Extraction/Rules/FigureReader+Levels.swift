@@ -97,6 +97,12 @@ extension FigureReader {
     {
       let whole = slot.clause.opener == Scalars.semicolon ? drafts[last].partOf : nil
       var thing = object(of: drafts[whole ?? last].indicator)
+      // 制定、修订国家标准2860项,其中新制定2123项: of the two acts one is told again.
+      if let mark = thing.folded.firstIndex(of: Scalars.enumerationComma), mark == 2,
+        let second = Verbs.action.match(at: mark + 1, in: thing.folded, limit: thing.count - 2)
+      {
+        thing = thing.dropping(first: second.range.upperBound)
+      }
       if let act = StockWords.additions.match(at: 0, in: thing.folded, limit: thing.count),
         thing.count - act.range.count >= 2
       {
@@ -202,7 +208,7 @@ extension FigureReader {
 
   private static let repeatedActs = PhraseTable(
     words:
-      "组织处理 组织调整 新登记 新注册 新认定 新培育 新引进 新发展 新成立 新开工 建成 累计建成 改善 恢复 取消 保留 撤销 下放 废止 修订 承接 调整 停止 暂停 新增 合并 废止、修订 精简 移交 拆除 更新 新建 改造 修复 基本建成 基本竣工 主体完工 主体竣工"
+      "新增加 新制定 新修订 组织处理 组织调整 新登记 新注册 新认定 新培育 新引进 新发展 新成立 新开工 建成 累计建成 改善 恢复 取消 保留 撤销 下放 废止 修订 承接 调整 停止 暂停 新增 合并 废止、修订 精简 移交 拆除 更新 新建 改造 修复 基本建成 基本竣工 主体完工 主体竣工"
   )
 
   /// 日均230个 behind 话务总数20693个.
@@ -253,7 +259,7 @@ extension FigureReader {
 
   /// What only says what came of the thing before: 首次公开发行A股105只,筹资1378亿元.
   private static let consequences = PhraseTable(
-    words: "筹资 筹集资金 募集资金 造成直接经济损失 直接经济损失 直接财产损失 财产损失 死亡 死亡人数 绝收 受伤 造成死亡 涉案金额 涉及金额 金额 收费金额 涉款 平均浓度 融资 带动投资")
+    words: "成灾 筹资 筹集资金 募集资金 造成直接经济损失 直接经济损失 直接财产损失 财产损失 死亡 死亡人数 绝收 受伤 造成死亡 涉案金额 涉及金额 金额 收费金额 涉款 平均浓度 融资 带动投资")
 
   private static let costs = PhraseTable(words: "支出 支出资金 费用 投入")
 

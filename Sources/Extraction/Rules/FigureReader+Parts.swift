@@ -4,6 +4,52 @@ import DataCube
 import ReportText
 
 extension FigureReader {
+  /// 其中: what follows are parts of the last level, of this sentence or of the one before.
+  func openParts() {
+    memory.partsEndAtSemicolon = text[
+      sentence.range.lowerBound..<(memory.last.map { drafts[$0].token.end } ?? sentence.range.lowerBound)
+    ].contains(Scalars.semicolon)
+    if memory.partsEndAtSemicolon, memory.outerTotals.isEmpty, let member = memory.levels.last,
+      let whole = drafts[member].partOf, memory.totals.contains(whole)
+    {
+      memory.outerTotals = memory.totals
+    }
+    if !memory.levels.isEmpty {
+      memory.totals = memory.levels
+    } else if let whole = sharedWhole(of: memory.previousLevels) ?? stockReached(by: memory.previousLevels) {
+      memory.totals = [whole]
+    } else if !sameUnits(memory.previousLevels) {
+      memory.totals = memory.previousLevels
+    } else {
+      memory.totals = []
+    }
+  }
+
+  /// 其中,夏粮A;早稻B;秋粮C。其中,稻谷…: parts told once more are of what all of the others are part of.
+  private func sharedWhole(of levels: [Int]) -> Int? {
+    guard levels.count >= 2, let whole = drafts[levels[0]].partOf, drafts[whole].kind == .level,
+      levels.allSatisfy({ drafts[$0].partOf == whole })
+    else { return nil }
+    return whole
+  }
+
+  /// 新增用户11179万户,年末达到85900万户。其中…: of the stock, not of what was added.
+  private func stockReached(by levels: [Int]) -> Int? {
+    guard levels.count == 2, sameUnits(levels), drafts[levels[1]].value.number > drafts[levels[0]].value.number,
+      drafts[levels[0]].indicator.count > drafts[levels[1]].indicator.count,
+      drafts[levels[0]].indicator.hasSuffix(drafts[levels[1]].indicator)
+    else { return nil }
+    return levels[1]
+  }
+
+  private func sameUnits(_ indices: [Int]) -> Bool {
+    guard indices.count >= 2 else { return false }
+    let pair = Array(indices.suffix(2))
+    let units = pair.map { drafts[$0].token.unit?.code }
+    // Two of a list (14件建议和19件提案) share a clause; what a sentence tells one after the other does not.
+    return units[0] == units[1] && drafts[pair[1]].token.start - drafts[pair[0]].token.end < 10
+  }
+
   /// Links a level to the total whose parts are being listed.
   func linkPart(_ made: Int, _ slot: Slot) {
     // 每万人口发明专利拥有量13.3件: what falls to each is no part of what all have.
@@ -100,7 +146,9 @@ extension FigureReader {
       Self.owners.match(endingAt: part.count, in: part.folded, limit: 0) != nil,
       let measure = Self.lentMeasures.match(endingAt: whole.count, in: whole.folded, limit: 1)
     else { return }
-    drafts[made].indicator = part.appending(whole.dropping(first: measure.range.lowerBound))
+    // 西部地区房地产开发投资: an area has all that was told of the whole, where that is short.
+    let isArea = part.hasSuffix(Phrase("地区")) && whole.count <= 8
+    drafts[made].indicator = part.appending(isArea ? whole : whole.dropping(first: measure.range.lowerBound))
   }
 
   /// 出口 of 沿线国家进出口总额 is 沿线国家出口; 国内申请 of 国内外专利申请 is 国内专利申请: what only tells the branch borrows the rest.

@@ -198,7 +198,9 @@ extension FigureReader {
     if let measure = Self.groupMeasures.match(endingAt: stem.count, in: stem.folded, limit: 2) {
       memory.groupMeasure = Phrase(measure.value)
     }
-    guard stem.count >= 2, let whole = levelInParagraph(named: stem) ?? total(named: stem) ?? outcome(of: stem) else {
+    guard stem.count >= 2,
+      let whole = levelInParagraph(named: stem) ?? total(named: stem) ?? outcome(of: stem) ?? persons(stem)
+    else {
       return
     }
     memory.totals = [whole]
@@ -217,6 +219,13 @@ extension FigureReader {
   /// What is measured of each of the goods that follow: 消费量 of 主要原材料消费中.
   private static let groupMeasures = PhraseTable<String>(
     ["消费", "消费量", "消费总量", "产量", "出口量", "进口量", "销量"].map { ($0, $0 == "消费" || $0 == "消费总量" ? "消费量" : $0) })
+
+  /// 入境旅游人数 of 在入境旅游者中: the people that have been counted.
+  private func persons(_ stem: Phrase) -> Int? {
+    guard stem.count >= 4, stem.folded.last == 0x8005 else { return nil }
+    let name = stem.dropping(last: 1)
+    return paragraphDrafts.last { drafts[$0].kind == .level && drafts[$0].indicator.hasPrefix(name) }
+  }
 
   /// 审结58件 of 在审结的案件中: the level that tells of the act.
   private func outcome(of stem: Phrase) -> Int? {

@@ -243,33 +243,6 @@ final class FigureReader {
     memory.last = sentenceDrafts.last { drafts[$0].depth == 0 }
   }
 
-  /// 其中: what follows are parts of the last level, of this sentence or of the one before.
-  private func openParts() {
-    memory.partsEndAtSemicolon = text[
-      sentence.range.lowerBound..<(memory.last.map { drafts[$0].token.end } ?? sentence.range.lowerBound)
-    ].contains(Scalars.semicolon)
-    if memory.partsEndAtSemicolon, memory.outerTotals.isEmpty, let member = memory.levels.last,
-      let whole = drafts[member].partOf, memory.totals.contains(whole)
-    {
-      memory.outerTotals = memory.totals
-    }
-    if !memory.levels.isEmpty {
-      memory.totals = memory.levels
-    } else if !sameUnits(memory.previousLevels) {
-      memory.totals = memory.previousLevels
-    } else {
-      memory.totals = []
-    }
-  }
-
-  private func sameUnits(_ indices: [Int]) -> Bool {
-    guard indices.count >= 2 else { return false }
-    let pair = Array(indices.suffix(2))
-    let units = pair.map { drafts[$0].token.unit?.code }
-    // Two of a list (14件建议和19件提案) share a clause; what a sentence tells one after the other does not.
-    return units[0] == units[1] && drafts[pair[1]].token.start - drafts[pair[0]].token.end < 10
-  }
-
   // MARK: - Making drafts
 
   /// Adds a draft with everything that follows from its place: period, body, status, hedge.

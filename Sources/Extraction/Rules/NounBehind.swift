@@ -259,6 +259,12 @@ struct NounBehind {
     }
     if Verbs.generic.isWhole(0..<phrase.count, of: phrase.folded) { return Phrase() }
     if endsList { return Phrase() }
+    // 新创建和培育|30个: both acts.
+    if let both = phrase.folded.firstIndex(of: 0x548C), both >= 2, phrase.count <= 8, endsWithVerb(phrase),
+      Verbs.action.match(endingAt: both, in: phrase.folded, limit: 0) != nil
+    {
+      return phrase
+    }
     if endsWithVerb(phrase) { return lastVerb(phrase) }
     if endsWithModifier { return phrase.count <= 6 ? phrase : Phrase() }
     // 发布了《白皮书》和|五起典型案例.

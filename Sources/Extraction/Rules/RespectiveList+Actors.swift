@@ -38,10 +38,21 @@ extension RespectiveList {
       let goal = CompletionWords.goals.lastMatch(in: first.left, of: reader.text),
       first.token.start - goal.range.upperBound <= 4,
       let verb = CompletionWords.verbs.firstMatch(in: first.left.lowerBound..<goal.range.lowerBound, of: reader.text),
-      reader.cleaner.clean(first.left.lowerBound..<verb.range.lowerBound).isEmpty,
-      case let levels = Array(reader.memory.openLevels.suffix(count)), levels.count == count,
-      levels.allSatisfy({ reader.drafts[$0].kind == .level })
+      verb.range.lowerBound >= first.left.lowerBound
     else { return nil }
+    let stated = RespectiveWords.removed(from: reader.cleaner.clean(first.left.lowerBound..<verb.range.lowerBound))
+    // “三改”和拆违分别完成年度任务的324%和164%.
+    if !stated.isEmpty {
+      let names = conjuncts(of: stated, in: reader)
+      guard names.count == count else { return nil }
+      for (slot, name) in zip(slots, names) {
+        reader.add(slot, kind: .ratio, indicator: name.appending(Phrase(goal.value)).appending(Phrase("完成率")))
+      }
+      borrowUnits(reader)
+      return count
+    }
+    let levels = Array(reader.memory.openLevels.suffix(count))
+    guard levels.count == count, levels.allSatisfy({ reader.drafts[$0].kind == .level }) else { return nil }
     for (slot, level) in zip(slots, levels) {
       let name = reader.drafts[level].indicator.appending(Phrase(goal.value)).appending(Phrase("完成率"))
       reader.add(slot, kind: .ratio, indicator: name, of: level)

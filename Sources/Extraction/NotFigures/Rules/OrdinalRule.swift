@@ -19,6 +19,11 @@ extension NotFigureRule {
     }
     // 表7, 图2: the number of a table or a picture.
     if site.token.isBare, site.before() == 0x8868 || site.before() == 0x56FE { return true }
+    // 表112020年: its number has run into the year behind it.
+    if site.before() == 0x8868, site.token.form == .arabic, site.token.unit?.code == "年", (site.wholeNumber ?? 0) > 9999
+    {
+      return true
+    }
     // 轨道交通3号线一期: phases are numbered, not counted.
     if site.token.form == .chinese, site.token.unit?.code == "期" || site.token.isBare && site.after() == 0x671F,
       (site.wholeNumber ?? 99) <= 9, Scalars.isHan(site.before()), !site.isPreceded(by: counting)

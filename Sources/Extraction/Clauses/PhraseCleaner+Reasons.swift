@@ -33,6 +33,14 @@ extension PhraseCleaner {
     if let among = among(range), range.upperBound - among.upperBound >= 4 {
       return (among.upperBound + 2)..<range.upperBound
     }
+    // 通过区政府门户网站|主动公开政府信息: by what.
+    if let by = Self.throughs.firstMatch(in: range.lowerBound..<min(range.upperBound, range.lowerBound + 6), of: text),
+      let means = Self.channels.lastMatch(
+        in: by.range.upperBound..<max(by.range.upperBound, min(range.upperBound, by.range.upperBound + 18)), of: text),
+      range.upperBound - means.range.upperBound >= 4
+    {
+      return means.range.upperBound..<range.upperBound
+    }
     // 在学校周边施划停车位: where.
     if text[range.lowerBound] == 0x5728,
       let place = Self.places.firstMatch(in: range.lowerBound..<min(range.upperBound, range.lowerBound + 16), of: text),
@@ -79,6 +87,8 @@ extension PhraseCleaner {
   private static let ways = PhraseTable(words: "扣除 剔除 按")
   private static let wayEnds = PhraseTable(
     words: "因素 因素后 因素影响 因素影响后 因素的影响 影响后 的影响 同口径 口径 口径计算 口径则 可比口径 口径计算则 口径计")
+  private static let throughs = PhraseTable(words: "通过")
+  private static let channels = PhraseTable(words: "网站 平台 公众号 渠道 热线 媒体 信箱 服务网 客户端 小程序")
   private static let places = PhraseTable(words: "周边 附近 沿线 路段 境内 等地 范围内 区域内 辖区内 周围 两侧")
   private static let occasions = PhraseTable(words: "针对 围绕")
   private static let occasionEnds = PhraseTable(words: "问题 难题 现象 情况 隐患 需求 事项 议题 热点 主题")

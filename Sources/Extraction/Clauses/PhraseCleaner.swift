@@ -95,7 +95,9 @@ struct PhraseCleaner {
     words: "产值 总产值 增加值 投资 完成投资 收入 利润 税收 营业收入 主营业务收入 销售收入 销售额 零售额 产量 进出口 出口 进口 出口额 进口额 亏损 盈利 利税 税金")
   private static let events = PhraseTable(words: "发生 出现")
   private static let acts = PhraseTable(
-    words: "进尺 开行 注册 生产 库存 结存 成交 结余 滚存 支付 发电 用电 供水 装车 装机 销售 流入 流出 结转 投保 赔付 起降 发送 到达 接待 掘进 贯通 铺轨 浇筑 铺设 支出 报告")
+    words:
+      "报销 赔付 发放 减免 救助 代偿 进尺 开行 注册 生产 库存 结存 成交 结余 滚存 支付 发电 用电 供水 装车 装机 销售 流入 流出 结转 投保 赔付 起降 发送 到达 接待 掘进 贯通 铺轨 浇筑 铺设 支出 报告"
+  )
 
   /// 整体消费物价与一年前同月比较,上升5.8%: what it is held against names nothing.
   private func withoutStandard(_ range: Range<Int>) -> Range<Int> {

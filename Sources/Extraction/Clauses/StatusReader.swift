@@ -34,6 +34,15 @@ struct StatusReader {
     {
       return .target
     }
+    // 初步预计,9月份用电量增长5%, in a report on August.
+    if let period, let standard = reader.frame.resolver.standard, standard.frequency != .year,
+      standard.frequency != .span, period.frequency != .year, standard < period,
+      standard.last.year == period.first.year,
+      period.last.months.lowerBound > standard.last.months.upperBound,
+      SceneWords.expectations.firstMatch(in: reader.sentence.range.lowerBound..<slot.token.start, of: text) != nil
+    {
+      return .target
+    }
     // 拟以总股本2亿股为基数: what is, not what is meant to be.
     if Self.bases.match(at: slot.token.end, in: text, limit: slot.clause.range.upperBound) != nil { return .actual }
     // 40%的目标没有如期完成: the aim itself.

@@ -224,10 +224,21 @@ extension FigureReader {
   }
 
   /// 收 behind 民商事案件仍占大头, 新收 behind 刑事方面: a bare act is one on what the sentence speaks of.
-  func withTopic(_ indicator: Phrase) -> Phrase {
+  func withTopic(_ indicator: Phrase, _ slot: Slot) -> Phrase {
+    // 东街中队拆除86处 behind 拆除违法建设120处: the same act, by one of them.
+    if memory.topic == nil, memory.levels.isEmpty, indicator.count == 2,
+      Verbs.action.isWhole(0..<indicator.count, of: indicator.folded),
+      let last = memory.previousLevels.last(where: {
+        drafts[$0].kind == .level && drafts[$0].indicator.hasPrefix(indicator) && drafts[$0].indicator.count > 3
+          && drafts[$0].token.unit?.isCount ?? false
+      })
+    {
+      return drafts[last].indicator
+    }
     if memory.topic == nil, memory.levels.isEmpty, let announced = memory.announced, isBareAct(indicator) {
       return indicator.appending(announced)
     }
+    if isBareAct(indicator), let target = target(of: indicator, slot) { return target.appending(indicator) }
     guard let topic = memory.topic else { return indicator }
     // 第三产业加快发展,完成增加值1497亿元: a bare measure is one of what the sentence speaks of.
     if indicator.count <= 4, Self.bareMeasures.isWhole(0..<indicator.count, of: indicator.folded),
@@ -245,6 +256,14 @@ extension FigureReader {
     }
     let isBranch = Self.branches.match(endingAt: topic.count, in: topic.folded, limit: 0) != nil
     return (isBranch ? topic.appending(Phrase("案件")) : topic).appending(indicator)
+  }
+
+  /// 涉案企业负责人 of 对涉案企业负责人依法不批捕39人.
+  private func target(of act: Phrase, _ slot: Slot) -> Phrase? {
+    let (start, end) = (firstWord(slot), slot.core.upperBound - act.count)
+    guard start + 3 < end, text[start] == 0x5BF9 else { return nil }
+    let target = cleaner.clean((start + 1)..<end)
+    return (3...14).contains(target.count) ? target : nil
   }
 
   private static let bareMeasures = PhraseTable(

@@ -91,19 +91,25 @@ extension FigureReader {
         drafts[index].kind == .level && drafts[index].token.unitIs(.money) && !isTier(drafts[index].indicator)
           && Self.budgets.match(endingAt: drafts[index].indicator.count, in: drafts[index].indicator.folded, limit: 0)
             != nil
-      })
+      }) ?? (Self.byTier.firstMatch(in: sentence.range, of: text) == nil ? nil : budgetBefore())
     else { return nil }
     return name.appending(drafts[whole].indicator)
   }
 
+  private static let byTier = PhraseTable(words: "分级次 分级 分层级")
   private static let budgets = PhraseTable(words: "收入 支出 税收 税收收入 财力")
+
+  /// 县(区)级完成47亿元 behind 市本级完成21亿元.
+  func opensWithTier(_ clause: Clause) -> Bool {
+    Self.tiers.match(at: clause.range.lowerBound, in: text, limit: clause.range.upperBound) != nil
+  }
 
   func isTier(_ indicator: Phrase) -> Bool {
     Self.tiers.match(at: 0, in: indicator.folded, limit: indicator.count) != nil
   }
 
   private static let tiers = PhraseTable(
-    words: "市本级 省本级 县本级 区本级 市级 县级 区级 省级 县区级 区县级 县(市、区)级 镇级 乡镇级 乡级 地方级 中央级")
+    words: "市本级 省本级 县本级 区本级 市级 县级 区级 省级 县区级 区县级 县(市、区)级 县(区)级 县(市)级 区(县)级 镇级 乡镇级 乡级 地方级 中央级")
   /// 国家级众创空间 of 众创空间57家(国家级14家): which of the things counted right before.
   func grade(_ name: Phrase, _ slot: Slot) -> Phrase? {
     let act = StockWords.additions.match(at: 0, in: name.folded, limit: name.count)?.range.count ?? 0

@@ -170,7 +170,9 @@ final class FigureReader {
   /// Takes in what a clause says of time, body, parts and measure.
   private func enter(_ clause: Clause) {
     // 市本级完成5.1亿元;县级完成15.2亿元: the budget of one level ends with its member of the list.
-    if clause.opener == Scalars.semicolon, memory.entity?.hasSuffix("本级") ?? false { memory.entity = nil }
+    if memory.entity?.hasSuffix("本级") ?? false, clause.opener == Scalars.semicolon || opensWithTier(clause) {
+      memory.entity = nil
+    }
     clock.enter(clause: clause, times: times, in: text, isBeforeFigures: memory.last == nil)
     let entities = EntityFinder(reader: self)
     let label = entities.label(clause)

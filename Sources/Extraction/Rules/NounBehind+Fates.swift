@@ -57,20 +57,29 @@ extension NounBehind {
       which = reader.cleaner.phrase(opener.range.upperBound..<(lower - 1))
       lower = opener.range.upperBound
     }
-    guard Self.treatmentOpeners.match(endingAt: lower, in: text, limit: slot.left.lowerBound) != nil,
+    guard
+      Self.treatmentOpeners.match(endingAt: lower, in: text, limit: slot.left.lowerBound) != nil || isRecipient,
       let act = Self.treatments.firstMatch(in: start..<end, of: text)
     else { return nil }
     let sufferers = which.appending(withoutAuxiliaries(reader.cleaner.phrase(start..<act.range.lowerBound)))
     let stop = text[act.range.lowerBound..<end].firstIndex(of: Scalars.enumerationComma) ?? end
-    let deed = withoutAuxiliaries(
+    var deed = withoutAuxiliaries(
       reader.cleaner.phrase(act.range.lowerBound..<predicateStart(act.range.lowerBound, stop)))
+    // 对56个党组织开展常规巡视: what was carried out.
+    if deed.folded.starts(with: [0x5F00, 0x5C55]), deed.count >= 4 { deed = deed.dropping(first: 2) }
     guard deed.count + sufferers.count >= 4, deed.count >= 3 else { return nil }
     return (deed.appending(sufferers), act.range.lowerBound)
   }
 
+  /// 巡察机构对|5个单位党组织: those counted are whom something is done to.
+  var isRecipient: Bool {
+    slot.left.upperBound > slot.left.lowerBound + 2 && text[slot.left.upperBound - 1] == 0x5BF9
+      && slot.left.upperBound == slot.token.start
+  }
+
   private static let treatmentOpeners = PhraseTable(words: "对 向 为 给")
   private static let treatments = PhraseTable(
-    words: "适用 采取 实施 发放 给予 作出 追究 判处 减免 依法作出 宣告")
+    words: "开展 适用 采取 实施 发放 给予 作出 追究 判处 减免 依法作出 宣告")
 
   /// 1463户企业被列入经营异常名录 → 列入经营异常名录企业: what befell those counted tells which they are.
   func undergone(_ start: Int, _ end: Int) -> (phrase: Phrase, end: Int)? {

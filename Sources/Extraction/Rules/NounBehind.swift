@@ -25,6 +25,8 @@ struct NounBehind {
       start = close + 1
     }
     if start < end, text[start] == 0x7684 { start += 1 }
+    // 和平区1万人最少: how it ranks.
+    if start < end, text[start] == 0x6700 { return nil }
     // 珠海市19.26万人次及广州市旅客: what else was counted.
     if start < end, text[start] == 0x53CA { return nil }
     // 控制在4.5%的目标以内: what it was to be, not what it is.
@@ -236,7 +238,7 @@ struct NounBehind {
   /// The act that stands before the number; an empty phrase where only adverbs do; nil where a noun does, so that the
   /// number belongs to what stands before it.
   func act(in phrase: Phrase) -> Phrase? {
-    if phrase.isEmpty || phrase == Self.among { return Phrase() }
+    if phrase.isEmpty || phrase == Self.among || isRecipient { return Phrase() }
     // 通过多种途径使|609万名下岗职工实现了再就业: how it was brought about.
     if let last = phrase.folded.last, Self.causatives.contains(last) { return Phrase() }
     let core = slot.core

@@ -13,7 +13,7 @@ extension RespectiveList {
     else { return nil }
     let act = reader.cleaner.clean(word.range.upperBound..<max(word.range.upperBound, first.tail.coreEnd))
     guard let verb = Verbs.action.match(at: 0, in: act.folded, limit: act.count) else { return nil }
-    let actors = members(of: reader.cleaner.clean(first.left.lowerBound..<word.range.lowerBound))
+    let actors = withSharedEnding(members(of: reader.cleaner.clean(first.left.lowerBound..<word.range.lowerBound)))
     guard actors.count == count,
       actors.allSatisfy(Self.isActor) || Self.visits.isWhole(verb.range, of: act.folded)
     else { return nil }
@@ -93,16 +93,35 @@ extension RespectiveList {
   /// 城北区, 安陵县 and 接收量 of 城北区、安陵县接收量: a measure of places of one tier; nil where the names are no such.
   func placesMeasured(_ parts: [Phrase]) -> (places: [Phrase], measure: Phrase)? {
     guard parts.count >= 2, let last = parts.last,
-      let end = (3...max(3, min(8, last.count - 2))).first(where: {
-        $0 + 2 <= last.count && Self.places.match(endingAt: $0, in: last.folded, limit: 2) != nil
+      let end = (3...max(3, min(12, last.count - 2))).last(where: {
+        $0 + 2 <= last.count && Self.isPlaceOrBody(last.prefix($0))
       }),
       case let measure = last.dropping(first: end),
       MeasureNouns.table.match(endingAt: measure.count, in: measure.folded, limit: 0) != nil
     else { return nil }
     let places = parts.map { $0.hasSuffix(measure) ? $0.dropping(last: measure.count) : $0 }
-    return places.allSatisfy { Self.places.match(endingAt: $0.count, in: $0.folded, limit: 2) != nil && $0.count <= 8 }
-      ? (places, measure) : nil
+    return places.allSatisfy { Self.isPlaceOrBody($0) && $0.count <= 12 } ? (places, measure) : nil
   }
+
+  private static func isPlaceOrBody(_ name: Phrase) -> Bool {
+    name.count >= 3 && !name.folded.contains(where: Self.notInNames.contains) && !name.hasSuffix(Phrase("地区"))
+      && (places.match(endingAt: name.count, in: name.folded, limit: 2) != nil
+        || offices.match(endingAt: name.count, in: name.folded, limit: 2) != nil)
+  }
+
+  private static let notInNames: ScalarSet = "占的对被向"
+  private static let offices = PhraseTable(words: "局 委 厅 分局")
+
+  /// 东街中队, 港北中队, 新桥中队 of 东街、港北、新桥中队.
+  private func withSharedEnding(_ names: [Phrase]) -> [Phrase] {
+    guard let last = names.last,
+      let ending = Self.teams.match(endingAt: last.count, in: last.folded, limit: 2),
+      names.dropLast().allSatisfy({ (2...4).contains($0.count) && !Self.isActor($0) })
+    else { return names }
+    return names.dropLast().map { $0.appending(last.dropping(first: ending.range.lowerBound)) } + [last]
+  }
+
+  private static let teams = PhraseTable(words: "中队 大队 支队 分局 街道 镇 乡 派出所 法院 检察院 海关 税务局")
 
   private func members(of names: Phrase) -> [Phrase] {
     for table in [RespectiveWords.commas, RespectiveWords.conjunctions] {
@@ -125,8 +144,13 @@ extension RespectiveList {
 extension FigureReader {
   /// 接待游客 of 接待: the level told before, of the same unit, whose act this is.
   func named(by act: Phrase, unit: UnitOfMeasure?) -> Phrase? {
-    paragraphDrafts.last {
-      drafts[$0].kind == .level && drafts[$0].token.unit == unit && drafts[$0].indicator.hasPrefix(act)
-    }.map { drafts[$0].indicator }
+    let alike = paragraphDrafts.filter { drafts[$0].kind == .level && drafts[$0].token.unit == unit }
+    if let told = alike.last(where: { drafts[$0].indicator.hasPrefix(act) }) { return drafts[told].indicator }
+    guard let told = alike.last(where: { drafts[$0].indicator.contains(act) }).map({ drafts[$0].indicator }),
+      let start = (0...(told.count - act.count)).last(where: { told.dropping(first: $0).hasPrefix(act) })
+    else { return nil }
+    // 新建商品房销售面积 is one name, A级景区|接待游客 tells who did it.
+    let done = told.dropping(first: start)
+    return MeasureNouns.table.isWhole(act.count..<done.count, of: done.folded) ? told : done
   }
 }

@@ -21,6 +21,15 @@ extension RespectiveList {
       reader.memory.dealt = Array((reader.drafts.count - count)..<reader.drafts.count)
       return count
     }
+    if let found, levels.isEmpty, let measure = reader.measureOfPlaces(names) {
+      for (slot, name) in zip(slots, names) {
+        reader.add(
+          slot, kind: .change, indicator: measure, sign: sign(of: slot, found, measure, reader),
+          basis: basis?.basis ?? reader.inheritedBasis(in: slot), period: basis?.period, entity: name.text)
+      }
+      borrowUnits(reader)
+      return count
+    }
     func subject(_ index: Int) -> SubjectReader.Subject {
       levels.isEmpty
         ? SubjectReader(reader: reader).subject(of: slots[index], stated: names[index])

@@ -238,6 +238,14 @@ extension RespectiveList {
 
   /// 生产安全事故起数、死亡人数: a harm is one of the events that the first member counts.
   private func withHeads(_ parts: [Phrase]) -> [Phrase] {
+    // 职工医保基金收入、支出: both sides of one account.
+    if let first = parts.first, let last = parts.last, parts.count == 2,
+      let family = SiblingNouns.table.match(at: 0, in: last.folded, limit: last.count),
+      family.range.count == last.count,
+      let member = SiblingNouns.tables[family.value].match(endingAt: first.count, in: first.folded, limit: 2)
+    {
+      return [first, first.prefix(member.range.lowerBound).appending(last)]
+    }
     guard let first = parts.first,
       let count = RespectiveWords.eventCounts.match(endingAt: first.count, in: first.folded, limit: 2)
     else { return parts }

@@ -88,6 +88,13 @@ struct SubjectReader {
       }) ?? reader.lastLevel
     else { return nil }
     if reader.drafts[last].kind == .ratio, let level = reader.drafts[last].of { return level }
+    // 户数为109万户,平均每户2.61人,较2014年底减少0.36人: persons, not households.
+    if reader.drafts[last].kind == .level, reader.drafts[last].token.unit != slot.token.unit,
+      slot.token.unit?.isCount ?? false, let near = reader.memory.levels.last, near != last,
+      reader.drafts[near].token.unit == slot.token.unit
+    {
+      return near
+    }
     // 公开信息96条,全文电子化率100%,比上年多14条: what is counted is of what is counted.
     if reader.drafts[last].kind == .ratio, slot.token.unit?.isCount ?? false,
       let level = reader.memory.levels.last(where: {
@@ -161,6 +168,16 @@ struct SubjectReader {
       reader.drafts[last].indicator.hasSuffix(Phrase("指数"))
     {
       return Subject(indicator: grown(reader.drafts[last].indicator, by: stated), of: last)
+    }
+    // 收入8542元,增长6.5%。增速比全省高0.4个百分点: the growth that the sentence before ended with.
+    if growth == nil, reader.sentenceDrafts.isEmpty, let last = reader.memory.previousLast,
+      reader.drafts[last].isChange, reader.drafts[last].token.unitIs(.proportion)
+    {
+      // 名义增长9.9%,实际增长7.6%: the growth that is told first.
+      let isSame =
+        last > 0 && reader.drafts[last - 1].isChange && reader.drafts[last - 1].token.unitIs(.proportion)
+        && reader.drafts[last - 1].of == reader.drafts[last].of && reader.drafts[last].of != nil
+      return Subject(indicator: grown(reader.drafts[last].indicator, by: stated), of: isSame ? last - 1 : last)
     }
     guard let growth else {
       return reader.memory.topic.map { Subject(indicator: grown($0, by: stated), of: nil) }

@@ -102,7 +102,7 @@ extension PeriodClock {
     return !isInTitle(time.range.lowerBound, limit, text) && !isLaterStandard(time.range.lowerBound, limit, text)
   }
 
-  private static let singleDays = PhraseTable(words: "单日 当日 当天 一天 全天")
+  private static let singleDays = PhraseTable(words: "最大用电负荷 最高用电负荷 最大负荷 最高负荷 单日 当日 当天 一天 全天")
   private static let withWords: ScalarSet = "与和跟同"
   /// 2010年不变价, 2015年标准: a base, not a time.
   private static let baseTails = PhraseTable(words: "基数 高基数 低基数 同期基数 同期高基数 总和 价 不变价 标准 口径 版 可比价 价格 基期 =100")

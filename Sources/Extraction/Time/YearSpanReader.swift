@@ -7,7 +7,7 @@ struct YearSpanReader {
   let limit: Int
 
   static let openers = PhraseTable(words: "今后 未来 近 过去 最近 过去的 前 这 连续 近的")
-  private static let closers = PhraseTable(words: "来 累计 间 以来 多来 里 中 平均 年均 共 新增 完成 投入")
+  private static let closers = PhraseTable(words: "来 累计 间 以来 多来 里 中 平均 年均 共 新增 完成 投入 全省 全市 全县 全区 全国 我省 我市 我县")
 
   /// The span whose opener or numeral stands at `index`.
   func expression(at index: Int, from lower: Int) -> TimeExpression? {

@@ -93,10 +93,18 @@ struct MetadataReader {
     words:
       "各位代表 全体会议上的工作报告 全会上的工作报告 向大会报告 作工作报告 作了工作报告 作政府工作报告 政府工作报告时 政府工作报告指出 政府工作报告中 在政府工作报告 法院工作报告时 代表大会报告工作 请予审议 请予审查")
 
+  private static let months = PhraseTable(words: (1...12).map { "\($0)月" }.joined(separator: " ") + " 季度")
+
   private func isCongress(_ title: String?) -> Bool {
     if let title {
       let scalars = title.unicodeScalars.map { ScalarFolding.folded($0.value) }
-      if Self.congressTitles.firstMatch(in: 0..<scalars.count, of: scalars) != nil { return true }
+      if Self.congressTitles.firstMatch(in: 0..<scalars.count, of: scalars) != nil {
+        // 2023年1—5月财政预算执行情况: news of some months is no report to a congress.
+        // 在2020年1月13日…: a day is when it was given.
+        return !Self.months.matches(in: 0..<scalars.count, of: scalars).contains {
+          $0.range.upperBound == scalars.count || !Scalars.isDigit(scalars[$0.range.upperBound])
+        }
+      }
     }
     return Self.congressMarks.firstMatch(in: 0..<folded.count, of: folded) != nil
   }

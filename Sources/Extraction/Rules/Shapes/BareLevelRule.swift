@@ -84,6 +84,13 @@ extension ShapeRule {
           reader.drafts[$0].kind == .level && reader.drafts[$0].token.unit?.dimension == slot.token.unit?.dimension
         }
     }
+    // 分级次看,市本级完成21.37亿元: of the account that an earlier paragraph told of.
+    if told.isEmpty, slot.token.unitIs(.money), let tier = reader.memory.entity, tier.hasSuffix("本级"),
+      let budget = reader.budgetBefore()
+    {
+      reader.add(slot, kind: .level, indicator: reader.drafts[budget].indicator)
+      return 1
+    }
     guard let last = measured ?? told.last else {
       // 粮食产量连创新高,达到48.35亿公斤: what a clause without figures has named.
       guard let topic = reader.memory.topic else { return 0 }
@@ -151,6 +158,10 @@ extension FigureReader {
       let unit = slots[index + 1].token.unit, unit != slot.token.unit, !slots[index + 1].token.isRate,
       unit.dimension != .money,
       Self.pairMarks.isWhole(slot.token.end..<slots[index + 1].token.start, of: text)
+        // 9420户、3.06万名贫困群众.
+        || slot.token.unit?.code == "户" && ["人", "名", "人次"].contains(unit.code)
+          && slots[index + 1].token.start - slot.token.end == 1
+          && NounBehind(reader: self, slot: slots[index + 1]).noun.map { $0.count > 2 } ?? false
         || slots[index + 1].token.start == slot.token.end
     else { return false }
     // 29人5队52次创39项全国纪录: all of them together.

@@ -18,7 +18,7 @@ extension ShapeRule {
     let slot = slots[index]
     var indicator = reader.cleaner.clean(slot.core)
     guard !indicator.isEmpty else { return 0 }
-    if let member = reader.memberOfSameMeasure(slot, named: indicator) {
+    if let member = reader.rankedPlace(slot, named: indicator) ?? reader.memberOfSameMeasure(slot, named: indicator) {
       let made = reader.add(slot, kind: .level, indicator: member.indicator, entity: member.entity)
       reader.linkPart(made, slot)
       return 1
@@ -50,7 +50,7 @@ extension ShapeRule {
       reader.memory.listVerb = nil
     }
     let stated = indicator
-    indicator = reader.withGroup(reader.withTopic(reader.withHead(indicator, slot)))
+    indicator = reader.withGroup(reader.withTopic(reader.withHead(indicator, slot), slot))
     // 电话普及率112.2部/百人: so many of a hundred are a rate.
     if case let unit = reader.source.quote(slot.token.unitRange), Self.shares.contains(where: unit.hasSuffix),
       indicator.folded.last == 0x7387

@@ -39,6 +39,7 @@ extension ShapeRule {
     let namesItself =
       EntityWords.bodyEndings.match(endingAt: object.count, in: object.folded, limit: 0) != nil
       || reader.isBareAct(object) || object.folded.contains(Scalars.enumerationComma)
+      || stated.folded.first == 0x7C97
       || Self.wholeRates.isWhole(0..<stated.count, of: stated.folded)
       || stated.hasPrefix(object) || object.contains(stated.dropping(last: 1))
       || Verbs.action.isWhole(0..<object.count, of: object.folded)

@@ -2,7 +2,7 @@
 
 enum NotFigureRules {
   static let all: [NotFigureRule] = [
-    .ordinal, .timeOfDay, .latinName, .documentNumber, .rank, .slogan, .footnoteMark, .phoneNumber, .fixedName, .road,
+    .timeOfDay, .latinName, .documentNumber, .rank, .ordinal, .slogan, .footnoteMark, .phoneNumber, .fixedName, .road,
     .listNumber, .age, .sizeClass, .duration, .abstractCount, .grade, .address, .exchangeRate, .definition,
     .bareNumber,
   ]

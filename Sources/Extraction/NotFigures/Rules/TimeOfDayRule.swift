@@ -21,6 +21,8 @@ extension NotFigureRule {
   /// 16:54: hours and two-digit minutes, and nothing that speaks of a proportion.
   private static func isClock(_ site: NumeralSite) -> Bool {
     guard site.token.isBare, site.token.value.lastPlace == 0, !BareNumbers.isProportion(site) else { return false }
+    // 表9:2010年主要商品…: the number of a table.
+    if site.before() == 0x8868 { return false }
     if site.after() == Scalars.colon, Scalars.isDigit(site.after(1)) {
       return Scalars.isDigit(site.after(2)) && (site.wholeNumber ?? 99) <= 24
     }

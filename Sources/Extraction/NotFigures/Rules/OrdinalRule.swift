@@ -6,7 +6,9 @@ extension NotFigureRule {
   /// Matches: 第一, 第64项, 一是, 1., (二).
   static let ordinal = NotFigureRule(
     name: "ordinal", reason: .ordinal,
-    examples: ["第«64»项", "第«3»批", "表«9»:2010年", "«一»是完善", "第«12»届", "其«一»,", "省委«十四届»二次全会", "轨道交通3号线«一期»工程", "十九届«二»中、«三»中全会精神"],
+    examples: [
+      "第«64»项", "第«3»批", "表«9»:2010年", "«一»是完善", "第«12»届", "其«一»,", "省委«十四届»二次全会", "轨道交通3号线«一期»工程", "十九届«二»中、«三»中全会精神",
+    ],
     counterExamples: ["共«64»项", "达«3»批", "举办培训班«三期»"]
   ) { site in
     if site.before() == 0x7B2C { return true }

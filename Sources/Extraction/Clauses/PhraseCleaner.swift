@@ -96,7 +96,7 @@ struct PhraseCleaner {
   private static let events = PhraseTable(words: "发生 出现")
   private static let acts = PhraseTable(
     words:
-      "报销 赔付 发放 减免 救助 代偿 进尺 开行 注册 生产 库存 结存 成交 结余 滚存 支付 发电 用电 供水 装车 装机 销售 流入 流出 结转 投保 赔付 起降 发送 到达 接待 掘进 贯通 铺轨 浇筑 铺设 支出 报告"
+      "报销 发行 赔付 发放 减免 救助 代偿 进尺 开行 注册 生产 库存 结存 成交 结余 滚存 支付 发电 用电 供水 装车 装机 销售 流入 流出 结转 投保 赔付 起降 发送 到达 接待 掘进 贯通 铺轨 浇筑 铺设 支出 报告"
   )
 
   /// 整体消费物价与一年前同月比较,上升5.8%: what it is held against names nothing.
@@ -330,7 +330,8 @@ struct PhraseCleaner {
     var end = range.lowerBound + 2
     let last = min(range.upperBound, range.lowerBound + 16)
     while end < last {
-      if Self.actors.match(endingAt: end, in: text, limit: range.lowerBound) != nil {
+      // 标准化学校|占比: whose share it is.
+      if text[end] != 0x5360, Self.actors.match(endingAt: end, in: text, limit: range.lowerBound) != nil {
         var start = end
         while start < range.upperBound {
           if let time = times.first(where: { $0.range.lowerBound == start && $0.range.upperBound < range.upperBound }) {

@@ -238,13 +238,13 @@ extension RespectiveList {
 
   /// 生产安全事故起数、死亡人数: a harm is one of the events that the first member counts.
   private func withHeads(_ parts: [Phrase]) -> [Phrase] {
-    // 职工医保基金收入、支出: both sides of one account.
-    if let first = parts.first, let last = parts.last, parts.count == 2,
-      let family = SiblingNouns.table.match(at: 0, in: last.folded, limit: last.count),
-      family.range.count == last.count,
-      let member = SiblingNouns.tables[family.value].match(endingAt: first.count, in: first.folded, limit: 2)
-    {
-      return [first, first.prefix(member.range.lowerBound).appending(last)]
+    // 职工医保基金收入、支出; 规上工业增加值、利税; 单位GDP能耗、水耗: two measures of one.
+    if let first = parts.first, let last = parts.last, parts.count == 2 {
+      for family in SiblingNouns.pairs where family.isWhole(0..<last.count, of: last.folded) {
+        if let member = family.match(endingAt: first.count, in: first.folded, limit: 2) {
+          return [first, first.prefix(member.range.lowerBound).appending(last)]
+        }
+      }
     }
     guard let first = parts.first,
       let count = RespectiveWords.eventCounts.match(endingAt: first.count, in: first.folded, limit: 2)

@@ -17,7 +17,11 @@ extension ShapeRule {
   ) { reader, slots, index in
     let slot = slots[index]
     guard slot.token.isRate || slot.token.unitIs(.multiple) else { return 0 }
-    guard let mark = ShareWords.lastMark(in: slot.left.lowerBound..<slot.token.start, of: reader.text) else { return 0 }
+    guard let mark = ShareWords.lastMark(in: slot.left.lowerBound..<slot.token.start, of: reader.text),
+      // 恩格尔系数(即食品支出占总支出的比重)为45.5%: what the name means.
+      reader.text[mark.upperBound..<slot.token.start].count(where: { $0 == Scalars.closeBracket })
+        <= reader.text[mark.upperBound..<slot.token.start].count(where: { $0 == Scalars.openBracket })
+    else { return 0 }
     // 占总数的比例由去年的1.6%增至2.1%: two shares, from one to the other.
     guard
       FromWords.last(in: mark.upperBound..<slot.token.start, of: reader.text) == nil

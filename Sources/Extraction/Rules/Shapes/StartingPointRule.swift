@@ -35,6 +35,11 @@ extension ShapeRule {
     {
       stated = reader.drafts[part].indicator.appending(Phrase("占")).appending(
         reader.cleaner.phrase(mark.upperBound..<from.range.lowerBound))
+    } else if let mark = ShareWords.lastMark(in: slot.left.lowerBound..<from.range.lowerBound, of: reader.text),
+      reader.cleaner.clean(slot.left.lowerBound..<mark.lowerBound).isEmpty, let topic = reader.memory.topic
+    {
+      // 出口额跻身全国第5位,占全国比重由3.14%提高到3.57%.
+      stated = topic.appending(reader.cleaner.phrase(mark.lowerBound..<from.range.lowerBound))
     }
     guard !stated.isEmpty else { return 0 }
     // 比重由17.3%降至11.6% behind 国有企业出口下降7.5%: the share of what has just been told.

@@ -151,7 +151,7 @@ struct EntityFinder {
     Self.actors.match(endingAt: end, in: text, limit: start) != nil
   }
 
-  private static let actors = PhraseTable(words: "局 委 法院 检察院 机关 纪委 大队 支队 中队 分局 街道 镇 开发区 经开区 高新区")
+  private static let actors = PhraseTable(words: "局 委 中院 法院 检察院 机关 纪委 大队 支队 中队 分局 街道 镇 开发区 经开区 高新区")
 
   private func followsSubject(_ index: Int, _ limit: Int) -> Bool {
     Self.subjectFollowers.match(at: index, in: text, limit: limit) != nil

@@ -43,6 +43,8 @@ struct NumberTail {
       let linked = Linkers.table.match(endingAt: coreEnd, in: text, limit: limit)
       if let hedged, hedged.range.count >= (linked?.range.count ?? 0) {
         if NumberTail.isPartOfWord(hedged.range, text, limit) { break scan }
+        // 单日最高达到22.9万人次: a record, no bound.
+        if NumberTail.records.match(endingAt: coreEnd, in: text, limit: limit) != nil { break scan }
         hedge = hedge ?? hedged.value
         isReached = isReached || NumberTail.reached.match(endingAt: coreEnd, in: text, limit: limit) != nil
         coreEnd = hedged.range.lowerBound
@@ -76,6 +78,7 @@ struct NumberTail {
 
   /// 最多90天: a bound, not a noun.
   private static let bounds = PhraseTable(words: "最多 至多 至少")
+  private static let records = PhraseTable(words: "单日最高 单日最多 单日最低 日最高 历史最高")
   private static let reached = PhraseTable(words: "达 达到 突破 超过 超 达到了 高达 已达 已达到 跃上 迈上 逾")
   private static let growths = PhraseTable(words: "增长 增速")
 

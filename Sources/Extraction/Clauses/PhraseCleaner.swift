@@ -345,9 +345,22 @@ struct PhraseCleaner {
             break
           }
         }
+        // 市商务局会同各区县|举办: who helped is no part of it, either.
+        if Self.helpers.match(at: start, in: text, limit: range.upperBound) != nil,
+          let act = Verbs.generic.firstMatch(in: (start + 2)..<min(range.upperBound, start + 14), of: text),
+          range.upperBound - act.range.upperBound >= 2
+        {
+          return act.range.upperBound..<range.upperBound
+        }
         let verb =
           Verbs.action.match(at: start, in: text, limit: range.upperBound)
           ?? Verbs.generic.match(at: start, in: text, limit: range.upperBound)
+        // 市中院|受理5.84万件: who acts, and nothing but the act.
+        if start == end, let act = verb, act.range.upperBound == range.upperBound, act.range.count >= 2,
+          Self.authorities.match(endingAt: end, in: text, limit: range.lowerBound + 1) != nil
+        {
+          return start..<range.upperBound
+        }
         if start > end && range.upperBound - start >= 2 || verb.map({ $0.range.upperBound < range.upperBound }) ?? false
         {
           return start..<range.upperBound
@@ -358,12 +371,14 @@ struct PhraseCleaner {
     return range
   }
 
+  private static let authorities = PhraseTable(words: "中院 中队 大队 支队 分局 局 纪委监委 海关")
+  private static let helpers = PhraseTable(words: "会同 联合 协同")
   private static let modals = PhraseTable(
     words:
       "录得 共录得 则录得 在 紧急 拟以 建议以 拟 建议 将 力争 要 共 已 依法 累计 确保 计划 拟 昨 今 主动 还 公布 发布 发表 公布的 发布的 至今有 至今仍有 至今 仍有 尚有 本年 同期 全年 里还")
 
   private static let actors = PhraseTable(
     words:
-      "部门 机场 车站 劳工处 入境处 运输署 卫生署 房屋署 旅发局 统计处 系统 机关 部门 法院 检察院 委员会 城管委 局 政府 队伍 执法队 中队 大队 支队 街道 纪委 监委 中心 仲裁委 董事会 股东大会 监事会 银行 公司 集团 总处 统计处 联合会 协会 海关 医院 学校 大学 乡镇 县区 调解组织 监察机构 仲裁机构 执法机构 经办机构 公证机构 开发区 经开区 高新区 该院 该局"
+      "中院 部门 机场 车站 劳工处 入境处 运输署 卫生署 房屋署 旅发局 统计处 系统 机关 部门 法院 检察院 委员会 城管委 局 政府 队伍 执法队 中队 大队 支队 街道 纪委 监委 中心 仲裁委 董事会 股东大会 监事会 银行 公司 集团 总处 统计处 联合会 协会 海关 医院 学校 大学 乡镇 县区 调解组织 监察机构 仲裁机构 执法机构 经办机构 公证机构 开发区 经开区 高新区 该院 该局"
   )
 }

@@ -178,7 +178,7 @@ struct ReportFrameReader {
     return year
   }
 
-  private static let countingTimes = PhraseTable(words: "统计期限 统计周期 统计时间 统计区间 数据期限 数据的期限 数据时限")
+  private static let countingTimes = PhraseTable(words: "标准时点 普查时点 调查时点 统计期限 统计周期 统计时间 统计区间 数据期限 数据的期限 数据时限")
 
   /// The latest year that the text names as anything but a standard.
   private func latestNamedYear(until limit: Int) -> Int? {

@@ -66,8 +66,9 @@ enum BareNumbers {
 
   /// 倍差由2.65下降到2.47: the noun stands before the number that the change started from.
   private static func isArrival(_ site: NumeralSite) -> Bool {
-    let window = max(site.range.lowerBound, site.token.start - 14)..<site.token.start
-    guard !site.text[window].contains(Scalars.comma),
+    let near = max(site.range.lowerBound, site.token.start - 26)..<site.token.start
+    let window = (site.text[near].lastIndex(of: Scalars.comma) ?? near.lowerBound)..<site.token.start
+    guard
       arrivals.match(endingAt: site.token.start, in: site.text, limit: window.lowerBound) != nil,
       let noun = explained.firstMatch(in: window, of: site.text)
     else { return false }

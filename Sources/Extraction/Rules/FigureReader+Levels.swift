@@ -213,7 +213,7 @@ extension FigureReader {
 
   /// 日均230个 behind 话务总数20693个.
   private static let averages = PhraseTable(
-    words: "生均 师均 月人均 年人均 平均每日 平均每天 平均每月 每日平均 每天平均 每月平均 日均 月均 年均 户均 人均 平均 亩均 次均 校均 班均 场均 件均 案均")
+    words: "单日最高 单日最多 生均 师均 月人均 年人均 平均每日 平均每天 平均每月 每日平均 每天平均 每月平均 日均 月均 年均 户均 人均 平均 亩均 次均 校均 班均 场均 件均 案均")
 
   /// 城市 of 6起重大火灾中,城市4起 is 城市重大火灾.
   func withGroup(_ indicator: Phrase) -> Phrase {

@@ -4,6 +4,33 @@ import DataCube
 import ReportText
 
 extension RespectiveList {
+  /// 玉米收获3212万亩、水稻收获478万亩,进度分别达到92.6%、95.1%: how far each of the levels before has come.
+  func progress(_ names: [Phrase], _ reader: FigureReader) -> Int? {
+    let levels = reader.memory.openLevels
+    guard names.count == 1, RespectiveWords.progress.isWhole(0..<names[0].count, of: names[0].folded),
+      slots.allSatisfy({ $0.token.unitIs(.proportion) || $0.token.unit == nil }), levels.count == count,
+      levels.allSatisfy({ reader.drafts[$0].kind == .level })
+    else { return nil }
+    for (slot, level) in zip(slots, levels) {
+      reader.add(slot, kind: .ratio, indicator: reader.drafts[level].indicator.appending(names[0]), of: level)
+    }
+    borrowUnits(reader)
+    return count
+  }
+
+  /// 集采药品678种、医用耗材29类,价格平均分别下降52%和64%: the measure of each of the things counted.
+  func measured(_ names: [Phrase], _ reader: FigureReader) -> [Phrase]? {
+    let levels = reader.memory.openLevels
+    guard names.count == 1, slots.allSatisfy({ $0.token.unitIs(.proportion) || $0.token.unit == nil }),
+      let measure = MeasureNouns.table.match(at: 0, in: names[0].folded, limit: names[0].count),
+      measure.range.count >= 2, names[0].count - measure.range.count <= 2, levels.count == count,
+      levels.allSatisfy({ reader.drafts[$0].kind == .level && reader.drafts[$0].token.unit?.isCount ?? false })
+    else { return nil }
+    return levels.map {
+      reader.object(of: reader.drafts[$0].indicator).appending(names[0].prefix(measure.range.count))
+    }
+  }
+
   /// What each of several places or bodies did; nil where the names are those of things, or no act stands behind 分别.
   func dealOverActors(_ reader: FigureReader) -> Int? {
     guard let word = RespectiveWords.table.lastMatch(in: first.left, of: reader.text),
@@ -13,6 +40,16 @@ extension RespectiveList {
     else { return nil }
     let act = reader.cleaner.clean(word.range.upperBound..<max(word.range.upperBound, first.tail.coreEnd))
     guard let verb = Verbs.action.match(at: 0, in: act.folded, limit: act.count) else { return nil }
+    // 食品安全、价格、广告类案件分别结案241件、97件、63件: what was done with each kind.
+    let kinds = conjuncts(of: reader.cleaner.clean(first.left.lowerBound..<word.range.lowerBound), in: reader)
+    if kinds.count == count, act.count == verb.range.count,
+      kinds.allSatisfy({ Self.cases.match(endingAt: $0.count, in: $0.folded, limit: 2) != nil })
+    {
+      for (slot, kind) in zip(slots, kinds) { reader.add(slot, kind: .level, indicator: kind.appending(act)) }
+      borrowUnits(reader)
+      reader.memory.dealt = Array((reader.drafts.count - count)..<reader.drafts.count)
+      return count
+    }
     let actors = withSharedEnding(members(of: reader.cleaner.clean(first.left.lowerBound..<word.range.lowerBound)))
     guard actors.count == count,
       actors.allSatisfy(Self.isActor) || Self.visits.isWhole(verb.range, of: act.folded)
@@ -121,6 +158,7 @@ extension RespectiveList {
     return names.dropLast().map { $0.appending(last.dropping(first: ending.range.lowerBound)) } + [last]
   }
 
+  private static let cases = PhraseTable(words: "类案件 案件 类事故 类问题 类诉求")
   private static let teams = PhraseTable(words: "中队 大队 支队 分局 街道 镇 乡 派出所 法院 检察院 海关 税务局")
 
   private func members(of names: Phrase) -> [Phrase] {

@@ -131,6 +131,8 @@ extension RespectiveList {
     guard let measure = MeasureNouns.table.match(endingAt: last.count, in: last.folded, limit: 1) else { return parts }
     // 矿石、焦炭、废钢的采购均价: the 的 links the list, not a name.
     var start = measure.range.lowerBound
+    // 玉米、大豆机收率, 城北区、安陵县接收量: a measure of one character stands behind what it measures.
+    if measure.range.count == 1, Self.bareMeasures.contains(last.folded[start]), start >= 4 { start -= 2 }
     // A、B增加值占规上工业增加值比重: the share is of what each of them makes.
     if let mark = last.folded.firstIndex(of: 0x5360), mark >= 3, mark < start,
       let made = MeasureNouns.table.match(endingAt: mark, in: last.folded, limit: 1)
@@ -143,6 +145,14 @@ extension RespectiveList {
     // 猪、牛、羊肉产量: members of one character share all but the first of the last.
     if measure.range.lowerBound > 1, parts.dropLast().allSatisfy({ $0.count == 1 }) {
       return parts.dropLast().map { $0.appending(last.dropping(first: 1)) } + [last]
+    }
+    // 未成年人、老年人法律援助案件: what one of them shows to be shared, all of them share.
+    let persons =
+      parts.dropLast().contains { $0.folded.last == 0x4EBA }
+      ? last.folded[..<start].lastIndex(of: 0x4EBA).flatMap { $0 + 1 < start ? last.dropping(first: $0 + 1) : nil }
+      : nil
+    if let persons, parts.dropLast().allSatisfy({ (2...5).contains($0.count) }) {
+      return parts.dropLast().map { $0.appending(persons) } + [last]
     }
     return parts.map { part in
       // 城镇、农村居民人均可支配收入: what is much longer than its partner carries more than the measure.
@@ -172,6 +182,7 @@ extension RespectiveList {
       }
       let tail = isLonger ? withoutCount(rest.folded.first == 0x7684 ? rest.dropping(first: 1) : rest) : measured
       return MeasureNouns.table.match(endingAt: part.count, in: part.folded, limit: 0) == nil
+        || tail.folded.first == 0x7C7B
         ? part.appending(tail) : part
     }
   }
@@ -194,6 +205,7 @@ extension RespectiveList {
   private static let actors = PhraseTable(words: "生产经营主体 经营主体 生产主体 生产经营单位 经营单位 生产经营企业 生产企业 经营企业 经营户 经营场所 经营门店")
   private static let kinds = PhraseTable(words: "工业 行业 产业 类 类案件 合同纠纷 纠纷 纠纷案件")
   private static let kindEndings: ScalarSet = "业类区市县镇省品车户组"
+  private static let bareMeasures: ScalarSet = "率量额"
   private static let kindsOfMembers: ScalarSet = "大类个地市县区省国项者"
 
   /// 健身器材、家具、电梯三大优势产业产值: the number of them parts the last name from what all of them are.

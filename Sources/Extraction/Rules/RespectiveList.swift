@@ -91,20 +91,8 @@ struct RespectiveList {
       let topics = conjuncts(of: topic, in: reader)
       if topics.count == count { names = topics.map { $0.appending(names[0]) } }
     }
-    // 集采药品678种、医用耗材29类,价格平均分别下降52%和64%: of each of the things counted.
-    if isRespective, found != nil, names.count == 1,
-      slots.allSatisfy({ $0.token.unitIs(.proportion) || $0.token.unit == nil }),
-      let measure = MeasureNouns.table.match(at: 0, in: names[0].folded, limit: names[0].count),
-      measure.range.count >= 2,
-      names[0].count - measure.range.count <= 2, reader.memory.openLevels.count == count,
-      reader.memory.openLevels.allSatisfy({
-        reader.drafts[$0].kind == .level && reader.drafts[$0].token.unit?.isCount ?? false
-      })
-    {
-      names = reader.memory.openLevels.map {
-        reader.object(of: reader.drafts[$0].indicator).appending(names[0].prefix(measure.range.count))
-      }
-    }
+    if isRespective, found == nil, let dealt = progress(names, reader) { return dealt }
+    if isRespective, found != nil, let things = measured(names, reader) { names = things }
     if isRespective, names.count == 1, let bracketed = bracketed(upTo: statedRange.upperBound, reader) {
       return deal(over: bracketed.names, of: bracketed.levels, found: found, basis: basis, reader)
     }

@@ -33,6 +33,14 @@ extension PeriodClock {
     {
       return false
     }
+    // 暑运期间(7月1日至8月31日),…: when the season that the sentence opens with was.
+    if clause.opener == 0, Self.isStretchOfDays(time.meaning), time.range.upperBound < text.count,
+      text[time.range.upperBound] == Scalars.closeBracket, time.range.lowerBound - limit <= 14,
+      time.range.lowerBound > limit, text[time.range.lowerBound - 1] == Scalars.openBracket,
+      !text[limit..<time.range.lowerBound].contains(where: Scalars.isDigit)
+    {
+      return true
+    }
     if text[limit..<time.range.lowerBound].lastIndex(of: Scalars.openBracket).map({
       !text[$0..<time.range.lowerBound].contains(Scalars.closeBracket)
     }) ?? false {
@@ -100,6 +108,13 @@ extension PeriodClock {
       return false
     }
     return !isInTitle(time.range.lowerBound, limit, text) && !isLaterStandard(time.range.lowerBound, limit, text)
+  }
+
+  private static func isStretchOfDays(_ meaning: TimeMeaning) -> Bool {
+    switch meaning {
+    case .span, .months, .quarters, .half: true
+    default: false
+    }
   }
 
   private static let singleDays = PhraseTable(words: "最大用电负荷 最高用电负荷 最大负荷 最高负荷 单日 当日 当天 一天 全天")

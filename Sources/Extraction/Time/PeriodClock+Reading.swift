@@ -74,6 +74,12 @@ extension PeriodClock {
         || isCountOfThings(slot, indicator, text))
     if isAside(slot, in: text) { return (currentPeriod(outside: clause) ?? standard)?.shifted(years: -1) }
     for frame in [clause, sentence] {
+      // 截至11月底,本处今年共接获…: this year up to then.
+      if let sentence, sentence.meaning.isUpTo, sentence.meaning.isPartOfYear, let frame, frame == clause,
+        frame.meaning == .relativeYear(0) || frame.meaning == .reportYear
+      {
+        continue
+      }
       // 2020年要…,年底前…: what names no year is of the one that the plans are for.
       if plannedYear != nil, let frame, frame.meaning.explicitYear == nil, !frame.meaning.isPartOfYear,
         !frame.meaning.spansYears

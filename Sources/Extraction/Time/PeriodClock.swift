@@ -236,6 +236,12 @@ struct PeriodClock {
     if let stretch = sentence?.meaning.reaching(first.meaning) { first.meaning = stretch }
     let opens = isOpening(next.range.lowerBound..<first.range.lowerBound, text)
     let atHead = next.opener == 0 || isBeforeFigures && isOpening(sentenceStart..<first.range.lowerBound, text)
+    // 截至11月底,今年共接获…: this year up to then.
+    if let until = sentence, until.meaning.isUpTo, until.meaning.isPartOfYear, next.opener != 0,
+      first.meaning == .relativeYear(0) || first.meaning == .reportYear
+    {
+      return
+    }
     if next.opener == 0 || isBeforeFigures, opens, next.depth == 0 {
       sentence = first
       isHeaded = next.opener == 0 || first.meaning.explicitYear != nil || first.meaning.base != nil

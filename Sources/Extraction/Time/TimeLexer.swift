@@ -287,8 +287,8 @@ struct TimeLexer {
 
   /// 2008年1月至2010年5月, 2020年6月1日—2021年5月31日: two times of known years with 至 between them are one stretch.
   private func span(from last: TimeExpression, to next: TimeExpression) -> TimeExpression? {
-    guard last.range.upperBound <= next.range.lowerBound, last.meaning.explicitYear != nil,
-      last.meaning.isPoint
+    guard last.range.upperBound <= next.range.lowerBound, last.meaning.isPoint,
+      last.meaning.explicitYear != nil || isDayWithoutYear(last.meaning) && isDayWithoutYear(next.meaning)
     else { return nil }
     let gap = text[last.range.upperBound..<next.range.lowerBound].filter { !Scalars.isBlank($0) }
     var end = next.meaning
@@ -305,9 +305,32 @@ struct TimeLexer {
     {
       meaning = .months(year, first.lowerBound...last.upperBound)
     }
+    // 7月1日至9月30日: whole months.
+    if case .day(nil, let first, 1) = last.meaning, case .day(nil, let month, let day) = end, first < month,
+      day == Self.lastDays[month - 1]
+    {
+      meaning = Self.wholeMonths(first...month)
+    }
     return TimeExpression(
       range: last.range.lowerBound..<next.range.upperBound, meaning: meaning,
       isDamaged: last.isDamaged || next.isDamaged)
+  }
+
+  private static let lastDays = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+
+  /// A quarter or half where the months are one.
+  private static func wholeMonths(_ months: ClosedRange<Int>) -> TimeMeaning {
+    switch (months.lowerBound, months.count) {
+    case (1, 6): .half(nil, 1)
+    case (7, 6): .half(nil, 2)
+    case (1, 3), (4, 3), (7, 3), (10, 3): .quarters(nil, (months.upperBound / 3)...(months.upperBound / 3))
+    default: .months(nil, months)
+    }
+  }
+
+  /// 7月1日至8月31日.
+  private func isDayWithoutYear(_ meaning: TimeMeaning) -> Bool {
+    if case .day(nil, _, _) = meaning { true } else { false }
   }
 
   private static let spanMarks: Set<UInt32> = [0x81F3, 0x5230, Scalars.hyphen, 0x2014, 0x2013, 0x7E]

@@ -62,6 +62,9 @@ enum RespectiveWords {
     return nil
   }
 
+  /// What tells of each of the levels before how far it has come.
+  static let progress = PhraseTable(words: "进度 完成率 完成进度 序时进度 执行进度 支出进度 占比 比重")
+
   /// 三次产业增加值 are those of the first, second and third sector; 一、二产业 of the first two.
   static func sectors(_ phrase: Phrase, count: Int) -> [Phrase]? {
     for (word, sectors) in [

@@ -16,6 +16,8 @@ extension NotFigureRule {
     else { return false }
     // 副部级干部一名, 召开会议三次: behind what it counts, at the clause's end, even one is a count.
     if closesCount(site) { return false }
+    // 增设一所就业中心: what is built is counted.
+    if value == 1, site.isPreceded(by: builds), houses.isWhole(site.token.unitRange, of: site.text) { return false }
     if value == 1 { return true }
     if things.firstMatch(in: site.token.end..<min(site.range.upperBound, site.token.end + 12), of: site.text) != nil {
       return false
@@ -38,6 +40,9 @@ extension NotFigureRule {
 
   /// 拆除三处违法建筑, 两条公交线路: things that stand or run are counted, whatever the number is written in.
   private static let things = PhraseTable(words: "违法建筑 违章建筑 违法违章 违建 线路 航线 桥梁 建设工程 厂房 大桥")
+
+  private static let builds = PhraseTable(words: "新建 新增 增设 增建 建成 开设 设立 新设 改建 扩建 再建 迁建 增开")
+  private static let houses = PhraseTable(words: "所 座 家 间 条 处")
 
   /// Classifiers whose things are counted even when the number is written in words.
   private static let concrete = PhraseTable(words: "家 间 人 名 户 座 所 起 例 栋 幢 艘 架 台 亩 吨 公里 元 平方米 辆 件 宗 人次 万元 亿元 番 倍 千瓦")

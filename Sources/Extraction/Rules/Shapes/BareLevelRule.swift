@@ -21,7 +21,7 @@ extension ShapeRule {
       || Restatements.rates.lastMatch(in: 0..<stated.count, of: stated.folded) != nil
         && Restatements.table.match(endingAt: stated.count, in: stated.folded, limit: 0) != nil
     let isRest = Self.rests.isWhole(0..<stated.count, of: stated.folded)
-    guard stated.isEmpty || isRestated || isRest && (reader.isPaired(slots, index) || reader.rest(stated, slot) != nil)
+    guard stated.isEmpty || isRestated || isRest && (reader.isPaired(slots, index))
     else { return 0 }
     if stated.isEmpty, let record = reader.recordSet(slots, index) {
       reader.add(slot, kind: .level, indicator: record)
@@ -37,7 +37,7 @@ extension ShapeRule {
       reader.memory.cataphors = waiting + [made]
       return 1
     }
-    if isRest, let rest = reader.rest(stated, slot) {
+    if let rest = reader.rest(slot) {
       let made = reader.add(slot, kind: .level, indicator: rest)
       reader.linkPart(made, slot)
       return 1
@@ -131,12 +131,13 @@ extension ShapeRule {
 
 extension FigureReader {
   /// 其余重大隐患 of 排查重大隐患412项,已整改396项,其余16项落实管控措施: what is left of what was counted first.
-  func rest(_ word: Phrase, _ slot: Slot) -> Phrase? {
-    guard word.folded.first == 0x5176 || word.folded.first == 0x5269, let first = memory.levels.first,
+  func rest(_ slot: Slot) -> Phrase? {
+    guard let word = ShapeRule.rests.match(endingAt: slot.token.start, in: text, limit: slot.left.lowerBound),
+      [0x5176, 0x5269].contains(text[word.range.lowerBound]), let first = memory.levels.first,
       drafts[first].kind == .level, drafts[first].token.unit == slot.token.unit,
       drafts[first].value.number > slot.token.value.number
     else { return nil }
-    return word.appending(object(of: drafts[first].indicator))
+    return cleaner.phrase(word.range).appending(object(of: drafts[first].indicator))
   }
 
   /// 创全国纪录 of 52次创39项全国纪录: the act between two counts, and on what.
@@ -155,11 +156,11 @@ extension FigureReader {
   fileprivate func isPaired(_ slots: [Slot], _ index: Int) -> Bool {
     let slot = slots[index]
     guard index + 1 < slots.count, slot.token.unit?.isCount ?? false,
-      let unit = slots[index + 1].token.unit, unit != slot.token.unit, !slots[index + 1].token.isRate,
-      unit.dimension != .money,
+      case let unit = slots[index + 1].token.unit, unit != slot.token.unit, !slots[index + 1].token.isRate,
+      unit.map({ $0.dimension != .money }) ?? slots[index + 1].token.hasScale,
       Self.pairMarks.isWhole(slot.token.end..<slots[index + 1].token.start, of: text)
         // 9420户、3.06万名贫困群众.
-        || slot.token.unit?.code == "户" && ["人", "名", "人次"].contains(unit.code)
+        || slot.token.unit?.code == "户" && ["人", "名", "人次"].contains(unit?.code)
           && slots[index + 1].token.start - slot.token.end == 1
           && NounBehind(reader: self, slot: slots[index + 1]).noun.map { $0.count > 2 } ?? false
         || slots[index + 1].token.start == slot.token.end

@@ -67,6 +67,6 @@ extension ShapeRule {
   private static let shares = ["/百人", "/百户", "/千人", "/万人"]
 
   /// Nouns that are acts themselves: 立案处罚612起、罚款5870万元.
-  private static let deeds = PhraseTable(words: "罚款 罚没款 罚没 罚没金额 处罚金额 赔偿 退款")
+  private static let deeds = PhraseTable(words: "面积 总面积 总投资 长度 总长度 里程 总里程 罚款 罚没款 罚没 罚没金额 处罚金额 赔偿 退款")
   private static let trades = PhraseTable(words: "进口 出口 销售 生产 采购")
 }

@@ -132,7 +132,13 @@ extension RespectiveList {
     // 矿石、焦炭、废钢的采购均价: the 的 links the list, not a name.
     var start = measure.range.lowerBound
     // 玉米、大豆机收率, 城北区、安陵县接收量: a measure of one character stands behind what it measures.
-    if measure.range.count == 1, Self.bareMeasures.contains(last.folded[start]), start >= 4 { start -= 2 }
+    if measure.range.count == 1, Self.bareMeasures.contains(last.folded[start]), start >= 4,
+      // 信访积案、重复信访量: what the first names itself, it does not lend.
+      case let more = last.prefix(start).dropping(first: start - 2),
+      !parts.dropLast().contains(where: { $0.contains(more) })
+    {
+      start -= 2
+    }
     // A、B增加值占规上工业增加值比重: the share is of what each of them makes.
     if let mark = last.folded.firstIndex(of: 0x5360), mark >= 3, mark < start,
       let made = MeasureNouns.table.match(endingAt: mark, in: last.folded, limit: 1)

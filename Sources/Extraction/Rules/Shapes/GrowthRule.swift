@@ -9,7 +9,7 @@ extension ShapeRule {
   static let growth = ShapeRule(
     name: "growth", matches: "[subject][standard]增长/下降 NUMBER",
     examples: [
-      Example(sentence: "全年办理案件120件,案件数量较去年同比增长4.7%。", figures: ["120件 | 案件 | 120 件", "4.7% | 案件 | 4.7 %"]),
+      Example(sentence: "全年办理案件120件,案件数量较去年同比增长4.7%。", figures: ["120件 | 办理案件 | 120 件", "4.7% | 办理案件 | 4.7 %"]),
       Example(sentence: "财政收入43.7亿元,同比下降19.8%。", figures: ["43.7亿元 | 财政收入 | 4370000000 元", "19.8% | 财政收入 | -19.8 %"]),
       Example(sentence: "产销率98%,比上年提高0.3个百分点。", figures: ["98% | 产销率 | 98 %", "0.3个百分点 | 产销率 | 0.3 个百分点"]),
       Example(sentence: "工业用电量增长8%,增幅提高3.4个百分点。", figures: ["8% | 工业用电量 | 8 %", "3.4个百分点 | 工业用电量增幅 | 3.4 个百分点"]),

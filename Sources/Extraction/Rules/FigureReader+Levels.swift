@@ -88,7 +88,7 @@ extension FigureReader {
     if indicator.count <= 4, let noun = remark(behind: slot) { return noun.appending(indicator) }
     if let whole = modified(slot) { return indicator.appending(Phrase("的")).appending(whole) }
     if let head = siblingHead(of: indicator) { return head.appending(indicator) }
-    if let parallel = parallel(indicator, slot) { return parallel }
+    if let parallel = parallel(indicator, slot) ?? sectorMeasure(indicator, slot) { return parallel }
     // 下放行政审批事项197项,取消104项: an act without a thing is one on the thing before.
     if Self.repeatedActs.isWhole(0..<indicator.count, of: indicator.folded), !endsWithParticle(slot),
       case let alike = memory.levels.filter({ drafts[$0].kind == .level && drafts[$0].token.unit == slot.token.unit }),

@@ -84,6 +84,23 @@ extension FigureReader {
       ? nil : name.appending(measure)
   }
 
+  /// 制造业使用外资 of 渔业新设企业404家,使用外资6.8亿美元;制造业243.5亿美元: a sector behind a semicolon has what the one before had.
+  private func lent(by told: Phrase) -> Phrase? {
+    Self.sectorMeasures.match(endingAt: told.count, in: told.folded, limit: 0).map {
+      told.dropping(first: $0.range.lowerBound)
+    }
+  }
+
+  func sectorMeasure(_ sector: Phrase, _ slot: Slot) -> Phrase? {
+    guard sector.folded.last == 0x4E1A, sector.count <= 10, slot.clause.opener == Scalars.semicolon,
+      let last = memory.levels.last(where: { drafts[$0].kind == .level && drafts[$0].token.unit == slot.token.unit }),
+      let measure = lent(by: drafts[last].indicator)
+    else { return nil }
+    return sector.appending(measure)
+  }
+
+  private static let sectorMeasures = PhraseTable(words: "使用外资 实际使用外资 利用外资 增加值 投资 税收 进出口 出口 进口 利润 营业收入 贷款余额 用电量 零售额")
+
   /// 县级一般公共预算收入 of 一般公共预算收入20.3亿元。…县级完成15.2亿元: what a tier of government has of the whole.
   func tier(_ name: Phrase, _ slot: Slot) -> Phrase? {
     guard Self.tiers.isWhole(0..<name.count, of: name.folded), slot.token.unitIs(.money),

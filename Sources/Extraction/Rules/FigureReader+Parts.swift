@@ -101,6 +101,15 @@ extension FigureReader {
   private func nameMeasure(of made: Int, under total: Int) {
     let part = drafts[made].indicator
     let whole = drafts[total].indicator
+    // 查处违法行为186起,其中云东分局查处61起: the same act, by one of them.
+    if part.count <= 3, drafts[made].token.unit == drafts[total].token.unit,
+      Verbs.action.isWhole(0..<part.count, of: part.folded), whole.count > part.count + 1,
+      let start = (0...(whole.count - part.count)).last(where: { whole.dropping(first: $0).hasPrefix(part) }),
+      start + part.count < whole.count
+    {
+      drafts[made].indicator = whole.dropping(first: start)
+      return
+    }
     // 竣工58所(中小学35所): the act behind the whole is behind the part.
     if part.count <= 4, let act = Verbs.stages.match(endingAt: whole.count, in: whole.folded, limit: 2),
       drafts[made].token.unit == drafts[total].token.unit,

@@ -66,8 +66,11 @@ extension FigureReader {
     let isCopula =
       SceneWords.copulas.match(
         endingAt: predicate.range.upperBound, in: text, limit: predicate.range.lowerBound) != nil
+    // 外资企业仍是主力军: what it is said to be names nothing.
+    let isRole =
+      Self.roles.match(at: predicate.range.upperBound, in: text, limit: clause.range.upperBound) != nil
     noteTopic(
-      in: isCopula
+      in: isCopula && !isRole
         ? predicate.range.upperBound..<clause.range.upperBound : clause.range.lowerBound..<predicate.range.lowerBound)
   }
 
@@ -103,6 +106,7 @@ extension FigureReader {
 
   private static let partsOfTime = PhraseTable(words: "分季度看 分季度 分季看 分月看 分月度看 逐季看 逐月看 从季度看 从各季度看")
   private static let turns = PhraseTable(words: "至于")
+  private static let roles = PhraseTable(words: "主力军 主力 主体 大头 重点 亮点 新亮点 支柱 主导 主流 热点 首位 增长点 新增长点 引擎 领头羊 主要动力 最大")
   private static let actors = PhraseTable(words: "机关 部门 法院 检察院 队伍 系统 大队 支队 我们")
 
   private func noteTopic(in range: Range<Int>) {
@@ -110,7 +114,9 @@ extension FigureReader {
     // 公安机关始终保持高压态势: who acts is not what is counted.
     let isActor = Self.actors.match(endingAt: topic.count, in: topic.folded, limit: 0) != nil
     let isList = topic.folded.contains(Scalars.enumerationComma)
-    if (2...(isList ? 24 : 16)).contains(topic.count), !isActor {
+    // 6月增速由负转正以来: how it grew is not what grew.
+    let isGrowth = Directions.table.isWhole(0..<topic.count, of: topic.folded)
+    if (2...(isList ? 24 : 16)).contains(topic.count), !isActor, !isGrowth {
       memory.topic = topic
       memory.topicStart = range.lowerBound
     }

@@ -211,7 +211,7 @@ extension RespectiveList {
   private static let actors = PhraseTable(words: "生产经营主体 经营主体 生产主体 生产经营单位 经营单位 生产经营企业 生产企业 经营企业 经营户 经营场所 经营门店")
   private static let kinds = PhraseTable(words: "工业 行业 产业 类 类案件 合同纠纷 纠纷 纠纷案件")
   private static let kindEndings: ScalarSet = "业类区市县镇省品车户组"
-  private static let bareMeasures: ScalarSet = "率量额"
+  private static let bareMeasures: ScalarSet = "率量额值"
   private static let kindsOfMembers: ScalarSet = "大类个地市县区省国项者"
 
   /// 健身器材、家具、电梯三大优势产业产值: the number of them parts the last name from what all of them are.

@@ -54,8 +54,9 @@ struct RespectiveList {
       return deal(overLevels: Array(repeating: level, count: count), found: found, basis: basis, reader)
     }
     // 对前两者分别增长6.5%和14.2%: of as many as the list before began with.
-    if names.count == 1, RespectiveWords.isAnaphor(names[0], of: count), reader.memory.dealt.count > count,
-      names[0].folded.contains(0x524D), reader.memory.dealt.allSatisfy({ reader.drafts[$0].kind == .level })
+    if names.count == 1, statedPhrase.folded.first == 0x524D,
+      RespectiveWords.isAnaphor(statedPhrase, of: count) || RespectiveWords.isAnaphor(names[0], of: count),
+      reader.memory.dealt.count > count, reader.memory.dealt.allSatisfy({ reader.drafts[$0].kind == .level })
     {
       return deal(overLevels: Array(reader.memory.dealt.prefix(count)), found: found, basis: basis, reader)
     }
@@ -79,9 +80,13 @@ struct RespectiveList {
       return dealt
     }
     // 小客车、摩托车酒驾突出,分别查处…: an act on each of what the clause before names.
-    if isRespective, names.count == 1, reader.isBareAct(names[0]), let topic = reader.memory.topic {
+    if isRespective, names.count == 1,
+      reader.isBareAct(names[0]) || RespectiveWords.deals.isWhole(0..<names[0].count, of: names[0].folded),
+      let topic = reader.memory.topic
+    {
       let topics = conjuncts(of: topic, in: reader)
-      if topics.count == count { names = topics }
+      let isDeal = !reader.isBareAct(names[0])
+      if topics.count == count { names = isDeal ? topics.map { $0.appending(names[0]) } : topics }
     }
 
     // 信息软件业、服务外包产业发展迅速,业务收入分别增长42.4%和34.7%: a measure of each of them.

@@ -175,7 +175,12 @@ struct TimeLexer {
       result.range = result.range.lowerBound..<(result.range.upperBound + 1)
     }
     // 自1998年本届人大会议以来: what happened then stands between.
-    if result.range.lowerBound > 0, text[result.range.lowerBound - 1] == 0x81EA, isYearOrMonth(result.meaning),
+    let opensSince = result.range.lowerBound > 0 && text[result.range.lowerBound - 1] == 0x81EA
+    if isYearOrMonth(result.meaning),
+      opensSince
+        // 2018年1月扫黑除恶专项斗争开展以来: the word alone tells as much.
+        || Self.launchedSince.firstMatch(
+          in: result.range.upperBound..<min(limit, result.range.upperBound + 18), of: text) != nil,
       let since = Self.sinceThen.firstMatch(
         in: result.range.upperBound..<min(limit, result.range.upperBound + 24), of: text),
       text[result.range.upperBound..<since.range.lowerBound].allSatisfy({
@@ -240,6 +245,7 @@ struct TimeLexer {
     })
   /// Words that 前 opens: 5月底前往…, 年底前置审批….
   private static let frontWords = PhraseTable(words: "前往 前沿 前置 前移 前后 前来 前期 前三 前瞻 前列 前线 前述 前提 前端 前景")
+  private static let launchedSince = PhraseTable(words: "开展以来 启动以来 实施以来 成立以来 施行以来 启用以来 运行以来 开通以来 部署以来 出台以来")
   private static let sinceThen = PhraseTable(words: "以来")
   private static let sinceWords = PhraseTable(words: "以来 起 开始 之后 后以来 至今")
   private static let upToWords = PhraseTable(words: "截至 截止 截止到 截至到 到")

@@ -62,6 +62,9 @@ enum RespectiveWords {
     return nil
   }
 
+  /// What is done with goods: 光伏产品、船舶成为亮点,分别出口22.9、9.36亿美元.
+  static let deals = PhraseTable(words: "出口 进口 销售 生产")
+
   /// What tells of each of the levels before how far it has come.
   static let progress = PhraseTable(words: "进度 完成率 完成进度 序时进度 执行进度 支出进度 占比 比重")
 

@@ -104,6 +104,7 @@ extension FigureReader {
     // 查处违法行为186起,其中云东分局查处61起: the same act, by one of them.
     if part.count <= 3, drafts[made].token.unit == drafts[total].token.unit,
       Verbs.action.isWhole(0..<part.count, of: part.folded), whole.count > part.count + 1,
+      !Self.trade.isWhole(0..<part.count, of: part.folded),
       let start = (0...(whole.count - part.count)).last(where: { whole.dropping(first: $0).hasPrefix(part) }),
       start + part.count < whole.count
     {

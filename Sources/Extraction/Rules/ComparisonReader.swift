@@ -214,6 +214,14 @@ struct ComparisonReader {
   private func openComparison(in range: Range<Int>) -> Comparison? {
     var end = range.upperBound
     while let opener = Comparisons.openers.lastMatch(in: range.lowerBound..<end, of: text) {
+      // 环比去年下半年: the period before, by its own name.
+      if opener.range.lowerBound > range.lowerBound, text[opener.range.lowerBound - 1] == 0x73AF,
+        let time = reader.times.first(where: { $0.range.lowerBound == opener.range.upperBound })
+      {
+        let whole = (opener.range.lowerBound - 1)..<time.range.upperBound
+        return Comparison(
+          standard: ReaderMemory.Standard(basis: .previousPeriod, range: whole), range: whole, namesTime: true)
+      }
       if Comparisons.isWord(opener.range, in: range, of: text) {
         end = opener.range.lowerBound
         continue

@@ -51,6 +51,12 @@ extension RespectiveList {
     var parts: [Phrase] = []
     var start = 0
     for match in table.matches(in: 0..<phrase.count, of: phrase.folded) {
+      // 惠及, 涉及: the 及 of a verb links nothing.
+      if phrase.folded[match.range.lowerBound] == 0x53CA, match.range.lowerBound > 0,
+        Self.reaching.contains(phrase.folded[match.range.lowerBound - 1])
+      {
+        continue
+      }
       let part = phrase.prefix(match.range.lowerBound).dropping(first: start)
       if !part.isEmpty { parts.append(part) }
       start = match.range.upperBound
@@ -210,6 +216,7 @@ extension RespectiveList {
 
   private static let actors = PhraseTable(words: "生产经营主体 经营主体 生产主体 生产经营单位 经营单位 生产经营企业 生产企业 经营企业 经营户 经营场所 经营门店")
   private static let kinds = PhraseTable(words: "工业 行业 产业 类 类案件 合同纠纷 纠纷 纠纷案件")
+  private static let reaching: ScalarSet = "惠涉普波危顾企"
   private static let kindEndings: ScalarSet = "业类区市县镇省品车户组"
   private static let bareMeasures: ScalarSet = "率量额值"
   private static let kindsOfMembers: ScalarSet = "大类个地市县区省国项者"

@@ -59,7 +59,10 @@ extension ShapeRule {
     }
     // 旅客增长35.4%,达152万人次: a change without a level before it names what has been reached.
     if let last = reader.memory.last, reader.drafts[last].isChange, reader.drafts[last].of == nil,
-      reader.sentenceDrafts.contains(last), slot.tail.isReached || slot.tail.isArrival || slot.core.count <= 1
+      reader.sentenceDrafts.contains(last),
+      slot.tail.isReached || slot.tail.isArrival || slot.core.count <= 1
+        // 财政收入翻了一番多,去年完成236.4亿元.
+        || CompletionWords.verbs.match(endingAt: slot.tail.coreEnd, in: reader.text, limit: slot.left.lowerBound) != nil
     {
       let indicator = reader.drafts[last].indicator
       let change = reader.changeBeforeArrival(slot, indicator: indicator)

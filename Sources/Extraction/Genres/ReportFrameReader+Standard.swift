@@ -6,7 +6,7 @@ import ReportText
 extension ReportFrameReader {
   /// The quarter or the months that the whole report is about: named twice or more, and no whole year beside it.
   var standardPart: TimeMeaning? {
-    if let named = titlePart { return withoutYear(named) }
+    if let named = titlePart { return daysOfHoliday(in: named) ?? withoutYear(named) }
     var counts: [TimeMeaning: Int] = [:]
     var order: [TimeMeaning] = []
     var wholeYears = 0
@@ -77,6 +77,15 @@ extension ReportFrameReader {
       }
     }
     return parts.count == 1 ? parts[0] : nil
+  }
+
+  /// 国庆假期(9月29日至10月6日): the days of the holiday that a title names, where the report begins with them.
+  private func daysOfHoliday(in named: TimeMeaning) -> TimeMeaning? {
+    guard case .months(_, let months) = named, months.count == 1 else { return nil }
+    return times.prefix(5).joined().lazy.map(\.meaning).first { meaning in
+      guard case .span(.day(_, let from, _), .day(_, let to, _)) = meaning else { return false }
+      return months.contains(from) || months.contains(to)
+    }
   }
 
   /// 一季度增长11.1%,二季度增长11.9%: quarter by quarter, a sentence is about none of them.

@@ -60,6 +60,12 @@ struct StatusReader {
       // 年底前还将建成5条,新增里程198公里,届时总里程将突破5700公里.
       if intends(SceneWords.intentions, in: aims), !achieves(in: earlier.lowerBound..<slot.token.end) { return .target }
     }
+    // 将组织开展攻坚行动,年底前再整治60处: by when, and nothing that says it was done.
+    if SceneWords.deadlines.firstMatch(in: before, of: text) != nil, intends(Self.wills, in: earlier),
+      SceneWords.achievements.firstMatch(in: slot.clause.range, of: text) == nil
+    {
+      return .target
+    }
     // 计划调减200万亩以上,优质花生发展到2000万亩: a plan governs what its sentence goes on to say.
     if intends(SceneWords.governingPlans, in: earlier),
       SceneWords.achievements.firstMatch(in: earlier.lowerBound..<slot.token.end, of: text) == nil
@@ -109,6 +115,7 @@ struct StatusReader {
       != nil
   }
 
+  private static let wills = PhraseTable(words: "将 拟 计划")
   private static let bases = PhraseTable(words: "为基数")
 
   /// Whether a word of `table` stands in `range` by itself: not 预期 of 预期寿命.

@@ -83,6 +83,10 @@ struct DirectionReader {
       else { return nil }
       return Found(direction: Directions.Direction(sign: -1), range: act.range)
     }
+    // 改造提升42座: an act on what is counted, not a rise.
+    if slot.token.unit?.isCount ?? false, Self.improvements.match(endingAt: end, in: reader.text, limit: limit) != nil {
+      return nil
+    }
     // 年增 stands by itself; in 去年增 and 12月升 the first character belongs to the time.
     if Self.timeHeads.contains(reader.text[match.range.lowerBound]), match.range.lowerBound > limit,
       isWordPart(reader.text[match.range.lowerBound - 1]),
@@ -137,6 +141,7 @@ struct DirectionReader {
     return reader.drafts[level].token.unit == slot.token.unit
   }
 
+  private static let improvements = PhraseTable(words: "改造提升 整治提升 改建提升 修缮提升")
   private static let reductions = PhraseTable(words: "精简 精减 压缩 压减 削减 裁减")
   private static let timeHeads: ScalarSet = "年月季"
 

@@ -208,7 +208,7 @@ struct NounBehind {
   }
 
   /// 23.15万名缴存职工|提取住房公积金83.87亿元.
-  private static let people = PhraseTable(words: "职工 居民 群众 农民 学生 老年人 残疾人 纳税人 参保人 农户 志愿者 劳动者")
+  private static let people = PhraseTable(words: "市场主体 经营主体 老人 患者 职工 居民 群众 农民 学生 老年人 残疾人 纳税人 参保人 农户 志愿者 劳动者")
 
   /// Words that contain what else begins a predicate.
   private static let innerWords = PhraseTable(

@@ -134,6 +134,13 @@ extension RespectiveList {
     {
       return parts.dropLast().map { $0.appending(last.dropping(first: verb)) } + [last]
     }
+    // 小学、初中专任教师: what both kinds of schools have.
+    if let school = SiblingNouns.schools.match(at: 0, in: last.folded, limit: last.count),
+      last.count - school.range.count >= 2,
+      parts.dropLast().allSatisfy({ SiblingNouns.schools.isWhole(0..<$0.count, of: $0.folded) })
+    {
+      return parts.dropLast().map { $0.appending(last.dropping(first: school.range.count)) } + [last]
+    }
     guard let measure = MeasureNouns.table.match(endingAt: last.count, in: last.folded, limit: 1) else { return parts }
     // 矿石、焦炭、废钢的采购均价: the 的 links the list, not a name.
     var start = measure.range.lowerBound

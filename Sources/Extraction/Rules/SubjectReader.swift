@@ -21,6 +21,14 @@ struct SubjectReader {
       return Subject(indicator: owner.appending(stated), of: nil)
     }
     if let growth = growthOfGrowth(stated) { return growth }
+    // 总收入的价值上升0.3%,数量则下跌1.6%: the same, counted otherwise.
+    if Self.quantity.isWhole(0..<stated.count, of: stated.folded),
+      let last = reader.sentenceDrafts.last(where: { reader.drafts[$0].indicator.hasSuffix(Self.value) })
+    {
+      let told = reader.drafts[last].indicator
+      let thing = told.dropping(last: told.folded.count > 3 && told.folded[told.count - 3] == 0x7684 ? 3 : 2)
+      return Subject(indicator: thing.appending(stated), of: nil)
+    }
     // 前者下降10.9%,后者增长7.3%: of the two told last.
     if let order = Self.ordered.match(at: 0, in: stated.folded, limit: stated.count), order.range.count == stated.count
     {
@@ -205,6 +213,8 @@ struct SubjectReader {
     }
   }
 
+  private static let quantity = PhraseTable(words: "数量")
+  private static let value = Phrase("价值")
   private static let ordered = PhraseTable<Int>([("前者", 0), ("后者", 1)])
   private static let amounts = PhraseTable(words: "额 金额 总额")
   private static let countNouns = PhraseTable(words: "数量 总数 数 总量 件数 总额 规模 量 额 金额 总 人数 业务")
@@ -225,6 +235,13 @@ struct SubjectReader {
       // 亏损额 behind 亏损企业281户: an amount is none of these.
       if isAmount, reader.drafts[index].token.unit?.isCount ?? false { return false }
       let indicator = reader.drafts[index].indicator
+      // 猪牛羊禽肉产量,其中禽肉产量增长7.8%: a part is not the whole that ends like it.
+      if reader.memory.totals.contains(index), indicator != stated, stated.count - stem.count <= 1, stated.count >= 4,
+        indicator.hasSuffix(stated),
+        MeasureNouns.table.match(endingAt: stated.count, in: stated.folded, limit: 2) != nil
+      {
+        return false
+      }
       return indicator == stated || indicator.hasSuffix(stem) || (stem.count >= 3 && indicator.contains(stem))
         || (indicator.count >= 3 && stem.hasSuffix(indicator))
         // 受理数 behind 受理各类案件: the act is all that is told again.

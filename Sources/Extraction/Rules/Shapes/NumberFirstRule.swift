@@ -72,6 +72,8 @@ extension FigureReader {
     if let report = Self.reports.match(at: 0, in: named.folded, limit: named.count - 2) {
       named = named.dropping(first: report.range.count)
     }
+    // 适用一般程序处理的道路交通事故: how they were dealt with is told once.
+    if let mark = named.folded.lastIndex(of: 0x7684), named.count - mark > 4 { named = named.dropping(first: mark + 1) }
     return named
   }
 

@@ -240,7 +240,11 @@ struct NounBehind {
   /// The act that stands before the number; an empty phrase where only adverbs do; nil where a noun does, so that the
   /// number belongs to what stands before it.
   func act(in phrase: Phrase) -> Phrase? {
-    if phrase.isEmpty || phrase == Self.among || isRecipient { return Phrase() }
+    // 运动员在|24个大项中: where.
+    let isPlace =
+      slot.left.upperBound > slot.left.lowerBound && text[slot.left.upperBound - 1] == 0x5728
+      && slot.left.upperBound == slot.token.start
+    if phrase.isEmpty || phrase == Self.among || isRecipient || isPlace { return Phrase() }
     // 通过多种途径使|609万名下岗职工实现了再就业: how it was brought about.
     if let last = phrase.folded.last, Self.causatives.contains(last) { return Phrase() }
     let core = slot.core

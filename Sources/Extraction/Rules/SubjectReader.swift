@@ -256,8 +256,16 @@ struct SubjectReader {
   func withMeasure(_ stated: Phrase) -> Phrase {
     guard MeasureNouns.table.match(endingAt: stated.count, in: stated.folded, limit: 0) == nil else { return stated }
     if let measure = reader.memory.topicMeasure { return stated.appending(measure) }
-    guard let measure = reader.memory.measure, reader.isInList else { return stated }
+    guard let measure = reader.memory.measure, reader.isInList || goesOnWithSectors(stated, measure) else {
+      return stated
+    }
     return stated.appending(Self.isArea(stated) ? whole(measuredBy: measure) ?? measure : measure)
+  }
+
+  /// 私营企业增长19.5%。轻工业增长13.0%: the list of the sentence before goes on by sectors.
+  private func goesOnWithSectors(_ stated: Phrase, _ measure: Phrase) -> Bool {
+    guard stated.folded.last == 0x4E1A, stated.count <= 10, let last = reader.memory.previousLast else { return false }
+    return reader.drafts[last].isChange && reader.drafts[last].indicator.hasSuffix(measure)
   }
 
   /// 一般公共预算收入 of 其中腾冲市增长21.4%: an area has all that was told of the whole, not 收入 alone.

@@ -25,7 +25,9 @@ extension ShapeRule {
     }
     if let verb = reader.memory.listVerb, slot.opensWithEnumeration(in: reader.text),
       !Self.deeds.isWhole(0..<indicator.count, of: indicator.folded),
-      Verbs.action.match(at: 0, in: indicator.folded, limit: indicator.count) == nil
+      Verbs.action.match(at: 0, in: indicator.folded, limit: indicator.count).map({
+        $0.range.upperBound < indicator.count && indicator.folded[$0.range.upperBound] == Self.ofKind
+      }) ?? true
     {
       indicator = verb.appending(indicator)
     } else if let verb = reader.memory.listVerb, slot.clause.opener == Scalars.semicolon,
@@ -36,7 +38,7 @@ extension ShapeRule {
       // 进口铁矿砂7.63亿吨,增长9.1%;原油2.84亿吨: what is traded, one after the other.
       indicator = verb.appending(indicator)
     } else if let verb = Verbs.action.match(at: 0, in: indicator.folded, limit: indicator.count),
-      indicator.count - verb.range.count >= 2
+      indicator.count - verb.range.count >= 2, indicator.folded[verb.range.upperBound] != Self.ofKind
     {
       // 止付冻结涉案账户1.46万个、资金6320万元: all verbs in a row open the list.
       var end = verb.range.upperBound
@@ -64,6 +66,8 @@ extension ShapeRule {
     return 1
   }
 
+  /// 融资性担保公司: 性 makes a kind of the act.
+  private static let ofKind: UInt32 = 0x6027
   private static let shares = ["/百人", "/百户", "/千人", "/万人"]
 
   /// Nouns that are acts themselves: 立案处罚612起、罚款5870万元.

@@ -240,10 +240,11 @@ struct NounBehind {
   /// The act that stands before the number; an empty phrase where only adverbs do; nil where a noun does, so that the
   /// number belongs to what stands before it.
   func act(in phrase: Phrase) -> Phrase? {
-    // 运动员在|24个大项中: where.
+    // 运动员在|24个大项中: where, as 在14个领域推广 is not.
     let isPlace =
       slot.left.upperBound > slot.left.lowerBound && text[slot.left.upperBound - 1] == 0x5728
       && slot.left.upperBound == slot.token.start
+      && found.map { text[$0.end - 1] == 0x4E2D || text[$0.end - 1] == 0x91CC } ?? false
     if phrase.isEmpty || phrase == Self.among || isRecipient || isPlace { return Phrase() }
     // 通过多种途径使|609万名下岗职工实现了再就业: how it was brought about.
     if let last = phrase.folded.last, Self.causatives.contains(last) { return Phrase() }

@@ -165,7 +165,7 @@ extension FigureReader {
         // 9420户、3.06万名贫困群众.
         || slot.token.unit?.code == "户" && ["人", "名", "人次"].contains(unit?.code)
           && slots[index + 1].token.start - slot.token.end == 1
-          && NounBehind(reader: self, slot: slots[index + 1]).noun.map { $0.count > 2 } ?? false
+          && NounBehind(reader: self, slot: slots[index + 1]).noun.map({ $0.count > 2 }) ?? false
         || slots[index + 1].token.start == slot.token.end
     else { return false }
     // 29人5队52次创39项全国纪录: all of them together.

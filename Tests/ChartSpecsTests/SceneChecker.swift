@@ -40,7 +40,7 @@ enum SceneChecker {
     }
     let values = Set(drawn.map(\.text))
     for point in chart.series.flatMap(\.points)
-    where !values.contains { $0.contains(point.label) } && !told.contains(where: { $0.text.contains(point.label) }) {
+    where !values.contains(where: { $0.contains(point.label) }) && !told.contains(where: { $0.text.contains(point.label) }) {
       missing.append("value \(point.label)")
     }
     return missing

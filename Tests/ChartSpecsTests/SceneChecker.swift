@@ -39,8 +39,8 @@ enum SceneChecker {
       return missing
     }
     let values = Set(drawn.map(\.text))
-    for point in chart.series.flatMap(\.points)
-    where !values.contains(where: { $0.contains(point.label) }) && !told.contains(where: { $0.text.contains(point.label) }) {
+    let said = values.union(told.map(\.text))
+    for point in chart.series.flatMap(\.points) where !said.contains(where: { $0.contains(point.label) }) {
       missing.append("value \(point.label)")
     }
     return missing

@@ -102,7 +102,7 @@ struct ReachPassageTests {
       text: "规模以上工业增加值增长9.7%。6月增速由负转正，轻工业增长12.1%。",
       figures: [
         "9.7% | 规模以上工业增加值 | 9.7 | 2021 | unspecified | - | -",
-        "12.1% | 轻工业 | 12.1 | 2021-06 | unspecified | - | -",
+        "12.1% | 轻工业增加值 | 12.1 | 2021-06 | unspecified | - | -",
       ]),
     Passage(
       title: "远山市2021年情况",

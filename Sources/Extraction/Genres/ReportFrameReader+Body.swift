@@ -55,8 +55,25 @@ extension ReportFrameReader {
     if let own = ownLevel { return own }
     if let word = areaWords.mostFrequent { return word }
     if AreaNames.cityWords.firstMatch(in: 0..<min(text.folded.count, 60_000), of: text.folded) != nil { return "全市" }
-    return homelandNamed ?? body
+    return homelandNamed ?? body ?? impliedLevel
   }
+
+  /// 全市 where a passage speaks of 城区 and of its place in the province, 全省 where it looks beyond the province: what a
+  /// passage that names no area can be a passage of.
+  private var impliedLevel: String? {
+    let range = 0..<min(text.folded.count, 60_000)
+    let words = Self.impliedLevels.matches(in: range, of: text.folded)
+    let ofProvince = words.count { $0.value == "全省" }
+    guard !words.isEmpty else { return nil }
+    return ofProvince * 2 > words.count ? "全省" : "全市"
+  }
+
+  private static let impliedLevels = PhraseTable<String>(
+    [
+      ("城区", "全市"), ("主城", "全市"), ("市级", "全市"), ("居全省", "全市"), ("全省第", "全市"), ("高于全省", "全市"), ("全省前", "全市"),
+      ("老旧小区", "全市"),
+      ("省级", "全省"), ("省外", "全省"), ("省内", "全省"), ("设区市", "全省"), ("省定", "全市"), ("市政", "全市"), ("全省率先", "全市"),
+    ])
 
   /// 本行, 本集团: what a firm that its report never names calls itself.
   private var ownWord: String? {
@@ -98,8 +115,18 @@ extension ReportFrameReader {
   /// 芦庙镇自古以来…: the town that the text opens with.
   private var openingTown: String? {
     guard let first = outline.sentences.first?.range else { return nil }
-    return TownNames.match(at: first.lowerBound, in: text.folded, limit: first.upperBound).map { text.quote($0) }
+    if let town = TownNames.match(at: first.lowerBound, in: text.folded, limit: first.upperBound) {
+      return text.quote(town)
+    }
+    // 2016年12月26日，新桥街道正式成立: what is told of a town once, near the head of what tells of it.
+    let head = first.lowerBound..<min(text.folded.count, first.lowerBound + Self.headLength)
+    return head.lazy.filter { $0 == head.lowerBound || !Scalars.isHan(text.folded[$0 - 1]) }
+      .compactMap { TownNames.match(at: $0, in: text.folded, limit: head.upperBound) }
+      .first { Self.townFacts.match(at: $0.upperBound, in: text.folded, limit: text.folded.count) != nil }
+      .map { text.quote($0) }
   }
+
+  private static let townFacts = PhraseTable(words: "正式成立 成立于 成立 挂牌 位于 地处 总面积 辖区 下辖 现辖 面积")
 
   /// 全国, 我国, 中国 …: the country that a text without any area of its own speaks of, once at the head of a clause or
   /// again and again.

@@ -23,6 +23,9 @@ struct PeriodClock {
   private var isHeaded = false
   private var sentenceStart = 0
   private var paragraphStart = 0
+  private var paragraphEnd = 0
+  /// What held in a paragraph that ends with a colon: its items hold on to it.
+  private var announced: TimeExpression?
   /// Whether the sentence's own time is a single month beside the time of the paragraph.
   private var isPassing = false
   /// Whether 一年来 has ended what a report tells of a term of five years.
@@ -63,6 +66,16 @@ struct PeriodClock {
       section = (frame, headings.keys.max() ?? 0)
     }
     if let frame = self.paragraph, !frame.meaning.spansYears { sectionReviewsYear = true }
+    let isItem =
+      Self.items.match(
+        at: firstSign(of: paragraph.range, in: source.folded), in: source.folded, limit: paragraph.range.upperBound)
+      != nil
+    if paragraphEnd > 0, source.folded[..<paragraphEnd].last(where: { !Scalars.isBlank($0) }) == Scalars.colon {
+      announced = sentence ?? self.paragraph
+    } else if !isItem {
+      announced = nil
+    }
+    paragraphEnd = paragraph.range.upperBound
     if let frame = self.paragraph { cumulated = addsUp(frame, source.folded) ? frame : nil }
     if paragraph.headingLevel != nil { cumulated = nil }
     if paragraph.headingLevel != nil { sectionReviewsYear = false }
@@ -70,7 +83,7 @@ struct PeriodClock {
       at: firstWord(of: paragraph.range, in: source.folded), in: source.folded, limit: paragraph.range.upperBound)
       == nil
     {
-      self.paragraph = nil
+      self.paragraph = isItem ? announced : nil
     }
     listed = nil
     planSentence = false
@@ -141,6 +154,14 @@ struct PeriodClock {
 
   /// 与此同时,…: a paragraph that goes on with the time of the one before.
   private static let continuations = PhraseTable(words: "与此同时 同期 同一时期")
+
+  /// 1. 2、 (3): what numbers the items of a list.
+  private static let items = PhraseTable(
+    words: (1...30).flatMap { ["\($0).", "\($0)、", "(\($0))", "\($0))"] }.joined(separator: " "))
+
+  private func firstSign(of range: Range<Int>, in text: [UInt32]) -> Int {
+    text[range].firstIndex { !Scalars.isBlank($0) } ?? range.lowerBound
+  }
 
   private func firstWord(of range: Range<Int>, in text: [UInt32]) -> Int {
     text[range].firstIndex(where: Scalars.isHan) ?? range.lowerBound

@@ -53,6 +53,9 @@ struct TimeLexer {
       {
         result[result.count - 1] = TimeExpression(
           range: first.range.lowerBound..<time.range.upperBound, meaning: .span(first.meaning, time.meaning))
+      } else if let first = result.last, let years = years(of: first, endedBy: time) {
+        result[result.count - 1] = TimeExpression(
+          range: first.range.lowerBound..<time.range.upperBound, meaning: years)
       } else if let first = result.last, let months = months(from: first, to: time) {
         result[result.count - 1] = TimeExpression(
           range: first.range.lowerBound..<time.range.upperBound, meaning: months)
@@ -77,6 +80,16 @@ struct TimeLexer {
     return ending == nil ? nil : .span(first.meaning, last.meaning)
   }
 
+  /// 5年来,截至2022年6月: the years that end with that month.
+  private func years(of first: TimeExpression, endedBy last: TimeExpression) -> TimeMeaning? {
+    guard case .lastYears(let count) = first.meaning,
+      case .upTo(.months(.year(let year)?, let months)) = last.meaning, months.count == 1, months.upperBound < 12,
+      text[first.range.upperBound..<last.range.lowerBound].elementsEqual([Scalars.comma])
+    else { return nil }
+    let begin = months.upperBound + 1
+    return .span(.months(.year(year - count), begin...begin), .months(.year(year), months))
+  }
+
   private static let starts: ScalarSet = "自从"
   private static let ends: ScalarSet = "至到"
 
@@ -90,7 +103,9 @@ struct TimeLexer {
     if let years = FinancialYearReader(text: text, limit: limit).expression(at: index) { return years }
     if Scalars.isDigit(text[index]) {
       if index > 0, text[index - 1] == Scalars.point || Scalars.isLatin(text[index - 1]) { return nil }
-      found = NumericDateReader(text: text, limit: limit, countsFrom1911: countsFrom1911).expression(at: index)
+      found =
+        YearSpanReader(text: text, limit: limit).expressionInDigits(at: index, from: range.lowerBound)
+        ?? NumericDateReader(text: text, limit: limit, countsFrom1911: countsFrom1911).expression(at: index)
     } else if let year = chineseYear(at: index, limit) {
       found = joined(month(behind: year, limit), with: year)
     } else if text[index] == 0x7B2C, index + 2 < limit,
@@ -241,7 +256,7 @@ struct TimeLexer {
 
   private static let monthTails = PhraseTable<Int>(
     [("三", 3), ("六", 6), ("九", 9), ("十二", 12), ("3", 3), ("6", 6), ("9", 9), ("12", 12)].flatMap { word, count in
-      ["止的", "的", "底止的", "底的", "止", "底止"].map { ("\($0)\(word)个月", count) }
+      ["止的", "的", "底止的", "底的", "止", "底止", "为止的", "为止"].map { ("\($0)\(word)个月", count) }
     })
   /// Words that 前 opens: 5月底前往…, 年底前置审批….
   private static let frontWords = PhraseTable(words: "前往 前沿 前置 前移 前后 前来 前期 前三 前瞻 前列 前线 前述 前提 前端 前景")

@@ -34,14 +34,32 @@ struct YearSpanReader {
     }
     // 连续15个月 and 连续6年 count a duration, not the period of a figure.
     if hasOpener, text[index] == 0x8FDE { return nil }
+    // 为近10年来最大降幅: a rank, not when.
+    if Self.ranks.match(at: end, in: text, limit: limit) != nil { return nil }
     let isAhead = hasOpener && [0x4ECA, 0x672A].contains(text[index])
     return TimeExpression(range: index..<end, meaning: isAhead ? .nextYears(count.value) : .lastYears(count.value))
   }
 
   private static let froms: ScalarSet = "由从"
+  private static let ranks = PhraseTable(words: "最大 最高 最低 最多 最少 最快 最好 最小 首次 新高 新低 同期最 的最 罕见 未有 少有 来最")
   private static let means = PhraseTable(words: "平均数 平均值 平均水平 均值")
 
+  /// 5年来, 3年累计: in digits only these tell a span, as 3年 alone tells how long.
+  func expressionInDigits(at index: Int, from lower: Int) -> TimeExpression? {
+    guard index == lower || !Scalars.isDigit(text[index - 1]), let count = count(at: index), count.end < limit,
+      text[count.end] == 0x5E74, Self.spans.match(at: count.end + 1, in: text, limit: limit) != nil
+    else { return nil }
+    return expression(at: index, from: lower)
+  }
+
+  private static let spans = PhraseTable(words: "来 间, 累计")
+
   private func count(at start: Int) -> (value: Int, end: Int)? {
+    if Scalars.isDigit(text[start]) {
+      guard let end = text[start..<min(limit, start + 3)].firstIndex(where: { !Scalars.isDigit($0) }) else { return nil }
+      let value = text[start..<end].reduce(0) { $0 * 10 + Int($1 - 0x30) }
+      return (2...15).contains(value) ? (value, end) : nil
+    }
     if let digit = ChineseNumeralReader.digit(text[start]) {
       guard start + 1 < limit, ChineseNumeralReader.digit(text[start + 1]) == nil else { return nil }
       return (digit, start + 1)

@@ -9,11 +9,15 @@ extension PhraseCleaner {
       phrase.count - verb.range.upperBound >= 3
         || MeasureNouns.table.isWhole(verb.range.upperBound..<phrase.count, of: phrase.folded),
       HeadWords.protected.match(at: verb.range.lowerBound, in: phrase.folded, limit: phrase.count) == nil
+        // 金融业实现增加值: protected where it stands alone.
+        || Self.sectorEnds.contains(phrase.folded[verb.range.lowerBound - 1])
     else { return phrase }
     return phrase.prefix(verb.range.lowerBound).appending(phrase.dropping(first: verb.range.upperBound))
   }
 
   private static let innerVerbs = PhraseTable(words: "仅入库 累计入库 累计完成 累计实现 完成 共完成 实现")
+
+  private static let sectorEnds: ScalarSet = "业"
 
   func withoutGenericVerb(_ range: Range<Int>) -> Range<Int> {
     guard HeadWords.protected.match(at: range.lowerBound, in: text, limit: range.upperBound) == nil,

@@ -34,6 +34,11 @@ struct DirectionReader {
     guard slot.token.unitIs(.proportion) || slot.token.unitIs(.multiple) else { return nil }
     var index = slot.token.end
     guard index < slot.right.upperBound else { return nil }
+    // 50%以上的高速增长.
+    if let hedge = Hedges.behind.match(at: index, in: reader.text, limit: slot.right.upperBound) {
+      index = hedge.range.upperBound
+    }
+    guard index < slot.right.upperBound else { return nil }
     // 19.5%跌幅: without 的 only the nouns that are nothing else.
     guard reader.text[index] == 0x7684 else {
       guard let noun = Self.fallsAndRises.match(at: index, in: reader.text, limit: slot.right.upperBound) else {
@@ -56,7 +61,7 @@ struct DirectionReader {
 
   private static let fallsAndRises = PhraseTable<Int>([("跌幅", -1), ("降幅", -1), ("升幅", 1), ("涨幅", 1), ("增幅", 1)])
   private static let nounsBehind = PhraseTable<Int>(
-    ["升幅", "增长", "增幅", "涨幅", "增速", "高增长", "较快增长", "快速增长"].map { ($0, 1) }
+    ["升幅", "增长", "增幅", "涨幅", "增速", "高增长", "较快增长", "快速增长", "高速增长", "大幅增长", "稳定增长", "年均增长"].map { ($0, 1) }
       + ["跌幅", "降幅", "下降", "减幅", "负增长"].map { ($0, -1) })
 
   /// 工业增速加快至6.1%: what arrived is a growth.

@@ -155,6 +155,13 @@ extension FigureReader {
     if Self.averages.isWhole(0..<indicator.count, of: indicator.folded), let topic = memory.topic {
       return indicator.appending(topic)
     }
+    // 发电装机容量净增558万千瓦,总规模突破1900万千瓦: of what has just changed by as many.
+    if Self.totals.isWhole(0..<indicator.count, of: indicator.folded), let last = memory.last, drafts[last].isChange,
+      drafts[last].of == nil, drafts[last].token.unit == slot.token.unit, !(slot.token.unit?.isCount ?? true),
+      !memory.levels.contains(where: { drafts[$0].token.unit == slot.token.unit }), !drafts[last].indicator.isEmpty
+    {
+      return drafts[last].indicator.appending(indicator)
+    }
     guard Self.totals.isWhole(0..<indicator.count, of: indicator.folded),
       let last = memory.levels.last(where: { index in
         let named = drafts[index].indicator

@@ -160,4 +160,29 @@ extension RespectiveList {
     let names = conjuncts(of: reader.cleaner.phrase(opener.range.upperBound..<end), in: reader)
     return names.count == count ? names : nil
   }
+
+  /// 违规运输187起、罚款89.6万元,起数和金额分别是上一年的1.6倍和2.1倍: the level that each word counts; nil where one does
+  /// not tell which.
+  func levelsByMeasure(_ names: [Phrase], _ reader: FigureReader) -> [Int]? {
+    guard names.count == count, count >= 2 else { return nil }
+    var levels: [Int] = []
+    for name in names {
+      guard let code = Self.measureUnits.match(at: 0, in: name.folded, limit: name.count),
+        code.range.count == name.count,
+        let level = reader.sentenceDrafts.last(where: {
+          let draft = reader.drafts[$0]
+          return draft.kind == .level && !draft.isAside
+            && (code.value == "元" ? draft.token.unitIs(.money) : draft.token.unit?.code == code.value)
+        })
+      else { return nil }
+      levels.append(level)
+    }
+    return Set(levels).count == count ? levels : nil
+  }
+
+  private static let measureUnits = PhraseTable<String>([
+    ("起数", "起"), ("件数", "件"), ("案件数", "件"), ("案件数量", "件"), ("人数", "人"), ("金额", "元"), ("户数", "户"), ("宗数", "宗"),
+    ("涉案金额", "元"),
+    ("罚款金额", "元"), ("个数", "个"), ("家数", "家"), ("案值", "元"),
+  ])
 }

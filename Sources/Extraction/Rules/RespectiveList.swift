@@ -68,6 +68,9 @@ struct RespectiveList {
       return deal(overDealt: reader.memory.dealt, reader)
     }
 
+    if let levels = levelsByMeasure(names, reader) {
+      return deal(overLevels: levels, found: found, basis: basis, reader)
+    }
     // 接待游客8127.5万人次,旅游收入895.6亿元,恢复到2019年的123.4%和118.7%: of as many levels.
     if found == nil, RecoveryWords.opens(first.core, reader) {
       let levels = levelsOfList(reader)

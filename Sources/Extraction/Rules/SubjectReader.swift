@@ -49,6 +49,7 @@ struct SubjectReader {
   // MARK: - Left out
 
   private func leftOut(_ slot: Slot) -> Subject {
+    if let moved = reader.movedSubject(before: slot) { return Subject(indicator: moved, of: nil) }
     if let topic = reader.freshTopic { return Subject(indicator: withMeasure(topic), of: nil) }
     if slot.token.unitIs(.percentagePoint) {
       if let last = lastRate { return Subject(indicator: indicatorOfRateChange(last), of: last) }
@@ -92,7 +93,7 @@ struct SubjectReader {
     if let last = reader.memory.last, reader.isExpected(last) { return last }
     guard
       let last = reader.memory.levels.last(where: {
-        !isAverage($0) && (reader.drafts[$0].status == .actual || reader.clock.isPlan)
+        (!isAverage($0) || isDuration($0, slot)) && (reader.drafts[$0].status == .actual || reader.clock.isPlan)
       }) ?? reader.lastLevel
     else { return nil }
     if reader.drafts[last].kind == .ratio, let level = reader.drafts[last].of { return level }
@@ -115,6 +116,11 @@ struct SubjectReader {
   }
 
   /// 日均228件 behind a total is a remark on it.
+  /// 平均用时18天,比诉讼程序少52天: days are of nothing else.
+  private func isDuration(_ index: Int, _ slot: Slot) -> Bool {
+    slot.token.unitIs(.duration) && reader.drafts[index].token.unit == slot.token.unit
+  }
+
   private func isAverage(_ index: Int) -> Bool {
     Self.averages.match(at: 0, in: reader.drafts[index].indicator.folded, limit: reader.drafts[index].indicator.count)
       != nil

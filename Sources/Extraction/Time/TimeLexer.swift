@@ -379,6 +379,7 @@ struct TimeLexer {
       case .whole: .plan(years.lowerBound, years.upperBound)
       case .since: .since(.plan(years.lowerBound, years.upperBound))
       case .end: .planEnd(years.lowerBound, years.upperBound)
+      case .first(let count): .plan(years.lowerBound, years.lowerBound + count - 1)
       case nil: nil
       }
     guard let meaning, let tail else { return nil }

@@ -119,11 +119,14 @@ enum TimeWords {
     [
       ("时期", .whole), ("期间", .whole), ("以来", .since), ("实施以来", .since), ("末", .end), ("期末", .end), ("时期末", .end),
       ("普法以来", .since), ("普法实施以来", .since), ("普法期间", .whole), ("五年", .whole), ("规划实施以来", .since), ("初", .whole),
-      ("前四年", .whole), ("前三年", .whole), ("规划执行情况", .whole), ("规划实施情况", .whole), ("规划期间", .whole), ("发展成就", .whole),
+      ("前四年", .first(4)), ("前三年", .first(3)), ("前两年", .first(2)), ("规划执行情况", .whole), ("规划实施情况", .whole),
+      ("规划期间", .whole), ("发展成就", .whole),
       ("工作回顾", .whole), ("时期工作", .whole), ("主要目标", .whole), ("目标", .whole), ("收官", .whole),
     ])
 
   enum PlanTail: Sendable {
     case whole, since, end
+    /// So many years from the first on.
+    case first(Int)
   }
 }

@@ -56,7 +56,9 @@ struct YearSpanReader {
 
   private func count(at start: Int) -> (value: Int, end: Int)? {
     if Scalars.isDigit(text[start]) {
-      guard let end = text[start..<min(limit, start + 3)].firstIndex(where: { !Scalars.isDigit($0) }) else { return nil }
+      guard let end = text[start..<min(limit, start + 3)].firstIndex(where: { !Scalars.isDigit($0) }) else {
+        return nil
+      }
       let value = text[start..<end].reduce(0) { $0 * 10 + Int($1 - 0x30) }
       return (2...15).contains(value) ? (value, end) : nil
     }

@@ -61,7 +61,7 @@ extension FigureReader {
     {
       return earlier.map { drafts[$0].indicator }
     }
-    guard count == 3, stated.isEmpty || stated.contains(Phrase("产业")) else {
+    guard count == 3, stated.isEmpty || stated.contains(Phrase("产业")) || stated.contains(Phrase("三产")) else {
       return stated.isEmpty ? nil : Array(repeating: stated, count: count)
     }
     return ["第一产业比重", "第二产业比重", "第三产业比重"].map { Phrase($0) }

@@ -39,7 +39,7 @@ extension ShapeRule {
     let namesItself =
       EntityWords.bodyEndings.match(endingAt: object.count, in: object.folded, limit: 0) != nil
       || reader.isBareAct(object) || object.folded.contains(Scalars.enumerationComma)
-      || stated.folded.first == 0x7C97
+      || stated.folded.first == 0x7C97 || object == Self.cases && stated.hasPrefix(Self.closing)
       || Self.wholeRates.isWhole(0..<stated.count, of: stated.folded)
       || stated.hasPrefix(object) || object.contains(stated.dropping(last: 1))
       || Verbs.action.isWhole(0..<object.count, of: object.folded)
@@ -48,6 +48,9 @@ extension ShapeRule {
     reader.add(slot, kind: .ratio, indicator: indicator, of: count)
     return 1
   }
+
+  private static let cases = Phrase("案件")
+  private static let closing = Phrase("结案")
 
   /// Rates told of the kind named last: 命案12起,破案率100%.
   private static let ratesOfKinds = PhraseTable(words: "破案率 侦破率")

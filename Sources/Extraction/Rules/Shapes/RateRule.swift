@@ -43,6 +43,12 @@ extension ShapeRule {
     if slot.clause.opener == Scalars.semicolon, let measure = reader.shareOfList(stated) {
       stated = stated.appending(measure)
     }
+    // 优势行业发挥重要作用,对经济增长的贡献率为59.1%.
+    if stated.hasSuffix(Phrase("贡献率")), reader.text[slot.clause.range.lowerBound] == 0x5BF9,
+      let driver = reader.drivingSubject(before: slot)
+    {
+      stated = driver.appending(Phrase("对")).appending(stated)
+    }
     if let growth = reader.growthReached(slot, stated) {
       reader.add(
         slot, kind: .change, indicator: reader.drafts[growth].indicator,

@@ -36,8 +36,9 @@ extension ShapeRule {
     if PartWords.wholes.isWhole(0..<whole.count, of: whole.folded) {
       whole = reader.lastLevel.map { reader.drafts[$0].indicator } ?? Phrase()
     }
-    let stated = reader.withSharedNoun(
+    var stated = reader.withSharedNoun(
       reader.cleaner.clean(slot.left.lowerBound..<mark.lowerBound), before: mark.lowerBound)
+    if stated.isEmpty, let named = reader.namedSubject(before: slot) { stated = named }
     var part: Int?
     var name = stated
     if stated.isEmpty || PartWords.pronouns.isWhole(0..<stated.count, of: stated.folded) {

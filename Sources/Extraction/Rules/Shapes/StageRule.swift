@@ -57,6 +57,10 @@ extension ShapeRule {
     }
     if let topic = reader.freshTopic ?? (noun.isEmpty ? reader.memory.topic : nil) { noun = topic }
     let stage = reader.cleaner.phrase(start..<slot.tail.coreEnd)
+    // 受理案件19638件;结案18255件: the 案 is said.
+    if noun == Self.cases, Self.openings.isWhole(0..<stage.count, of: stage.folded), stage.folded.last == 0x6848 {
+      noun = Phrase()
+    }
     // 新建高标准农田4.5万亩,累计建成52万亩: what is added is built, all of it was.
     if Self.sums.isWhole(0..<stage.count, of: stage.folded),
       let act = StockWords.additions.match(at: 0, in: noun.folded, limit: noun.count - 2)
@@ -78,6 +82,7 @@ extension ShapeRule {
     return 1
   }
 
+  private static let cases = Phrase("案件")
   private static let outcomes = PhraseTable(words: "维持 撤销 驳回 终止 撤诉 变更 确认违法 支持 调解 改判 发回重审")
   private static let sums = PhraseTable(words: "建成 已建成")
   private static let openings = PhraseTable(words: "立案 结案 办结")

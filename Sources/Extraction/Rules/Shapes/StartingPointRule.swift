@@ -26,7 +26,7 @@ extension ShapeRule {
     var stated = reader.cleaner.clean(slot.left.lowerBound..<from.range.lowerBound)
     // 新增企业15家,总数由20家增至35家: of what the level before has counted.
     if stated.count <= 4 { stated = reader.withTopic(reader.withHead(stated, slot), slot) }
-    if stated.isEmpty, let topic = reader.freshTopic { stated = topic }
+    if stated.isEmpty, let topic = reader.movedSubject(before: slot) ?? reader.freshTopic { stated = topic }
     if stated.isEmpty { stated = reader.lastLevel.map { reader.drafts[$0].indicator } ?? Phrase() }
     // 同比增加26.2%,占总数的比例由1.6%增至1.9%: the share of what has just been told.
     if let mark = ShareWords.lastMark(in: slot.left.lowerBound..<from.range.lowerBound, of: reader.text),

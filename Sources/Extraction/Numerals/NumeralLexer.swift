@@ -144,7 +144,14 @@ struct NumeralLexer {
       }
       return
     }
-    if let unit = best.unit { set(unit, on: &token) }
+    if let unit = best.unit {
+      set(unit, on: &token)
+    } else if best.power == 0, best.end < limit, text[best.end] == 0x6210, token.value.number <= 10,
+      let tenths = tenths(token, limit)
+    {
+      // 近4成.
+      token = tenths
+    }
   }
 
   private func set(_ unit: UnitLexer.Match, on token: inout NumeralToken) {

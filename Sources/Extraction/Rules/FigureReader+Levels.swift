@@ -108,6 +108,8 @@ extension FigureReader {
       {
         thing = thing.dropping(first: act.range.count)
       }
+      // 给予政纪处分3758人、组织处理11604人: another measure against people.
+      if Self.sanctions.match(endingAt: thing.count, in: thing.folded, limit: 0) != nil { return indicator }
       return indicator.appending(thing)
     }
     if let amount = amountOfAct(indicator, slot) ?? yieldOfCrop(indicator, slot) { return amount }
@@ -213,6 +215,7 @@ extension FigureReader {
 
   private static let standstills = PhraseTable(words: "持平")
 
+  private static let sanctions = PhraseTable(words: "处分 政纪处分 党纪处分 党纪政务处分 政务处分 问责 组织处理 处理 处罚")
   private static let repeatedActs = PhraseTable(
     words:
       "改造提升 提升改造 整治提升 新增加 新制定 新修订 组织处理 组织调整 新登记 新注册 新认定 新培育 新引进 新发展 新成立 新开工 续建 建成 累计建成 改善 恢复 取消 保留 撤销 下放 废止 修订 承接 调整 停止 暂停 新增 合并 废止、修订 精简 移交 拆除 更新 新建 改造 修复 基本建成 基本竣工 主体完工 主体竣工"

@@ -28,6 +28,19 @@ extension NounBehind {
   private static let services = PhraseTable(words: "接待")
   private static let members = PhraseTable(words: "村 社区 景区 企业 学校 医院 卫生院 机构 乡镇 街道 园区 开发区 饭店 酒店 商场 超市 合作社 单位")
 
+  /// 摘帽 of 18个贫困县摘帽、725个贫困村出列: what a word right behind the noun says to have befallen those counted, before the
+  /// next of a list.
+  func fate(from end: Int) -> Range<Int>? {
+    let limit = reader.sentence.range.upperBound
+    guard slot.token.unit?.isCount ?? false, let fate = Self.ends.match(at: end, in: text, limit: limit)?.range,
+      fate.upperBound < limit, text[fate.upperBound] == Scalars.enumerationComma
+    else { return nil }
+    return fate
+  }
+
+  private static let ends = PhraseTable(
+    words: "摘帽 脱贫摘帽 出列 退出 脱贫 竣工 投产 开工 通车 达标 落地 建成 清零 完工 签约 上市 挂牌 建成投用 投入使用 开业 获批 验收 结案 办结 开通 投用 竣工投产 开工建设 落户 获奖 入选")
+
   /// Whether a noun that ends at `end` names those whose measure goes on behind it.
   func goesOnWithMeasure(from end: Int) -> Bool {
     hasFigureBehind && membersEnd(slot.right.lowerBound, slot.right.upperBound) == end

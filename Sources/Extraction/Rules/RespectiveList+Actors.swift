@@ -39,10 +39,14 @@ extension RespectiveList {
       !reader.text[first.left.lowerBound..<word.range.lowerBound].contains(where: Self.recipients.contains)
     else { return nil }
     let act = reader.cleaner.clean(word.range.upperBound..<max(word.range.upperBound, first.tail.coreEnd))
-    guard let verb = Verbs.action.match(at: 0, in: act.folded, limit: act.count) else { return nil }
+    let named = members(of: reader.cleaner.clean(first.left.lowerBound..<word.range.lowerBound))
+    let places = Self.countedPlaces(named)
+    // 三个行政区分别实现地区生产总值…: of places the measure alone is enough.
+    guard let verb = Verbs.action.match(at: 0, in: act.folded, limit: act.count)?.range ?? places.map({ _ in 0..<0 })
+    else { return nil }
     // 食品安全、价格、广告类案件分别结案241件、97件、63件: what was done with each kind.
     let kinds = conjuncts(of: reader.cleaner.clean(first.left.lowerBound..<word.range.lowerBound), in: reader)
-    if kinds.count == count, act.count == verb.range.count,
+    if kinds.count == count, act.count == verb.count,
       kinds.allSatisfy({ Self.cases.match(endingAt: $0.count, in: $0.folded, limit: 2) != nil })
     {
       for (slot, kind) in zip(slots, kinds) { reader.add(slot, kind: .level, indicator: kind.appending(act)) }
@@ -50,11 +54,11 @@ extension RespectiveList {
       reader.memory.dealt = Array((reader.drafts.count - count)..<reader.drafts.count)
       return count
     }
-    let actors = withSharedEnding(members(of: reader.cleaner.clean(first.left.lowerBound..<word.range.lowerBound)))
+    let actors = places ?? withSharedEnding(named)
     guard actors.count == count,
-      actors.allSatisfy(Self.isActor) || Self.visits.isWhole(verb.range, of: act.folded)
+      places != nil || actors.allSatisfy(Self.isActor) || Self.visits.isWhole(verb, of: act.folded)
     else { return nil }
-    let indicator = act.count == verb.range.count ? reader.named(by: act, unit: slots.last?.token.unit) ?? act : act
+    let indicator = act.count == verb.count ? reader.named(by: act, unit: slots.last?.token.unit) ?? act : act
     for (slot, actor) in zip(slots, actors) {
       let made = reader.add(slot, kind: .level, indicator: indicator, entity: actor.text)
       reader.linkPart(made, slot)
@@ -148,6 +152,19 @@ extension RespectiveList {
 
   private static let notInNames: ScalarSet = "占的对被向"
   private static let offices = PhraseTable(words: "局 委 厅 分局")
+
+  /// 香洲, 金湾, 斗门 of 香洲、金湾和斗门三个行政区: the number and what they are end the list.
+  private static func countedPlaces(_ names: [Phrase]) -> [Phrase]? {
+    guard let last = names.last, let kind = tiers.match(endingAt: last.count, in: last.folded, limit: 3) else {
+      return nil
+    }
+    var end = kind.range.lowerBound
+    if last.folded[end - 1] == 0x4E2A { end -= 1 }
+    guard end >= 3, ChineseNumeralReader.digit(last.folded[end - 1]) == names.count else { return nil }
+    return names.dropLast() + [last.prefix(end - 1)]
+  }
+
+  private static let tiers = PhraseTable(words: "行政区 县区 区县 县市 市县 县 区 市 镇 街道 乡镇 省份 地市 州市 市州 功能区 开发区 园区")
 
   /// 东街中队, 港北中队, 新桥中队 of 东街、港北、新桥中队.
   private func withSharedEnding(_ names: [Phrase]) -> [Phrase] {

@@ -155,7 +155,7 @@ extension RespectiveList {
         reader.add(
           slot, kind: .change, indicator: indicator, sign: sign(of: slot, found, indicator, reader),
           basis: basis?.basis ?? reader.inheritedBasis(in: slot), of: level,
-          period: basis?.period ?? reader.drafts[level].period)
+          period: basis?.period ?? reader.drafts[level].period, entity: reader.drafts[level].entity)
       } else {
         reader.add(slot, kind: kind(of: slot), indicator: indicator, of: kind(of: slot) == .ratio ? level : nil)
       }

@@ -172,13 +172,17 @@ extension RespectiveList {
         let level = reader.sentenceDrafts.last(where: {
           let draft = reader.drafts[$0]
           return draft.kind == .level && !draft.isAside
-            && (code.value == "元" ? draft.token.unitIs(.money) : draft.token.unit?.code == code.value)
+            && (code.value == "元"
+              ? draft.token.unitIs(.money) : draft.token.unit.map { Self.sameUnits[$0.code] ?? $0.code } == code.value)
         })
       else { return nil }
       levels.append(level)
     }
     return Set(levels).count == count ? levels : nil
   }
+
+  /// Persons are persons, whatever counts them.
+  private static let sameUnits = ["名": "人", "位": "人"]
 
   private static let measureUnits = PhraseTable<String>([
     ("起数", "起"), ("件数", "件"), ("案件数", "件"), ("案件数量", "件"), ("人数", "人"), ("金额", "元"), ("户数", "户"), ("宗数", "宗"),

@@ -237,7 +237,7 @@ struct SubjectReader {
     guard stem.count >= 2 else { return nil }
     let isAmount =
       stem.count < stated.count && Self.amounts.match(endingAt: stated.count, in: stated.folded, limit: 0) != nil
-    return reader.memory.levels.last { index in
+    let named = reader.memory.levels.last { index in
       // 亏损额 behind 亏损企业281户: an amount is none of these.
       if isAmount, reader.drafts[index].token.unit?.isCount ?? false { return false }
       let indicator = reader.drafts[index].indicator
@@ -254,6 +254,16 @@ struct SubjectReader {
         || (stem.count < stated.count && reader.drafts[index].kind == .level && reader.isBareAct(stem)
           && indicator.hasPrefix(stem))
     }
+    if let named { return named }
+    // 医院36570个,卫生院3万个。与上年相比,医院增加1176个: of what the sentences before have counted.
+    guard let unit = slot.token.unit, unit.isCount else { return nil }
+    let alike = reader.paragraphDrafts.filter {
+      let draft = reader.drafts[$0]
+      return draft.kind == .level && draft.token.unit == unit && !draft.isAside
+    }
+    if let same = alike.last(where: { reader.drafts[$0].indicator == stated }) { return same }
+    guard reader.memory.standing != nil else { return nil }
+    return alike.first { reader.drafts[$0].indicator.hasSuffix(stated) }
   }
 
   // MARK: - Borrowed measure

@@ -73,6 +73,9 @@ indirect enum TimeMeaning: Hashable, Sendable {
   var spansYears: Bool {
     switch self {
     case .lastYears, .nextYears, .plan: true
+    // 2015年11月至2016年1月 are three months.
+    case .span(.months(.year(let first)?, let begins), .months(.year(let last)?, let ends)):
+      last * 12 + ends.upperBound - first * 12 - begins.lowerBound >= 12
     case .span(let first, let last): first.explicitYear != last.explicitYear
     default: false
     }

@@ -38,12 +38,19 @@ extension ShapeRule {
       indicator = verb.appending(reader.cleaner.phrase(grade)).appending(noun)
       nounEnd = grade.upperBound
     }
+    // 18个贫困县|摘帽、725个贫困村|出列: what befell the first is no name of the second.
+    let fate = NounBehind(reader: reader, slot: slot).fate(from: nounEnd)
+    if let fate {
+      indicator = indicator.appending(reader.cleaner.phrase(fate))
+      nounEnd = fate.upperBound
+    }
     // 造成187人死亡: in what.
     if let event = reader.event(of: noun) { indicator = event.appending(noun) }
     let made = reader.add(slot, kind: .level, indicator: indicator)
     // 66个脱贫县|农村居民收入13117元: the places go on to say whose what follows is.
     let isWhose =
-      NounBehind.isPlaces(noun) || NounBehind(reader: reader, slot: slot).goesOnWithMeasure(from: nounEnd)
+      fate == nil
+      && (NounBehind.isPlaces(noun) || NounBehind(reader: reader, slot: slot).goesOnWithMeasure(from: nounEnd))
     reader.memory.consumedEnd = isWhose ? slot.token.end : nounEnd
     reader.linkPart(made, slot)
     // 6起重大火灾中,城市4起: what follows are members of the group.

@@ -1,0 +1,51 @@
+// Clauses that tell how something moved and leave the number to the next.
+
+import ReportText
+
+extension FigureReader {
+  /// 整改率逐年提升,由2018年的97.2%上升至…: what the clause right before, which counts nothing, says to have moved.
+  func movedSubject(before slot: Slot) -> Phrase? {
+    guard slot.clause.opener == Scalars.comma, slot.isFirstInClause,
+      let index = clauses.lastIndex(where: { $0.range.upperBound + 1 == slot.clause.range.lowerBound }),
+      case let clause = clauses[index], clause.depth == slot.clause.depth, !holdsCandidate(clause.range),
+      let movement = Directions.table.match(
+        endingAt: clause.range.upperBound, in: text, limit: clause.range.lowerBound), !movement.value.isNoun,
+      let manner = Self.manners.match(
+        endingAt: movement.range.lowerBound, in: text, limit: clause.range.lowerBound)
+    else { return nil }
+    let subject = cleaner.clean(clause.range.lowerBound..<manner.range.lowerBound)
+    guard subject.count >= 3,
+      MeasureNouns.table.match(endingAt: subject.count, in: subject.folded, limit: 0) != nil
+    else { return nil }
+    return subject
+  }
+
+  private static let manners = PhraseTable(
+    words: "逐年 逐步 逐季 逐月 稳步 持续 不断 明显 显著 大幅 大幅度 有所 连续 快速 平稳 进一步 继续 连年 逐渐 加快 稳定")
+
+  /// 优势产业的增加值和利税,均占50%以上: the measures that the clause right before only names.
+  func namedSubject(before slot: Slot) -> Phrase? {
+    guard slot.clause.opener == Scalars.comma, slot.isFirstInClause,
+      let clause = clauses.last(where: { $0.range.upperBound + 1 == slot.clause.range.lowerBound }),
+      clause.depth == slot.clause.depth, clause.opener == 0 || clause.opener == Scalars.semicolon,
+      !holdsCandidate(clause.range), clause.range.count <= 24,
+      MeasureNouns.table.match(endingAt: clause.range.upperBound, in: text, limit: clause.range.lowerBound) != nil
+    else { return nil }
+    let subject = cleaner.clean(clause.range)
+    return subject.count >= 3 && subject.folded.last == text[clause.range.upperBound - 1] ? subject : nil
+  }
+
+  /// 优势行业继续发挥重要支撑作用,对经济增长的贡献率为59.1%: who the clause right before says to play a part.
+  func drivingSubject(before slot: Slot) -> Phrase? {
+    guard slot.clause.opener == Scalars.comma, slot.isFirstInClause,
+      let clause = clauses.last(where: { $0.range.upperBound + 1 == slot.clause.range.lowerBound }),
+      clause.depth == slot.clause.depth, !holdsCandidate(clause.range),
+      let role = Self.rolesPlayed.firstMatch(in: clause.range, of: text),
+      role.range.lowerBound - clause.range.lowerBound >= 2
+    else { return nil }
+    let subject = cleaner.clean(clause.range.lowerBound..<role.range.lowerBound)
+    return subject.count >= 2 ? subject : nil
+  }
+
+  private static let rolesPlayed = PhraseTable(words: "继续发挥 发挥 起到 起着 成为 仍是 仍为 支撑 保持 拉动作用 贡献突出 作用增强 作用明显")
+}

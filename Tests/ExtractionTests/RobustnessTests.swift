@@ -34,6 +34,17 @@ struct RobustnessTests {
     for _ in 0..<6 { check(garbage.mutated(text)) }
   }
 
+  @Test("a text that ends anywhere is survived", arguments: CorpusDocument.all)
+  func cutOff(_ document: CorpusDocument) throws {
+    let scalars = Array(try document.text().unicodeScalars)
+    // What a text ends with decides where rules run out of it: a hedge, a mark, half a unit.
+    for end in stride(from: 1, to: min(scalars.count, 1200), by: 1) {
+      let start = max(0, end - 40)
+      check(String(String.UnicodeScalarView(scalars[start..<end])))
+    }
+    check("新增就业8人左右")
+  }
+
   @Test("texts of one character are survived")
   func shortest() {
     for text in ["", "0", "年", "万", "。", "%", "零", "半", "(", "|", "\n", "“", "—", "占", "比", "\u{FEFF}", "\u{10FFFF}"] {

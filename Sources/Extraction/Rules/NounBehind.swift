@@ -21,7 +21,7 @@ struct NounBehind {
     guard start < end else { return nil }
     if let hedge = Hedges.behind.match(at: start, in: text, limit: end) { start = hedge.range.upperBound }
     // 2163万人|口: the unit is the head of the noun.
-    if text[start] == 0x53E3, slot.token.unit?.code == "人", start == slot.token.end { start -= 1 }
+    if start < end, text[start] == 0x53E3, slot.token.unit?.code == "人", start == slot.token.end { start -= 1 }
     // 74.21万户[37]建档立卡: a footnote mark between number and noun.
     if start + 2 < end, text[start] == 0x5B, let close = text[start..<end].firstIndex(of: 0x5D), close - start <= 4 {
       start = close + 1

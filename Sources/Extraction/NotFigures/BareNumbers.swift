@@ -16,7 +16,7 @@ enum BareNumbers {
   )
 
   static func isExplained(_ site: NumeralSite) -> Bool {
-    if isProportion(site) || sharesUnit(site) || isCountBeforeShare(site) { return true }
+    if isProportion(site) || sharesUnit(site) || isCountBeforeShare(site) || isListedIndex(site) { return true }
     var end = site.token.start
     for _ in 0..<3 {
       guard let link = links.match(endingAt: end, in: site.text, limit: site.range.lowerBound) else { break }
@@ -48,6 +48,25 @@ enum BareNumbers {
     return explained.match(endingAt: end, in: site.text, limit: site.range.lowerBound) != nil || isArrival(site)
       || isStart(site)
   }
+
+  /// 业务收益指数分别为93.7、105.2及108.9;住宿业为111.6(第三季:103.4): more values of what the first is an index of.
+  private static func isListedIndex(_ site: NumeralSite) -> Bool {
+    guard site.token.isBare, site.token.value.lastPlace < 0, site.token.form == .arabic else { return false }
+    let lower = site.range.lowerBound
+    let near = max(lower, site.token.start - 80)..<site.token.start
+    guard let noun = indices.lastMatch(in: near, of: site.text) else { return false }
+    let between = site.text[noun.range.upperBound..<site.token.start]
+    guard between.contains(where: Scalars.isDigit), !between.contains(0x25) else { return false }
+    let before = site.before()
+    if listJoints.contains(before) { return Scalars.isDigit(site.before(2)) }
+    if before == Scalars.colon, let open = between.lastIndex(of: Scalars.openBracket), site.token.start - open <= 8 {
+      return Scalars.isDigit(site.text[open - 1])
+    }
+    return before == 0x4E3A && between.contains { $0 == Scalars.semicolon || $0 == Scalars.comma }
+  }
+
+  private static let indices = PhraseTable(words: "指数")
+  private static let listJoints: ScalarSet = "、及和与"
 
   /// 较2010年下降6.8: an index falls without a unit, too.
   private static let changesOfIndex = PhraseTable(words: "下降 上升 提高 回落 增加 减少 上涨 扩大 缩小 降低")

@@ -4,6 +4,7 @@ enum NotFigureRules {
   static let all: [NotFigureRule] = [
     .timeOfDay, .latinName, .documentNumber, .rank, .ordinal, .slogan, .footnoteMark, .phoneNumber, .fixedName, .road,
     .listNumber, .age, .sizeClass, .duration, .abstractCount, .grade, .address, .exchangeRate, .definition,
+    .indexBase,
     .bareNumber,
   ]
 

@@ -26,6 +26,15 @@ extension FigureReader {
 
   /// 提出纠正意见15人,已纠正14人: what has been done of that by now.
   func done(_ made: Int, _ slot: Slot) -> Int? {
+    // 29项民生实事|完成22项: how many of those that the clause has just counted.
+    if let whole = memory.levels.last(where: { $0 != made }), slot.clause.range.contains(drafts[whole].token.start),
+      drafts[whole].kind == .level, drafts[whole].token.unit == slot.token.unit, slot.token.unit?.isCount ?? false,
+      drafts[whole].value.number >= drafts[made].value.number,
+      !text[drafts[whole].token.end..<slot.token.start].contains(Scalars.enumerationComma),
+      Self.completions.match(endingAt: slot.token.start, in: text, limit: drafts[whole].token.end + 2) != nil
+    {
+      return whole
+    }
     guard let word = Self.dones.match(at: firstWord(slot), in: text, limit: slot.token.start),
       (1...5).contains(slot.core.upperBound - word.range.upperBound),
       let whole = memory.levels.last(where: { $0 != made && drafts[$0].kind == .level }),
@@ -35,6 +44,7 @@ extension FigureReader {
     return whole
   }
 
+  private static let completions = PhraseTable(words: "完成 已完成 完成了 办结 已办结 落实 整改 销号 解决")
   private static let dones = PhraseTable(words: "已 均已 现已 目前已 已有 已经 至年底已 截至目前已 监督后已 当年已 其中已")
 
   /// 博物馆144个,其中免费开放的138个: a 的 before a part says which of the whole.
@@ -44,6 +54,11 @@ extension FigureReader {
         || Self.classMarks.match(endingAt: slot.tail.coreEnd - 1, in: text, limit: slot.left.lowerBound) != nil
         || Self.classMarks.match(endingAt: slot.tail.coreEnd, in: text, limit: slot.left.lowerBound) != nil,
       let whole = memory.totals.last(where: { drafts[$0].kind == .level && drafts[$0].token.unit == unit })
+        // 商业贿赂案件17084件,涉案金额45.78亿元;其中涉及公务员的3812件.
+        ?? memory.levels.last(where: {
+          drafts[$0].kind == .level && drafts[$0].token.unit == unit
+            && drafts[$0].value.number >= slot.token.value.number
+        })
     else { return nil }
     return object(of: drafts[whole].indicator)
   }

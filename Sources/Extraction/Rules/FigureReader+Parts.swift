@@ -111,6 +111,13 @@ extension FigureReader {
       drafts[made].indicator = whole.dropping(first: start)
       return
     }
+    // 拆除违法建筑486.2万平方米,其中住宅类74.9万平方米: of which kind.
+    if part.folded.last == 0x7C7B, part.count <= 6, drafts[made].token.unit == drafts[total].token.unit,
+      !whole.contains(part.dropping(last: 1)), case let thing = object(of: whole), thing.count >= 2, thing != whole
+    {
+      drafts[made].indicator = part.appending(thing)
+      return
+    }
     // 竣工58所(中小学35所): the act behind the whole is behind the part.
     if part.count <= 4, let act = Verbs.stages.match(endingAt: whole.count, in: whole.folded, limit: 2),
       drafts[made].token.unit == drafts[total].token.unit,

@@ -59,6 +59,8 @@ extension FigureReader {
       let predicate = words.first(where: { word in
         word.range.lowerBound - clause.range.lowerBound >= 2
           && HeadWords.protected.match(at: word.range.lowerBound, in: text, limit: clause.range.upperBound) == nil
+          // 增加值: a noun.
+          && !(word.range.upperBound < clause.range.upperBound && text[word.range.upperBound] == 0x503C)
           // 平均逗留时间: nor 均 there.
           && !guarded.contains { $0.range.overlaps(word.range) }
       })

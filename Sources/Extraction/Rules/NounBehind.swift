@@ -192,6 +192,10 @@ struct NounBehind {
           .contains { $0.range.overlaps(match.range) }
         if !guarded, !word { return index }
       }
+      // 41件“一件事”|实现线上线下协同办理: behind a quoted name.
+      if text[index - 1] == Scalars.closeQuote, Self.achievements.match(at: index, in: text, limit: end) != nil {
+        return index
+      }
       index += 1
     }
     return end
@@ -209,6 +213,13 @@ struct NounBehind {
 
   /// 23.15万名缴存职工|提取住房公积金83.87亿元.
   private static let people = PhraseTable(words: "市场主体 经营主体 老人 患者 职工 居民 群众 农民 学生 老年人 残疾人 纳税人 参保人 农户 志愿者 劳动者")
+
+  private static let achievements = PhraseTable(words: "实现 完成 建成 上线 落地 投入 通过 获评 荣获 入围 开展 推行")
+
+  /// 建成区|21条黑臭水体: where, not what.
+  private static let localities = PhraseTable(words: "建成区 城市建成区 城区 中心城区 主城区 市区 辖区 境内 全域 县域 市域 城乡 县城 境内外 省内")
+
+  private static let raised = PhraseTable(words: "反馈 交办 移交 转办 通报 发现 指出 下达 承诺 确定 部署")
 
   /// Words that contain what else begins a predicate.
   private static let innerWords = PhraseTable(
@@ -246,6 +257,7 @@ struct NounBehind {
       && slot.left.upperBound == slot.token.start
       && found.map { text[$0.end - 1] == 0x4E2D || text[$0.end - 1] == 0x91CC } ?? false
     if phrase.isEmpty || phrase == Self.among || isRecipient || isPlace { return Phrase() }
+    if Self.localities.isWhole(0..<phrase.count, of: phrase.folded) { return Phrase() }
     // 通过多种途径使|609万名下岗职工实现了再就业: how it was brought about.
     if let last = phrase.folded.last, Self.causatives.contains(last) { return Phrase() }
     let core = slot.core
@@ -275,7 +287,11 @@ struct NounBehind {
       return phrase
     }
     if endsWithVerb(phrase) { return lastVerb(phrase) }
-    if endsWithModifier { return phrase.count <= 6 ? phrase : Phrase() }
+    if endsWithModifier {
+      // 中央生态环保督察反馈的|37项问题: who raised them.
+      let isRaised = Self.raised.match(endingAt: phrase.count, in: phrase.folded, limit: 2) != nil
+      return phrase.count <= (isRaised ? 14 : 6) ? phrase : Phrase()
+    }
     // 发布了《白皮书》和|五起典型案例.
     if phrase.count <= 1 || phrase.folded.last == Scalars.closeTitle { return Phrase() }
     if EntityWords.bodyEndings.match(endingAt: phrase.count, in: phrase.folded, limit: 1) != nil

@@ -185,6 +185,8 @@ extension RespectiveList {
 
   private func kind(of slot: Slot) -> MeasureKind {
     let unit = slot.token.unit ?? slots.last?.token.unit
+    // 指数分别为93.7、105.2.
+    if unit == nil, !slot.token.hasScale, slot.token.value.lastPlace < 0 { return .ratio }
     return unit?.dimension == .proportion || unit?.dimension == .multiple ? .ratio : .level
   }
 

@@ -26,9 +26,13 @@ extension RespectiveList {
   private func ordinals(_ phrase: Phrase) -> [Phrase]? {
     guard let start = phrase.folded.firstIndex(of: 0x7B2C), start + 4 < phrase.count,
       let first = ChineseNumeralReader.digit(phrase.folded[start + 1]),
-      [0x81F3, 0x5230].contains(phrase.folded[start + 2])
+      // 第一种形态至第四种形态: the noun may stand behind both.
+      let to = phrase.folded[(start + 2)..<min(phrase.count, start + 8)].firstIndex(where: {
+        $0 == 0x81F3 || $0 == 0x5230
+      }),
+      to + 1 < phrase.count
     else { return nil }
-    let second = phrase.folded[start + 3] == 0x7B2C ? start + 4 : start + 3
+    let second = phrase.folded[to + 1] == 0x7B2C ? to + 2 : to + 1
     guard second < phrase.count, let last = ChineseNumeralReader.digit(phrase.folded[second]), last - first + 1 == count
     else { return nil }
     let (head, tail) = (phrase.prefix(start + 1), phrase.dropping(first: second + 1))
@@ -158,7 +162,13 @@ extension RespectiveList {
     {
       start = made.range.lowerBound
     }
-    if let link = last.folded.lastIndex(of: 0x7684), link >= 1, start - link <= 3 { start = link }
+    if let link = last.folded.lastIndex(of: 0x7684), link >= 1,
+      start - link <= 3
+        // 零售业、膳食服务业和进出口贸易业的业务收益指数.
+        || parts.dropLast().allSatisfy({ $0.folded.last == last.folded[link - 1] && !$0.folded.contains(0x7684) })
+    {
+      start = link
+    }
     let measured = last.dropping(first: last.folded[start] == 0x7684 ? start + 1 : start)
     let isEven = Set(parts.dropLast().map(\.count)).count == 1
     // 猪、牛、羊肉产量: members of one character share all but the first of the last.

@@ -80,6 +80,8 @@ struct PeriodResolver: Sendable {
     switch meaning {
     case nil: reportYear
     case .year(let year): year
+    // 五年前, in a review of five years: before the first of them.
+    case .relativeYear(let offset) where isCongressReport && offset < -2: reportYear.map { $0 + offset }
     case .relativeYear(let offset) where isCongressReport:
       offset == -1 ? reportYear : deliveryYear.map { $0 + min(offset, 1) }
     case .relativeYear(-1) where isFraming: lastYearAsFrame ?? reportYear.map { $0 - 1 }

@@ -12,7 +12,8 @@ enum SceneWords {
   static let viewpoints = PhraseTable(words: "从 分 按 看, 看 在 中")
 
   /// What closes a topic: 刑事方面, 县区方面.
-  static let topicTails = PhraseTable(words: "方面 领域 工作中 环节")
+  static let topicTails = PhraseTable(
+    words: "方面 领域 工作中 环节 按可比价格计算 按可比价计算 按不变价格计算 按不变价计算 按现价计算 按当年价格计算 按可比口径计算")
 
   /// What opens the predicate of a clause that counts nothing: the words before it are what the sentence speaks of.
   static let predicates = PhraseTable(

@@ -11,6 +11,8 @@ extension NotFigureRule {
     counterExamples: ["审批时限压缩至«3»天", "平均办理时间缩短«5»个工作日", "优良天数«312»天", "工作日减至«7»个工作日"]
   ) { site in
     guard site.token.unitIs(.duration), site.token.unit?.code != "岁" else { return false }
+    // 3年以上长期未结案件: which cases.
+    if site.isFollowed(by: agedThings) { return true }
     let window = max(site.range.lowerBound, site.token.start - 14)..<site.token.start
     // 发电设备平均利用3483小时,其中核电7081小时: once hours are what is measured, they are in the whole sentence.
     if site.token.unit?.code == "小时",
@@ -32,6 +34,7 @@ extension NotFigureRule {
     return true
   }
 
+  private static let agedThings = PhraseTable(words: "以上长期 以上未结 以上未 以上积案 以上陈案 以上工龄 以上党龄 以上的长期")
   private static let spansOfLife = PhraseTable(words: "教育年限 使用年限 平均年限 平均寿命 使用寿命")
   private static let shortenings = PhraseTable(words: "压缩 缩短 减至 减少至 减为 降至 提速 左右压缩 左右缩短 压减 缩减")
   private static let hoursOfUse = PhraseTable(words: "利用小时 平均利用 累计利用 日照时数 利用时间")

@@ -28,6 +28,8 @@ extension ShapeRule {
       Verbs.action.isWhole(0..<before.count, of: before.folded)
       || Verbs.generic.isWhole(0..<before.count, of: before.folded)
       || Verbs.builds.isWhole(0..<before.count, of: before.folded)
+      // 统筹推进225公顷拆后空间规划建设.
+      || slot.token.unitIs(.area) && noun.count >= 4 && reader.verbBefore(slot) != nil
     guard slot.token.unit?.isCount ?? true || slot.token.unitIs(.money) || before.isEmpty || isAct,
       let verb = reader.verbBefore(slot) ?? NounBehind(reader: reader, slot: slot).act(in: before)
     else { return 0 }

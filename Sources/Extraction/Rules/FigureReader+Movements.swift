@@ -20,6 +20,22 @@ extension FigureReader {
     return subject
   }
 
+  /// 原煤, 钢材, 水泥, each with the measure, of 原煤、钢材、水泥等产品产量持续下降.
+  func movedList(before slot: Slot, count: Int) -> [Phrase]? {
+    guard slot.clause.opener == Scalars.comma, slot.isFirstInClause,
+      let clause = clauses.last(where: { $0.range.upperBound + 1 == slot.clause.range.lowerBound }),
+      clause.depth == slot.clause.depth, !holdsCandidate(clause.range),
+      let mark = text[clause.range].firstIndex(of: 0x7B49), mark - clause.range.lowerBound >= 2 * count,
+      let measure = MeasureNouns.table.lastMatch(in: (mark + 1)..<clause.range.upperBound, of: text),
+      clause.range.upperBound - measure.range.upperBound <= 6
+    else { return nil }
+    let things = text[clause.range.lowerBound..<mark].split(separator: Scalars.enumerationComma)
+    guard things.count == count else { return nil }
+    return things.map {
+      cleaner.clean($0.startIndex..<$0.endIndex).appending(cleaner.phrase(measure.range))
+    }
+  }
+
   private static let manners = PhraseTable(
     words: "逐年 逐步 逐季 逐月 稳步 持续 不断 明显 显著 大幅 大幅度 有所 连续 快速 平稳 进一步 继续 连年 逐渐 加快 稳定")
 

@@ -93,11 +93,16 @@ extension FigureReader {
     guard before.count >= name.count + 2, !before.hasPrefix(name) else { return nil }
     let other = before.prefix(name.count)
     let shared = zip(other.folded.reversed(), name.folded.reversed()).prefix { $0 == $1 }.count
-    guard shared >= max(1, name.count / 2), shared < name.count else { return nil }
+    guard shared >= max(1, name.count / 2), shared < name.count,
+      // 农民工 behind 水利工程: one character of another word is nothing that they share.
+      shared >= 2 || Self.kindEndings.contains(name.folded[name.count - 1])
+    else { return nil }
     let measure = before.dropping(first: name.count)
     return MeasureNouns.table.match(endingAt: measure.count, in: measure.folded, limit: 0) == nil
       ? nil : name.appending(measure)
   }
+
+  private static let kindEndings: ScalarSet = "业类区市县镇乡省品车户组村校院局厂店所品种期级"
 
   /// 制造业使用外资 of 渔业新设企业404家,使用外资6.8亿美元;制造业243.5亿美元: a sector behind a semicolon has what the one before had.
   private func lent(by told: Phrase) -> Phrase? {

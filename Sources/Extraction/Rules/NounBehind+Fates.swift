@@ -26,7 +26,8 @@ extension NounBehind {
 
   private static let sums = PhraseTable(words: "合计 共计 总计 累计 全部 均 平均")
   private static let services = PhraseTable(words: "接待")
-  private static let members = PhraseTable(words: "村 社区 景区 企业 学校 医院 卫生院 机构 乡镇 街道 园区 开发区 饭店 酒店 商场 超市 合作社 单位")
+  private static let members = PhraseTable(
+    words: "断面 点位 水源地 河段 水库 村 社区 景区 企业 学校 医院 卫生院 机构 乡镇 街道 园区 开发区 饭店 酒店 商场 超市 合作社 单位")
 
   /// 摘帽 of 18个贫困县摘帽、725个贫困村出列: what a word right behind the noun says to have befallen those counted, before the
   /// next of a list.

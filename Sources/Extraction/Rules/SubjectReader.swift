@@ -268,9 +268,18 @@ struct SubjectReader {
 
   // MARK: - Borrowed measure
 
+  private static let peopleCounted = PhraseTable(words: "游客 旅客 访客")
+
   /// 采矿业 under 规模以上工业增加值增长4.6% is 采矿业增加值.
   func withMeasure(_ stated: Phrase) -> Phrase {
     guard MeasureNouns.table.match(endingAt: stated.count, in: stated.folded, limit: 0) == nil else { return stated }
+    // 接待游客 behind 旅游业总收入: an act, or people, have no measure but their number.
+    if stated.count >= 4,
+      Verbs.action.match(at: 0, in: stated.folded, limit: stated.count - 1)?.range.count == 2
+        || Self.peopleCounted.match(endingAt: stated.count, in: stated.folded, limit: 0) != nil
+    {
+      return stated
+    }
     if let measure = reader.memory.topicMeasure { return stated.appending(measure) }
     guard let measure = reader.memory.measure, reader.isInList || goesOnWithSectors(stated, measure) else {
       return stated

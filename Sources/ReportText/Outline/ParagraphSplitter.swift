@@ -101,16 +101,24 @@ struct ParagraphSplitter {
 
   private func block(from start: Int) -> Block {
     var lengths: [Int] = []
+    /// Long lines that stop in the middle of a sentence.
+    var openLines = 0
     var index = start
     while index < text.count {
       let end = lineEnd(from: index)
       if trimmed(index..<end).isEmpty { break }
       lengths.append(columns(index..<end))
+      if end - index >= 30, end > index, Scalars.isHan(text[end - 1]) || Scalars.isDigit(text[end - 1]) {
+        openLines += 1
+      }
       index = end + 1
     }
     let longest = lengths.max() ?? 0
     let full = lengths.filter { $0 + Self.raggedness >= longest }.count
-    let isWrapped = longest >= Self.narrowestMargin && lengths.count >= 3 && full * 2 >= lengths.count
+    let isEven = lengths.count >= 3 && full * 2 >= lengths.count
+    let isWrapped = longest >= Self.narrowestMargin && (isEven || openLines >= 5)
+    // Set by characters, not by columns: lines with many digits are much shorter than the others.
+    if isWrapped, !isEven { return Block(range: start..<max(index, start + 1), width: longest * 3 / 4) }
     return Block(range: start..<max(index, start + 1), width: isWrapped ? longest : 0)
   }
 

@@ -51,6 +51,10 @@ struct DirectionReader {
     if let standard = Comparisons.table.match(at: index, in: reader.text, limit: slot.right.upperBound) {
       index = standard.range.upperBound
     }
+    // 19.4%的显著升幅.
+    if let praise = Self.praises.match(at: index, in: reader.text, limit: slot.right.upperBound) {
+      index = praise.range.upperBound
+    }
     guard let noun = Self.nounsBehind.match(at: index, in: reader.text, limit: slot.right.upperBound) else {
       return nil
     }
@@ -60,6 +64,7 @@ struct DirectionReader {
   }
 
   private static let fallsAndRises = PhraseTable<Int>([("跌幅", -1), ("降幅", -1), ("升幅", 1), ("涨幅", 1), ("增幅", 1)])
+  private static let praises = PhraseTable(words: "显著 明显 强劲 可观 轻微 温和 较大 较快 双位数 单位数 实质")
   private static let nounsBehind = PhraseTable<Int>(
     ["升幅", "增长", "增幅", "涨幅", "增速", "高增长", "较快增长", "快速增长", "高速增长", "大幅增长", "稳定增长", "年均增长"].map { ($0, 1) }
       + ["跌幅", "降幅", "下降", "减幅", "负增长"].map { ($0, -1) })

@@ -227,7 +227,8 @@ extension FigureReader {
 
   /// 城市 of 6起重大火灾中,城市4起 is 城市重大火灾.
   func withGroup(_ indicator: Phrase) -> Phrase {
-    guard let noun = memory.groupNoun, indicator.count <= 8, !indicator.contains(noun), !memory.totals.isEmpty,
+    guard let noun = memory.groupNoun, indicator.count <= 8, !indicator.contains(noun),
+      !memory.totals.isEmpty || RespectiveWords.settlements.isWhole(0..<indicator.count, of: indicator.folded),
       Verbs.action.match(at: 0, in: indicator.folded, limit: indicator.count) == nil
     else { return indicator }
     return indicator.appending(noun)

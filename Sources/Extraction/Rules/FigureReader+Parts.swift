@@ -97,6 +97,10 @@ extension FigureReader {
     return same
   }
 
+  private static let byMode = PhraseTable(
+    words: "周转量 货运量 客运量 运输量 发送量 吞吐量 里程 用户 人口 货物运输总量 旅客运输总量 货运总量 客运总量 参保人数 就业人员 零售额")
+  private static let modes = PhraseTable(words: "铁路 公路 水运 水路 民航 航空 管道 海运 道路 城市 农村 城镇 乡村")
+
   /// 其中国有企业15194亿元 under 企业实现利润: a part named by its owner borrows what is measured.
   private func nameMeasure(of made: Int, under total: Int) {
     let part = drafts[made].indicator
@@ -116,6 +120,15 @@ extension FigureReader {
       !whole.contains(part.dropping(last: 1)), case let thing = object(of: whole), thing.count >= 2, thing != whole
     {
       drafts[made].indicator = part.appending(thing)
+      return
+    }
+    // 货物周转量51.46亿吨公里,其中铁路4.68亿吨公里: by one of the ways.
+    if Self.modes.isWhole(0..<part.count, of: part.folded),
+      drafts[made].token.unit == drafts[total].token.unit || drafts[made].token.unit == nil,
+      Self.byMode.match(endingAt: whole.count, in: whole.folded, limit: 0) != nil,
+      Self.modes.match(at: 0, in: whole.folded, limit: whole.count) == nil
+    {
+      drafts[made].indicator = part.appending(whole)
       return
     }
     // 竣工58所(中小学35所): the act behind the whole is behind the part.

@@ -209,10 +209,14 @@ extension FigureReader {
     guard stem.count >= 2,
       let whole = levelInParagraph(named: stem) ?? total(named: stem) ?? outcome(of: stem) ?? persons(stem)
     else {
+      // 固定电话用户中,城市53万户、农村47万户: the whole is not told.
+      if Self.subscribers.match(endingAt: stem.count, in: stem.folded, limit: 2) != nil { memory.groupNoun = stem }
       return
     }
     memory.totals = [whole]
   }
+
+  private static let subscribers = PhraseTable(words: "用户 人口 劳动力 从业人员 就业人员 参保人员 在校生")
 
   /// 其中医院3.5万个,在医院中有公立医院1.2万个: the parts of one of the parts, up to the next semicolon.
   func noteMembers(_ clause: Clause) {

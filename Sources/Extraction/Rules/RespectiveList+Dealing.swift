@@ -183,6 +183,34 @@ extension RespectiveList {
     return count
   }
 
+  /// 产业结构为8:42:50,对经济增长的贡献率分别为6%、41%、53%,分别拉动GDP增长0.7、5.1、6.5个百分点: of each of the sectors whose
+  /// shares have just been told.
+  func drivenBySectors(_ names: [Phrase], _ reader: FigureReader) -> Int? {
+    guard names.count <= 1, let told = reader.memory.proportion, told.count == count,
+      told.upperBound <= reader.drafts.count
+    else { return nil }
+    let sectors = told.map { reader.drafts[$0].indicator }
+    guard sectors.allSatisfy({ $0.folded.starts(with: Self.ordinal) && $0.count >= 4 }) else { return nil }
+    let words = first.left.lowerBound..<first.token.start
+    var tail = Phrase()
+    if let name = names.first, name.hasSuffix(Phrase("贡献率")) {
+      tail = name.count > 3 ? Phrase("对").appending(name) : name
+    } else if let pull = PullWords.table.firstMatch(in: words, of: reader.text) {
+      tail = reader.cleaner.phrase(pull.range.lowerBound..<first.tail.coreEnd)
+    } else {
+      return nil
+    }
+    for (slot, sector) in zip(slots, sectors) {
+      reader.add(slot, kind: .ratio, indicator: sector.prefix(4).appending(tail))
+    }
+    borrowUnits(reader)
+    reader.memory.proportion = told
+    return count
+  }
+
+  /// 第 of 第一产业.
+  private static let ordinal: [UInt32] = [0x7B2C]
+
   private func kind(of slot: Slot) -> MeasureKind {
     let unit = slot.token.unit ?? slots.last?.token.unit
     // 指数分别为93.7、105.2.

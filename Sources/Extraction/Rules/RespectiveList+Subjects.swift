@@ -9,6 +9,7 @@ extension RespectiveList {
     let phrase = withoutCount(of: whole)
     guard !phrase.isEmpty else { return [] }
     if let ordinals = ordinals(phrase) { return ordinals }
+    if let quoted = quotedMembers(phrase) { return quoted }
     if let sectors = RespectiveWords.sectors(phrase, count: count) { return sectors }
     let isPlain = RespectiveWords.conjunctions.firstMatch(in: 0..<phrase.count, of: phrase.folded) == nil
     if count == 2, isPlain, let pair = RespectiveWords.expand(phrase) { return pair }
@@ -20,6 +21,18 @@ extension RespectiveList {
     }
     if count == 2, let pair = RespectiveWords.expand(phrase) { return pair }
     return [phrase]
+  }
+
+  /// “马上办”事项占比, “就近办”事项占比 … of “马上办、就近办、网上办”事项占比.
+  private func quotedMembers(_ phrase: Phrase) -> [Phrase]? {
+    guard phrase.folded.first == Scalars.openQuote, let close = phrase.folded.firstIndex(of: Scalars.closeQuote),
+      phrase.count - close >= 3,
+      !phrase.folded[(close + 1)...].contains(Scalars.openQuote)
+    else { return nil }
+    let members = split(phrase.prefix(close).dropping(first: 1), at: RespectiveWords.commas)
+    guard members.count == count else { return nil }
+    let tail = phrase.dropping(first: close + 1)
+    return members.map { $0.appending(tail) }
   }
 
   /// 第一种形态, 第二种形态 … of 第一至第四种形态.

@@ -101,6 +101,7 @@ struct RespectiveList {
     }
     if isRespective, found == nil, let dealt = progress(names, reader) { return dealt }
     if isRespective, found != nil, let things = measured(names, reader) { names = things }
+    if isRespective, let driven = drivenBySectors(names, reader) { return driven }
     // 原煤、钢材、水泥等产品产量持续下降,分别下降…: of each that the clause before lists.
     if isRespective, found != nil, names.allSatisfy({ RespectiveWords.growth.isWhole(0..<$0.count, of: $0.folded) }),
       let listed = reader.movedList(before: first, count: count)

@@ -96,6 +96,11 @@ struct PeriodClock {
     headings = headings.filter { $0.key < level }
     let named = times.first {
       heading.contains($0.range.lowerBound) && ($0.meaning.explicitYear != nil || $0.meaning.spansYears)
+        // 1.税收收入32亿元,较2020年增长14.6%: what it is held against.
+        && Comparisons.openers.match(
+          endingAt: $0.range.lowerBound, in: source.folded, limit: heading.lowerBound) == nil
+        && FromWords.table.match(
+          endingAt: $0.range.lowerBound, in: source.folded, limit: heading.lowerBound) == nil
     }
     let isReview = SceneWords.reviews.firstMatch(in: heading, of: source.folded) != nil
     // Below a chapter that has been placed, only words that point ahead turn review into plan.

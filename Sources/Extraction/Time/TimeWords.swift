@@ -32,7 +32,8 @@ enum TimeWords {
       ("十八大以来", .since(.year(2012))), ("十九大以来", .since(.year(2017))), ("二十大以来", .since(.year(2022))),
       ("国庆黄金周", .months(nil, 10...10)), ("国庆假期", .months(nil, 10...10)), ("国庆长假", .months(nil, 10...10)),
       ("前三季度", .quarters(nil, 1...3)), ("前三个季度", .quarters(nil, 1...3)), ("前两季度", .quarters(nil, 1...2)),
-      ("前两个季度", .quarters(nil, 1...2)), ("首季", .quarters(nil, 1...1)), ("首三季", .quarters(nil, 1...3)),
+      ("前两个季度", .quarters(nil, 1...2)), ("首季", .quarters(nil, 1...1)), ("次季", .quarters(nil, 2...2)),
+      ("末季", .quarters(nil, 4...4)), ("首三季", .quarters(nil, 1...3)),
       ("首两季", .quarters(nil, 1...2)), ("首三季度", .quarters(nil, 1...3)), ("首季度", .quarters(nil, 1...1)),
     ]
       + quarters + firstMonths + chineseMonths + chineseMonthSpans + chineseDays + holidays)

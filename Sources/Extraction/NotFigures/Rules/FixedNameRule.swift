@@ -8,7 +8,7 @@ extension NotFigureRule {
     name: "fixed-name", reason: .name,
     examples: [
       "实施“«721»工作法”", "“«141»”体系", "推进«1010»行动", "“«4»+1”工程", "实行«24»小时值班", "“«3»·15”活动", "“«1»+X”体系", "“«9»·30”工程",
-      "“四换«三名»”工程", "神舟«十一号»", "全面«两»孩政策", "党的«十九»大精神", "包括«三»轮汽车",
+      "“四换«三名»”工程", "神舟«十一号»", "全面«两»孩政策", "党的«十九»大精神", "包括«三»轮汽车", "“«7个»专项行动”",
     ],
     counterExamples: ["开展“一月一考”«12»次", "开展行动«12»次"]
   ) { site in
@@ -19,13 +19,29 @@ extension NotFigureRule {
     // 全面两孩政策, 三轮汽车, 党的十九大: the numeral is part of a word.
     if site.token.form == .chinese, site.digitsAreFollowed(by: words) { return true }
     if site.token.form == .chinese, site.after() == 0x5927, site.isPreceded(by: congresses) { return true }
-    if site.isQuotedAlone { return true }
+    if site.isQuotedAlone || isCountInName(site) { return true }
     if site.token.form == .chinese, site.before() == Scalars.openQuote || site.isInShortQuotes { return true }
     if site.token.form == .chinese, site.token.unit?.code == "号" { return true }
     if site.token.isBare, site.before() == Scalars.openQuote || site.before() == Scalars.openTitle { return true }
     return site.wholeNumber == 24 && site.digitsAreFollowed(by: hours)
   }
 
+  /// “7个专项行动”, “5个100%”: a count that its quotation marks make a name.
+  private static func isCountInName(_ site: NumeralSite) -> Bool {
+    let lower = max(site.range.lowerBound, site.token.start - 6)
+    guard let open = site.text[lower..<site.token.start].lastIndex(of: Scalars.openQuote),
+      let close = site.text[site.token.end..<min(site.range.upperBound, site.token.end + 12)]
+        .firstIndex(of: Scalars.closeQuote),
+      Scalars.isDigit(site.text[open + 1])
+    else { return false }
+    let inner = (open + 1)..<close
+    guard let counted = site.text[inner].firstIndex(where: { !Scalars.isDigit($0) }), site.text[counted] == 0x4E2A
+    else { return false }
+    return site.text[(counted + 1)..<close].contains(where: Scalars.isDigit)
+      || names.match(endingAt: close, in: site.text, limit: counted) != nil
+  }
+
+  private static let names = PhraseTable(words: "行动 工程 计划 战略 机制 模式 体系 平台 清单 攻坚 专项 提升")
   private static let joins: ScalarSet = [0x2B, 0xB7, 0x2A, 0x58, 0xD7]
   private static let methods = PhraseTable(
     words: "工作法 行动 工程 计划 战略 ”工作法 现代产业体系 现代产业集群 产业集群 国道 省道 县道 航班 快线 条政策 条意见 条措施 条新政 条举措 条” 条支持政策 社区服务 社区…")

@@ -12,6 +12,7 @@ extension NotFigureRule {
       "年产«500»万吨的矿井",
       "«2000»万元以上项目12个", "新增«10»亿元以上企业3家",
       "总投资«5»亿元以上的项目", "打造«五千亿»级产业", "就业人员«10万人»生产安全事故死亡人数", "其中«60万吨/年»甲醇装置产量80万吨",
+      "营业收入过«百亿元»的11户", "产值超«100亿元»的企业6家",
     ],
     counterExamples: [
       "开展«5»次抽样调查", "完成年产«500»万吨的任务", "增长«4»%以上", "保持在«80»%以上", "达到«4000»分以上,", "平均积分«3000»分以上",
@@ -62,7 +63,11 @@ extension NotFigureRule {
     guard site.token.unitIs(.money) || site.token.unitIs(.power), site.isPreceded(by: classOpeners) else {
       return false
     }
-    return classedThings.match(at: site.token.end, in: site.text, limit: site.range.upperBound) != nil
+    // 产值过百亿元的产业, 营业收入过百亿元的11户.
+    let isModifier = site.after() == 0x7684 && site.token.end + 1 < site.range.upperBound
+    if isModifier, Scalars.isDigit(site.after(1)) { return true }
+    return classedThings.match(
+      at: isModifier ? site.token.end + 1 : site.token.end, in: site.text, limit: site.range.upperBound) != nil
   }
 
   /// 年产500万吨的矿井; not 年产500万吨的任务.

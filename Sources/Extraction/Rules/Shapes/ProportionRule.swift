@@ -61,11 +61,42 @@ extension FigureReader {
     {
       return earlier.map { drafts[$0].indicator }
     }
+    if let listed = membersOfProportion(stated, count: count) { return listed }
     guard count == 3, stated.isEmpty || stated.contains(Phrase("产业")) || stated.contains(Phrase("三产")) else {
       return stated.isEmpty ? nil : Array(repeating: stated, count: count)
     }
     return ["第一产业比重", "第二产业比重", "第三产业比重"].map { Phrase($0) }
   }
+
+  /// 司法办案占比, 监督办案占比 of 司法办案与监督办案占比结构: each member with what all of them are shares of.
+  private func membersOfProportion(_ stated: Phrase, count: Int) -> [Phrase]? {
+    guard
+      let tail = Self.proportionTails.match(endingAt: stated.count, in: stated.folded, limit: 2),
+      case let named = stated.prefix(tail.range.lowerBound)
+    else { return nil }
+    var parts = named.folded.indices.split {
+      Linkers.conjunctions.match(at: $0, in: named.folded, limit: $0 + 1) != nil
+    }
+    .map { named.prefix($0.endIndex).dropping(first: $0.startIndex) }
+    guard parts.count == count, var last = parts.last, parts.allSatisfy({ $0.count >= 2 }) else { return nil }
+    // 公益诉讼|“四大检察”业务: a name for all of them, and what they are.
+    var noun = Phrase()
+    if let open = last.folded.firstIndex(of: Scalars.openQuote), open >= 2,
+      let close = last.folded.lastIndex(of: Scalars.closeQuote)
+    {
+      noun = last.dropping(first: close + 1)
+      last = last.prefix(open)
+      parts[count - 1] = last
+    }
+    // 粮食与经济作物、饲草|种植面积之比: the last of them is followed by what all of them have.
+    if noun.isEmpty, let measure = MeasureNouns.table.match(endingAt: last.count, in: last.folded, limit: 2) {
+      parts[count - 1] = last.prefix(measure.range.lowerBound)
+      noun = last.dropping(first: measure.range.lowerBound)
+    }
+    return parts.map { $0.appending(noun).appending(Phrase("占比")) }
+  }
+
+  private static let proportionTails = PhraseTable(words: "占比结构 占比 比例结构 比例 结构 之比 结构比 构成 构成比")
 
   /// 由2002年末的26.2:30.5:43.3调整为…: the structure that the change started from has a time of its own, or is that of
   /// the year before; nil for a structure that nothing starts from.

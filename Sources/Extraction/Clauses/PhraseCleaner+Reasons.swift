@@ -29,6 +29,24 @@ extension PhraseCleaner {
       if range.upperBound - end.range.upperBound >= 2 { return end.range.upperBound..<range.upperBound }
       if start - range.lowerBound >= 2 { return range.lowerBound..<start }
     }
+    // 人民代表大会审议通过的|一般公共预算收入: who passed it.
+    if let passed = Self.approvals.lastMatch(in: range, of: text), range.upperBound - passed.range.upperBound >= 4 {
+      return passed.range.upperBound..<range.upperBound
+    }
+    // 检察机关|提出量刑建议: who acts.
+    if let actor = Self.organs.match(at: range.lowerBound, in: text, limit: range.upperBound),
+      range.upperBound - actor.range.upperBound >= 4,
+      Verbs.action.match(at: actor.range.upperBound, in: text, limit: range.upperBound) != nil
+    {
+      return actor.range.upperBound..<range.upperBound
+    }
+    // 针对潜在被害人|发送劝阻短信: at whom.
+    if let opener = Self.occasions.match(at: range.lowerBound, in: text, limit: range.upperBound),
+      let end = Self.targetEnds.lastMatch(in: opener.range.upperBound..<range.upperBound, of: text),
+      range.upperBound - end.range.upperBound >= 4
+    {
+      return end.range.upperBound..<range.upperBound
+    }
     // 在医院中有|公立医院.
     if let among = among(range), range.upperBound - among.upperBound >= 4 {
       return (among.upperBound + 2)..<range.upperBound
@@ -91,6 +109,9 @@ extension PhraseCleaner {
   private static let channels = PhraseTable(words: "网站 平台 公众号 渠道 热线 媒体 信箱 服务网 客户端 小程序")
   private static let places = PhraseTable(words: "周边 附近 沿线 路段 境内 等地 范围内 区域内 辖区内 周围 两侧")
   private static let occasions = PhraseTable(words: "针对 围绕")
+  private static let targetEnds = PhraseTable(words: "被害人 群众 群体 人员 人群 对象 企业 学生 老年人 未成年人 主体")
+  private static let approvals = PhraseTable(words: "审议通过的 审查批准的 审议批准的 会议批准的 批准通过的")
+  private static let organs = PhraseTable(words: "检察机关 公安机关 纪检监察机关 监察机关 司法机关 审判机关 税务机关 行政机关 市场监管部门 执法人员")
   private static let occasionEnds = PhraseTable(words: "问题 难题 现象 情况 隐患 需求 事项 议题 热点 主题")
   private static let circumstances = PhraseTable(words: "情况下 形势下 背景下 前提下 条件下")
   private static let factors = PhraseTable(words: "因素")

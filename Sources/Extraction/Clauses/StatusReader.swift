@@ -43,6 +43,15 @@ struct StatusReader {
     {
       return .target
     }
+    // 人代会审议通过的一般公共预算收入为35.5亿元,…批准,…调整为36.8亿元: a budget.
+    if slot.token.unitIs(.money), kind == .level {
+      if Self.approvals.lastMatch(in: before, of: text) != nil { return .target }
+      if Self.adjustments.lastMatch(in: before, of: text) != nil,
+        Self.passed.lastMatch(in: reader.sentence.range.lowerBound..<slot.clause.range.lowerBound, of: text) != nil
+      {
+        return .target
+      }
+    }
     // 拟以总股本2亿股为基数: what is, not what is meant to be.
     if Self.bases.match(at: slot.token.end, in: text, limit: slot.clause.range.upperBound) != nil { return .actual }
     // 40%的目标没有如期完成: the aim itself.
@@ -116,6 +125,9 @@ struct StatusReader {
   }
 
   private static let wills = PhraseTable(words: "将 拟 计划")
+  private static let approvals = PhraseTable(words: "审议通过的 审查批准的 审议批准的 会议批准的 人大批准的 批准的预算")
+  private static let adjustments = PhraseTable(words: "收入调整为 支出调整为 预算调整为 调整为")
+  private static let passed = PhraseTable(words: "批准, 审议通过, 审查批准,")
   private static let bases = PhraseTable(words: "为基数")
 
   /// Whether a word of `table` stands in `range` by itself: not 预期 of 预期寿命.

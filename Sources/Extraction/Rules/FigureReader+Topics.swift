@@ -106,6 +106,8 @@ extension FigureReader {
   private static let templateEnds = PhraseTable(
     words: "录得 均有 均录得 均呈 均告 均上升 均下跌 均下降 均增加 均减少 均出现 亦 上升 下跌 下降 增长 增加 减少 有 出现 呈")
 
+  /// 严惩…等犯罪: no kind of it.
+  private static let crime = Phrase("犯罪")
   private static let partsOfTime = PhraseTable(words: "分季度看 分季度 分季看 分月看 分月度看 逐季看 逐月看 从季度看 从各季度看")
   private static let turns = PhraseTable(words: "至于")
   private static let roles = PhraseTable(words: "主力军 主力 主体 大头 重点 亮点 新亮点 支柱 主导 主流 热点 首位 增长点 新增长点 引擎 领头羊 主要动力 最大")
@@ -118,7 +120,7 @@ extension FigureReader {
     let isList = topic.folded.contains(Scalars.enumerationComma)
     // 6月增速由负转正以来: how it grew is not what grew.
     let isGrowth = Directions.table.isWhole(0..<topic.count, of: topic.folded)
-    if (2...(isList ? 24 : 16)).contains(topic.count), !isActor, !isGrowth {
+    if (2...(isList ? 24 : 16)).contains(topic.count), !isActor, !isGrowth, topic != Self.crime {
       memory.topic = topic
       memory.topicStart = range.lowerBound
     }

@@ -179,6 +179,8 @@ final class FigureReader {
     memory.labelledEntity = label ?? memory.labelledEntity
     if let entity = label ?? (goesOnWithList(clause) ? nil : entities.entity(opening: clause)) {
       memory.entity = entity
+    } else if let sibling = siblingBody(clause) {
+      memory.entity = sibling
     }
     if SceneWords.parts.firstMatch(
       in: clause.range.lowerBound..<min(clause.range.upperBound, clause.range.lowerBound + 4), of: text) != nil
@@ -227,6 +229,18 @@ final class FigureReader {
       let outer = clauses.last(where: { $0.range.upperBound < clause.range.lowerBound && $0.depth == clause.depth })
     else { return clause.range }
     return outer.range.lowerBound..<clause.range.upperBound
+  }
+
+  /// 基层法院收案27万件;中级法院4.4万件: the next body of the kind that the list is of.
+  private func siblingBody(_ clause: Clause) -> String? {
+    guard clause.opener == Scalars.semicolon, let entity = memory.entity,
+      let number = text[clause.range].firstIndex(where: Scalars.isDigit),
+      (3...10).contains(number - clause.range.lowerBound),
+      let ending = EntityWords.bodyEndings.match(endingAt: number, in: text, limit: clause.range.lowerBound + 1),
+      case let name = source.quote(clause.range.lowerBound..<number), name != entity,
+      entity.hasSuffix(source.quote(ending.range)), text[clause.range.lowerBound..<number].allSatisfy(Scalars.isHan)
+    else { return nil }
+    return name
   }
 
   /// 越南(升28.7%)、台湾(升20.3%): a member of a list behind a bracket is no new subject.

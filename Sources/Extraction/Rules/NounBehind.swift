@@ -99,6 +99,8 @@ struct NounBehind {
     var phrase = withoutAuxiliaries(reader.cleaner.phrase(start..<end))
     // 11个市中有9个….
     if phrase.count >= 3, phrase.hasSuffix(Phrase("中有")) { phrase = phrase.dropping(last: 2) }
+    // 1351家经营网点中包括1122家专卖店.
+    if phrase.count >= 5, phrase.hasSuffix(Phrase("中包括")) { phrase = phrase.dropping(last: 3) }
     if phrase.count == 1, let only = phrase.folded.first, Self.levels.contains(only) { return (phrase, end) }
     // 156件重点积案中已化解149件: 中 is no part of the noun.
     if phrase.count >= 3, [0x4E2D, 0x91CC].contains(phrase.folded.last),

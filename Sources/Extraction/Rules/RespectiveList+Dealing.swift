@@ -230,10 +230,12 @@ extension RespectiveList {
     }
     for offset in 0..<(count - 1) where slots[offset].token.unit == nil {
       let draft = made + offset
-      reader.drafts[draft].borrowedUnit = reader.source.quote(last.token.unitRange)
+      // 17、260所和1.4万个: the next unit, not the last.
+      let next = slots[(offset + 1)...].first { $0.token.unit != nil } ?? last
+      reader.drafts[draft].borrowedUnit = reader.source.quote(next.token.unitRange)
       // 86.2亿、61.5亿、44.8亿元: a member with a scale of its own borrows none.
-      guard last.token.hasScale, !slots[offset].token.hasScale else { continue }
-      let power = ScaleReader.power(of: last.token, in: reader.text)
+      guard next.token.hasScale, !slots[offset].token.hasScale else { continue }
+      let power = ScaleReader.power(of: next.token, in: reader.text)
       reader.drafts[draft].value = reader.drafts[draft].value.scaled(byPowerOfTen: power)
     }
   }

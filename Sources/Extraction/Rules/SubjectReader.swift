@@ -21,6 +21,12 @@ struct SubjectReader {
       return Subject(indicator: owner.appending(stated), of: nil)
     }
     if let growth = growthOfGrowth(stated) { return growth }
+    // 交通肇事案件持续高发,收案上升9.4%: the act on what the clause before speaks of.
+    if Self.filings.isWhole(0..<stated.count, of: stated.folded), let topic = reader.memory.topic,
+      SceneWords.cases.match(endingAt: topic.count, in: topic.folded, limit: 0) != nil
+    {
+      return Subject(indicator: topic.appending(stated), of: nil)
+    }
     // 总收入的价值上升0.3%,数量则下跌1.6%: the same, counted otherwise.
     if Self.quantity.isWhole(0..<stated.count, of: stated.folded),
       let last = reader.sentenceDrafts.last(where: { reader.drafts[$0].indicator.hasSuffix(Self.value) })
@@ -256,6 +262,15 @@ struct SubjectReader {
     }
     if let named { return named }
     // 医院36570个,卫生院3万个。与上年相比,医院增加1176个: of what the sentences before have counted.
+    // 保费收入8亿元(财产险1.5亿元、寿险6.6亿元),财产险增长2.3%: of what stands in the brackets.
+    if slot.token.unitIs(.proportion),
+      let told = reader.sentenceDrafts.last(where: {
+        reader.drafts[$0].kind == .level && reader.drafts[$0].depth > slot.clause.depth
+          && reader.drafts[$0].indicator == stated
+      })
+    {
+      return told
+    }
     guard let unit = slot.token.unit, unit.isCount else { return nil }
     let alike = reader.paragraphDrafts.filter {
       let draft = reader.drafts[$0]
@@ -268,6 +283,7 @@ struct SubjectReader {
 
   // MARK: - Borrowed measure
 
+  private static let filings = PhraseTable(words: "收案 新收 立案 发案 结案 审结 受理")
   private static let peopleCounted = PhraseTable(words: "游客 旅客 访客")
 
   /// 采矿业 under 规模以上工业增加值增长4.6% is 采矿业增加值.

@@ -100,6 +100,10 @@ extension PeriodClock {
         if frame.meaning == .reportYear, let explicit = paragraph, explicit.meaning != .reportYear,
           let wider = framing.period(explicit.meaning, isStock: isStock)
         {
+          // ——2014年,办好10件实事。全年新增就业68万人: the year that the paragraph is on.
+          if isWholeYearWord(frame, text), case .unit(.year) = wider, explicit.meaning.explicitYear != nil {
+            return wider
+          }
           return isWholeYearWord(frame, text) ? resolver.reportYear.map { .year($0) } : wider
         }
         return isWholeYearWord(frame, text) && frame.meaning == .reportYear

@@ -3,6 +3,12 @@
 import ReportText
 
 enum ClauseSplitter {
+  /// A short line that no mark ends or divides, with a blank in it.
+  private static func isHeadline(_ sentence: Range<Int>, _ text: [UInt32]) -> Bool {
+    guard (12...60).contains(sentence.count), text[sentence].contains(Scalars.space) else { return false }
+    return !text[sentence].contains(where: sentenceMarks.contains)
+  }
+
   /// Clauses of a sentence in text order. `figures` are the ranges of numerals that may be figures: marks within them
   /// separate nothing, and a bracket without any stays part of its clause.
   static func clauses(of sentence: Range<Int>, in text: [UInt32], figures: [Range<Int>]) -> [Clause] {
@@ -18,7 +24,8 @@ enum ClauseSplitter {
       start = end + 1
       opener = next
     }
-    let marks = Self.marks
+    let isHeadline = isHeadline(sentence, text)
+    let marks = isHeadline ? Self.headlineMarks : Self.marks
     while true {
       // Most scalars are no marks; those that are may stand within a figure.
       index = marks.firstPlace(in: min(index, sentence.upperBound)..<sentence.upperBound, of: text)
@@ -33,6 +40,11 @@ enum ClauseSplitter {
         close(at: index, next: text[index])
       case Scalars.colon where !isTime(index, text, sentence):
         close(at: index, next: text[index])
+      // 前9月优良率达73.9% 空气质量持续改善: a headline parts its halves with a blank.
+      case Scalars.space
+      where isHeadline && start + 4 <= index && index + 4 <= sentence.upperBound
+        && Scalars.isHan(text[index + 1]):
+        close(at: index, next: Scalars.comma)
       case Scalars.openBracket:
         if let end = closing(of: index, in: text, limit: sentence.upperBound) {
           if holdsFigure(index..<end, figures, from: figure) {
@@ -54,6 +66,10 @@ enum ClauseSplitter {
   }
 
   /// All that may end a clause.
+  private static let headlineMarks: ScalarSet = marks.union([Scalars.space])
+  private static let sentenceMarks: ScalarSet = [
+    Scalars.comma, Scalars.semicolon, Scalars.fullStop, Scalars.exclamation, Scalars.colon, 0x7C,
+  ]
   private static let marks: ScalarSet = [
     Scalars.comma, Scalars.semicolon, Scalars.fullStop, Scalars.exclamation, Scalars.question, Scalars.colon,
     Scalars.openBracket, Scalars.closeBracket,

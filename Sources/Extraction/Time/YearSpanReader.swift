@@ -44,7 +44,8 @@ struct YearSpanReader {
   }
 
   private static let marks: ScalarSet = [Scalars.comma, Scalars.semicolon, Scalars.fullStop, Scalars.space]
-  private static let acts = PhraseTable(words: "接待 实施 减贫 改造 引进 争取 发放 解决 新建 先后 培训 转移 拆除 整治 落实 建设 建成 脱贫 实现旅游 组织 开展 查处 立案 受理 审结 办理 化解 植树 造林 修建 筹集")
+  private static let acts = PhraseTable(
+    words: "接待 实施 减贫 改造 引进 争取 发放 解决 新建 先后 培训 转移 拆除 整治 落实 建设 建成 脱贫 实现旅游 组织 开展 查处 立案 受理 审结 办理 化解 植树 造林 修建 筹集")
   private static let froms: ScalarSet = "由从"
   private static let ranks = PhraseTable(words: "最大 最高 最低 最多 最少 最快 最好 最小 首次 新高 新低 同期最 的最 罕见 未有 少有 来最")
   private static let means = PhraseTable(words: "平均数 平均值 平均水平 均值")

@@ -100,7 +100,10 @@ struct NounBehind {
     // 11个市中有9个….
     if phrase.count >= 3, phrase.hasSuffix(Phrase("中有")) { phrase = phrase.dropping(last: 2) }
     // 1351家经营网点中包括1122家专卖店.
-    if phrase.count >= 5, phrase.hasSuffix(Phrase("中包括")) { phrase = phrase.dropping(last: 3) }
+    if phrase.count >= 5, phrase.hasSuffix(Phrase("中包括")) {
+      phrase = phrase.dropping(last: 3)
+      end -= 2
+    }
     if phrase.count == 1, let only = phrase.folded.first, Self.levels.contains(only) { return (phrase, end) }
     // 156件重点积案中已化解149件: 中 is no part of the noun.
     if phrase.count >= 3, [0x4E2D, 0x91CC].contains(phrase.folded.last),
@@ -219,7 +222,7 @@ struct NounBehind {
   private static let achievements = PhraseTable(words: "实现 完成 建成 上线 落地 投入 通过 获评 荣获 入围 开展 推行")
 
   /// 建成区|21条黑臭水体: where, not what.
-  private static let localities = PhraseTable(words: "建成区 城市建成区 城区 中心城区 主城区 市区 辖区 境内 全域 县域 市域 城乡 县城 境内外 省内")
+  private static let localities = PhraseTable(words: "前述 上述 下列 建成区 城市建成区 城区 中心城区 主城区 市区 辖区 境内 全域 县域 市域 城乡 县城 境内外 省内")
 
   private static let raised = PhraseTable(words: "反馈 交办 移交 转办 通报 发现 指出 下达 承诺 确定 部署")
 
@@ -288,12 +291,14 @@ struct NounBehind {
     {
       return phrase
     }
-    if endsWithVerb(phrase) { return lastVerb(phrase) }
-    if endsWithModifier {
-      // 中央生态环保督察反馈的|37项问题: who raised them.
-      let isRaised = Self.raised.match(endingAt: phrase.count, in: phrase.folded, limit: 2) != nil
-      return phrase.count <= (isRaised ? 14 : 6) ? phrase : Phrase()
+    // 中央生态环保督察反馈的|37项问题: who raised them.
+    if endsWithModifier, phrase.count <= 14,
+      Self.raised.match(endingAt: phrase.count, in: phrase.folded, limit: 2) != nil
+    {
+      return phrase
     }
+    if endsWithVerb(phrase) { return lastVerb(phrase) }
+    if endsWithModifier { return phrase.count <= 6 ? phrase : Phrase() }
     // 发布了《白皮书》和|五起典型案例.
     if phrase.count <= 1 || phrase.folded.last == Scalars.closeTitle { return Phrase() }
     if EntityWords.bodyEndings.match(endingAt: phrase.count, in: phrase.folded, limit: 1) != nil

@@ -221,6 +221,8 @@ struct NounBehind {
 
   private static let achievements = PhraseTable(words: "实现 完成 建成 上线 落地 投入 通过 获评 荣获 入围 开展 推行")
 
+  /// 近岸海域|301个海水水质监测点.
+  private static let stretches = PhraseTable(words: "海域 流域 沿线 沿岸 水域 全境 库区 灾区 山区 林区")
   /// 建成区|21条黑臭水体: where, not what.
   private static let localities = PhraseTable(words: "前述 上述 下列 建成区 城市建成区 城区 中心城区 主城区 市区 辖区 境内 全域 县域 市域 城乡 县城 境内外 省内")
 
@@ -262,7 +264,11 @@ struct NounBehind {
       && slot.left.upperBound == slot.token.start
       && found.map { text[$0.end - 1] == 0x4E2D || text[$0.end - 1] == 0x91CC } ?? false
     if phrase.isEmpty || phrase == Self.among || isRecipient || isPlace { return Phrase() }
-    if Self.localities.isWhole(0..<phrase.count, of: phrase.folded) { return Phrase() }
+    if Self.localities.isWhole(0..<phrase.count, of: phrase.folded)
+      || phrase.count <= 6 && Self.stretches.match(endingAt: phrase.count, in: phrase.folded, limit: 1) != nil
+    {
+      return Phrase()
+    }
     // 通过多种途径使|609万名下岗职工实现了再就业: how it was brought about.
     if let last = phrase.folded.last, Self.causatives.contains(last) { return Phrase() }
     let core = slot.core

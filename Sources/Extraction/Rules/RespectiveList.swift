@@ -7,6 +7,16 @@ import ReportText
 struct RespectiveList {
   let slots: [Slot]
 
+  /// The verb before the first number is the verb before all: 达到503元和460元.
+  init(slots: [Slot]) {
+    self.slots = slots.enumerated().map { index, slot in
+      guard index > 0, let first = slots.first else { return slot }
+      var slot = slot
+      slot.tail.isReached = slot.tail.isReached || first.tail.isReached
+      return slot
+    }
+  }
+
   var count: Int { slots.count }
   var first: Slot { slots[0] }
 

@@ -49,7 +49,25 @@ struct SubjectReader {
     if isBackReference(stated), let last = countedAlike(slot) ?? reader.lastLevel {
       return Subject(indicator: reader.drafts[last].indicator, of: last)
     }
+    if let head = siblingHead(of: stated, slot) { return Subject(indicator: head.appending(stated), of: nil) }
     return Subject(indicator: withMeasure(stated), of: nil)
+  }
+
+  /// 规模以上服务业企业 of 规模以上服务业企业营业收入增长1.9%,利润总额下降7.0%: two measures of one, whose growth alone is told.
+  private func siblingHead(of stated: Phrase, _ slot: Slot) -> Phrase? {
+    guard slot.clause.opener == Scalars.comma,
+      let last = reader.sentenceDrafts.last(where: {
+        reader.drafts[$0].isChange && reader.drafts[$0].of == nil && reader.drafts[$0].depth == slot.clause.depth
+      }),
+      case let other = reader.drafts[last].indicator
+    else { return nil }
+    for family in SiblingNouns.pairs where family.isWhole(0..<stated.count, of: stated.folded) {
+      guard let member = family.match(endingAt: other.count, in: other.folded, limit: 2),
+        member.range.lowerBound >= 2
+      else { continue }
+      return other.prefix(member.range.lowerBound)
+    }
+    return nil
   }
 
   // MARK: - Left out

@@ -12,7 +12,7 @@ extension NotFigureRule {
       "年产«500»万吨的矿井",
       "«2000»万元以上项目12个", "新增«10»亿元以上企业3家",
       "总投资«5»亿元以上的项目", "打造«五千亿»级产业", "就业人员«10万人»生产安全事故死亡人数", "其中«60万吨/年»甲醇装置产量80万吨",
-      "营业收入过«百亿元»的11户", "产值超«100亿元»的企业6家",
+      "新增«220千伏»及以上变电设备", "营业收入过«百亿元»的11户", "产值超«100亿元»的企业6家",
     ],
     counterExamples: [
       "开展«5»次抽样调查", "完成年产«500»万吨的任务", "增长«4»%以上", "保持在«80»%以上", "达到«4000»分以上,", "平均积分«3000»分以上",
@@ -34,6 +34,8 @@ extension NotFigureRule {
     {
       return true
     }
+    // 新增220千伏及以上变电设备, 110千伏变电站: a voltage is told of what it is for.
+    if site.isFollowed(by: voltages) || voltages.isWhole(site.token.unitRange, of: site.text) { return true }
     // 10万元以上的718件: which of them, before how many.
     if site.token.unitIs(.money) || site.token.unitIs(.area) || site.token.unitIs(.weight),
       let tail = (site.token.high == nil ? classMarks : spanMarks)
@@ -84,6 +86,7 @@ extension NotFigureRule {
     return index
   }
 
+  private static let voltages = PhraseTable(words: "千伏")
   private static let stops: ScalarSet = [
     Scalars.comma, Scalars.fullStop, Scalars.semicolon, Scalars.enumerationComma,
   ]

@@ -122,7 +122,13 @@ extension FigureReader {
       return draft.indicator.hasSuffix(stem) || draft.indicator == whole || stem.hasSuffix(draft.indicator)
     }
     // A long name is the same thing in an earlier paragraph, too.
-    guard near == nil, stem.count >= 4 else { return near }
+    guard near == nil else { return near }
+    // A short one only by its whole name, and not from far.
+    guard stem.count >= 4 else {
+      return drafts.indices.suffix(40).last {
+        drafts[$0].kind == .level && drafts[$0].indicator == stem && drafts[$0].paragraph >= sentence.paragraph - 2
+      }
+    }
     return drafts.indices.suffix(80).last { drafts[$0].kind == .level && drafts[$0].indicator.hasSuffix(stem) }
   }
 

@@ -74,9 +74,37 @@ extension FigureReader {
   /// 按消费类型统计, 分区域看: what follows are the parts of the total before.
   func isPartition(_ clause: Clause) -> Bool {
     guard clause.range.count <= 14, let first = text[clause.range].first(where: Scalars.isHan),
-      first == 0x6309 || first == 0x5206
+      [0x6309, 0x5206, 0x4ECE].contains(first)
     else { return false }
     return Self.partitionEnds.match(endingAt: clause.range.upperBound, in: text, limit: clause.range.lowerBound) != nil
+  }
+
+  /// 投诉 of 从投诉对象看, and without such a name all that was told before, what the paragraph divides last: which of them the
+  /// parts are of their names tell.
+  func viewed(by clause: Clause) -> [Int]? {
+    guard let first = text[clause.range].firstIndex(where: Scalars.isHan), text[first] == 0x4ECE,
+      clause.range.upperBound - first >= 4
+    else { return nil }
+    let view = (first + 1)..<(clause.range.upperBound - 1)
+    let told = drafts.indices.suffix(40).filter {
+      drafts[$0].kind == .level && !drafts[$0].isAside && drafts[$0].token.end < clause.range.lowerBound
+        && drafts[$0].paragraph >= sentence.paragraph - 3
+    }
+    for start in view.dropLast() {
+      let word = Phrase(String(scalars: text[start..<(start + 2)]))
+      // Of several that are named so the largest is the whole.
+      let named = told.filter { drafts[$0].indicator.contains(word) }
+      if let last = named.last,
+        let whole = named.filter({ drafts[$0].token.unit == drafts[last].token.unit })
+          .max(by: { drafts[$0].value.number < drafts[$1].value.number })
+      {
+        memory.partition = (whole, sentenceIndex)
+        return [whole]
+      }
+    }
+    // 从收入级次看,…。从税种结构看,…: the same, by something else.
+    if let last = memory.partition, sentenceIndex - last.sentence <= 5 { return [last.whole] }
+    return partitioned.map { whole in told.filter { $0 != whole } + [whole] }
   }
 
   private static let partitionEnds = PhraseTable(words: "看 分 统计 划分 来看 来分")

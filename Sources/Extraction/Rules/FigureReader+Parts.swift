@@ -84,6 +84,15 @@ extension FigureReader {
     let candidates = memory.totals.filter {
       drafts[$0].kind == .level && drafts[$0].token.unit?.dimension == part.token.unit?.dimension
     }
+    // 加工贸易出口 under 进出口, 出口 and 进口: the whole that its own name ends with.
+    if candidates.count > 1,
+      let named = candidates.last(where: {
+        part.indicator.count > drafts[$0].indicator.count && part.indicator.hasSuffix(drafts[$0].indicator)
+          && drafts[$0].token.unit == part.token.unit && drafts[$0].value.number >= part.value.number
+      })
+    {
+      return named
+    }
     let isMoney = part.token.unitIs(.money)
     let alike = candidates.filter { drafts[$0].token.unit == part.token.unit }
     // 立案57起,结案55起,移送2起。其中:种子案件8起: the last that is large enough, and what it is a stage of.
@@ -116,7 +125,8 @@ extension FigureReader {
       return
     }
     // 拆除违法建筑486.2万平方米,其中住宅类74.9万平方米: of which kind.
-    if part.folded.last == 0x7C7B, part.count <= 6, drafts[made].token.unit == drafts[total].token.unit,
+    if part.folded.last == 0x7C7B, part.count <= 6, !(drafts[made].token.unit?.isCount ?? true),
+      drafts[made].token.unit == drafts[total].token.unit,
       !whole.contains(part.dropping(last: 1)), case let thing = object(of: whole), thing.count >= 2, thing != whole
     {
       drafts[made].indicator = part.appending(thing)

@@ -212,9 +212,13 @@ final class FigureReader {
     noteMembers(clause)
     noteRanking(clause)
     notePendingSubject(clause)
-    if isPartition(clause), let whole = partitioned {
-      memory.totals = [whole]
-      memory.partition = (whole, sentenceIndex)
+    if isPartition(clause) {
+      if let viewed = viewed(by: clause) {
+        memory.totals = viewed
+      } else if let whole = partitioned {
+        memory.totals = [whole]
+        memory.partition = (whole, sentenceIndex)
+      }
     }
     if SceneWords.viewpoints.firstMatch(in: clause.range, of: text) != nil,
       let measure = MeasureNouns.borrowed.lastMatch(in: clause.range, of: text)

@@ -27,6 +27,8 @@ extension ShapeRule {
     let isOfWhole =
       count != level && reader.drafts[level].partOf == count && reader.memory.totals.contains(count)
       && reader.sentenceDrafts.count { reader.drafts[$0].partOf == count } >= 2
+      // 行政强制类223件,占比20%: a share is of the part.
+      && ShareWords.ratioTails.match(endingAt: stated.count, in: stated.folded, limit: 0) == nil
       && !Self.ratesOfKinds.isWhole(0..<stated.count, of: stated.folded)
       && ClosingStages.table.match(
         endingAt: reader.drafts[level].indicator.count, in: reader.drafts[level].indicator.folded, limit: 0) == nil

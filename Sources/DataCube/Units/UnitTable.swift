@@ -81,7 +81,7 @@ package enum UnitTable {
     UnitOfMeasure("里", .length),
     UnitOfMeasure("立方米", .volume, aliases: ["立方公尺", "立方", "方", "m³", "m3"]),
     UnitOfMeasure("标准立方米", .volume),
-    UnitOfMeasure("升", .volume, aliases: ["L"]),
+    UnitOfMeasure("千升", .volume), UnitOfMeasure("升", .volume, aliases: ["L"]),
     UnitOfMeasure("毫升", .volume, aliases: ["ml", "mL"]),
     UnitOfMeasure("立方米秒", .volume),
     UnitOfMeasure("吨", .weight, aliases: ["噸", "t"]),

@@ -15,6 +15,17 @@ extension PhraseCleaner {
     return phrase.prefix(verb.range.lowerBound).appending(phrase.dropping(first: verb.range.upperBound))
   }
 
+  /// 承建商于2015年第四季所完成的建造工程总值 → 承建商建造工程总值: when it was done is told elsewhere.
+  func withoutDoing(_ phrase: Phrase) -> Phrase {
+    guard let doing = Self.doings.firstMatch(in: min(2, phrase.count)..<phrase.count, of: phrase.folded),
+      phrase.count - doing.range.upperBound >= 3
+    else { return phrase }
+    return phrase.prefix(doing.range.lowerBound).appending(phrase.dropping(first: doing.range.upperBound))
+  }
+
+  private static let doings = PhraseTable(
+    words: "于所完成的 于完成的 于所的 于的 所完成的 于该季的 于该季完成的 于该季所完成的 于同期间的 于同期间完成的 于同期间所完成的 于期内完成的 于同季的 在同期间的")
+
   private static let innerVerbs = PhraseTable(words: "仅入库 累计入库 累计完成 累计实现 完成 共完成 实现")
 
   private static let sectorEnds: ScalarSet = "业"

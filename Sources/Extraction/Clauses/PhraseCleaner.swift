@@ -82,7 +82,7 @@ struct PhraseCleaner {
     kept = trimRight(kept)
     kept = withoutGenericVerb(withoutSubject(kept))
     kept = stripLeft(kept)
-    return withoutInnerVerb(unquoted(subject.appending(phrase(kept))))
+    return withoutInnerVerb(withoutDoing(unquoted(subject.appending(phrase(kept)))))
   }
 
   /// Whether two characters only tell what happened: 结存, 成交, 死亡.

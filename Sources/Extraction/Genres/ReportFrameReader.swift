@@ -271,6 +271,8 @@ struct ReportFrameReader {
   }
 
   func opensSentence(_ time: TimeExpression, _ sentence: Range<Int>) -> Bool {
+    // ……2014年,…: what stands before has been left out.
+    if time.range.lowerBound > sentence.lowerBound, text.folded[time.range.lowerBound - 1] == 0x2026 { return true }
     var lower = sentence.lowerBound
     // [综述] 1999年…: a label in brackets.
     if [0x5B, 0x3010, 0x3014].contains(text.folded[lower]),

@@ -170,7 +170,11 @@ extension FigureReader {
     else { return nil }
     let counted = drafts[first].indicator
     let count = Self.counts.match(endingAt: counted.count, in: counted.folded, limit: 4)
-    guard count != nil || counted.hasSuffix(Phrase("企业")) && counted.count >= 6,
+    guard
+      count != nil || counted.hasSuffix(Phrase("企业")) && counted.count >= 6
+        // 22个入园项目|完成投资2.5亿元.
+        || counted.hasSuffix(Phrase("项目")) && counted.count >= 4 && measure.hasSuffix(Phrase("投资"))
+          && slot.clause.range.contains(drafts[first].token.start),
       drafts[first].token.unit.map({ ["户", "家", "个"].contains($0.code) }) ?? false
     else { return nil }
     var made = measure
@@ -181,6 +185,6 @@ extension FigureReader {
   }
 
   private static let results = PhraseTable(
-    words: "增加值 总产值 产值 利税 利润 实现利税 实现利润 主营业务收入 营业收入 销售收入 完成增加值 完成产值 实现增加值 实现产值")
+    words: "增加值 总产值 产值 利税 利润 实现利税 实现利润 主营业务收入 营业收入 销售收入 完成增加值 完成产值 实现增加值 实现产值 完成投资 总投资 计划总投资 投资")
   private static let counts = PhraseTable(words: "户数 家数 个数 企业数")
 }

@@ -49,7 +49,8 @@ struct NounBehind {
     if let stop = text[start..<end].firstIndex(where: { $0 == Scalars.enumerationComma || $0 == Scalars.semicolon }),
       hasFigureBehind || stop - start >= 2, hasFigureBehind || !opensWithAct(start, end)
     {
-      end = isWithinQuotes(stop, start) || isWithinBrackets(stop, start) ? end : stop
+      end =
+        isWithinQuotes(stop, start) || isWithinBrackets(stop, start) || endsWithAttribute(stop, start) ? end : stop
     }
     end = predicateStart(start, end)
     // 120家重点企业的问卷调查显示: who was asked.
@@ -178,6 +179,13 @@ struct NounBehind {
       > text[start..<index].filter { $0 == Scalars.closeBracket }.count
   }
 
+  /// 102家市属国有、集体企业: the noun is still to come.
+  private func endsWithAttribute(_ stop: Int, _ start: Int) -> Bool {
+    Self.attributes.match(endingAt: stop, in: text, limit: start) != nil
+  }
+
+  private static let attributes = PhraseTable(words: "国有 民营 私营 公办 民办 大型 中型 特大型 城市 农村 城镇 省级 市级 县级 国家级")
+
   private func isWithinQuotes(_ index: Int, _ start: Int) -> Bool {
     let opens = text[start..<index].filter { $0 == Scalars.openQuote }.count
     let closes = text[start..<index].filter { $0 == Scalars.closeQuote }.count
@@ -197,6 +205,7 @@ struct NounBehind {
           .contains { $0.range.overlaps(match.range) }
         if !guarded, !word { return index }
       }
+      if Self.states.match(at: index, in: text, limit: end)?.range.upperBound == end { return index }
       // 41件“一件事”|实现线上线下协同办理: behind a quoted name.
       if text[index - 1] == Scalars.closeQuote, Self.achievements.match(at: index, in: text, limit: end) != nil {
         return index
@@ -219,6 +228,11 @@ struct NounBehind {
   /// 23.15万名缴存职工|提取住房公积金83.87亿元.
   private static let people = PhraseTable(words: "市场主体 经营主体 老人 患者 职工 居民 群众 农民 学生 老年人 残疾人 纳税人 参保人 农户 志愿者 劳动者")
 
+  /// 32项技术创新工程|成效明显: how those counted stand.
+  private static let states = PhraseTable(
+    words:
+      "成效明显 成效显著 初具规模 进展顺利 进展明显 基本完工 基本建成 效果明显 效果显著 成绩显著 全线贯通 建设提速 有序推进 稳步推进 快速推进 加快推进 扎实推进 顺利推进 全面推进 强力推进 投入使用 投入运营 相继建成 相继开工 陆续建成 正式开工 全面开工 全部开工 开工建设 竣工投产 通过验收 投入运行"
+  )
   private static let achievements = PhraseTable(words: "实现 完成 建成 上线 落地 投入 通过 获评 荣获 入围 开展 推行")
 
   /// 近岸海域|301个海水水质监测点.

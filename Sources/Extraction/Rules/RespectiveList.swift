@@ -280,7 +280,10 @@ struct RespectiveList {
   /// 1.8%及17.2%的按年升幅: what the numbers are stands behind the last of them.
   private func growthBehind(_ reader: FigureReader) -> DirectionReader.Found? {
     guard let last = slots.last else { return nil }
-    return DirectionReader(reader: reader).directionBehind(last)
+    // 分别实现了5.4%、16.9%和3.5%的增长: what stands before the first is the subject.
+    return DirectionReader(reader: reader).directionBehind(last).map {
+      DirectionReader.Found(direction: $0.direction, range: first.tail.coreEnd..<first.tail.coreEnd)
+    }
   }
 
   /// 分别增长 and 增长分别为: the direction may stand on either side of the word.

@@ -307,6 +307,8 @@ struct SubjectReader {
   /// 采矿业 under 规模以上工业增加值增长4.6% is 采矿业增加值.
   func withMeasure(_ stated: Phrase) -> Phrase {
     guard MeasureNouns.table.match(endingAt: stated.count, in: stated.folded, limit: 0) == nil else { return stated }
+    // 营业税 under 税收收入: a tax is a revenue by its name.
+    if stated.count >= 2, stated.folded.last == 0x7A0E { return stated }
     // 接待游客 behind 旅游业总收入: an act, or people, have no measure but their number.
     if stated.count >= 4,
       Verbs.action.match(at: 0, in: stated.folded, limit: stated.count - 1)?.range.count == 2

@@ -124,6 +124,8 @@ struct PeriodResolver: Sendable {
   private func span(_ start: TimeMeaning, _ end: TimeMeaning) -> TimePeriod? {
     guard let first = period(start)?.first, let last = period(end)?.last else { return nil }
     switch (first, last) {
+    case (.day(let from, 1, 1), .day(let to, 12, 31)) where from < to: return .years(from, to)
+    case (.day(let year, 1, 1), .day(let same, 12, 31)) where year == same: return .year(year)
     case (.month(let year, let from), .month(let same, let to)) where year == same && from <= to:
       return .months(year, from, to)
     case (.year(let from), .year(let to)) where from <= to: return .years(from, to)
@@ -147,7 +149,7 @@ struct PeriodResolver: Sendable {
     switch last {
     case .month(let year, let month): return month == 12 ? .year(year) : .months(year, 1, month)
     case .day(let year, let month, let day):
-      return month == 12 && day == 31 ? .year(year) : .months(year, 1, month)
+      return month == 12 ? .year(year) : .months(year, 1, month)
     case .quarter(let year, let quarter): return .months(year, 1, quarter * 3)
     case .half(let year, let half): return half == 1 ? .half(year, 1) : .year(year)
     case .year(let year): return .year(year)

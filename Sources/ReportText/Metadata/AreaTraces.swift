@@ -67,7 +67,7 @@ struct AreaTraces {
   /// 常德大道, 宜宾港: the one city whose name the works of the text bear, where it names no other.
   private var namesake: Area? {
     let named = AreaNames.short.matches(in: range, of: folded).filter {
-      Self.firms.match(at: $0.range.lowerBound, in: folded, limit: range.upperBound) == nil
+      AreaFinder.firms.match(at: $0.range.lowerBound, in: folded, limit: range.upperBound) == nil
     }
     guard let first = named.first, named.allSatisfy({ $0.value.code == first.value.code }),
       named.contains(where: { Self.works.match(at: $0.range.upperBound, in: folded, limit: range.upperBound) != nil }),
@@ -78,7 +78,4 @@ struct AreaTraces {
 
   private static let works = PhraseTable(
     words: "港 大道 机场 综保区 综合保税区 保税区 经开区 高新区 新区 大学 学院 大剧院 博物馆 植物园 火车站 高铁站 西站 东站 南站 北站 快线 样板 速度 模式 经验 名片")
-
-  /// Firms and brands that bear the name of where they come from.
-  private static let firms = PhraseTable(words: "宁德时代 贵州茅台 上海大众 长春一汽 青岛啤酒 徐州重工")
 }

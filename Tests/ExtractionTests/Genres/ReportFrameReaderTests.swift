@@ -28,4 +28,33 @@ struct ReportFrameReaderTests {
     #expect(!entities("健全市场体系，查处案件52件。").contains("全市"))
     #expect(entities("完善机制，全市查处案件52件。") == ["全市"])
   }
+
+  @Test(
+    "a passage that names no area of its own gives it away",
+    arguments: [
+      // What only the area calls itself, whatever others it names.
+      ("深入推进法治广东、平安广东建设，吸取珠海市一起事故的教训，查处案件52件。", "广东省"),
+      // The parts that it lists, the works that bear its name.
+      ("涪城、游仙两区加快融合，建成公园6个。", "绵阳市"), ("常德大道完成改造，建成公园6个。", "常德市"),
+      // The level that its words imply.
+      ("中心城区建成公园6个。", "全市"), ("新增就业6万人，增速居全省前列；老旧小区改造9个。", "全市"), ("省外务工32万人，省级园区9个。", "全省"),
+      // The town that its head tells of.
+      ("【概况】2016年12月26日，云桥街道正式成立，辖区面积30平方公里。城区公园6个。", "云桥街道"),
+    ])
+  func givenAway(_ text: String, _ entity: String) {
+    #expect(entities(text) == [entity])
+  }
+
+  @Test("a text that tells of no place has no body")
+  func noPlace() {
+    #expect(entities("建成公园6个，宁德时代投产。") == [nil])
+  }
+
+  @Test("each body of a list has what the list tells of it")
+  func bodiesOfList() {
+    let figures = Reading.result("基层法院收案27万件；中级法院4.4万件；高级法院0.5万件。").figures
+    #expect(figures.map(\.entity) == ["基层法院", "中级法院", "高级法院"])
+    let areas = Reading.result("东山、西湖和北岭三个行政区分别实现地区生产总值86.2亿元、70.5亿元和64.3亿元，分别增长6.2%、5.8%和5.1%。").figures
+    #expect(areas.map(\.entity) == ["东山", "西湖", "北岭", "东山", "西湖", "北岭"])
+  }
 }

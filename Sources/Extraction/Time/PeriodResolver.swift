@@ -148,7 +148,7 @@ struct PeriodResolver: Sendable {
     }
     switch last {
     case .month(let year, let month): return month == 12 ? .year(year) : .months(year, 1, month)
-    case .day(let year, let month, let day):
+    case .day(let year, let month, _):
       return month == 12 ? .year(year) : .months(year, 1, month)
     case .quarter(let year, let quarter): return .months(year, 1, quarter * 3)
     case .half(let year, let half): return half == 1 ? .half(year, 1) : .year(year)

@@ -23,6 +23,7 @@ extension PhraseCleaner {
 
   /// 粮食总产在连续受灾的情况下|稳定在1000万吨; 扣除发行费用后|募集资金: under what is no part of what.
   func withoutCircumstance(_ range: Range<Int>) -> Range<Int> {
+    guard !range.isEmpty else { return range }
     if let end = Self.circumstances.lastMatch(in: range, of: text),
       let start = text[range.lowerBound..<end.range.lowerBound].lastIndex(of: 0x5728)
     {
@@ -39,13 +40,6 @@ extension PhraseCleaner {
       Verbs.action.match(at: actor.range.upperBound, in: text, limit: range.upperBound) != nil
     {
       return actor.range.upperBound..<range.upperBound
-    }
-    // 针对潜在被害人|发送劝阻短信: at whom.
-    if let opener = Self.occasions.match(at: range.lowerBound, in: text, limit: range.upperBound),
-      let end = Self.targetEnds.lastMatch(in: opener.range.upperBound..<range.upperBound, of: text),
-      range.upperBound - end.range.upperBound >= 4
-    {
-      return end.range.upperBound..<range.upperBound
     }
     // 在医院中有|公立医院.
     if let among = among(range), range.upperBound - among.upperBound >= 4 {
@@ -70,6 +64,13 @@ extension PhraseCleaner {
     if let opener = Self.occasions.lastMatch(in: range, of: text),
       let end = Self.occasionEnds.firstMatch(in: opener.range.upperBound..<range.upperBound, of: text),
       range.upperBound - end.range.upperBound >= 3
+    {
+      return end.range.upperBound..<range.upperBound
+    }
+    // 针对潜在被害人|发送劝阻短信: at whom.
+    if let opener = Self.occasions.match(at: range.lowerBound, in: text, limit: range.upperBound),
+      let end = Self.targetEnds.lastMatch(in: opener.range.upperBound..<range.upperBound, of: text),
+      range.upperBound - end.range.upperBound >= 4
     {
       return end.range.upperBound..<range.upperBound
     }

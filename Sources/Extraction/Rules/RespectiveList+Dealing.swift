@@ -211,6 +211,22 @@ extension RespectiveList {
   /// 第 of 第一产业.
   private static let ordinal: [UInt32] = [0x7B2C]
 
+  /// 1.8%及17.2%的按年升幅: what the numbers are stands behind the last of them.
+  func growthBehind(_ reader: FigureReader) -> DirectionReader.Found? {
+    guard let last = slots.last else { return nil }
+    // 分别实现了5.4%、16.9%和3.5%的增长: what stands before the first is the subject.
+    return DirectionReader(reader: reader).directionBehind(last).map {
+      DirectionReader.Found(direction: $0.direction, range: first.tail.coreEnd..<first.tail.coreEnd)
+    }
+  }
+
+  /// 分别增长 and 增长分别为: the direction may stand on either side of the word.
+  func directionAroundRespective(_ reader: FigureReader) -> DirectionReader.Found? {
+    guard let word = RespectiveWords.table.lastMatch(in: first.left, of: reader.text) else { return nil }
+    return DirectionReader(reader: reader).direction(
+      endingAt: word.range.lowerBound, limit: first.left.lowerBound, first)
+  }
+
   private func kind(of slot: Slot) -> MeasureKind {
     let unit = slot.token.unit ?? slots.last?.token.unit
     // 指数分别为93.7、105.2.

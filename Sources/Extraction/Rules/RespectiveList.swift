@@ -277,22 +277,6 @@ struct RespectiveList {
     return growths.count >= count ? growths.suffix(count) : []
   }
 
-  /// 1.8%及17.2%的按年升幅: what the numbers are stands behind the last of them.
-  private func growthBehind(_ reader: FigureReader) -> DirectionReader.Found? {
-    guard let last = slots.last else { return nil }
-    // 分别实现了5.4%、16.9%和3.5%的增长: what stands before the first is the subject.
-    return DirectionReader(reader: reader).directionBehind(last).map {
-      DirectionReader.Found(direction: $0.direction, range: first.tail.coreEnd..<first.tail.coreEnd)
-    }
-  }
-
-  /// 分别增长 and 增长分别为: the direction may stand on either side of the word.
-  private func directionAroundRespective(_ reader: FigureReader) -> DirectionReader.Found? {
-    guard let word = RespectiveWords.table.lastMatch(in: first.left, of: reader.text) else { return nil }
-    return DirectionReader(reader: reader).direction(
-      endingAt: word.range.lowerBound, limit: first.left.lowerBound, first)
-  }
-
   /// The levels that a list of as many numbers goes on about: the latest, else those of the last list dealt out.
   private func levelsOfList(_ reader: FigureReader) -> [Int] {
     if let alike = levelsInTheirUnits(reader) { return alike }

@@ -236,6 +236,12 @@ extension FigureReader {
 
   /// 收 behind 民商事案件仍占大头, 新收 behind 刑事方面: a bare act is one on what the sentence speaks of.
   func withTopic(_ indicator: Phrase, _ slot: Slot) -> Phrase {
+    // 至于非地盘工程,总值为811亿元: whose it is.
+    if let owner = memory.owner, (2...6).contains(indicator.count), !indicator.contains(owner),
+      MeasureNouns.table.match(endingAt: indicator.count, in: indicator.folded, limit: 0) != nil
+    {
+      return owner.appending(indicator)
+    }
     // 东街中队拆除86处 behind 拆除违法建设120处: the same act, by one of them.
     if memory.topic == nil, memory.levels.isEmpty, indicator.count == 2,
       Verbs.action.isWhole(0..<indicator.count, of: indicator.folded),

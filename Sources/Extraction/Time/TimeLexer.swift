@@ -193,6 +193,8 @@ struct TimeLexer {
     let opensSince = result.range.lowerBound > 0 && text[result.range.lowerBound - 1] == 0x81EA
     if isYearOrMonth(result.meaning),
       opensSince
+        // 去年11月召开的大会以来: what began then.
+        || Self.events.match(at: result.range.upperBound, in: text, limit: limit) != nil
         // 2018年1月扫黑除恶专项斗争开展以来: the word alone tells as much.
         || Self.launchedSince.firstMatch(
           in: result.range.upperBound..<min(limit, result.range.upperBound + 18), of: text) != nil,
@@ -261,6 +263,7 @@ struct TimeLexer {
   /// Words that 前 opens: 5月底前往…, 年底前置审批….
   private static let frontWords = PhraseTable(words: "前往 前沿 前置 前移 前后 前来 前期 前三 前瞻 前列 前线 前述 前提 前端 前景")
   private static let launchedSince = PhraseTable(words: "开展以来 启动以来 实施以来 成立以来 施行以来 启用以来 运行以来 开通以来 部署以来 出台以来")
+  private static let events = PhraseTable(words: "召开的 召开 部署的 启动的 印发的 出台的 开始的")
   private static let sinceThen = PhraseTable(words: "以来")
   private static let sinceWords = PhraseTable(words: "以来 起 开始 之后 后以来 至今")
   private static let upToWords = PhraseTable(words: "截至 截止 截止到 截至到 到")

@@ -3,7 +3,7 @@
 import ReportText
 
 enum FromWords {
-  static let table = PhraseTable(words: "由 从 由原来的 由上年的 从上年的 由去年的 从去年的 从原来的 由原来 由原 从原")
+  static let table = PhraseTable(words: "由 从 由原来的 由上年的 从上年的 由去年的 从去年的 从原来的 由原来 由原 从原 由早前公布的 由之前公布的 由先前公布的 由初步估计的")
 
   /// The last of them in `range` that is no part of another word.
   static func last(in range: Range<Int>, of text: [UInt32]) -> PhraseTable<Void>.Match? {

@@ -55,7 +55,10 @@ extension ShapeRule {
     var kind: MeasureKind = isRate ? .ratio : .level
     var sign = 1
     // 降幅由13.2%收窄至7.9%: both ends are growths.
-    if let growth = Directions.table.match(endingAt: stated.count, in: stated.folded, limit: 2), growth.value.isNoun,
+    let isYearly = stated.count == 3 && stated.folded[0] == 0x5E74
+    if isYearly { stated = stated.dropping(first: 1) }
+    if let growth = Directions.table.match(endingAt: stated.count, in: stated.folded, limit: isYearly ? 0 : 2),
+      growth.value.isNoun,
       slot.token.isRate, Directions.nouns.match(endingAt: stated.count, in: stated.folded, limit: 0) == nil
     {
       kind = .change
@@ -65,6 +68,13 @@ extension ShapeRule {
     // 进口价格按年升幅由8.9%放缓至8.3%.
     let against = Comparisons.table.match(endingAt: stated.count, in: stated.folded, limit: 2)
     if kind == .change, let against { stated = stated.dropping(last: against.range.count) }
+    // 按年升幅由早前公布的9.6%修订为10.2%: of the level before.
+    var level: Int?
+    if kind == .change, stated.isEmpty, let last = reader.lastLevel {
+      level = last
+      stated = reader.drafts[last].indicator
+    }
+    guard !stated.isEmpty else { return 0 }
     let arrival = slots[end]
     // 上升至二零一九年五月至七月的3.0%: the arrival has a time of its own.
     let arrivalTime = reader.times.last {
@@ -86,9 +96,11 @@ extension ShapeRule {
     }
     // 2019年至2023年,由A增加到B: the first of the years that are named, not the one before them.
     let stretched = reader.clock.stretch.flatMap { $0.last == period?.last ? TimePeriod.unit($0.first) : nil }
-    let before = named ?? earlier ?? stretched ?? whole.map(StartingPoint.yearBefore)
+    // 由早前公布的9.6%修订为10.2%: the same growth as it was first told.
+    let isRevised = reader.text[from.range].contains(0x5E03) || reader.text[from.range].contains(0x4F30)
+    let before = isRevised ? period : named ?? earlier ?? stretched ?? whole.map(StartingPoint.yearBefore)
     if named != nil { reader.memory.start = (before, period) }
-    let basis = kind == .change ? against?.value ?? reader.inheritedBasis(in: slot) : nil
+    let basis = kind == .change ? against?.value ?? (isYearly ? .yearOnYear : reader.inheritedBasis(in: slot)) : nil
     let start = reader.add(slot, kind: kind, indicator: stated, sign: sign, basis: basis, period: before)
     // 占比由31%提高到40%, in a plan: where it starts from is so already.
     if named == nil { reader.drafts[start].status = .actual }
@@ -99,6 +111,10 @@ extension ShapeRule {
     }
     let reached = reader.add(arrival, kind: kind, indicator: stated, sign: sign, basis: basis, period: period)
     if let change { reader.drafts[change].of = reached }
+    if let level {
+      reader.drafts[start].of = level
+      reader.drafts[reached].of = level
+    }
     // 由7个压减到2个工作日: 个 is the head of the whole unit.
     if reader.drafts[start].token.unit?.code == "个", let unit = arrival.token.unit?.code, unit.count > 1,
       unit.hasPrefix("个")

@@ -3,11 +3,18 @@
 import ReportText
 
 extension FigureReader {
+  /// The clause that a comma parts from the one that `slot` opens, where it counts nothing itself.
+  private func silentClause(before slot: Slot) -> Clause? {
+    guard slot.clause.opener == Scalars.comma, slot.isFirstInClause,
+      let clause = clauses.last(where: { $0.range.upperBound + 1 == slot.clause.range.lowerBound }),
+      clause.depth == slot.clause.depth, !holdsCandidate(clause.range)
+    else { return nil }
+    return clause
+  }
+
   /// 整改率逐年提升,由2018年的97.2%上升至…: what the clause right before, which counts nothing, says to have moved.
   func movedSubject(before slot: Slot) -> Phrase? {
-    guard slot.clause.opener == Scalars.comma, slot.isFirstInClause,
-      let index = clauses.lastIndex(where: { $0.range.upperBound + 1 == slot.clause.range.lowerBound }),
-      case let clause = clauses[index], clause.depth == slot.clause.depth, !holdsCandidate(clause.range),
+    guard let clause = silentClause(before: slot),
       let movement = Directions.table.match(
         endingAt: clause.range.upperBound, in: text, limit: clause.range.lowerBound), !movement.value.isNoun,
       let manner = Self.manners.match(
@@ -22,9 +29,7 @@ extension FigureReader {
 
   /// 原煤, 钢材, 水泥, each with the measure, of 原煤、钢材、水泥等产品产量持续下降.
   func movedList(before slot: Slot, count: Int) -> [Phrase]? {
-    guard slot.clause.opener == Scalars.comma, slot.isFirstInClause,
-      let clause = clauses.last(where: { $0.range.upperBound + 1 == slot.clause.range.lowerBound }),
-      clause.depth == slot.clause.depth, !holdsCandidate(clause.range),
+    guard let clause = silentClause(before: slot),
       let mark = text[clause.range].firstIndex(of: 0x7B49), mark - clause.range.lowerBound >= 2 * count,
       let measure = MeasureNouns.table.lastMatch(in: (mark + 1)..<clause.range.upperBound, of: text),
       clause.range.upperBound - measure.range.upperBound <= 6
@@ -41,10 +46,8 @@ extension FigureReader {
 
   /// 优势产业的增加值和利税,均占50%以上: the measures that the clause right before only names.
   func namedSubject(before slot: Slot) -> Phrase? {
-    guard slot.clause.opener == Scalars.comma, slot.isFirstInClause,
-      let clause = clauses.last(where: { $0.range.upperBound + 1 == slot.clause.range.lowerBound }),
-      clause.depth == slot.clause.depth, clause.opener == 0 || clause.opener == Scalars.semicolon,
-      !holdsCandidate(clause.range), clause.range.count <= 24,
+    guard let clause = silentClause(before: slot), clause.opener == 0 || clause.opener == Scalars.semicolon,
+      clause.range.count <= 24,
       MeasureNouns.table.match(endingAt: clause.range.upperBound, in: text, limit: clause.range.lowerBound) != nil
     else { return nil }
     let subject = cleaner.clean(clause.range)
@@ -53,9 +56,7 @@ extension FigureReader {
 
   /// 优势行业继续发挥重要支撑作用,对经济增长的贡献率为59.1%: who the clause right before says to play a part.
   func drivingSubject(before slot: Slot) -> Phrase? {
-    guard slot.clause.opener == Scalars.comma, slot.isFirstInClause,
-      let clause = clauses.last(where: { $0.range.upperBound + 1 == slot.clause.range.lowerBound }),
-      clause.depth == slot.clause.depth, !holdsCandidate(clause.range),
+    guard let clause = silentClause(before: slot),
       let role = Self.rolesPlayed.firstMatch(in: clause.range, of: text),
       role.range.lowerBound - clause.range.lowerBound >= 2
     else { return nil }

@@ -41,7 +41,7 @@ struct AreaWords {
     for range in places
     where Self.ranks.match(at: range.upperBound, in: text.folded, limit: text.folded.count) == nil
       && (range.lowerBound == 0 || text.folded[range.lowerBound - 1] != Scalars.openQuote)
-      && !isInsideWord(range)
+      && !isInsideWord(range) && !isStandard(range)
     {
       counts[text.quote(range), default: 0] += 1
     }
@@ -57,5 +57,12 @@ struct AreaWords {
       && Self.beforeAll.contains(text.folded[range.lowerBound - 1])
   }
 
+  /// 居全省第3, 高于全国、全省1.5个百分点: what another is held against.
+  private func isStandard(_ range: Range<Int>) -> Bool {
+    guard range.lowerBound > 0, text.folded[range.lowerBound] == 0x5168 else { return false }
+    return Self.standards.match(endingAt: range.lowerBound, in: text.folded, limit: 0) != nil
+  }
+
+  private static let standards = PhraseTable(words: "居 列 全国、 全国和 全国及")
   private static let beforeAll: ScalarSet = "安完健保齐周"
 }

@@ -55,25 +55,26 @@ extension ReportFrameReader {
     if let own = ownLevel { return own }
     if let word = areaWords.mostFrequent { return word }
     if AreaNames.cityWords.firstMatch(in: 0..<min(text.folded.count, 60_000), of: text.folded) != nil { return "全市" }
-    return homelandNamed ?? body ?? impliedLevel
+    // 居全省第三: whoever says so is none of the nation's.
+    if let ranked = impliedLevel(by: Self.ranksInProvince) { return ranked }
+    return homelandNamed ?? body ?? impliedLevel(by: Self.impliedLevels)
   }
 
   /// 全市 where a passage speaks of 城区 and of its place in the province, 全省 where it looks beyond the province: what a
   /// passage that names no area can be a passage of.
-  private var impliedLevel: String? {
+  private func impliedLevel(by table: PhraseTable<String>) -> String? {
     let range = 0..<min(text.folded.count, 60_000)
-    let words = Self.impliedLevels.matches(in: range, of: text.folded)
+    let words = table.matches(in: range, of: text.folded)
     let ofProvince = words.count { $0.value == "全省" }
     guard !words.isEmpty else { return nil }
     return ofProvince * 2 > words.count ? "全省" : "全市"
   }
 
+  private static let ranksInProvince = PhraseTable<String>(
+    ["居全省", "全省第", "高于全省", "全省前", "省定", "全省率先", "全省、", "全省首"].map { ($0, "全市") })
   private static let impliedLevels = PhraseTable<String>(
-    [
-      ("城区", "全市"), ("主城", "全市"), ("市级", "全市"), ("居全省", "全市"), ("全省第", "全市"), ("高于全省", "全市"), ("全省前", "全市"),
-      ("老旧小区", "全市"),
-      ("省级", "全省"), ("省外", "全省"), ("省内", "全省"), ("设区市", "全省"), ("省定", "全市"), ("市政", "全市"), ("全省率先", "全市"),
-    ])
+    ["城区", "主城", "市级", "老旧小区", "市政", "县区", "县(市", "县市区", "县级"].map { ($0, "全市") }
+      + ["省级", "省外", "省内", "设区市"].map { ($0, "全省") })
 
   /// 本行, 本集团: what a firm that its report never names calls itself.
   private var ownWord: String? {

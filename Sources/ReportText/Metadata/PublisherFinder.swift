@@ -21,7 +21,7 @@ struct PublisherFinder {
       return signature
     }
     if let title, let area, let short = areaPrefix(of: title, area) { return short }
-    return officer ?? bodyInText() ?? selfName ?? announcer ?? source ?? repeatedName
+    return officer ?? bodyInText() ?? openingOrgan ?? selfName ?? announcer ?? source ?? repeatedName
   }
 
   /// 靖州县城市管理和综合执法局2023年…: the title up to the year, a quotation mark or 关于.
@@ -117,6 +117,24 @@ struct PublisherFinder {
         Self.officeEndings.match(endingAt: body.upperBound, in: folded, limit: body.lowerBound) != nil
       else { continue }
       return text.quote(body)
+    }
+    return nil
+  }
+
+  private static let organs = PhraseTable(
+    words: "检察机关 法院 两级法院 法院系统 公安机关 纪检监察机关 税务部门 市场监管部门 海关 检察院 人民法院 人民检察院 公安局 税务局")
+  private static let organDoers = PhraseTable(words: "共 依法 累计 受理 办理 审结 立案 批准 起诉 全年 切实 认真 坚持 深入")
+
+  /// 2023年,厦门市检察机关共办理…: the organs of an area that the first sentence tells of.
+  private var openingOrgan: String? {
+    guard let first = outline.sentences.first(where: { $0.range.count >= 20 })?.range else { return nil }
+    let head = first.lowerBound..<min(first.upperBound, first.lowerBound + 30)
+    for area in AreaNames.official.matches(in: head, of: folded) {
+      if let organ = Self.organs.match(at: area.range.upperBound, in: folded, limit: first.upperBound),
+        Self.organDoers.match(at: organ.range.upperBound, in: folded, limit: first.upperBound) != nil
+      {
+        return text.quote(area.range.lowerBound..<organ.range.upperBound)
+      }
     }
     return nil
   }
@@ -234,8 +252,9 @@ struct PublisherFinder {
         break
       }
     }
-    guard counts.count == 1, let only = counts.first, only.value >= 2 else { return nil }
-    return only.key
+    guard counts.count == 1, let only = counts.first else { return nil }
+    // 市检察院 once is enough where the text names nothing else.
+    return only.value >= 2 || only.key.hasSuffix("检察院") || only.key.hasSuffix("法院") ? only.key : nil
   }
 
   private static let levels: ScalarSet = "省市县区州旗镇"

@@ -10,7 +10,9 @@ extension ReportFrameReader {
   ]
 
   /// Hong Kong, Macau or Taiwan, where the text is theirs and names no area of its own.
-  var specialRegion: String? { areaWords.areNone ? SpecialRegion.name(in: text) : nil }
+  var specialRegion: String? {
+    areaWords.areNone ? SpecialRegion.name(in: text) : SpecialRegion.government(in: text)
+  }
 
   /// 全国 again and again, and never 全省, 全市 or 全县: a national report.
   private var speaksOfTheNation: Bool {

@@ -20,7 +20,8 @@ struct SpecialRegion: Sendable {
   }
 
   /// 台中市政府主计处 at the head of a report: the city or county whose government gives it.
-  private static func government(in text: SourceText) -> String? {
+  static func government(in text: SourceText) -> String? {
+    guard TaiwanWords.speak(in: text.folded) else { return nil }
     let head = 0..<min(text.folded.count, 120)
     return counties.matches(in: head, of: text.folded).first {
       governments.match(at: $0.range.upperBound, in: text.folded, limit: text.folded.count) != nil

@@ -178,7 +178,8 @@ final class FigureReader {
     let label = entities.label(clause)
     memory.labelledEntity = label ?? memory.labelledEntity
     if let entity = label ?? (goesOnWithList(clause) ? nil : entities.entity(opening: clause)) {
-      memory.entity = entity
+      // 提出抗诉23件,法院已审结17件: what courts did with what the procurators brought is told of these.
+      if entity != "法院" || !answersProcurators(clause) { memory.entity = entity }
     } else if let sibling = siblingBody(clause) {
       memory.entity = sibling
     }
@@ -234,6 +235,13 @@ final class FigureReader {
     else { return clause.range }
     return outer.range.lowerBound..<clause.range.upperBound
   }
+
+  private func answersProcurators(_ clause: Clause) -> Bool {
+    frame.entity?.contains("检察") ?? false
+      || Self.motions.lastMatch(in: sentence.range.lowerBound..<clause.range.lowerBound, of: text) != nil
+  }
+
+  private static let motions = PhraseTable(words: "抗诉 检察建议 监督意见 支持起诉 公益诉讼 提起公诉")
 
   /// 基层法院收案27万件;中级法院4.4万件: the next body of the kind that the list is of.
   private func siblingBody(_ clause: Clause) -> String? {

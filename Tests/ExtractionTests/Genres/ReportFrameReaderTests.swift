@@ -57,4 +57,21 @@ struct ReportFrameReaderTests {
     let areas = Reading.result("东山、西湖和北岭三个行政区分别实现地区生产总值86.2亿元、70.5亿元和64.3亿元，分别增长6.2%、5.8%和5.1%。").figures
     #expect(areas.map(\.entity) == ["东山", "西湖", "北岭", "东山", "西湖", "北岭"])
   }
+
+  @Test("bodies give themselves away at the head of a text or by being its only one")
+  func bodies() {
+    let organ = "2023年，厦门市检察机关共办理各类案件860件。其中3件获评福建省优秀案例。"
+    #expect(entities(organ) == ["厦门市检察机关"])
+    #expect(entities("市检察院共受理案件860件。在全国推广经验2条。") == ["市检察院"])
+    #expect(entities("台中市政府主计处\n\n113年人口概况\n\n全市各区均衡。本市人口为285万人。") == ["台中市"])
+    #expect(entities("经季节性调整的失业率为5.4%，就业不足率为3.8%。") == ["香港"])
+  }
+
+  @Test("whom something is held against is not whose it is")
+  func standards() {
+    #expect(entities("工业增加值增长6.2%，高于全国、全省3.4和1.5个百分点，增速居全省第3位。") == ["全市"])
+    let motions = "全省检察机关提出抗诉58件，法院已审结51件。"
+    #expect(!entities(motions).contains("法院"))
+    #expect(entities("法院审结案件51件。").contains("法院"))
+  }
 }

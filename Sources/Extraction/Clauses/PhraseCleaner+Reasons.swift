@@ -38,6 +38,7 @@ extension PhraseCleaner {
     if let actor = Self.organs.match(at: range.lowerBound, in: text, limit: range.upperBound),
       range.upperBound - actor.range.upperBound >= 4,
       Verbs.action.match(at: actor.range.upperBound, in: text, limit: range.upperBound) != nil
+        || Self.proposals.match(at: actor.range.upperBound, in: text, limit: range.upperBound) != nil
     {
       return actor.range.upperBound..<range.upperBound
     }
@@ -113,6 +114,7 @@ extension PhraseCleaner {
   private static let targetEnds = PhraseTable(words: "被害人 群众 群体 人员 人群 对象 企业 学生 老年人 未成年人 主体")
   private static let approvals = PhraseTable(words: "审议通过的 审查批准的 审议批准的 会议批准的 批准通过的")
   private static let organs = PhraseTable(words: "检察机关 公安机关 纪检监察机关 监察机关 司法机关 审判机关 税务机关 行政机关 市场监管部门 执法人员")
+  private static let proposals = PhraseTable(words: "提出 发出 制发 监督 建议 移送 受理")
   private static let occasionEnds = PhraseTable(words: "问题 难题 现象 情况 隐患 需求 事项 议题 热点 主题")
   private static let circumstances = PhraseTable(words: "情况下 形势下 背景下 前提下 条件下")
   private static let factors = PhraseTable(words: "因素")

@@ -33,6 +33,8 @@ extension PeriodClock {
   /// 荔城区2020年, 海口2018年, 市法院2008年: whose time it is.
   private func isName(_ range: Range<Int>, _ text: [UInt32]) -> Bool {
     guard range.count <= 14, text[range].allSatisfy(Scalars.isHan) else { return false }
+    // 私人地盘于2015年完成的…: whose work was done then.
+    if text[range.upperBound - 1] == 0x4E8E, range.count >= 3 { return true }
     return AreaNames.short.isWhole(range, of: text)
       || Self.nameEndings.match(endingAt: range.upperBound, in: text, limit: range.lowerBound) != nil
   }

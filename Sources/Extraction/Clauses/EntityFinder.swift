@@ -31,6 +31,12 @@ struct EntityFinder {
       if let word = EntityWords.table.match(at: index, in: text, limit: limit) {
         // 全国首家, 全省第一: a rank among them, not theirs.
         if Self.rankWords.match(at: word.range.upperBound, in: text, limit: limit) != nil { return nil }
+        // 全国12315平台: a name.
+        if word.range.upperBound < limit, Scalars.isDigit(text[word.range.upperBound]), word.value == .named,
+          !reader.times.contains(where: { $0.range.lowerBound == word.range.upperBound })
+        {
+          return nil
+        }
         if word.value == .place, !opensFrame(word.range.upperBound, limit) { return nil }
         return name(of: word, limit)
       }

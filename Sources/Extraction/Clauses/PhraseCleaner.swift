@@ -157,6 +157,13 @@ struct PhraseCleaner {
         lower = time.range.upperBound
         continue
       }
+      // 【举报情况】举报量: a label.
+      if first == 0x3010,
+        let close = text[lower..<min(range.upperBound, lower + 14)].firstIndex(of: 0x3011), close + 2 < range.upperBound
+      {
+        lower = close + 1
+        continue
+      }
       if let marker = ListMarkers.marker(at: lower, in: text), marker.end < range.upperBound {
         lower = marker.end
         continue

@@ -231,7 +231,7 @@ extension ReportFrameReader {
   }
 
   private static let aimsOfYear = PhraseTable(
-    words: "将 力争 计划 我们要 预期 确保 要以 要坚持 要继续 要全面 要着力 要抓 要完成 要再 要新建 要进一步 要突出 重点抓 主要目标 工作目标 发展目标 主要任务")
+    words: ",要 将 力争 计划 我们要 预期 确保 要以 要坚持 要继续 要全面 要着力 要抓 要完成 要再 要新建 要进一步 要突出 重点抓 主要目标 工作目标 发展目标 主要任务")
 
   /// 全省机关去年共接受…, and nothing of 今年 or of a part of it: what no words date is of last year, too.
   private var tellsOfLastYear: Bool {

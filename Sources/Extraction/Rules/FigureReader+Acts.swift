@@ -60,10 +60,20 @@ extension FigureReader {
   /// 起诉涉疫刑事犯罪 of 批捕涉疫刑事犯罪37人、起诉45人, 涉案人员不起诉 of 对涉案人员不批捕68人、不起诉91人: one act after the other
   /// on the same.
   private func nextAct(_ act: Phrase, _ slot: Slot) -> Phrase? {
-    guard slot.opensWithEnumeration(in: text), isBareAct(act), let last = memory.levels.last, last == memory.last,
+    guard
+      slot.opensWithEnumeration(in: text)
+        || slot.clause.opener == Scalars.comma && Self.prosecutions.isWhole(0..<act.count, of: act.folded),
+      isBareAct(act), let last = memory.levels.last, last == memory.last,
       drafts[last].kind == .level, drafts[last].token.unit == slot.token.unit,
       case let told = drafts[last].indicator, told.count > act.count + 2
     else { return nil }
+    // 批捕经济犯罪988人,起诉1259人: behind a comma only what was charged with those arrested.
+    if !slot.opensWithEnumeration(in: text) {
+      guard slot.clause.range.lowerBound - drafts[last].token.end <= 1, freshTopic == nil,
+        let arrest = Self.arrests.match(at: 0, in: told.folded, limit: told.count - 2)
+      else { return nil }
+      return act.appending(told.dropping(first: arrest.range.count))
+    }
     for count in [4, 3, 2] where told.count > count + 2 {
       if isBareAct(told.prefix(count)) { return act.appending(told.dropping(first: count)) }
       if isBareAct(told.dropping(first: told.count - count)) { return told.dropping(last: count).appending(act) }
@@ -81,6 +91,8 @@ extension FigureReader {
 
   private static let grants = PhraseTable(words: "下达我省 下达我市 下达我县 追加我省 追加我市 下达 安排我省 安排我市 拨付我省")
   private static let charges = PhraseTable(words: "提起公诉")
+  private static let arrests = PhraseTable(words: "批捕 批准逮捕 逮捕")
+  private static let prosecutions = PhraseTable(words: "起诉 提起公诉")
   private static let offences = PhraseTable(
     words: "暴力犯罪嫌疑人 毒品犯罪嫌疑人 经济犯罪嫌疑人 涉黑涉恶犯罪嫌疑人 诈骗犯罪嫌疑人 盗窃犯罪嫌疑人 未成年犯罪嫌疑人 职务犯罪嫌疑人 金融犯罪嫌疑人")
   private static let dones = PhraseTable(words: "已 均已 现已 目前已 已经 至今已 累计已 已累计")

@@ -24,6 +24,14 @@ extension FigureReader {
     }
   }
 
+  /// The same in one of the few paragraphs before, by its whole name only.
+  func levelNearby(named stated: Phrase) -> Int? {
+    levelInParagraph(named: stated)
+      ?? drafts.indices.suffix(60).last {
+        drafts[$0].kind == .level && drafts[$0].indicator == stated && drafts[$0].paragraph >= sentence.paragraph - 3
+      }
+  }
+
   /// The last level of the sentence; a share right behind a change speaks of the same level.
   var lastLevelOrDuplicate: Int? {
     memory.levels.last { drafts[$0].kind == .level } ?? memory.levels.last

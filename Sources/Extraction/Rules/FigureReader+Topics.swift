@@ -21,6 +21,12 @@ extension FigureReader {
       memory.topicStart = clause.range.lowerBound
       return
     }
+    // (1)碳酸钠:销量122万吨,…: whose measures follow.
+    if let item = labelledItem(clause) {
+      noteTopic(in: item)
+      memory.owner = memory.topic
+      return
+    }
     if let tail = SceneWords.topicTails.match(
       endingAt: clause.range.upperBound, in: text, limit: clause.range.lowerBound)
     {
@@ -75,6 +81,23 @@ extension FigureReader {
       in: isCopula && !isRole
         ? predicate.range.upperBound..<clause.range.upperBound : clause.range.lowerBound..<predicate.range.lowerBound)
   }
+
+  /// 碳酸钠 of (1)碳酸钠:销量122万吨: a short name that a colon parts from a measure right behind it.
+  private func labelledItem(_ clause: Clause) -> Range<Int>? {
+    guard clause.opener == 0, clause.range.upperBound < text.count, text[clause.range.upperBound] == Scalars.colon,
+      let marker = ListMarkers.marker(at: clause.range.lowerBound, in: text), marker.end < clause.range.upperBound,
+      case let name = marker.end..<clause.range.upperBound, (2...12).contains(name.count),
+      Self.notItems.match(endingAt: name.upperBound, in: text, limit: name.lowerBound) == nil
+    else { return nil }
+    let start = clause.range.upperBound + 1
+    let behind = start..<min(sentence.range.upperBound, start + 10)
+    guard let digit = text[behind].firstIndex(where: Scalars.isDigit),
+      MeasureNouns.table.lastMatch(in: start..<digit, of: text) != nil
+    else { return nil }
+    return name
+  }
+
+  private static let notItems = PhraseTable(words: "情况 如下 目标 任务 其中 具体 分别 看 方面 是 为 指标 数据 工作 结果")
 
   /// 妥善审理民商事案件。审结61205件: the paragraph opens with what its acts are on.
   func noteAnnouncement(isFirst: Bool) {

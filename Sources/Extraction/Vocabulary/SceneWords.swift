@@ -54,7 +54,7 @@ enum SceneWords {
   /// Verbs of intention that no word of achievement beside them takes back.
   static let strongIntentions = PhraseTable(
     words:
-      "可能回落 可能回落到 可能下降 可能上升 可能达到 可能增长 预估可 预估将 预估下 力争 争取实现 争取完成 争取达到 争取到 争取使 争取在 争取全年 争取增长 争取突破 确保 可完成 可达到 可达 可望 可控制在 料达 预测 拟 有望 力求"
+      "或将 可能回落 可能回落到 可能下降 可能上升 可能达到 可能增长 预估可 预估将 预估下 力争 争取实现 争取完成 争取达到 争取到 争取使 争取在 争取全年 争取增长 争取突破 确保 可完成 可达到 可达 可望 可控制在 料达 预测 拟 有望 力求"
   )
 
   /// Plans that hold for the rest of their sentence.

@@ -94,6 +94,7 @@ struct MetadataReader {
     words:
       "各位代表 全体会议上的工作报告 全会上的工作报告 向大会报告 作工作报告 作了工作报告 作政府工作报告 政府工作报告时 政府工作报告指出 政府工作报告中 在政府工作报告 法院工作报告时 代表大会报告工作 请予审议 请予审查")
 
+  private static let workReports = PhraseTable(words: "工作报告")
   private static let months = PhraseTable(words: (1...12).map { "\($0)月" }.joined(separator: " ") + " 季度")
 
   private func isCongress(_ title: String?) -> Bool {
@@ -103,7 +104,10 @@ struct MetadataReader {
         // 2023年1—5月财政预算执行情况: news of some months is no report to a congress.
         // 在2020年1月13日…: a day is when it was given.
         return !Self.months.matches(in: 0..<scalars.count, of: scalars).contains {
-          $0.range.upperBound == scalars.count || !Scalars.isDigit(scalars[$0.range.upperBound])
+          // 《政府工作报告》,2018年1月): nor is a month that ends the line.
+          $0.range.upperBound == scalars.count || scalars[$0.range.upperBound] == Scalars.closeBracket
+            ? Self.workReports.firstMatch(in: 0..<scalars.count, of: scalars) == nil
+            : !Scalars.isDigit(scalars[$0.range.upperBound])
         }
       }
     }

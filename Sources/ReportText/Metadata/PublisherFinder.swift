@@ -16,7 +16,7 @@ struct PublisherFinder {
 
   /// The publisher of a report under `title` on `area`; nil where nothing tells.
   func publisher(_ title: Range<Int>?, _ area: Area?) -> String? {
-    if let title, let body = body(openingTitle: title) { return body }
+    if let title, let body = body(openingTitle: title) ?? body(openingHeadline: title) { return body }
     if let signature = signature(in: outline.paragraphs.suffix(8)) ?? signature(in: outline.paragraphs.prefix(8)) {
       return signature
     }
@@ -44,6 +44,24 @@ struct PublisherFinder {
     else { return nil }
     return text.quote(range)
   }
+
+  /// 建始法院 of 建始法院一季度收案1803件: a court or office that a headline tells of.
+  private func body(openingHeadline title: Range<Int>) -> String? {
+    let last = min(title.upperBound, title.lowerBound + 14)
+    for end in (title.lowerBound + 4)..<max(title.lowerBound + 4, last)
+    where Self.headlineEndings.match(endingAt: end, in: folded, limit: title.lowerBound + 2) != nil
+      && folded[title.lowerBound..<end].allSatisfy(Scalars.isHan)
+      && (Scalars.isDigit(folded[end]) || Self.headlineVerbs.match(at: end, in: folded, limit: title.upperBound) != nil)
+      && Self.commands.firstMatch(in: title.lowerBound..<end, of: folded) == nil
+    {
+      return text.quote(title.lowerBound..<end)
+    }
+    return nil
+  }
+
+  private static let headlineEndings = PhraseTable(words: "法院 检察院 海关 国税局 地税局 税务局 公安局 财政局 统计局 市监局 城管局 执法局 纪委监委 市场监管局")
+  private static let headlineVerbs = PhraseTable(
+    words: "一季度 二季度 三季度 四季度 上半年 下半年 前 今年 去年 全年 首季 累计 收案 受理 审结 办理 立案 查处 共 一年 五年 着力 持续")
 
   /// 二〇一二年度工作报告: a year in Chinese digits ends the name, too.
   private static let centuries = PhraseTable(words: "二〇 二○ 二零 二0 一九九 一九八")

@@ -41,6 +41,6 @@ extension NotFigureRule {
   private static let runs = PhraseTable(words: "连续 近 历时 为期 连续近 已连续")
   private static let measuredDurations = PhraseTable(
     words:
-      "压缩 缩短 控制在 工时 时限 时间 减少 天数 寿命 工期 用时 提速 周期 时长 耗时 增加 减至 降至 停电 期限 日数 审批 办结 开办 办理 动画片 动画 电视 节目 播出 通话 增多 缩减 工作日 逗留 停留 平均 响应 等候 历时平均 留宿 住宿 住院 污染 日照 霾 超标 天气"
+      "压缩 缩短 压减 控制在 工时 时限 时间 减少 天数 寿命 工期 用时 提速 周期 时长 耗时 增加 减至 降至 停电 期限 日数 审批 办结 开办 办理 动画片 动画 电视 节目 播出 通话 增多 缩减 工作日 逗留 停留 平均 响应 等候 历时平均 留宿 住宿 住院 污染 日照 霾 超标 天气"
   )
 }

@@ -38,7 +38,7 @@ extension ShapeRule {
     }
     var stated = reader.withSharedNoun(
       reader.cleaner.clean(slot.left.lowerBound..<mark.lowerBound), before: mark.lowerBound)
-    if stated.isEmpty, let named = reader.namedSubject(before: slot) { stated = named }
+    if stated.isEmpty, let named = reader.namedSubject(before: slot) ?? reader.bracketOwner(slot) { stated = named }
     var part: Int?
     var name = stated
     if stated.isEmpty || PartWords.pronouns.isWhole(0..<stated.count, of: stated.folded) {
@@ -57,7 +57,7 @@ extension ShapeRule {
       if let ratio = part, reader.drafts[ratio].kind == .ratio, let level = reader.drafts[ratio].of { part = level }
       name = part.map { reader.drafts[$0].indicator } ?? stated
     } else {
-      part = reader.levelInParagraph(named: stated)
+      part = reader.levelNearby(named: stated)
     }
     guard !name.isEmpty || !whole.isEmpty else { return 0 }
     // Ⅲ类水质断面比例占71.7%: a share by its own name.

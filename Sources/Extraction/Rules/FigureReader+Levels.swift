@@ -137,7 +137,10 @@ extension FigureReader {
     }
     if Self.consequences.isWhole(0..<indicator.count, of: indicator.folded),
       let cause = memory.levels.last(where: { drafts[$0].kind == .level }),
-      !Self.losses.isWhole(0..<indicator.count, of: indicator.folded) || !countsDamage(cause),
+      !Self.losses.isWhole(0..<indicator.count, of: indicator.folded) || !countsDamage(cause)
+        // 道路交通事故受伤38.0万人,直接财产损失12亿元: another consequence of the same.
+        || Self.consequences.match(
+          endingAt: drafts[cause].indicator.count, in: drafts[cause].indicator.folded, limit: 2) != nil,
       !Self.births.isWhole(0..<drafts[cause].indicator.count, of: drafts[cause].indicator.folded)
     {
       var head = object(of: drafts[cause].indicator)

@@ -189,6 +189,7 @@ extension FigureReader {
   }
 
   private static let allHealth = PhraseTable(words: "卫生机构")
-  private static let furnishings = PhraseTable(words: "床位 床位数 病床 卫生技术人员 核定床位 养护床位 收养各类人员 收养救助各类人员 收养人员 收养老人 收养儿童 收养老年人")
-  private static let institutions = PhraseTable(words: "机构 救助站 服务站 控制中心 监督所 防疫站 保健院 监督中心 卫生院 医院 服务中心 福利院 敬老院 养老院")
+  private static let furnishings = PhraseTable(
+    words: "床位 床位数 病床 卫生技术人员 核定床位 养护床位 收养各类人员 收养救助各类人员 收养人员 收养老人 收养儿童 收养老年人 总流通 总藏量 藏书 馆藏图书")
+  private static let institutions = PhraseTable(words: "机构 救助站 服务站 控制中心 监督所 防疫站 保健院 监督中心 卫生院 医院 服务中心 福利院 敬老院 养老院 图书馆")
 }

@@ -43,7 +43,13 @@ extension FigureReader {
   /// What a partition divides: what the one in the sentence before has divided, else the first level of that sentence.
   var partitioned: Int? {
     if let last = memory.partition, last.sentence >= sentenceIndex - 1 { return last.whole }
-    return memory.previousLevels.first { drafts[$0].kind == .level }
+    return memory.previousLevels.first { drafts[$0].kind == .level }.map { first in
+      // 其中,东部地区投资…。按用途分,…: what the sentence before had the parts of, not the first of them.
+      drafts[first].partOf.flatMap { whole in
+        drafts[whole].kind == .level && drafts[whole].paragraph == sentence.paragraph && drafts[first].depth == 0
+          ? whole : nil
+      } ?? first
+    }
       ?? firstLevel(of: sentence.paragraph)
       ?? drafts.last.flatMap { last in
         // A caption may stand between a total and what parts it.

@@ -9,10 +9,11 @@ extension FigureReader {
     memory.partsEndAtSemicolon = text[
       sentence.range.lowerBound..<(memory.last.map { drafts[$0].token.end } ?? sentence.range.lowerBound)
     ].contains(Scalars.semicolon)
-    if memory.partsEndAtSemicolon, memory.outerTotals.isEmpty, let member = memory.levels.last,
-      let whole = drafts[member].partOf, memory.totals.contains(whole)
+    if memory.outerTotals.isEmpty, let member = memory.levels.last, let whole = drafts[member].partOf,
+      memory.totals.contains(whole)
     {
       memory.outerTotals = memory.totals
+      memory.partsEndAtSemicolon = true
     }
     if !memory.levels.isEmpty {
       memory.totals = memory.levels

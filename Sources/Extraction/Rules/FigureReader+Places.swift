@@ -20,6 +20,34 @@ extension FigureReader {
     return measureBefore(slot).map { ($0, name.text) }
   }
 
+  /// 增长最快的是云栖区,…; 其余依次是白石县、东屯区,…: whose the numbers behind the clause are.
+  func notePlaces(_ clause: Clause) {
+    guard clause.depth == 0, !holdsCandidate(clause.range),
+      let copula = Self.copulas.lastMatch(in: clause.range, of: text),
+      Self.ranksBefore.lastMatch(in: clause.range.lowerBound..<copula.range.upperBound, of: text) != nil
+    else { return }
+    let names = RespectiveWords.members(
+      of: cleaner.phrase(copula.range.upperBound..<clause.range.upperBound), at: RespectiveWords.conjunctions)
+    guard !names.isEmpty, names.allSatisfy(isPlace) else { return }
+    if names.count == 1 { memory.entity = names[0].text } else { memory.listedPlaces = names }
+  }
+
+  /// Gives the figures of a list that has just been dealt out to the places that the clause before it lists.
+  func placeMembers(_ made: Range<Int>) {
+    guard memory.listedPlaces.count == made.count,
+      made.allSatisfy({ drafts[$0].of.map { drafts[$0].entity == memory.entity ?? frame.entity } ?? true })
+    else { return }
+    for (index, place) in zip(made, memory.listedPlaces) {
+      drafts[index].entity = place.text
+      if drafts[index].indicator == place, let measure = measureOfPlaces(memory.listedPlaces) {
+        drafts[index].indicator = measure
+      }
+    }
+  }
+
+  private static let copulas = PhraseTable(words: "是 为")
+  private static let ranksBefore = PhraseTable(words: "最快 最高 最多 最大 最低 最少 最慢 最好 其次 依次 居首 首位 第一 前两 前三 前四 前五 后三")
+
   /// What the places of a list are measured by, where the list names no measure: 分县区看,…云栖区、石门县分别增长16.4%、13.9%.
   func measureOfPlaces(_ names: [Phrase]) -> Phrase? {
     guard names.count >= 2, names.allSatisfy(isPlace) else { return nil }
@@ -47,13 +75,17 @@ extension FigureReader {
   }
 
   private func isPlace(_ name: Phrase) -> Bool {
-    (3...6).contains(name.count) && Self.placeEndings.match(endingAt: name.count, in: name.folded, limit: 2) != nil
+    guard (2...6).contains(name.count),
+      let ending = Self.placeEndings.match(endingAt: name.count, in: name.folded, limit: 1)
+    else { return false }
+    // 歙县: of one sign and its tier only counties are called.
+    return (ending.range.lowerBound >= 2 || name.count == 2 && name.folded[1] == 0x53BF)
       && Self.notPlaces.firstMatch(in: 0..<name.count, of: name.folded) == nil
   }
 
   private static let placeEndings = PhraseTable(words: "县 区 市 旗 州 镇 乡 街道")
   private static let notPlaces = PhraseTable(
-    words: "全市 全县 全区 各 社区 园区 景区 校区 城区 郊区 山区 库区 灾区 小区 超市 城市 设区市 县区 贫困 脱贫 示范 试点 开发区 新区")
+    words: "全市 全县 全区 该县 我县 本县 两县 外县 各 社区 园区 景区 校区 城区 郊区 山区 库区 灾区 小区 超市 城市 设区市 县区 贫困 脱贫 示范 试点 开发区 新区")
   private static let ranks = PhraseTable(words: "最高的 最低的 最多的 最少的 居首的 最大的 最小的 其次的")
   private static let rankedBehind = PhraseTable(words: "最多 最少 最高 最低 居首 位居 ,居首 居第")
   private static let rankedBefore = PhraseTable(words: "其次为 其次是 其次 依次为 最多的是 最高的是 最少的是 最低的是")

@@ -212,6 +212,7 @@ final class FigureReader {
     noteGroup(clause)
     noteMembers(clause)
     noteRanking(clause)
+    notePlaces(clause)
     notePendingSubject(clause)
     if isPartition(clause) {
       if let viewed = viewed(by: clause) {

@@ -52,6 +52,8 @@ struct ReaderMemory {
   var topicMeasure: Phrase?
   /// The body or area that the sentence speaks of.
   var entity: String?
+  /// 白石县 and 东屯区 of 其余依次是白石县、东屯区: the places that a clause lists without their numbers.
+  var listedPlaces: [Phrase] = []
   /// The verb that opens a list: 清理水源2866处、农田65.9万亩.
   var listVerb: Phrase?
 
@@ -110,6 +112,7 @@ struct ReaderMemory {
     startingPoint = nil
     topicMeasure = nil
     entity = labelledEntity
+    listedPlaces = []
     listVerb = nil
   }
 

@@ -180,7 +180,7 @@ extension RespectiveList {
 
   private func members(of names: Phrase) -> [Phrase] {
     for table in [RespectiveWords.commas, RespectiveWords.conjunctions] {
-      let parts = split(names, at: table)
+      let parts = RespectiveWords.members(of: names, at: table)
       if parts.count == count { return parts }
     }
     return []

@@ -7,7 +7,7 @@ extension RespectiveList {
   /// 千亿级、行业骨干、高成长等三类培育企业产值: the list before 等 names the members, the noun behind it what they share.
   func summarised(_ range: Range<Int>, _ reader: FigureReader) -> [Phrase]? {
     guard let mark = reader.text[range].lastIndex(of: 0x7B49), mark > range.lowerBound else { return nil }
-    let members = split(reader.cleaner.clean(range.lowerBound..<mark), at: RespectiveWords.commas)
+    let members = RespectiveWords.members(of: reader.cleaner.clean(range.lowerBound..<mark), at: RespectiveWords.commas)
     guard members.count == count else { return nil }
     let shared = withoutCount(reader.cleaner.clean((mark + 1)..<range.upperBound))
     var noun =
@@ -85,7 +85,7 @@ extension RespectiveList {
       phrase.count - word.range.upperBound >= 3,
       Linkers.table.match(at: word.range.upperBound, in: phrase.folded, limit: phrase.count) == nil
     else { return nil }
-    let parts = split(phrase.prefix(word.range.lowerBound), at: RespectiveWords.conjunctions)
+    let parts = RespectiveWords.members(of: phrase.prefix(word.range.lowerBound), at: RespectiveWords.conjunctions)
     guard parts.count == count, parts.allSatisfy({ $0.count >= 2 }) else { return nil }
     return parts.map { $0.appending(phrase.dropping(first: word.range.upperBound)) }
   }

@@ -14,7 +14,7 @@ extension RespectiveList {
     let isPlain = RespectiveWords.conjunctions.firstMatch(in: 0..<phrase.count, of: phrase.folded) == nil
     if count == 2, isPlain, let pair = RespectiveWords.expand(phrase) { return pair }
     for table in [RespectiveWords.commas, RespectiveWords.conjunctions] {
-      let parts = split(phrase, at: table)
+      let parts = RespectiveWords.members(of: phrase, at: table)
       if parts.count == count {
         return withTemplate(parts, reader) ?? withHeads(withSharedMeasure(parts))
       }
@@ -29,7 +29,7 @@ extension RespectiveList {
       phrase.count - close >= 3,
       !phrase.folded[(close + 1)...].contains(Scalars.openQuote)
     else { return nil }
-    let members = split(phrase.prefix(close).dropping(first: 1), at: RespectiveWords.commas)
+    let members = RespectiveWords.members(of: phrase.prefix(close).dropping(first: 1), at: RespectiveWords.commas)
     guard members.count == count else { return nil }
     let tail = phrase.dropping(first: close + 1)
     return members.map { $0.appending(tail) }
@@ -62,25 +62,6 @@ extension RespectiveList {
     let number = phrase.folded[counted.range.lowerBound - 1]
     let isCount = ChineseNumeralReader.digit(number) == count || number == 0x30 + UInt32(count)
     return isCount ? phrase.prefix(counted.range.lowerBound - 1) : phrase
-  }
-
-  func split(_ phrase: Phrase, at table: PhraseTable<Void>) -> [Phrase] {
-    var parts: [Phrase] = []
-    var start = 0
-    for match in table.matches(in: 0..<phrase.count, of: phrase.folded) {
-      // 惠及, 涉及: the 及 of a verb links nothing.
-      if phrase.folded[match.range.lowerBound] == 0x53CA, match.range.lowerBound > 0,
-        Self.reaching.contains(phrase.folded[match.range.lowerBound - 1])
-      {
-        continue
-      }
-      let part = phrase.prefix(match.range.lowerBound).dropping(first: start)
-      if !part.isEmpty { parts.append(part) }
-      start = match.range.upperBound
-    }
-    let rest = phrase.dropping(first: start)
-    if !rest.isEmpty { parts.append(rest) }
-    return parts
   }
 
   private func withSharedMeasure(_ parts: [Phrase]) -> [Phrase] {
@@ -246,7 +227,6 @@ extension RespectiveList {
 
   private static let actors = PhraseTable(words: "生产经营主体 经营主体 生产主体 生产经营单位 经营单位 生产经营企业 生产企业 经营企业 经营户 经营场所 经营门店")
   private static let kinds = PhraseTable(words: "工业 行业 产业 类 类案件 合同纠纷 纠纷 纠纷案件")
-  private static let reaching: ScalarSet = "惠涉普波危顾企"
   private static let kindEndings: ScalarSet = "业类区市县镇省品车户组"
   private static let bareMeasures: ScalarSet = "率量额值"
   private static let kindsOfMembers: ScalarSet = "大类个地市县区省国项者"

@@ -91,4 +91,26 @@ enum RespectiveWords {
     if Linkers.table.isWhole(0..<rest.count, of: rest.folded) { return phrase.prefix(word.range.lowerBound) }
     return phrase.prefix(word.range.lowerBound).appending(rest)
   }
+
+  /// What the words of `table` part in a list of names.
+  static func members(of phrase: Phrase, at table: PhraseTable<Void>) -> [Phrase] {
+    var parts: [Phrase] = []
+    var start = 0
+    for match in table.matches(in: 0..<phrase.count, of: phrase.folded) {
+      // 惠及, 涉及: the 及 of a verb links nothing.
+      if phrase.folded[match.range.lowerBound] == 0x53CA, match.range.lowerBound > 0,
+        reaching.contains(phrase.folded[match.range.lowerBound - 1])
+      {
+        continue
+      }
+      let part = phrase.prefix(match.range.lowerBound).dropping(first: start)
+      if !part.isEmpty { parts.append(part) }
+      start = match.range.upperBound
+    }
+    let rest = phrase.dropping(first: start)
+    if !rest.isEmpty { parts.append(rest) }
+    return parts
+  }
+
+  private static let reaching: ScalarSet = "惠涉普波危顾企"
 }

@@ -15,10 +15,11 @@ struct MetadataReader {
     // A front matter that only says 2012年 is no title where the text has one.
     let titleText = frontMatter("title").flatMap { $0.count > 6 || line == nil ? $0 : nil } ?? line
     let finder = AreaFinder(folded: folded)
-    let area = titleRange.flatMap(finder.inTitle) ?? areaOfSession ?? finder.mostNamed
+    let headlineRange = titleRange ?? headline
+    let area = headlineRange.flatMap(finder.inTitle) ?? areaOfSession ?? finder.mostNamed
     let areaName = titleRange.flatMap { areaOpening($0) ?? areaBehindYear($0) } ?? area?.name
     return ReportMetadata(
-      title: titleText, publisher: PublisherFinder(text: text, outline: outline).publisher(titleRange, area),
+      title: titleText, publisher: PublisherFinder(text: text, outline: outline).publisher(headlineRange, area),
       area: areaName, delivery: delivery(titleRange),
       titleYear: titleText.flatMap(Self.firstYear), reviewedYear: titleText.flatMap(Self.reviewedYear),
       session: session, isCongressReport: isCongress(titleText))
@@ -35,22 +36,34 @@ struct MetadataReader {
   private var title: Range<Int>? {
     let candidates = outline.paragraphs.prefix(40).filter { $0.kind == .prose }
     for paragraph in candidates.prefix(12) {
-      var range = paragraph.range
-      let marks: ScalarSet = [0x2A, 0x23, Scalars.space]
-      while !range.isEmpty, marks.contains(folded[range.lowerBound]) {
-        range = (range.lowerBound + 1)..<range.upperBound
-      }
-      while !range.isEmpty, marks.contains(folded[range.upperBound - 1]) {
-        range = range.lowerBound..<(range.upperBound - 1)
-      }
-      guard (6...70).contains(range.count), !folded[range].contains(where: Self.titleStops.contains),
-        ListMarkers.level(at: range.lowerBound, in: folded) == nil,
-        // 各位委员,2017年巡察工作要…,…: a sentence without its end.
-        folded[range].count(where: { $0 == Scalars.comma }) < 2
-      else { continue }
+      guard let range = titleLine(paragraph, signs: 6...70) else { continue }
       if Self.titleWords.lastMatch(in: range, of: folded) != nil { return range }
     }
     return nil
+  }
+
+  /// A first line that is set like a title but has none of a title's words: 某县法院一季度收案1803件.
+  private var headline: Range<Int>? {
+    guard let first = outline.paragraphs.first(where: { $0.kind == .prose }) else { return nil }
+    return titleLine(first, signs: 6...40)
+  }
+
+  /// A paragraph without the signs of emphasis around it, where it may be a title: short, no sentence, no item of a list.
+  private func titleLine(_ paragraph: Paragraph, signs: ClosedRange<Int>) -> Range<Int>? {
+    var range = paragraph.range
+    let marks: ScalarSet = [0x2A, 0x23, Scalars.space]
+    while !range.isEmpty, marks.contains(folded[range.lowerBound]) {
+      range = (range.lowerBound + 1)..<range.upperBound
+    }
+    while !range.isEmpty, marks.contains(folded[range.upperBound - 1]) {
+      range = range.lowerBound..<(range.upperBound - 1)
+    }
+    guard signs.contains(range.count), !folded[range].contains(where: Self.titleStops.contains),
+      ListMarkers.level(at: range.lowerBound, in: folded) == nil,
+      // 各位委员,2017年巡察工作要…,…: a sentence without its end.
+      folded[range].count(where: { $0 == Scalars.comma }) < 2
+    else { return nil }
+    return range
   }
 
   private func frontMatter(_ key: String) -> String? {

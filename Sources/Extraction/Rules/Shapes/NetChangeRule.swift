@@ -69,7 +69,9 @@ extension ShapeRule {
   private static func isSpared(_ noun: Phrase, _ slot: Slot) -> Bool {
     slot.token.unit?.isCount ?? true
       || sparedAmounts.match(endingAt: noun.count, in: noun.folded, limit: 0) != nil
+      || emissions.match(at: 0, in: noun.folded, limit: noun.count) != nil
   }
 
+  private static let emissions = PhraseTable(words: "排放 碳排放")
   private static let sparedAmounts = PhraseTable(words: "排放 碳排放 排放量 成本 负担 用煤 燃煤 支出负担 税费 材料")
 }

@@ -20,7 +20,8 @@ extension ShapeRule {
     let stated = reader.cleaner.clean(slot.core)
     guard stated.count <= (PhraseCleaner.punctual.match(at: 0, in: stated.folded, limit: stated.count) == nil ? 4 : 6),
       stated.count >= 2,
-      MeasureNouns.rates.match(endingAt: stated.count, in: stated.folded, limit: 0) != nil
+      MeasureNouns.rates.match(endingAt: stated.count, in: stated.folded, limit: 0) != nil,
+      reader.siblingRateHead(of: stated) == nil
     else { return 0 }
     let count = reader.denominator(of: stated, near: level)
     // 提案120件,其中经济类45件、社会类30件,办复率100%: of all of them.

@@ -29,6 +29,8 @@ extension ShapeRule {
       let stem = RespectiveWords.settlements.match(at: 0, in: measure.folded, limit: measure.count)
       stated = stated.appending(stem.map { measure.dropping(first: $0.range.upperBound) } ?? measure)
     }
+    // 报告传染病发病率238.76/10万,死亡率1.24/10万: of the same people.
+    if let head = reader.siblingRateHead(of: stated) { stated = head.appending(stated) }
     let isRecovery = RecoveryWords.opens(slot.core, reader)
     if RecoveryWords.table.isWhole(0..<stated.count, of: stated.folded) || isRecovery {
       stated = Phrase()
@@ -168,6 +170,17 @@ extension ShapeRule {
 }
 
 extension FigureReader {
+  /// What the rate before in the sentence is of, where `stated` is a bare rate of the same family.
+  func siblingRateHead(of stated: Phrase) -> Phrase? {
+    guard let family = SiblingNouns.table.match(at: 0, in: stated.folded, limit: stated.count),
+      family.range.count == stated.count,
+      let last = sentenceDrafts.last(where: { drafts[$0].kind == .ratio }),
+      case let other = drafts[last].indicator,
+      let member = SiblingNouns.tables[family.value].match(endingAt: other.count, in: other.folded, limit: 2)
+    else { return nil }
+    return other.prefix(member.range.lowerBound)
+  }
+
   /// 60%财政支出用于民生: what the rate is of stands behind it.
   fileprivate func goesOn(_ slot: Slot) -> Bool {
     slot.isFirstInClause && slot.right.count >= 6 && Scalars.isHan(text[slot.right.lowerBound])

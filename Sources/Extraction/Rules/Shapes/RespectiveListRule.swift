@@ -33,6 +33,9 @@ extension ShapeRule {
       slots[index + count].isJoined || isRespective && slots[index + count].isTurned
     { count += 1 }
     guard count >= 2, reader.text[slots[index + 1].left].first != 0x6216 else { return 0 }
-    return RespectiveList(slots: Array(slots[index..<(index + count)])).apply(to: reader)
+    let start = reader.drafts.count
+    let used = RespectiveList(slots: Array(slots[index..<(index + count)])).apply(to: reader)
+    reader.placeMembers(start..<reader.drafts.count)
+    return used
   }
 }

@@ -43,6 +43,8 @@ struct NumberTail {
       let linked = Linkers.table.match(endingAt: coreEnd, in: text, limit: limit)
       if let hedged, hedged.range.count >= (linked?.range.count ?? 0) {
         if NumberTail.isPartOfWord(hedged.range, text, limit) { break scan }
+        // 由上年底的6.52%: no hedge, a time.
+        if hedged.range.count == 1, coreEnd < text.count, NumberTail.timeSigns.contains(text[coreEnd]) { break scan }
         // 单日最高达到22.9万人次: a record, no bound.
         if NumberTail.records.match(endingAt: coreEnd, in: text, limit: limit) != nil { break scan }
         hedge = hedge ?? hedged.value
@@ -79,6 +81,7 @@ struct NumberTail {
   /// 最多90天: a bound, not a noun.
   private static let bounds = PhraseTable(words: "最多 至多 至少")
   private static let records = PhraseTable(words: "单日最高 单日最多 单日最低 日最高 历史最高")
+  private static let timeSigns: ScalarSet = "年月季届周"
   private static let reached = PhraseTable(words: "达 达到 突破 超过 超 达到了 高达 已达 已达到 跃上 迈上 逾")
   private static let growths = PhraseTable(words: "增长 增速")
 
@@ -96,6 +99,6 @@ struct NumberTail {
       了解 为了 除了 需要 重要 必要 纪要 简要 摘要 主要 首要 只要 通过 超过 经过 不过 度过 渡过 跳过 越过 重大 突破 侦破 打破 爆破 竞争 战争 就近 邻近 接近 靠近 最近 发达 表达 下达 传达 抵达 雷达 \
       职能 功能 节能 性能 智能 才能 储能 产能 动能 效能 技能 不是 就是 但是 于是 还是 只是 可是 凡是 要是 立即 随即 当即 成就 首都 成都 全都 节约 签约 条约 预约 违约 履约 集约 解约 制约 契约 \
       基础上 马上 晚上 早上 路上 水上 陆上 云上 掌上 北上 送上 以至 认可 许可 行政许可 准许许可 不再 预计 人以 国以 可以 足以 予以 得以 难以 加以 用以 借以 据以 所以 由以 已有 只能 方可 从而已 各级各 提高 提升 \
-      实际到 规划目标 有所 不足 富足 满足 充足 立足 十足 手足 驻足 收入合计 支出合计 收入总计 支出总计 过 经 平均分 附加 首破 全程 计划生育 组织的 主动 统计
+      实际到 规划目标 有所 不足 富足 满足 充足 立足 十足 手足 驻足 收入合计 支出合计 收入总计 支出总计 过 经 平均分 附加 首破 全程 计划生育 组织的 主动 统计 调解成功 和解成功 申报成功
       """)
 }

@@ -160,5 +160,5 @@ struct DirectionReader {
 
   private func isWordPart(_ scalar: UInt32) -> Bool { Self.timeOpeners.contains(scalar) || Scalars.isDigit(scalar) }
 
-  private static let motions: ScalarSet = "升降增涨跌减"
+  private static let motions: ScalarSet = "升降增涨跌减挫"
 }

@@ -340,6 +340,12 @@ extension FigureReader {
       {
         return other
       }
+      // 苹果面积930万亩、产量902.9万吨.
+      if Self.yields.isWhole(0..<indicator.count, of: indicator.folded), other.hasSuffix(Self.area),
+        (3...6).contains(other.count), Verbs.action.match(endingAt: other.count - 2, in: other.folded, limit: 0) == nil
+      {
+        return other.dropping(last: 2)
+      }
       guard
         let member = SiblingNouns.tables[family.value].match(endingAt: other.count, in: other.folded, limit: 1),
         !Self.averages.isWhole(0..<member.range.lowerBound, of: other.folded),
@@ -361,6 +367,8 @@ extension FigureReader {
   }
 
   private static let graduates = Phrase("研究生")
+  private static let area = Phrase("面积")
+  private static let yields = PhraseTable(words: "产量 总产量 单产 总产")
   private static let totals = PhraseTable(
     words: "总容量 面积 总数 存量 总量 总规模 累计 总投资 年度计划投资 年度计划总投资 计划投资 计划总投资 总面积 总金额 总里程 总数量 数量 总计")
 

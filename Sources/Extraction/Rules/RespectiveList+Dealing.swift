@@ -57,6 +57,10 @@ extension RespectiveList {
     borrowUnits(reader)
     shareHedge(reader)
     let made = (reader.drafts.count - count)..<reader.drafts.count
+    // 分别为47.3、38.6和41.2亿元: the unit, and with it the whole, is told at the last of them.
+    for draft in made where reader.drafts[draft].token.unit == nil && reader.drafts[draft].partOf == nil {
+      reader.drafts[draft].partOf = reader.drafts[made.upperBound - 1].partOf
+    }
     for draft in made { reader.drafts[draft].list = made.lowerBound }
     reader.memory.dealt = Array(made)
     return count
@@ -114,7 +118,7 @@ extension RespectiveList {
   }
 
   /// 增速比上半年、一季度分别加快6.8、11.9个百分点: one growth, held against as many times as there are numbers.
-  private func growthHeldAgainstTimes(_ reader: FigureReader) -> [Int]? {
+  private func growthHeldAgainstTimes(_ reader: FigureReader) -> (growth: Int, bases: [ComparisonBasis])? {
     let times = reader.times.filter { first.left.contains($0.range.lowerBound) }
     guard times.count == count, let opening = times.first,
       Comparisons.openers.match(endingAt: opening.range.lowerBound, in: reader.text, limit: first.left.lowerBound)
@@ -123,7 +127,12 @@ extension RespectiveList {
         reader.drafts[$0].isChange && reader.drafts[$0].token.unitIs(.proportion) && !reader.drafts[$0].isAside
       })
     else { return nil }
-    return Array(repeating: growth, count: count)
+    // 比前三季度、上年: each time is a standard of its own.
+    let yearBefore = reader.drafts[growth].period.map { TimePeriod.year($0.last.year - 1) }
+    let bases = times.map { time in
+      reader.frame.resolver.period(time.meaning) == yearBefore ? ComparisonBasis.yearOnYear : .stated
+    }
+    return (growth, bases)
   }
 
   /// 增幅分别回升0.6和1.3个百分点: each is of one of the growths just told.
@@ -133,13 +142,16 @@ extension RespectiveList {
     let dealt = reader.memory.dealt
     // 比重分别为40.3%和30.8%,同比提高1.9、2.7个百分点: of the rates dealt out last.
     let isOfRates = dealt.count == count && dealt.allSatisfy { reader.drafts[$0].kind == .ratio }
-    let growths = isOfRates ? dealt : growthHeldAgainstTimes(reader) ?? growthsOfSentence(reader)
+    let held = isOfRates ? nil : growthHeldAgainstTimes(reader)
+    let growths =
+      isOfRates ? dealt : held.map { Array(repeating: $0.growth, count: count) } ?? growthsOfSentence(reader)
     guard growths.count == count else { return nil }
-    for (slot, growth) in zip(slots, growths) {
+    for (index, (slot, growth)) in zip(slots, growths).enumerated() {
       let subject = SubjectReader(reader: reader).distance(of: growth, by: noun)
       let made = reader.add(
         slot, kind: .change, indicator: subject.indicator, sign: sign(of: slot, found, subject.indicator, reader),
-        basis: basis?.basis ?? reader.inheritedBasis(in: slot), of: growth, period: basis?.period)
+        basis: held?.bases[index] ?? basis?.basis ?? reader.inheritedBasis(in: slot), of: growth,
+        period: held == nil ? basis?.period : reader.drafts[growth].period)
       reader.drafts[made].lendsBasis = false
     }
     borrowUnits(reader)

@@ -29,6 +29,7 @@ struct ParagraphSplitter {
       index = end + 1
     }
     markGrids(&result)
+    StackedTable(text: text).markRows(in: &result)
     return result
   }
 
@@ -113,13 +114,24 @@ struct ParagraphSplitter {
       }
       index = end + 1
     }
-    let longest = lengths.max() ?? 0
-    let full = lengths.filter { $0 + Self.raggedness >= longest }.count
-    let isEven = lengths.count >= 3 && full * 2 >= lengths.count
+    // A line or two that were not wrapped, of many that were, tell nothing of the margin.
+    let spare = lengths.count / 10
+    let longest = spare > 0 ? evenMargin(of: lengths, spare: spare) ?? lengths.max() ?? 0 : lengths.max() ?? 0
+    let isEven = lengths.count >= 3 && isMargin(longest, of: lengths)
     let isWrapped = longest >= Self.narrowestMargin && (isEven || openLines >= 5)
     // Set by characters, not by columns: lines with many digits are much shorter than the others.
     if isWrapped, !isEven { return Block(range: start..<max(index, start + 1), width: longest * 3 / 4) }
     return Block(range: start..<max(index, start + 1), width: isWrapped ? longest : 0)
+  }
+
+  /// The widest margin that most lines come near to, where at most `spare` lines go beyond it.
+  private func evenMargin(of lengths: [Int], spare: Int) -> Int? {
+    let widest = lengths.sorted(by: >).prefix(spare + 1)
+    return widest.first { isMargin($0, of: lengths) }
+  }
+
+  private func isMargin(_ width: Int, of lengths: [Int]) -> Bool {
+    lengths.count { $0 <= width && $0 + Self.raggedness >= width } * 2 >= lengths.count
   }
 
   /// How wide a line is set: a Chinese character takes two columns, a digit one.

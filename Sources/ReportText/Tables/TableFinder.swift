@@ -35,7 +35,12 @@ package struct TableFinder {
 
   /// Whether a blank line stands before a row.
   private func isGap(before paragraph: Int) -> Bool {
-    let between = outline.paragraphs[paragraph - 1].range.upperBound..<outline.paragraphs[paragraph].range.lowerBound
+    let (above, below) = (outline.paragraphs[paragraph - 1], outline.paragraphs[paragraph])
+    // Cells that stand on lines of their own have blank ones between them anyway.
+    if let columns = above.columns, below.columns == columns, source.folded[above.range].contains(Scalars.newline) {
+      return false
+    }
+    let between = above.range.upperBound..<below.range.lowerBound
     return source.folded[between].lazy.filter { $0 == Scalars.newline }.count > 1
   }
 
@@ -135,6 +140,12 @@ package struct TableFinder {
   private func isCaption(_ cell: TableCell, _ paragraph: Paragraph) -> Bool {
     guard let first = cell.offsets.first(where: { source.folded[$0] != 0x23 }) else { return false }
     if source.folded[first] == 0x8868 || source.folded[first] == 0x9644 { return true }
+    // 行政许可实施数量(宗).
+    if cell.offsets.count <= 20, cell.offsets.last.map({ source.folded[$0] }) == Scalars.closeBracket,
+      paragraph.headingLevel == nil
+    {
+      return true
+    }
     guard paragraph.headingLevel == nil, !cell.offsets.contains(where: { source.folded[$0] == Scalars.fullStop }) else {
       return false
     }

@@ -29,7 +29,10 @@ extension ShapeRule {
     let year = reader.drafts[achieved].period.map { TimePeriod.year($0.last.year) }
     reader.addAside(slot, like: achieved, period: year, status: .target)
     let indicator = reader.drafts[achieved].indicator.appending(Phrase(goal.value)).appending(Phrase("完成率"))
-    reader.add(slots[index + 1], kind: .ratio, indicator: indicator, of: achieved)
+    // 完成全年计划158亿元的50.92%: how much has been achieved until now.
+    let rate = reader.add(
+      slots[index + 1], kind: .ratio, indicator: indicator, of: achieved, period: reader.drafts[achieved].period)
+    reader.drafts[rate].status = reader.drafts[achieved].status
     return 2
   }
 }

@@ -98,7 +98,15 @@ extension ShapeRule {
     let stretched = reader.clock.stretch.flatMap { $0.last == period?.last ? TimePeriod.unit($0.first) : nil }
     // 由早前公布的9.6%修订为10.2%: the same growth as it was first told.
     let isRevised = reader.text[from.range].contains(0x5E03) || reader.text[from.range].contains(0x4F30)
-    let before = isRevised ? period : named ?? earlier ?? stretched ?? whole.map(StartingPoint.yearBefore)
+    // 由上年底的6.52%: the year before the one told of, whenever the report was given.
+    let isYearBefore =
+      own.map { Self.yearsBefore.match(at: $0.range.lowerBound, in: reader.text, limit: $0.range.upperBound) != nil }
+      ?? false
+    let before =
+      isRevised
+      ? period
+      : isYearBefore
+        ? whole.map(StartingPoint.yearBefore) : named ?? earlier ?? stretched ?? whole.map(StartingPoint.yearBefore)
     if named != nil { reader.memory.start = (before, period) }
     let basis = kind == .change ? against?.value ?? (isYearly ? .yearOnYear : reader.inheritedBasis(in: slot)) : nil
     let start = reader.add(slot, kind: kind, indicator: stated, sign: sign, basis: basis, period: before)
@@ -124,6 +132,8 @@ extension ShapeRule {
     if reader.drafts[start].token.unit == nil { reader.drafts[start].borrowedUnit = arrival.token.unit?.code }
     return end - index + 1
   }
+
+  private static let yearsBefore = PhraseTable(words: "上年 上年底 上年末")
 }
 
 /// When a change began that its report tells as 由A到B.

@@ -150,7 +150,9 @@ extension FigureReader {
       return head.appending(indicator)
     }
     if let turned = turned(indicator, slot) { return turned }
-    if let facility = facility(of: indicator, slot) { return facility.appending(indicator) }
+    if let owner = facility(of: indicator, slot) ?? projects(invested: indicator, slot) {
+      return owner.appending(indicator)
+    }
     if Self.averages.isWhole(0..<indicator.count, of: indicator.folded),
       let whole = memory.levels.last(where: { drafts[$0].kind == .level })
     {

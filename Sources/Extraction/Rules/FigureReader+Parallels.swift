@@ -171,6 +171,24 @@ extension FigureReader {
   private static let unitsOfThings: Set<String> = ["个", "所", "家", "项", "处", "座", "种", "辆", "台"]
   private static let classMarks = PhraseTable(words: "以上 以下 及以上 及以下")
 
+  /// 重点项目 of 实施重点项目62个,完成投资14.7亿元: what was invested in the projects counted right before.
+  func projects(invested indicator: Phrase, _ slot: Slot) -> Phrase? {
+    guard Self.investments.isWhole(0..<indicator.count, of: indicator.folded), slot.token.unitIs(.money),
+      [Scalars.comma, Scalars.enumerationComma].contains(slot.clause.opener) || slot.opensWithEnumeration(in: text),
+      let last = memory.levels.last, drafts[last].kind == .level, drafts[last].token.unit?.isCount ?? false,
+      slot.token.start - drafts[last].token.end <= 10,
+      Self.works.match(endingAt: drafts[last].indicator.count, in: drafts[last].indicator.folded, limit: 2) != nil
+    else { return nil }
+    let counted = object(of: drafts[last].indicator)
+    // 沿江区域实施重大产业项目: who carries them out names none of them.
+    let verb = Self.undertakings.lastMatch(in: 0..<(counted.count - 3), of: counted.folded)
+    return verb.map { counted.dropping(first: $0.range.upperBound) } ?? counted
+  }
+
+  private static let undertakings = PhraseTable(words: "实施 铺排 推进 安排 组织")
+  private static let investments = PhraseTable(words: "投资 完成投资 总投资 投资额 总投资额 完成投资额 计划投资 计划总投资 概算投资 累计投资 年度投资")
+  private static let works = PhraseTable(words: "项目 工程")
+
   /// 农村养老服务机构 before 床位: what only institutions have is that of the one told right before.
   func facility(of indicator: Phrase, _ slot: Slot) -> Phrase? {
     guard Self.furnishings.isWhole(0..<indicator.count, of: indicator.folded), slot.clause.opener == Scalars.comma,

@@ -92,6 +92,13 @@ struct NounBehind {
     {
       end = measure.range.lowerBound
     }
+    // 58项问题|整改完成51项, 236件信访积案|办结率100%: how far those counted have come.
+    if hasFigureBehind, slot.token.unit?.isCount ?? false,
+      let stage = Self.outcomes.match(endingAt: end, in: text, limit: start + 2)
+        ?? MeasureNouns.processRates.match(endingAt: end, in: text, limit: start + 2)
+    {
+      end = stage.range.lowerBound
+    }
     if hasFigureBehind, let members = membersEnd(start, end) { end = members }
     // 41条短视频|播放量2300万: what is told of those counted is not their name.
     if hasFigureBehind, let told = Self.audiences.firstMatch(in: (start + 2)..<max(start + 2, end), of: text) {
@@ -124,6 +131,7 @@ struct NounBehind {
       || Self.surrenders.match(at: index, in: text, limit: end) != nil
   }
 
+  private static let outcomes = PhraseTable(words: "整改完成 完成整改 整改 办结 审结 执结 结案 化解 销号 整改到位 整治完成")
   private static let audiences = PhraseTable(words: "播放量 阅读量 点击量 浏览量 访问量 发行量 直接经济效益 直接经济创效 经济效益 创效")
   private static let causatives: ScalarSet = "使让令"
   private static let surveys = PhraseTable(words: "的问卷调查 问卷调查 的调查显示 的监测显示 的抽样调查")

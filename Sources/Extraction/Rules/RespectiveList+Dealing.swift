@@ -37,6 +37,8 @@ extension RespectiveList {
     }
     // 服务贸易、数字贸易: all before any is added, as the growth of the first is no measure for the others. What areas have
     // grown in was told before.
+    let counted = found == nil ? ratesOfCount(names, reader) : nil
+    let names = counted?.names ?? names
     let known = names.contains(where: Self.isArea) ? [] : names.indices.map(subject)
     for (index, (slot, name)) in zip(slots, names).enumerated() {
       if let found {
@@ -45,7 +47,8 @@ extension RespectiveList {
           slot, kind: .change, indicator: subject.indicator, sign: sign(of: slot, found, subject.indicator, reader),
           basis: basis?.basis ?? reader.inheritedBasis(in: slot), of: subject.of, period: basis?.period)
       } else {
-        let made = reader.add(slot, kind: kind(of: slot), indicator: name, of: part(of: name, reader), period: start)
+        let made = reader.add(
+          slot, kind: kind(of: slot), indicator: name, of: counted?.count ?? part(of: name, reader), period: start)
         if reader.drafts[made].kind == .level { reader.linkPart(made, slot) }
       }
     }
@@ -64,6 +67,25 @@ extension RespectiveList {
     for draft in made { reader.drafts[draft].list = made.lowerBound }
     reader.memory.dealt = Array(made)
     return count
+  }
+
+  /// 236件信访积案办结率、化解率分别达100%和95.8%: rates of what has just been counted, and what they are of.
+  private func ratesOfCount(_ names: [Phrase], _ reader: FigureReader) -> (names: [Phrase], count: Int)? {
+    guard first.token.unitIs(.proportion) || slots.last?.token.unitIs(.proportion) ?? false,
+      names.allSatisfy({ MeasureNouns.processRates.match(endingAt: $0.count, in: $0.folded, limit: 0) != nil }),
+      let count = reader.nearCount(before: first)
+    else { return nil }
+    let object = reader.object(of: reader.drafts[count].indicator)
+    let heads = names.compactMap { name in
+      MeasureNouns.processRates.match(endingAt: name.count, in: name.folded, limit: 0)
+        .flatMap { $0.range.lowerBound > 0 ? name.prefix($0.range.lowerBound) : nil }
+    }
+    guard heads.allSatisfy({ object.hasSuffix($0) }) else { return nil }
+    let head = heads.first ?? object
+    let named = names.map {
+      MeasureNouns.processRates.isWhole(0..<$0.count, of: $0.folded) && head.count <= 8 ? head.appending($0) : $0
+    }
+    return (named, count)
   }
 
   /// 分别由83%、76%提升至98%和95%: the values of the year before.

@@ -132,6 +132,12 @@ extension RespectiveList {
     {
       return parts.dropLast().map { $0.appending(last.dropping(first: verb)) } + [last]
     }
+    // 新建、改造公厕: what both acts are on.
+    if let act = Verbs.action.match(at: 0, in: last.folded, limit: last.count), last.count - act.range.count >= 2,
+      parts.dropLast().allSatisfy({ Verbs.action.isWhole(0..<$0.count, of: $0.folded) })
+    {
+      return parts.dropLast().map { $0.appending(last.dropping(first: act.range.count)) } + [last]
+    }
     // 小学、初中专任教师: what both kinds of schools have.
     if let school = SiblingNouns.schools.match(at: 0, in: last.folded, limit: last.count),
       last.count - school.range.count >= 2,

@@ -24,6 +24,8 @@ struct PeriodClock {
   private var sentenceStart = 0
   private var paragraphStart = 0
   private var paragraphEnd = 0
+  /// Whether the paragraph has told a figure already.
+  private var hasFigure = false
   /// What held in a paragraph that ends with a colon: its items hold on to it.
   private var announced: TimeExpression?
   /// Whether the sentence's own time is a single month beside the time of the paragraph.
@@ -76,6 +78,7 @@ struct PeriodClock {
       announced = nil
     }
     paragraphEnd = paragraph.range.upperBound
+    hasFigure = false
     if let frame = self.paragraph { cumulated = addsUp(frame, source.folded) ? frame : nil }
     if paragraph.headingLevel != nil { cumulated = nil }
     if paragraph.headingLevel != nil { sectionReviewsYear = false }
@@ -326,6 +329,12 @@ struct PeriodClock {
     {
       return true
     }
+    // 严惩黑恶势力犯罪,三年来,…, in the report of one year: told in passing, too, unless a paragraph opens with it.
+    if time.meaning.spansYears, hasFigure, case .unit(.year)? = resolver.standard,
+      text[paragraphStart..<time.range.lowerBound].contains(Scalars.fullStop)
+    {
+      return true
+    }
     // “十四五”前两年累计下降7.4%: told of a plan in passing.
     if case .plan(let first, let last) = time.meaning, last - first < 4 { return true }
     guard case .months(nil, let months) = time.meaning, months.lowerBound > 1, case .unit(.year)? = resolver.standard,
@@ -351,6 +360,7 @@ struct PeriodClock {
 
   /// A figure has been read: 2025年4月 with a figure of its own holds for the sentences behind it, too.
   mutating func noteFigure() {
+    hasFigure = true
     if let sentence, isHeaded, !isPassing, sentence.meaning.isPartOfYear,
       sentence.meaning.explicitYear != nil || sentence.meaning.countsFromJanuary
         || sentence.meaning.base == .relativeYear(-1)

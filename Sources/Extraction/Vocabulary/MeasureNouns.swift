@@ -34,7 +34,7 @@ enum MeasureNouns {
   static let processRates = PhraseTable(
     words: """
       结案率 执结率 办结率 审结率 采纳率 整改率 回复率 答复率 破案率 调撤率 撤诉率 调解率 化解率 改判率 息诉率 不捕率 不诉率 胜诉率 败诉率 上诉率 发改率 查实率 监督率 \
-      抗诉率 认罪认罚适用率 适用率 调解成功率 成功率 反馈率 落实率 完成率 执行率
+      抗诉率 认罪认罚适用率 适用率 调解成功率 成功率 反馈率 落实率 完成率 执行率 满意率 按期办结率 按时办结率 办复率 见面率 回访率
       """)
   /// Rates that point back at the one before.
   static let sameRates = PhraseTable(words: "相应比率 相应比例 相应比重 相应百分比 有关比率 该比率 该比例 该比重 这一比例 这一比重 此比例 该占比 该指标")

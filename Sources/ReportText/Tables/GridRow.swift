@@ -52,7 +52,8 @@ enum GridRow {
       var end = index
       while end < range.upperBound, Scalars.isBlank(text[end]) { end += 1 }
       // A line of its own is a field of its own.
-      let parts = end - index >= gap || text[index..<end].contains(where: { $0 == Scalars.tab || $0 == Scalars.newline })
+      let parts =
+        end - index >= gap || text[index..<end].contains(where: { $0 == Scalars.tab || $0 == Scalars.newline })
       if parts, let from = start {
         result.append(from..<index)
         start = nil

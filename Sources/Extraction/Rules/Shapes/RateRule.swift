@@ -29,6 +29,7 @@ extension ShapeRule {
       let stem = RespectiveWords.settlements.match(at: 0, in: measure.folded, limit: measure.count)
       stated = stated.appending(stem.map { measure.dropping(first: $0.range.upperBound) } ?? measure)
     }
+    if let use = reader.use(of: slot, stated) { stated = use }
     // 报告传染病发病率238.76/10万,死亡率1.24/10万: of the same people.
     if let head = reader.siblingRateHead(of: stated) { stated = head.appending(stated) }
     let isRecovery = RecoveryWords.opens(slot.core, reader)
@@ -180,6 +181,24 @@ extension FigureReader {
     else { return nil }
     return other.prefix(member.range.lowerBound)
   }
+
+  /// 新增财力用于民生比重 of 新增财力的80%以上用于民生: what the share is spent on stands behind it.
+  fileprivate func use(of slot: Slot, _ stated: Phrase) -> Phrase? {
+    guard stated.count >= 2, slot.token.unitIs(.proportion), slot.token.start > 0,
+      text[slot.token.start - 1] == 0x7684 || text[slot.token.start - 1] == 0x8FC7
+    else { return nil }
+    var start = slot.token.end
+    if let hedge = Hedges.behind.match(at: start, in: text, limit: slot.right.upperBound) {
+      start = hedge.range.upperBound
+    }
+    guard let verb = Self.uses.match(at: start, in: text, limit: slot.right.upperBound),
+      case let aim = cleaner.phrase(start..<slot.right.upperBound),
+      (verb.range.count + 2...verb.range.count + 8).contains(aim.count)
+    else { return nil }
+    return stated.appending(aim).appending(Phrase("比重"))
+  }
+
+  private static let uses = PhraseTable(words: "用于 投向 投入")
 
   /// 60%财政支出用于民生: what the rate is of stands behind it.
   fileprivate func goesOn(_ slot: Slot) -> Bool {

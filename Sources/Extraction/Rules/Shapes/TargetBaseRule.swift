@@ -35,8 +35,11 @@ extension ShapeRule {
     }
     reader.addAside(slot, kind: .level, indicator: name, period: reader.yearOfGoal(slot), status: .target)
     let indicator = achieved.map { reader.drafts[$0].indicator } ?? name
-    reader.add(
-      slots[index + 1], kind: .ratio, indicator: indicator.appending(Phrase("\(goal.value)完成率")), of: achieved)
+    // 完成全年计划158亿元的50.92%: how much has been achieved until now.
+    let rate = reader.add(
+      slots[index + 1], kind: .ratio, indicator: indicator.appending(Phrase("\(goal.value)完成率")), of: achieved,
+      period: achieved.flatMap { reader.drafts[$0].period })
+    if let achieved { reader.drafts[rate].status = reader.drafts[achieved].status }
     return 2
   }
 }

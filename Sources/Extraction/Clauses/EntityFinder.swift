@@ -41,12 +41,6 @@ struct EntityFinder {
         return name(of: word, limit)
       }
       if let town = TownNames.match(at: index, in: text, limit: limit) { return reader.source.quote(town) }
-      // 白银675吨: the metal, not the city.
-      if let metal = Self.metals.match(at: index, in: text, limit: limit), metal.range.upperBound < limit,
-        text[metal.range.upperBound] != 0x5E02
-      {
-        return nil
-      }
       // What a preposition leads in is no subject.
       if Self.prepositions.contains(text[index]) { return nil }
       if let named = namedBody(at: index, limit) { return named }
@@ -80,7 +74,6 @@ struct EntityFinder {
     return reader.source.quote(range)
   }
 
-  private static let metals = PhraseTable(words: "白银")
   private static let areaEndings = PhraseTable(words: "省 市 县 区 州 旗 盟 岛 国")
 
   /// 北京优良天数比例: in a report on the nation a province or city at the head of a clause is whose figure it is.

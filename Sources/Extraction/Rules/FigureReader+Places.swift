@@ -24,12 +24,19 @@ extension FigureReader {
   func notePlaces(_ clause: Clause) {
     guard clause.depth == 0, !holdsCandidate(clause.range),
       let copula = Self.copulas.lastMatch(in: clause.range, of: text),
-      Self.ranksBefore.lastMatch(in: clause.range.lowerBound..<copula.range.upperBound, of: text) != nil
+      let rank = Self.ranksBefore.lastMatch(in: clause.range.lowerBound..<copula.range.upperBound, of: text)
     else { return }
     let names = RespectiveWords.members(
       of: cleaner.phrase(copula.range.upperBound..<clause.range.upperBound), at: RespectiveWords.conjunctions)
     guard !names.isEmpty, names.allSatisfy(isPlace) else { return }
     if names.count == 1 { memory.entity = names[0].text } else { memory.listedPlaces = names }
+    // 产量最高的是石门县,达到120万吨: of what it ranks first.
+    let measure = cleaner.clean(clause.range.lowerBound..<rank.range.lowerBound)
+    if memory.levels.isEmpty, memory.previousLevels.isEmpty,
+      MeasureNouns.table.match(endingAt: measure.count, in: measure.folded, limit: 0) != nil
+    {
+      memory.pendingSubject = measure
+    }
   }
 
   /// Gives the figures of a list that has just been dealt out to the places that the clause before it lists.

@@ -16,8 +16,11 @@ package enum AreaNames {
       guard area.level < .county || area.name.count >= 4 else { return nil }
       guard let ending = endings.first(where: { area.name.hasSuffix($0) }) else { return nil }
       let short = String(area.name.dropLast(ending.count))
-      return short.count >= 2 ? (short, area) : nil
+      return short.count >= 2 && short != metal ? (short, area) : nil
     })
+
+  /// 白银 is silver wherever the city is not called by its whole name.
+  private static let metal = "白银"
 
   private static let endings = ["特别行政区", "维吾尔自治区", "壮族自治区", "回族自治区", "自治区", "省", "市", "地区", "自治州", "县", "区"]
 

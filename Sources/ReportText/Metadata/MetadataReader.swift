@@ -44,12 +44,8 @@ struct MetadataReader {
 
   /// A first line that is set like a title but has none of a title's words: 某县法院一季度收案1803件.
   private var headline: Range<Int>? {
-    guard let first = outline.paragraphs.first(where: { $0.kind == .prose }),
-      let line = titleLine(first, signs: 6...40),
-      // 各县区人民政府: to whom it is sent.
-      folded[line.upperBound - 1] != Scalars.colon, folded[line.lowerBound] != 0x5404
-    else { return nil }
-    return line
+    guard let first = outline.paragraphs.first(where: { $0.kind == .prose }) else { return nil }
+    return titleLine(first, signs: 6...40)
   }
 
   /// A paragraph without the signs of emphasis around it, where it may be a title: short, no sentence, no item of a list.
@@ -64,6 +60,8 @@ struct MetadataReader {
     }
     guard signs.contains(range.count), !folded[range].contains(where: Self.titleStops.contains),
       ListMarkers.level(at: range.lowerBound, in: folded) == nil,
+      // 各县区人民政府: to whom it is sent.
+      folded[range.upperBound - 1] != Scalars.colon, folded[range.lowerBound] != 0x5404,
       // 各位委员,2017年巡察工作要…,…: a sentence without its end.
       folded[range].count(where: { $0 == Scalars.comma }) < 2
     else { return nil }

@@ -74,4 +74,25 @@ struct ReportFrameReaderTests {
     #expect(!entities(motions).contains("法院"))
     #expect(entities("法院审结案件51件。").contains("法院"))
   }
+
+  @Test("places that a clause ranks or lists have the figures behind it")
+  func rankedPlaces() {
+    let text = "增长最快的是云栖区，完成投资70.9亿元，增长37.3%，其余依次是石门县和白石县，分别完成投资62.7亿元和22.7亿元，分别增长28.3%和27.9%。"
+    #expect(Reading.result(text).figures.map(\.entity) == ["云栖区", "云栖区", "石门县", "白石县", "石门县", "白石县"])
+    let crop = Reading.result("产量最高的是石门县，达到120万吨；其次是歙县，为95万吨。").figures
+    #expect(crop.map(\.entity) == ["石门县", "歙县"])
+  }
+
+  @Test("a first line without the words of a title tells whose the figures are, a salutation does not")
+  func headlines() {
+    #expect(entities("临溪法院一季度收案1803件　收案上升\n\n一季度，该院收案数走高，达1803件。") == ["临溪法院"])
+    #expect(entities("上半年临溪县检察院受理案件多\n\n受理案件120件。") == ["临溪县检察院"])
+    #expect(entities("各镇人民政府、县财政局、县统计局：\n\n查处案件120件。") == [nil])
+  }
+
+  @Test("silver is no city")
+  func silver() {
+    #expect(entities("生产精铜134.7万吨，白银675.6吨。") == [nil])
+    #expect(entities("白银市生产精铜134.7万吨。") == ["白银市"])
+  }
 }

@@ -321,4 +321,19 @@ struct TableReaderTests {
       #expect(source.quote(figure.span.start..<figure.span.end) == figure.span.quote)
     }
   }
+
+  @Test("cells that stand on lines of their own are read like a table's")
+  func stackedCells() {
+    let one = "申请数量\n\n受理数量\n\n不予许可数量\n\n220\n\n210\n\n0"
+    #expect(
+      Self.lines(one, caption: "行政许可实施数量(宗)") == [
+        "220 申请数量 220 宗 level 2019", "210 受理数量 210 宗 level 2019", "0 不予许可数量 0 宗 level 2019",
+      ])
+    let many = "地区\n立案(件)\n罚款(万元)\n东湖区\n120\n35.6\n西山县\n80\n12.1"
+    #expect(
+      Self.lines(many, caption: "行政处罚情况表") == [
+        "120 立案 120 件 level 2019", "35.6 罚款 356000 元 level 2019", "80 立案 80 件 level 2019",
+        "12.1 罚款 121000 元 level 2019",
+      ])
+  }
 }

@@ -34,4 +34,27 @@ struct ParagraphSplitterTests {
     #expect(Self.kinds(text) == [.prose, .prose])
     #expect(Self.kinds("受理数    12    34\n办结数    123    456\n") == [.tableRow, .tableRow])
   }
+
+  @Test("cells on lines of their own are rows where their numbers are as many as their heads")
+  func stackedCells() {
+    let one = "许可数量(宗)\n\n申请\n\n受理\n\n许可\n\n220\n\n210\n\n0\n\n以上为全年数据。\n"
+    #expect(Self.kinds(one) == [.prose, .tableRow, .tableRow, .prose])
+    let many = "单位\n立案(件)\n罚款(万元)\n东湖区\n120\n35.6\n西山县\n80\n12.1\n说明如下。\n"
+    #expect(Self.kinds(many) == [.tableRow, .tableRow, .tableRow, .prose])
+  }
+
+  @Test("a number too few, or a name that went on on the next line, makes no table")
+  func unevenStacks() {
+    let uneven = "种类\n警告\n没收违法\n所得\n暂扣\n12\n5\n0\n"
+    #expect(!Self.kinds(uneven).contains(.tableRow))
+    let short = "单位\n立案(件)\n罚款(万元)\n东湖区\n120\n35.6\n西山县\n80\n说明如下。\n"
+    #expect(!Self.kinds(short).contains(.tableRow))
+  }
+
+  @Test("a long line among many that were wrapped does not move their margin")
+  func longLineAmongWrapped() {
+    let line = "全年粮食产量一百二十三万吨比上年增长百分之五点六其中夏粮"
+    let lines = Array(repeating: line, count: 12) + [line + "产量三十万吨比上年增长百分之二点一，油料产量十万吨。", line + "。"]
+    #expect(Self.kinds(lines.joined(separator: "\n")).count < 4)
+  }
 }

@@ -32,6 +32,9 @@ struct ComparisonReader {
     // 比上年均增加50元: each of them, not a year's average.
     if let found = fixed, found.range.lowerBound > range.lowerBound, text[found.range.lowerBound] == 0x5E74,
       Self.yearWords.contains(text[found.range.lowerBound - 1])
+        // 2022年|同比: nor that of a year in digits.
+        || Scalars.isDigit(text[found.range.lowerBound - 1]) && found.range.count == 3
+          && text[found.range.lowerBound + 1] == 0x540C
     {
       // 较去年|同比: the 年 belongs to the year before.
       fixed =

@@ -147,6 +147,10 @@ extension FigureReader {
       if let earlier = Self.consequences.match(endingAt: head.count, in: head.folded, limit: 1) {
         head = head.dropping(last: earlier.range.count)
       }
+      // 传染病报告发病32290例,死亡106人: the one outcome for the other.
+      if let onset = Self.onsets.match(endingAt: head.count, in: head.folded, limit: 2) {
+        head = head.dropping(last: onset.range.count)
+      }
       return head.appending(indicator)
     }
     if let turned = turned(indicator, slot) { return turned }
@@ -302,6 +306,7 @@ extension FigureReader {
   private static let consequences = PhraseTable(
     words: "成灾 筹资 筹集资金 募集资金 造成直接经济损失 直接经济损失 直接财产损失 财产损失 死亡 死亡人数 绝收 受伤 造成死亡 涉案金额 涉及金额 金额 收费金额 涉款 平均浓度 融资 带动投资")
 
+  private static let onsets = PhraseTable(words: "发病 发病人数 发病数")
   private static let costs = PhraseTable(words: "支出 支出资金 费用 投入")
 
   /// 倒塌房屋91万间,直接经济损失384亿元: damage costs nothing more, events do.

@@ -99,6 +99,9 @@ struct NounBehind {
     {
       end = stage.range.lowerBound
     }
+    // 110亿元的收入目标|不放松, 投资2亿元的技改项目|建成投产: what is done about it names none.
+    let closings = slot.token.unitIs(.money) ? Self.completions : Self.resolves
+    if let close = closings.firstMatch(in: (start + 1)..<max(start + 1, end), of: text) { end = close.range.lowerBound }
     if hasFigureBehind, let members = membersEnd(start, end) { end = members }
     // 41条短视频|播放量2300万: what is told of those counted is not their name.
     if hasFigureBehind, let told = Self.audiences.firstMatch(in: (start + 2)..<max(start + 2, end), of: text) {
@@ -131,6 +134,9 @@ struct NounBehind {
       || Self.surrenders.match(at: index, in: text, limit: end) != nil
   }
 
+  private static let resolves = PhraseTable(words: "不放松 不动摇 不松懈 不松劲")
+  private static let completions = PhraseTable(
+    words: "不放松 不动摇 不松懈 不松劲 建成投产 建成投用 建成投运 竣工投产 竣工投用 顺利投产")
   private static let outcomes = PhraseTable(words: "整改完成 完成整改 整改 办结 审结 执结 结案 化解 销号 整改到位 整治完成")
   private static let audiences = PhraseTable(words: "播放量 阅读量 点击量 浏览量 访问量 发行量 直接经济效益 直接经济创效 经济效益 创效")
   private static let causatives: ScalarSet = "使让令"
@@ -275,7 +281,7 @@ struct NounBehind {
     return result
   }
 
-  private static let auxiliaries = PhraseTable(words: "了 进行了 进行")
+  private static let auxiliaries = PhraseTable(words: "了 进行了 进行 如期")
 
   /// The act that stands before the number; an empty phrase where only adverbs do; nil where a noun does, so that the
   /// number belongs to what stands before it.

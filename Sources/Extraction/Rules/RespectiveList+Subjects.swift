@@ -249,8 +249,14 @@ extension RespectiveList {
     if let praise = RespectiveWords.praises.match(at: 0, in: noun.folded, limit: noun.count) {
       noun = noun.dropping(first: praise.range.count)
     }
+    // 化学需氧量、氨氮等四项主要污染物|排放总量: what all of them are stands for their names.
+    if let kind = Self.pollutants.match(at: 0, in: noun.folded, limit: noun.count - 2) {
+      noun = noun.dropping(first: kind.range.count)
+    }
     return (parts.dropLast() + [last.prefix(mark)]).map { $0.appending(noun) }
   }
+
+  private static let pollutants = PhraseTable(words: "污染物 污染物的 污染因子 指标")
 
   /// 输往印度、台湾和日本的 behind 输往亚洲的整体出口货值: each name in the words around the one before.
   private func withTemplate(_ parts: [Phrase], _ reader: FigureReader) -> [Phrase]? {

@@ -62,6 +62,10 @@ extension FigureReader {
       return earlier.map { drafts[$0].indicator }
     }
     if let listed = membersOfProportion(stated, count: count) { return listed }
+    // 加工贸易出口138亿元、一般贸易出口80亿元,两者之比为63.4∶36.6: of what has just been told.
+    if Self.pointers.isWhole(0..<stated.count, of: stated.folded), memory.levels.count >= count {
+      return memory.levels.suffix(count).map { drafts[$0].indicator.appending(Phrase("占比")) }
+    }
     guard count == 3, stated.isEmpty || stated.contains(Phrase("产业")) || stated.contains(Phrase("三产")) else {
       return stated.isEmpty ? nil : Array(repeating: stated, count: count)
     }
@@ -69,6 +73,8 @@ extension FigureReader {
   }
 
   /// 司法办案占比, 监督办案占比 of 司法办案与监督办案占比结构: each member with what all of them are shares of.
+  private static let pointers = PhraseTable(words: "两者之比 二者之比 三者之比 之比")
+
   private func membersOfProportion(_ stated: Phrase, count: Int) -> [Phrase]? {
     guard
       let tail = Self.proportionTails.match(endingAt: stated.count, in: stated.folded, limit: 2),

@@ -135,6 +135,8 @@ struct EntityFinder {
         continue
       }
       if [0x9547, 0x4E61].contains(text[end - 1]), end - start < 4 || text[end - 2] == 0x57CE { continue }
+      // 母公司净利润: what the accounts of the parent say is a measure of its own.
+      if text[start] == 0x6BCD, end - start == 3 { return nil }
       // 系统 is a body only with its realm: 全国纪检系统.
       if text[end - 1] == 0x7EDF, ![0x5168, 0x5404].contains(text[start]) { continue }
       // 法院 in a procuratorate's report, 移送司法机关: others that it deals with.

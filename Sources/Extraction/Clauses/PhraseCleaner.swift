@@ -332,8 +332,12 @@ struct PhraseCleaner {
   private static let kinds = PhraseTable(words: "各 多 系列 一系列 共 方式 形式")
   private static let realms = PhraseTable(words: "领域 环节 行业")
 
+  /// 母公司净利润 is a measure of its own.
+  private static let parents = PhraseTable(words: "母公司")
+
   /// 行政复议机关收到行政复议申请: the body that acts is no part of what is counted.
   private func withoutSubject(_ range: Range<Int>) -> Range<Int> {
+    if Self.parents.match(at: range.lowerBound, in: text, limit: range.upperBound) != nil { return range }
     var end = range.lowerBound + 2
     let last = min(range.upperBound, range.lowerBound + 16)
     while end < last {

@@ -169,13 +169,14 @@ extension ReportFrameReader {
     ("五年工作的回顾", 5), ("五年来主要做了", 5), ("任期的五年", 5), ("四年工作的回顾", 4), ("三年工作的回顾", 3), ("以来的五年", 5), ("极不平凡的五年", 5),
   ])
 
-  /// A report to the first session of a congress that opens with the five years of the last one: what no words date is of
-  /// those years.
-  var reviewsTerm: Bool {
-    if opensWithTerm, !hasHeadOfOneYear { return true }
-    let head = outline.sentences.prefix(10).last?.range.upperBound ?? 0
-    return Self.firstSessions.firstMatch(in: 0..<head, of: text.folded) != nil
-      && Self.terms.firstMatch(in: 0..<head, of: text.folded) != nil
+  /// A report to the first session of a congress that opens with the years of the last one, five or, as it says, fewer: what
+  /// no words date is of those years. Nil where it opens with none.
+  var yearsOfTerm: Int? {
+    if opensWithTerm, !hasHeadOfOneYear { return 5 }
+    let head = 0..<(outline.sentences.prefix(10).last?.range.upperBound ?? 0)
+    guard Self.firstSessions.firstMatch(in: head, of: text.folded) != nil else { return nil }
+    let named = Self.terms.matches(in: head, of: text.folded).map(\.value)
+    return named.first { $0 != Self.unsaid } ?? (named.isEmpty ? nil : 5)
   }
 
   /// 一、去年主要工作: what stands below is of one year, whatever the passage opens with.
@@ -196,7 +197,13 @@ extension ReportFrameReader {
 
   private static let courts = PhraseTable(words: "法院 检察院 检察机关")
   private static let firstSessions = PhraseTable(words: "第一次会议")
-  private static let terms = PhraseTable(words: "五年来 过去五年 过去的五年 五年共 本届 五年以来")
+  /// 本届 says no number.
+  private static let unsaid = 0
+  private static let terms = PhraseTable<Int>(
+    [("本届", unsaid), ("五年共", 5), ("五年以来", 5)]
+      + [("五", 5), ("四", 4), ("三", 3)].flatMap { digit, years in
+        ["过去\(digit)年", "过去的\(digit)年", "\(digit)年来"].map { ($0, years) }
+      })
 
   /// Prose without a title, dated by nothing but its file's name, that looks back and never frames what it tells with the
   /// year of that name: a passage out of a yearly report, given at the start of that year.

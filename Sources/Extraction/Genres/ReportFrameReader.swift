@@ -40,7 +40,7 @@ struct ReportFrameReader {
     if !(metadata.isCongressReport || readsLikeCongressReport) || isMidYear, let part = standardPart {
       resolver.standard = resolver.period(part) ?? resolver.standard
     }
-    if isCongress, let year, let count = reviewsTerm ? 5 : yearsLookedBack {
+    if isCongress, let year, let count = yearsOfTerm ?? yearsLookedBack {
       resolver.standard = .years(year - count + 1, year)
     }
     let area = area

@@ -28,6 +28,8 @@ enum UnitLexer {
     guard let plain = table.match(at: start, in: text, limit: limit) else { return nil }
     var result = Match(range: plain.range, unit: plain.value, isCompound: false)
     let stroke = plain.range.upperBound
+    // 子弹1200发; not 3发现.
+    if plain.value.code == "发", stroke < text.count, Scalars.isHan(text[stroke]) { return nil }
     guard stroke + 1 < limit else { return result }
     // 12台(套), 15万套(间): one classifier, and another in brackets.
     if text[stroke] == Scalars.openBracket, plain.value.isCount,

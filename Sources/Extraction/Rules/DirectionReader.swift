@@ -151,7 +151,7 @@ struct DirectionReader {
     return reader.drafts[level].token.unit == slot.token.unit
   }
 
-  private static let improvements = PhraseTable(words: "改造提升 整治提升 改建提升 修缮提升")
+  private static let improvements = PhraseTable(words: "整改提升 改造提升 整治提升 改建提升 修缮提升")
   private static let reductions = PhraseTable(words: "精简 精减 压缩 压减 削减 裁减")
   private static let timeHeads: ScalarSet = "年月季"
 

@@ -263,15 +263,29 @@ extension FigureReader {
   }
 
   /// A bare 增长 has the basis that its sentence or paragraph states, before it or behind.
+  /// 9月环比上涨0.4%;1—9月累计上涨2.3%: months that are added up are not held against the months before.
+  private func isCumulated(_ slot: Slot, behind last: Int) -> Bool {
+    guard let told = drafts[last].period, case .unit = told, let own = clock.currentPeriod, own != told,
+      case .interval(.month(_, 1), _) = own
+    else { return false }
+    return true
+  }
+
   func inheritedBasis(in slot: Slot) -> ComparisonBasis {
     let unit = slot.token.unit?.dimension
     if let last = sentenceDrafts.last(where: {
       drafts[$0].isChange && drafts[$0].lendsBasis
         && (!drafts[$0].isSinceYearStart || drafts[$0].token.unit?.dimension == unit)
-    }), let basis = drafts[last].basis, basis != .unspecified {
+    }), let basis = drafts[last].basis, basis != .unspecified,
+      basis != .previousPeriod || !isCumulated(slot, behind: last)
+    {
       return basis
     }
-    if let basis = memory.basis, memory.basisUnit == nil || memory.basisUnit == unit { return basis }
+    if let basis = memory.basis, memory.basisUnit == nil || memory.basisUnit == unit,
+      basis != .previousPeriod || !(memory.last.map { isCumulated(slot, behind: $0) } ?? false)
+    {
+      return basis
+    }
     if let later = Comparisons.table.firstMatch(
       in: slot.token.end..<max(slot.token.end, sentence.range.upperBound), of: text),
       later.value == .yearOnYear

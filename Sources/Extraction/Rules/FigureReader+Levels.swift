@@ -137,7 +137,8 @@ extension FigureReader {
     }
     if Self.consequences.isWhole(0..<indicator.count, of: indicator.folded),
       let cause = memory.levels.last(where: { drafts[$0].kind == .level }),
-      !Self.losses.isWhole(0..<indicator.count, of: indicator.folded) || !countsDamage(cause)
+      !Self.losses.isWhole(0..<indicator.count, of: indicator.folded)
+        || !countsDamage(cause) && !drafts[cause].token.unitIs(.money)
         // 道路交通事故受伤38.0万人,直接财产损失12亿元: another consequence of the same.
         || Self.consequences.match(
           endingAt: drafts[cause].indicator.count, in: drafts[cause].indicator.folded, limit: 2) != nil,
@@ -381,9 +382,11 @@ extension FigureReader {
 
   /// 投资8.1亿元的内涝整治二期工程: what the amount is of stands behind a 的.
   private func remark(behind slot: Slot) -> Phrase? {
-    guard !(slot.token.unit?.isCount ?? true), slot.right.count > 3, text[slot.right.lowerBound] == 0x7684 else {
+    guard !(slot.token.unit?.isCount ?? true), !slot.right.isEmpty, text[slot.right.lowerBound] == 0x7684 else {
       return nil
     }
+    if let works = countedWorks(behind: slot) { return works }
+    guard slot.right.count > 3 else { return nil }
     let noun = NounBehind(reader: self, slot: slot).noun
     return noun.flatMap { $0.count >= 3 ? $0 : nil }
   }

@@ -14,6 +14,14 @@ extension FigureReader {
 
   /// 整改率逐年提升,由2018年的97.2%上升至…: what the clause right before, which counts nothing, says to have moved.
   func movedSubject(before slot: Slot) -> Phrase? {
+    // 商品进口货值则大致持平,微升0.2%: what hardly moved.
+    if let clause = silentClause(before: slot),
+      let flat = Self.steadies.match(endingAt: clause.range.upperBound, in: text, limit: clause.range.lowerBound + 3),
+      case let subject = cleaner.clean(clause.range.lowerBound..<flat.range.lowerBound), subject.count >= 3,
+      MeasureNouns.table.match(endingAt: subject.count, in: subject.folded, limit: 0) != nil
+    {
+      return subject
+    }
     guard let clause = silentClause(before: slot),
       let movement = Directions.table.match(
         endingAt: clause.range.upperBound, in: text, limit: clause.range.lowerBound), !movement.value.isNoun,
@@ -41,6 +49,8 @@ extension FigureReader {
     }
   }
 
+  private static let steadies = PhraseTable(
+    words: "持平 大致持平 基本持平 总体持平 则大致持平 则基本持平 则持平 大体持平 保持平稳 总体平稳 基本稳定 保持稳定 大致维持不变 维持不变")
   private static let manners = PhraseTable(
     words: "逐年 逐步 逐季 逐月 稳步 持续 不断 明显 显著 大幅 大幅度 有所 连续 快速 平稳 进一步 继续 连年 逐渐 加快 稳定")
 
@@ -56,6 +66,12 @@ extension FigureReader {
 
   /// 优势行业继续发挥重要支撑作用,对经济增长的贡献率为59.1%: who the clause right before says to play a part.
   func drivingSubject(before slot: Slot) -> Phrase? {
+    // 第二产业增加值311亿元,增长11.5%,对经济增长的贡献率为66.7%: the sector told right before.
+    if let last = memory.levels.last, drafts[last].kind == .level,
+      let sector = Self.sectors.match(at: 0, in: drafts[last].indicator.folded, limit: drafts[last].indicator.count)
+    {
+      return drafts[last].indicator.prefix(sector.range.count)
+    }
     guard let clause = silentClause(before: slot),
       let role = Self.rolesPlayed.firstMatch(in: clause.range, of: text),
       role.range.lowerBound - clause.range.lowerBound >= 2
@@ -64,5 +80,6 @@ extension FigureReader {
     return subject.count >= 2 ? subject : nil
   }
 
+  private static let sectors = PhraseTable(words: "第一产业 第二产业 第三产业 工业 服务业 农业 建筑业")
   private static let rolesPlayed = PhraseTable(words: "继续发挥 发挥 起到 起着 成为 仍是 仍为 支撑 保持 拉动作用 贡献突出 作用增强 作用明显")
 }

@@ -185,6 +185,17 @@ extension FigureReader {
     return verb.map { counted.dropping(first: $0.range.upperBound) } ?? counted
   }
 
+  /// 重点项目 of 总投资156亿元的60个重点项目: what the amount is of is counted behind it.
+  func countedWorks(behind slot: Slot) -> Phrase? {
+    guard slot.right.count == 1, slot.token.unitIs(.money) else { return nil }
+    let digits = slot.right.upperBound..<slot.clause.range.upperBound
+    guard let unit = text[digits].firstIndex(where: { !Scalars.isDigit($0) }), unit > digits.lowerBound,
+      [0x4E2A, 0x9879].contains(text[unit]),
+      let end = Self.works.firstMatch(in: (unit + 1)..<min(digits.upperBound, unit + 16), of: text)
+    else { return nil }
+    return cleaner.phrase((unit + 1)..<end.range.upperBound)
+  }
+
   private static let undertakings = PhraseTable(words: "实施 铺排 推进 安排 组织")
   private static let investments = PhraseTable(words: "投资 完成投资 总投资 投资额 总投资额 完成投资额 计划投资 计划总投资 概算投资 累计投资 年度投资")
   private static let works = PhraseTable(words: "项目 工程")

@@ -125,6 +125,13 @@ extension FigureReader {
       drafts[made].indicator = whole.dropping(first: start)
       return
     }
+    // 拆除违法建筑486.2万平方米,其中主城区18.9万平方米: there.
+    if Self.innerPlaces.isWhole(0..<part.count, of: part.folded), drafts[made].token.unit == drafts[total].token.unit,
+      Self.innerPlaces.match(at: 0, in: whole.folded, limit: whole.count) == nil
+    {
+      drafts[made].indicator = part.appending(whole)
+      return
+    }
     // 拆除违法建筑486.2万平方米,其中住宅类74.9万平方米: of which kind.
     if part.folded.last == 0x7C7B, part.count <= 6, !(drafts[made].token.unit?.isCount ?? true),
       drafts[made].token.unit == drafts[total].token.unit,
@@ -222,6 +229,7 @@ extension FigureReader {
     return thing.count > 2 ? part.prefix(origin.range.count).appending(thing) : nil
   }
 
+  private static let innerPlaces = PhraseTable(words: "市城区 主城区 中心城区 城区 市区 建成区 中心区 老城区 新城区 县城 农村地区 山区 沿海")
   private static let perHead = PhraseTable(words: "每万人 每千人 每百人 每百户")
   private static let grants = PhraseTable(words: "授予 共授予 累计授予")
   private static let granted = PhraseTable(words: "授权 授予")

@@ -22,16 +22,25 @@ extension FigureReader {
 
   /// 增长最快的是云栖区,…; 其余依次是白石县、东屯区,…: whose the numbers behind the clause are.
   func notePlaces(_ clause: Clause) {
-    guard clause.depth == 0, !holdsCandidate(clause.range),
-      let copula = Self.copulas.lastMatch(in: clause.range, of: text),
-      let rank = Self.ranksBefore.lastMatch(in: clause.range.lowerBound..<copula.range.upperBound, of: text)
+    guard clause.depth == 0, !holdsCandidate(clause.range) else { return }
+    // 增速最快的三个市分别为:云栖市、石门市: behind a colon, as well.
+    let isListed = clause.opener == Scalars.colon
+    let before = isListed ? clauses.last { $0.range.upperBound == clause.range.lowerBound - 1 }?.range : clause.range
+    guard let before, let copula = Self.copulas.lastMatch(in: before, of: text),
+      !isListed || copula.range.upperBound == before.upperBound,
+      let rank = Self.ranksBefore.lastMatch(in: before.lowerBound..<copula.range.upperBound, of: text)
     else { return }
-    let names = RespectiveWords.members(
-      of: cleaner.phrase(copula.range.upperBound..<clause.range.upperBound), at: RespectiveWords.conjunctions)
+    let list = (isListed ? clause.range.lowerBound : copula.range.upperBound)..<clause.range.upperBound
+    let names = RespectiveWords.members(of: cleaner.phrase(list), at: RespectiveWords.conjunctions)
     guard !names.isEmpty, names.allSatisfy(isPlace) else { return }
     if names.count == 1 { memory.entity = names[0].text } else { memory.listedPlaces = names }
     // 产量最高的是石门县,达到120万吨: of what it ranks first.
-    let measure = cleaner.clean(clause.range.lowerBound..<rank.range.lowerBound)
+    var measure = cleaner.clean(before.lowerBound..<rank.range.lowerBound)
+    // 新设企业增速最快的三个市分别为…,分别增长…: what has grown.
+    if names.count > 1, let growth = Directions.table.match(endingAt: measure.count, in: measure.folded, limit: 2) {
+      measure = measure.dropping(last: growth.range.count)
+      memory.measureOfListed = measure
+    }
     if memory.levels.isEmpty, memory.previousLevels.isEmpty,
       MeasureNouns.table.match(endingAt: measure.count, in: measure.folded, limit: 0) != nil
     {
@@ -46,6 +55,9 @@ extension FigureReader {
     else { return }
     for (index, place) in zip(made, memory.listedPlaces) {
       drafts[index].entity = place.text
+      if let measure = memory.measureOfListed, drafts[index].isChange, drafts[index].of == nil {
+        drafts[index].indicator = measure
+      }
       if drafts[index].indicator == place, let measure = measureOfPlaces(memory.listedPlaces) {
         drafts[index].indicator = measure
       }

@@ -33,6 +33,12 @@ extension FigureReader {
       noteTopic(in: clause.range.lowerBound..<tail.range.lowerBound)
       return
     }
+    // 积极应对价格大幅上涨的不利局面,实现营业收入16亿元: what was faced, not what is counted.
+    if Self.facing.firstMatch(in: clause.range, of: text) != nil,
+      Self.situations.match(endingAt: clause.range.upperBound, in: text, limit: clause.range.lowerBound) != nil
+    {
+      return
+    }
     // 至于杂类饮食场所,总收益上升5.7%: whose measures follow.
     if let word = Self.turns.match(at: clause.range.lowerBound, in: text, limit: clause.range.upperBound) {
       noteTopic(in: word.range.upperBound..<clause.range.upperBound)
@@ -97,6 +103,8 @@ extension FigureReader {
     return name
   }
 
+  private static let facing = PhraseTable(words: "应对 面对 克服 针对 抵御 化解 战胜 顶住")
+  private static let situations = PhraseTable(words: "局面 形势 影响 压力 挑战 困难 冲击 态势 考验 风险 环境 因素")
   private static let notItems = PhraseTable(words: "情况 如下 目标 任务 其中 具体 分别 看 方面 是 为 指标 数据 工作 结果")
 
   /// 妥善审理民商事案件。审结61205件: the paragraph opens with what its acts are on.

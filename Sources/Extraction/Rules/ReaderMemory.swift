@@ -54,6 +54,8 @@ struct ReaderMemory {
   var entity: String?
   /// 白石县 and 东屯区 of 其余依次是白石县、东屯区: the places that a clause lists without their numbers.
   var listedPlaces: [Phrase] = []
+  /// 新设企业 of 新设企业增速最快的三个市分别为…: what has grown in them.
+  var measureOfListed: Phrase?
   /// The verb that opens a list: 清理水源2866处、农田65.9万亩.
   var listVerb: Phrase?
 
@@ -113,6 +115,7 @@ struct ReaderMemory {
     topicMeasure = nil
     entity = labelledEntity
     listedPlaces = []
+    measureOfListed = nil
     listVerb = nil
   }
 

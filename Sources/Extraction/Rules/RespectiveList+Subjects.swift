@@ -138,6 +138,12 @@ extension RespectiveList {
     {
       return parts.dropLast().map { $0.appending(last.dropping(first: act.range.count)) } + [last]
     }
+    // 进口、出口整体通关时间, 关区进口、出口…: what the two directions share.
+    if parts.count == 2, let first = parts.first, first.hasSuffix(Self.imports), last.hasPrefix(Self.exports),
+      last.count >= 4
+    {
+      return [first.appending(last.dropping(first: 2)), last]
+    }
     // 小学、初中专任教师: what both kinds of schools have.
     if let school = SiblingNouns.schools.match(at: 0, in: last.folded, limit: last.count),
       last.count - school.range.count >= 2,
@@ -256,6 +262,8 @@ extension RespectiveList {
     return (parts.dropLast() + [last.prefix(mark)]).map { $0.appending(noun) }
   }
 
+  private static let imports = Phrase("进口")
+  private static let exports = Phrase("出口")
   private static let pollutants = PhraseTable(words: "污染物 污染物的 污染因子 指标")
 
   /// 输往印度、台湾和日本的 behind 输往亚洲的整体出口货值: each name in the words around the one before.

@@ -42,8 +42,9 @@ struct NumericDateReader {
     // 第2季末: what stands at its end is told of the quarter.
     if end < limit, text[end] == 0x672B || text[end] == 0x5E95 { end += 1 }
     // 前3季度, 首3季.
+    let opener = number > 1 ? opener(of: start) : nil
     return TimeExpression(
-      range: start..<end, meaning: .quarters(nil, opensYear(start) && number > 1 ? 1...number : number...number))
+      range: (opener ?? start)..<end, meaning: .quarters(nil, opener == nil ? number...number : 1...number))
   }
 
   /// 在2017自查过程中: a year whose 年 was left out.
@@ -131,8 +132,8 @@ struct NumericDateReader {
     if end < limit, text[end] == 0x672B || text[end] == 0x5E95 {
       return TimeExpression(range: start..<(end + 1), meaning: .monthEnd(year, month), isDamaged: isDamaged)
     }
-    if opensYear(start) {
-      return TimeExpression(range: start..<end, meaning: .months(year, 1...month), isDamaged: isDamaged)
+    if let opener = opener(of: start) {
+      return TimeExpression(range: opener..<end, meaning: .months(year, 1...month), isDamaged: isDamaged)
     }
     let after = skipBlanks(end)
     if after < limit, Scalars.isDigit(text[after]) {
@@ -173,22 +174,20 @@ struct NumericDateReader {
       meaning: .span(.day(year, month: month, day: first), .day(year, month: month, day: last)))
   }
 
-  /// 前11月, 首9个月: counted from January.
-  private func opensYear(_ start: Int) -> Bool {
+  /// The 前 of 前11月, 首9个月, which are counted from January; nil where none stands there.
+  private func opener(of start: Int) -> Int? {
     var index = start
     while index > 0, start - index < 2, text[index - 1] == Scalars.space { index -= 1 }
-    return index > 0 && Self.firsts.contains(text[index - 1])
+    return index > 0 && Self.firsts.contains(text[index - 1]) ? index - 1 : nil
   }
 
   private static let firsts: [UInt32] = [0x524D, 0x9996, 0x5934]
 
   /// 前11个月.
   private func firstMonths(_ start: Int, _ digits: Int) -> TimeExpression? {
-    guard opensYear(start), digits + 1 < limit, text[digits] == 0x4E2A, text[digits + 1] == Self.month,
+    guard let opener = opener(of: start), digits + 1 < limit, text[digits] == 0x4E2A, text[digits + 1] == Self.month,
       (1...12).contains(number(start..<digits))
     else { return nil }
-    var opener = start
-    while !Self.firsts.contains(text[opener]) { opener -= 1 }
     return TimeExpression(range: opener..<(digits + 2), meaning: .months(nil, 1...number(start..<digits)))
   }
 

@@ -28,7 +28,7 @@ struct YearSpanReader {
     }
     if let closer = Self.closers.match(at: end, in: text, limit: limit) {
       // 平均 stays outside: it tells the basis, too.
-      if text[end] == 0x6765 { end = closer.range.upperBound }
+      if text[end] == 0x6765 || text[end] == 0x95F4 { end = closer.range.upperBound }
     } else if !hasOpener {
       // 四年接待游客1685万人次: at the head of a clause what was done tells as much.
       guard index == lower || index > lower && Self.marks.contains(text[index - 1]), !Scalars.isDigit(text[index]),

@@ -84,13 +84,17 @@ struct PublisherFinder {
           MetadataReader.titleStops.contains($0) || $0 == Scalars.comma || $0 == Scalars.colon
         }),
         Self.bodyEndings.match(endingAt: range.upperBound, in: folded, limit: range.lowerBound) != nil,
-        !folded[range].contains(where: Scalars.isDigit),
+        // 加入收藏 | 会员中心: what a page offers.
+        Self.offers.match(endingAt: range.upperBound, in: folded, limit: range.lowerBound) == nil,
+        !folded[range].contains(0x7C), !folded[range].contains(where: Scalars.isDigit),
         Self.sections.match(endingAt: range.upperBound, in: folded, limit: range.lowerBound) == nil || range.count >= 9
       else { continue }
       return text.quote(range)
     }
     return nil
   }
+
+  private static let offers = PhraseTable(words: "会员中心 个人中心 用户中心 新闻中心 下载中心 帮助中心 资讯中心 服务大厅")
 
   private func areaPrefix(of title: Range<Int>, _ area: Area) -> String? {
     starts(with: area.name, at: title.lowerBound) ? area.name : nil

@@ -42,6 +42,12 @@ extension ShapeRule {
     {
       stated = reader.drafts[last].indicator.appending(stated)
     }
+    // 私营企业继续保持主角地位,占比超过九成: of what the clause before speaks of.
+    if ShareWords.ratioTails.isWhole(0..<stated.count, of: stated.folded), slot.isFirstInClause,
+      let topic = reader.freshTopic
+    {
+      stated = topic.appending(stated)
+    }
     // 制造业所占比重为57.7%;房地产业为11.8%: the members of a list share what the first is measured by.
     if slot.clause.opener == Scalars.semicolon, let measure = reader.shareOfList(stated) {
       stated = stated.appending(measure)

@@ -57,6 +57,13 @@ extension FigureReader {
     if Self.perHead.match(at: 0, in: drafts[made].indicator.folded, limit: drafts[made].indicator.count) != nil {
       return
     }
+    // 城镇居民人均消费支出2.8万元: nor is what falls to each of some a part of what falls to each of all.
+    if RespectiveWords.settlements.match(
+      at: 0, in: drafts[made].indicator.folded, limit: drafts[made].indicator.count) != nil,
+      drafts[made].indicator.contains(Self.perCapita)
+    {
+      return
+    }
     if let total = bracketTotal(slot) ?? namedTotal(made, slot) ?? opened(before: made) ?? done(made, slot)
       ?? Partitions.whole(of: made, in: drafts)
     {
@@ -229,6 +236,7 @@ extension FigureReader {
     return thing.count > 2 ? part.prefix(origin.range.count).appending(thing) : nil
   }
 
+  private static let perCapita = Phrase("人均")
   private static let innerPlaces = PhraseTable(words: "市城区 主城区 中心城区 城区 市区 建成区 中心区 老城区 新城区 县城 农村地区 山区 沿海")
   private static let perHead = PhraseTable(words: "每万人 每千人 每百人 每百户")
   private static let grants = PhraseTable(words: "授予 共授予 累计授予")

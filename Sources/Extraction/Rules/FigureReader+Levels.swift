@@ -135,25 +135,7 @@ extension FigureReader {
     {
       return object(of: drafts[last].indicator).appending(indicator)
     }
-    if Self.consequences.isWhole(0..<indicator.count, of: indicator.folded),
-      let cause = memory.levels.last(where: { drafts[$0].kind == .level }),
-      !Self.losses.isWhole(0..<indicator.count, of: indicator.folded)
-        || !countsDamage(cause) && !drafts[cause].token.unitIs(.money)
-        // 道路交通事故受伤38.0万人,直接财产损失12亿元: another consequence of the same.
-        || Self.consequences.match(
-          endingAt: drafts[cause].indicator.count, in: drafts[cause].indicator.folded, limit: 2) != nil,
-      !Self.births.isWhole(0..<drafts[cause].indicator.count, of: drafts[cause].indicator.folded)
-    {
-      var head = object(of: drafts[cause].indicator)
-      if let earlier = Self.consequences.match(endingAt: head.count, in: head.folded, limit: 1) {
-        head = head.dropping(last: earlier.range.count)
-      }
-      // 传染病报告发病32290例,死亡106人: the one outcome for the other.
-      if let onset = Self.onsets.match(endingAt: head.count, in: head.folded, limit: 2) {
-        head = head.dropping(last: onset.range.count)
-      }
-      return head.appending(indicator)
-    }
+    if let outcome = outcome(named: indicator) { return outcome }
     if let turned = turned(indicator, slot) { return turned }
     if let owner = facility(of: indicator, slot) ?? projects(invested: indicator, slot) {
       return owner.appending(indicator)
@@ -232,7 +214,7 @@ extension FigureReader {
   )
 
   /// 日均230个 behind 话务总数20693个.
-  private static let averages = PhraseTable(
+  static let averages = PhraseTable(
     words: "单日最高 单日最多 生均 师均 月人均 年人均 平均每日 平均每天 平均每月 每日平均 每天平均 每月平均 日均 月均 年均 户均 人均 平均 亩均 次均 校均 班均 场均 件均 案均")
 
   /// 城市 of 6起重大火灾中,城市4起 is 城市重大火灾.
@@ -303,80 +285,8 @@ extension FigureReader {
   private static let branches = PhraseTable(
     words: "刑事 民事 行政 民商事 执行 商事 国家赔偿 知识产权 涉外 环境资源 破产 行政诉讼 行政复议 行政处罚 减刑假释 申诉")
 
-  /// What only says what came of the thing before: 首次公开发行A股105只,筹资1378亿元.
-  private static let consequences = PhraseTable(
-    words: "成灾 筹资 筹集资金 募集资金 造成直接经济损失 直接经济损失 直接财产损失 财产损失 死亡 死亡人数 绝收 受伤 造成死亡 涉案金额 涉及金额 金额 收费金额 涉款 平均浓度 融资 带动投资")
-
-  private static let onsets = PhraseTable(words: "发病 发病人数 发病数")
   private static let costs = PhraseTable(words: "支出 支出资金 费用 投入")
 
-  /// 倒塌房屋91万间,直接经济损失384亿元: damage costs nothing more, events do.
-  private func countsDamage(_ index: Int) -> Bool {
-    drafts[index].token.unit.map { ["间", "户", "人", "平方公里", "公顷", "亩", "座", "头"].contains($0.code) } ?? false
-  }
-
-  private static let births = PhraseTable(words: "出生 出生人口 出生人数 人口出生")
-  private static let losses = PhraseTable(words: "造成直接经济损失 直接经济损失 直接财产损失 财产损失")
-
-  /// 天然气500亿立方米 after 煤炭消费量: a commodity in a list of one measure.
-  private func commodity(_ indicator: Phrase, _ slot: Slot) -> Phrase? {
-    guard indicator.count <= 8, [.weight, .volume, .energy, .power].contains(slot.token.unit?.dimension),
-      MeasureNouns.table.match(endingAt: indicator.count, in: indicator.folded, limit: 0) == nil
-    else { return nil }
-    if let measure = memory.groupMeasure { return indicator.appending(measure) }
-    guard slot.clause.opener == Scalars.semicolon || !memory.totals.isEmpty,
-      let last = memory.levels.last, let unit = drafts[last].token.unit,
-      [.weight, .volume, .energy, .power].contains(unit.dimension),
-      let measure = Self.quantities.match(
-        endingAt: drafts[last].indicator.count, in: drafts[last].indicator.folded, limit: 1)
-    else { return nil }
-    return indicator.appending(drafts[last].indicator.dropping(first: measure.range.lowerBound))
-  }
-
-  private static let quantities = PhraseTable(words: "消费量 产量 储量 新增查明资源储量 进口量 出口量 销量 库存量 用量 消耗量")
-
-  /// 在校生 after 普通高等教育本专科招生: members of one family share the head that the first names.
-  private func siblingHead(of indicator: Phrase) -> Phrase? {
-    guard freshTopic == nil, let family = SiblingNouns.table.match(at: 0, in: indicator.folded, limit: indicator.count),
-      family.range.count == indicator.count
-    else { return nil }
-    for index in memory.levels.reversed() {
-      let other = drafts[index].indicator
-      // 普通高中6所,招生8464人;普通初中63所,招生16065人: the schools told last.
-      if SiblingNouns.schooling.isWhole(0..<indicator.count, of: indicator.folded),
-        SiblingNouns.schools.match(endingAt: other.count, in: other.folded, limit: 0) != nil
-      {
-        return other
-      }
-      // 苹果面积930万亩、产量902.9万吨.
-      if Self.yields.isWhole(0..<indicator.count, of: indicator.folded), other.hasSuffix(Self.area),
-        (3...6).contains(other.count), Verbs.action.match(endingAt: other.count - 2, in: other.folded, limit: 0) == nil
-      {
-        return other.dropping(last: 2)
-      }
-      guard
-        let member = SiblingNouns.tables[family.value].match(endingAt: other.count, in: other.folded, limit: 1),
-        !Self.averages.isWhole(0..<member.range.lowerBound, of: other.folded),
-        // 普通本专科在校生15万人,在学研究生6400人: those are others.
-        !indicator.contains(Self.graduates) || other.contains(Self.graduates)
-      else { continue }
-      return other.prefix(member.range.lowerBound)
-    }
-    // 基金收入合计16116亿元。基金支出合计12303亿元: the other side of an account goes on in the next sentence.
-    if memory.levels.isEmpty, SiblingNouns.accounts.isWhole(0..<indicator.count, of: indicator.folded) {
-      for index in memory.previousLevels.reversed() {
-        let other = drafts[index].indicator
-        if let member = SiblingNouns.tables[family.value].match(endingAt: other.count, in: other.folded, limit: 1) {
-          return other.prefix(member.range.lowerBound)
-        }
-      }
-    }
-    return nil
-  }
-
-  private static let graduates = Phrase("研究生")
-  private static let area = Phrase("面积")
-  private static let yields = PhraseTable(words: "产量 总产量 单产 总产")
   private static let totals = PhraseTable(
     words: "总容量 面积 总数 存量 总量 总规模 累计 总投资 年度计划投资 年度计划总投资 计划投资 计划总投资 总面积 总金额 总里程 总数量 数量 总计")
 

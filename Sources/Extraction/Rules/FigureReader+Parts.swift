@@ -89,6 +89,13 @@ extension FigureReader {
       return nil
     }
     let part = drafts[made]
+    // 新增专用停车位4万个,其中主城区2万个;新增老旧小区停车位2000个: another such act, no part of the first.
+    if slot.clause.opener == Scalars.semicolon,
+      let act = StockWords.additions.match(at: 0, in: part.indicator.folded, limit: part.indicator.count),
+      memory.totals.contains(where: { drafts[$0].indicator.hasPrefix(part.indicator.prefix(act.range.count)) })
+    {
+      return nil
+    }
     let candidates = memory.totals.filter {
       drafts[$0].kind == .level && drafts[$0].token.unit?.dimension == part.token.unit?.dimension
     }
@@ -253,7 +260,7 @@ extension FigureReader {
     words: "企业 医院 地区 组 类 卫生院 机构 单位 中心 部门 产业 行业 业 公司 银行 组织 学校 农户 居民 其他 服务中心 院 区")
   private static let lentMeasures = PhraseTable(
     words:
-      "利润 利润总额 床位 固定资产投资 固定资产投资额 增加值 产值 总产值 产量 收入 投资 零售额 销售额 进出口 出口 进口 贷款余额 存款余额 余额 用电量 税收 支出 保费收入 储量 吞吐量 客运量 货运量 周转量 就业人员"
+      "利润 利润总额 床位 固定资产投资 固定资产投资额 增加值 产值 总产值 产量 税金 上缴税金 税收 利税 利税总额 收入 投资 零售额 销售额 进出口 出口 进口 贷款余额 存款余额 余额 用电量 税收 支出 保费收入 储量 吞吐量 客运量 货运量 周转量 就业人员"
   )
 
   private static let partStops = PhraseTable(words: "授予 形成 开展 出动 投入 组织 累计 共 实现 完成 涉及 收到 下发 印发 召开 举办 发放")

@@ -244,9 +244,20 @@ extension FigureReader {
     else {
       // 固定电话用户中,城市53万户、农村47万户: the whole is not told.
       if Self.subscribers.match(endingAt: stem.count, in: stem.folded, limit: 2) != nil { memory.groupNoun = stem }
+      // 在实际使用外资金额中,制造业所占比重为70.4%: the whole of a share, which is not told.
+      if MeasureNouns.table.match(endingAt: stem.count, in: stem.folded, limit: 2) != nil { memory.shareWhole = stem }
       return
     }
     memory.totals = [whole]
+  }
+
+  /// 制造业占实际使用外资金额比重 of 制造业所占比重 behind 在实际使用外资金额中.
+  func asShare(_ name: Phrase) -> Phrase {
+    guard let whole = memory.shareWhole,
+      let tail = ShareWords.ratioTails.match(endingAt: name.count, in: name.folded, limit: 2),
+      !name.folded.contains(0x5360) || name.folded[tail.range.lowerBound...].contains(0x5360)
+    else { return name }
+    return name.prefix(tail.range.lowerBound).appending(Phrase("占")).appending(whole).appending(Phrase("比重"))
   }
 
   private static let subscribers = PhraseTable(words: "用户 人口 劳动力 从业人员 就业人员 参保人员 在校生")

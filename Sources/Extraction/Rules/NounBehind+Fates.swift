@@ -117,6 +117,36 @@ extension NounBehind {
     return (reader.cleaner.phrase(kind), end)
   }
 
+  /// 273个城市空气质量达到二级以上标准 → 空气质量达到二级以上标准城市: what those counted have reached tells which they are.
+  func graded(_ start: Int, _ end: Int) -> (phrase: Phrase, end: Int)? {
+    guard slot.token.unit?.isCount ?? false, !hasFigureBehind,
+      let place = Self.gradedThings.match(at: start, in: text, limit: end),
+      let verb = Self.reachings.firstMatch(in: place.range.upperBound..<end, of: text),
+      verb.range.lowerBound - place.range.upperBound >= 2, end - verb.range.upperBound >= 2,
+      MeasureNouns.table.match(endingAt: verb.range.lowerBound, in: text, limit: place.range.upperBound) != nil
+        || Self.qualities.match(endingAt: verb.range.lowerBound, in: text, limit: place.range.upperBound) != nil
+    else { return nil }
+    var words = reader.cleaner.phrase(place.range.upperBound..<end)
+    // 二级以上(含二级)标准: the remark in between is left out.
+    if end < text.count, text[end] == Scalars.openBracket,
+      let close = text[end..<min(text.count, end + 12)].firstIndex(of: Scalars.closeBracket),
+      let tail = Self.standards.match(at: close + 1, in: text, limit: reader.sentence.range.upperBound)
+    {
+      words = words.appending(reader.cleaner.phrase(tail.range))
+    }
+    if let open = words.folded.firstIndex(of: Scalars.openBracket),
+      let close = words.folded.firstIndex(of: Scalars.closeBracket), open < close
+    {
+      words = words.prefix(open).appending(words.dropping(first: close + 1))
+    }
+    return (words.appending(reader.cleaner.phrase(place.range)), end)
+  }
+
+  private static let standards = PhraseTable(words: "标准 水质 水质标准 要求 水平")
+  private static let gradedThings = PhraseTable(words: "城市 县城 县区 区县 县(市) 地级市 断面 监测点 点位 湖泊 水库 水源地 企业 学校")
+  private static let reachings = PhraseTable(words: "达到 达 符合 满足 优于 低于 超过 为")
+  private static let qualities = PhraseTable(words: "空气质量 环境空气质量 水质 声环境质量 质量 浓度")
+
   static let among = Phrase("当中")
   private static let copulas = PhraseTable(words: "为 属 属于 系")
 

@@ -37,7 +37,7 @@ struct NounBehind {
       Scalars.isHan(text[start]) || Scalars.isLatin(text[start]) || Self.openers.contains(text[start])
         || Scalars.isDigit(text[start])
     else { return nil }
-    if let listed = undergone(start, end) ?? classed(start, end) { return listed }
+    if let listed = undergone(start, end) ?? classed(start, end) ?? graded(start, end) { return listed }
     if let wronged = wronged(start, end) ?? treated(start, end) ?? suffered(start, end) { return wronged }
     if Verbs.predicateStarts.match(at: start, in: text, limit: end) != nil, !Self.nounStarts(start, end, text) {
       return nil

@@ -28,6 +28,8 @@ struct ReaderMemory {
   var partsEndAtSemicolon = false
   /// 重大火灾 of 6起重大火灾中: the noun of the group whose members follow.
   var groupNoun: Phrase?
+  /// 实际使用外资金额 of 在实际使用外资金额中: what the shares that follow are shares of.
+  var shareWhole: Phrase?
   /// 消费量 of 主要原材料消费中: what is measured of the goods that follow.
   var groupMeasure: Phrase?
   /// Where the noun of a number-first figure ends: it belongs to no figure behind it.
@@ -100,6 +102,7 @@ struct ReaderMemory {
     standing = nil
     groupNoun = nil
     groupMeasure = nil
+    shareWhole = nil
     topic = nil
     owner = nil
     template = nil

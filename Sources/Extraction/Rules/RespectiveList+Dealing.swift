@@ -38,7 +38,7 @@ extension RespectiveList {
     // 服务贸易、数字贸易: all before any is added, as the growth of the first is no measure for the others. What areas have
     // grown in was told before.
     let counted = found == nil ? ratesOfCount(names, reader) : nil
-    let names = counted?.names ?? names
+    let names = counted?.names ?? (found == nil ? names.map(reader.asShare) : names)
     let known = names.contains(where: Self.isArea) ? [] : names.indices.map(subject)
     for (index, (slot, name)) in zip(slots, names).enumerated() {
       if let found {

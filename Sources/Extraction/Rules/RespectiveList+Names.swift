@@ -16,8 +16,16 @@ extension RespectiveList {
     if let kind = RespectiveWords.kinds.match(at: 0, in: noun.folded, limit: noun.count) {
       noun = noun.dropping(first: kind.range.count)
     }
+    // 手机、电脑等高技术产品产量: nor is their class a part of their names.
+    if let kind = Self.products.lastMatch(in: 0..<max(0, noun.count - 1), of: noun.folded),
+      MeasureNouns.table.isWhole(kind.range.upperBound..<noun.count, of: noun.folded)
+    {
+      noun = noun.dropping(first: kind.range.upperBound)
+    }
     return members.map { $0.appending(noun) }
   }
+
+  private static let products = PhraseTable(words: "产品 商品 农产品 工业品")
 
   /// 总收益以价值计及以数量计分别下跌14.9%及16.0%: one thing, measured in two ways.
   func measuredBothWays(_ range: Range<Int>, _ reader: FigureReader) -> [Phrase]? {

@@ -285,6 +285,12 @@ struct RespectiveList {
       let counted = reader.memory.openLevels.filter { reader.drafts[$0].kind == .level }
       if counted.count == count, reader.memory.openLevels.count > count { return counted }
     }
+    // 货物由2.7亿吨增加到4.1亿吨、集装箱从520万箱增加到1300万箱,分别年均增长…: what each has reached, not where it began.
+    let reached = zip(reader.memory.openLevels, reader.memory.openLevels.dropFirst().map { Optional($0) } + [nil])
+      .compactMap { level, next in
+        next.map { reader.drafts[$0].indicator == reader.drafts[level].indicator } ?? false ? nil : level
+      }
+    if reached.count == count, reader.memory.openLevels.count == 2 * count { return reached }
     let open = Array(reader.memory.openLevels.suffix(count))
     if open.count == count { return open }
     let levels = Array(reader.memory.levels.suffix(count))

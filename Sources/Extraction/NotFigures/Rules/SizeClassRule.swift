@@ -28,7 +28,7 @@ extension NotFigureRule {
     }
     if site.isFollowed(by: calibres) || site.isPreceded(by: graticule) { return true }
     // 百亿项目, 五千亿级产业: a class of size without a unit.
-    if site.token.form == .chinese, site.token.hasScale, site.token.unit?.code == "级" || site.token.unit == nil,
+    if site.token.form == .chinese, site.token.hasScale, ["级", "项目", nil].contains(site.token.unit?.code),
       site.token.unit != nil || site.after() == 0x7EA7 || site.isFollowed(by: classedThings)
         || site.isFollowed(by: greatThings)
     {

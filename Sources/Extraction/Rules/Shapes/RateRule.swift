@@ -164,6 +164,7 @@ extension ShapeRule {
       of = last
     }
     guard !stated.isEmpty else { return 0 }
+    stated = reader.asShare(stated)
     let change = reader.changeBeforeArrival(slot, indicator: stated)
     let isScore = isIndex && ScoreWords.table.match(endingAt: stated.count, in: stated.folded, limit: 0) != nil
     let made = reader.add(slot, kind: isScore ? .level : .ratio, indicator: stated, of: of)

@@ -1,0 +1,66 @@
+// Measures that follow one another under one head.
+
+import DataCube
+import ReportText
+
+extension FigureReader {
+  /// 天然气500亿立方米 after 煤炭消费量: a commodity in a list of one measure.
+  func commodity(_ indicator: Phrase, _ slot: Slot) -> Phrase? {
+    guard indicator.count <= 8, [.weight, .volume, .energy, .power].contains(slot.token.unit?.dimension),
+      MeasureNouns.table.match(endingAt: indicator.count, in: indicator.folded, limit: 0) == nil
+    else { return nil }
+    if let measure = memory.groupMeasure { return indicator.appending(measure) }
+    guard slot.clause.opener == Scalars.semicolon || !memory.totals.isEmpty,
+      let last = memory.levels.last, let unit = drafts[last].token.unit,
+      [.weight, .volume, .energy, .power].contains(unit.dimension),
+      let measure = Self.quantities.match(
+        endingAt: drafts[last].indicator.count, in: drafts[last].indicator.folded, limit: 1)
+    else { return nil }
+    return indicator.appending(drafts[last].indicator.dropping(first: measure.range.lowerBound))
+  }
+
+  private static let quantities = PhraseTable(words: "消费量 产量 储量 新增查明资源储量 进口量 出口量 销量 库存量 用量 消耗量")
+
+  /// 在校生 after 普通高等教育本专科招生: members of one family share the head that the first names.
+  func siblingHead(of indicator: Phrase) -> Phrase? {
+    guard freshTopic == nil, let family = SiblingNouns.table.match(at: 0, in: indicator.folded, limit: indicator.count),
+      family.range.count == indicator.count
+    else { return nil }
+    for index in memory.levels.reversed() {
+      let other = drafts[index].indicator
+      // 普通高中6所,招生8464人;普通初中63所,招生16065人: the schools told last.
+      if SiblingNouns.schooling.isWhole(0..<indicator.count, of: indicator.folded),
+        SiblingNouns.schools.match(endingAt: other.count, in: other.folded, limit: 0) != nil
+      {
+        return other
+      }
+      // 苹果面积930万亩、产量902.9万吨.
+      if Self.yields.isWhole(0..<indicator.count, of: indicator.folded), other.hasSuffix(Self.area),
+        (3...6).contains(other.count), Verbs.action.match(endingAt: other.count - 2, in: other.folded, limit: 0) == nil
+      {
+        return other.dropping(last: 2)
+      }
+      guard
+        let member = SiblingNouns.tables[family.value].match(endingAt: other.count, in: other.folded, limit: 1),
+        !Self.averages.isWhole(0..<member.range.lowerBound, of: other.folded),
+        // 普通本专科在校生15万人,在学研究生6400人: those are others.
+        !indicator.contains(Self.graduates) || other.contains(Self.graduates)
+      else { continue }
+      return other.prefix(member.range.lowerBound)
+    }
+    // 基金收入合计16116亿元。基金支出合计12303亿元: the other side of an account goes on in the next sentence.
+    if memory.levels.isEmpty, SiblingNouns.accounts.isWhole(0..<indicator.count, of: indicator.folded) {
+      for index in memory.previousLevels.reversed() {
+        let other = drafts[index].indicator
+        if let member = SiblingNouns.tables[family.value].match(endingAt: other.count, in: other.folded, limit: 1) {
+          return other.prefix(member.range.lowerBound)
+        }
+      }
+    }
+    return nil
+  }
+
+  private static let graduates = Phrase("研究生")
+  private static let area = Phrase("面积")
+  private static let yields = PhraseTable(words: "产量 总产量 单产 总产")
+}

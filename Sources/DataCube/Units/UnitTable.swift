@@ -45,6 +45,7 @@ package enum UnitTable {
     UnitOfMeasure("%", .proportion, aliases: ["％", "﹪"]),
     UnitOfMeasure("‰", .proportion),
     UnitOfMeasure("个百分点", .percentagePoint, aliases: ["百分点", "個百分點", "个百份点", "百份点", "个多百分点", "pct"]),
+    UnitOfMeasure("个点", .percentagePoint),
     UnitOfMeasure("个千分点", .percentagePoint, aliases: ["千分点"]),
     UnitOfMeasure("个基点", .percentagePoint, aliases: ["基点", "個基點", "个基本点", "基本点", "BP", "bp"]),
     UnitOfMeasure("倍", .multiple),

@@ -180,7 +180,7 @@ extension ReportFrameReader {
   }
 
   /// 一、去年主要工作: what stands below is of one year, whatever the passage opens with.
-  private var hasHeadOfOneYear: Bool {
+  var hasHeadOfOneYear: Bool {
     zip(times, outline.sentences).contains { expressions, sentence in
       sentence.range.count <= 20 && text.folded[sentence.range.upperBound - 1] != Scalars.fullStop
         && expressions.contains { $0.meaning == .relativeYear(-1) }

@@ -73,7 +73,17 @@ struct ReportFrameReader {
   /// A report that a session heard after spring speaks of the year that is running.
   var isMidYear: Bool {
     guard metadata.isCongressReport, case .day(let year, let month, _)? = metadata.session?.first else { return false }
+    // Heard late, but on the year before: 一、关于去年和今年前4个月工作.
+    if hasHeadOfOneYear || month <= 6 && opensWith(year: year - 1) { return false }
     return month > 4 && metadata.reviewedYear ?? year == year
+  }
+
+  /// 2019年,面对…: whether one of the first sentences opens with `year`.
+  private func opensWith(year: Int) -> Bool {
+    zip(times, outline.sentences).prefix(12).contains { expressions, sentence in
+      text.folded[sentence.range.upperBound - 1] == Scalars.fullStop
+        && expressions.first.map { plainYear($0.meaning) == year && opensSentence($0, sentence.range) } ?? false
+    }
   }
 
   /// The year that 去年 means where it tells when and is no standard of a comparison.

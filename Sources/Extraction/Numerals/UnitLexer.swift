@@ -25,7 +25,13 @@ enum UnitLexer {
 
   /// The unit at `start`, if one stands there.
   static func match(at start: Int, in text: [UInt32], limit: Int) -> Match? {
-    guard let plain = table.match(at: start, in: text, limit: limit) else { return nil }
+    guard var plain = table.match(at: start, in: text, limit: limit) else { return nil }
+    // 高出1.9个点; not 3个点多.
+    if plain.value.code == "个点", plain.range.upperBound < text.count, Scalars.isHan(text[plain.range.upperBound]),
+      let shorter = table.match(at: start, in: text, limit: start + 1)
+    {
+      plain = shorter
+    }
     var result = Match(range: plain.range, unit: plain.value, isCompound: false)
     let stroke = plain.range.upperBound
     // 子弹1200发; not 3发现.

@@ -96,7 +96,7 @@ extension FigureReader {
   private static let offences = PhraseTable(
     words: "暴力犯罪嫌疑人 毒品犯罪嫌疑人 经济犯罪嫌疑人 涉黑涉恶犯罪嫌疑人 诈骗犯罪嫌疑人 盗窃犯罪嫌疑人 未成年犯罪嫌疑人 职务犯罪嫌疑人 金融犯罪嫌疑人")
   private static let dones = PhraseTable(words: "已 均已 现已 目前已 已经 至今已 累计已 已累计")
-  private static let laterActs = PhraseTable(words: "使用 已使用 纳统 改制 持证 提起公诉 实施 发行 脱贫 达标 入统")
+  private static let laterActs = PhraseTable(words: "使用 已使用 纳统 改制 持证 提起公诉 破获 侦破 破案 实施 发行 脱贫 达标 入统")
   private static let changesOfState = PhraseTable(words: "使用 纳统 改制 脱贫 达标 入统")
 
   /// 中欧班列发送 of 中欧班列开行9262列、发送100.8万标箱: another act of what the first member of the list names.

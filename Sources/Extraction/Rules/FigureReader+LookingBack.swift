@@ -62,12 +62,20 @@ extension FigureReader {
         return indicator.dropping(first: verb.range.count)
       }
     }
+    // 立刑事案件.
+    if indicator.count >= 5, indicator.folded.starts(with: Self.filing), indicator.hasSuffix(Self.cases),
+      indicator.folded[1] != Self.cases.folded[0]
+    {
+      return indicator.dropping(first: 1)
+    }
     if let stage = Verbs.stages.match(endingAt: indicator.count, in: indicator.folded, limit: 2) {
       return indicator.dropping(last: stage.range.count)
     }
     return indicator
   }
 
+  private static let filing: [UInt32] = [0x7ACB]
+  private static let cases = Phrase("案件")
   private static let inseparable = PhraseTable(words: "抽查 新增")
 
   /// 结案率 is of what was opened, not of what was closed.

@@ -44,6 +44,16 @@ extension FigureReader {
     return PhraseTable<Void>.Match(range: measure.range, value: ())
   }
 
+  /// Which way what waits for its number has moved, where its clause says that its growth is the greatest.
+  var pendingGrowth: (sign: Int, basis: ComparisonBasis?)? {
+    guard let clause = memory.pendingClause, let most = Self.superlatives.lastMatch(in: clause, of: text),
+      clause.upperBound - most.range.upperBound <= 1,
+      let growth = Directions.table.match(endingAt: most.range.lowerBound, in: text, limit: clause.lowerBound + 2),
+      growth.value.isNoun
+    else { return nil }
+    return (growth.value.sign, Comparisons.table.lastMatch(in: clause, of: text)?.value)
+  }
+
   private static let superlatives = PhraseTable(
     words:
       "最为集中 最集中 最为突出 最突出 最多 最快 最慢 最高 最大 最低 最少 居多 居首 居首位 双下降 双上升 双提升 双增长 双降 双升 实现双下降 持续下降 持续增长 稳步提升 稳步增长 稳步提高 大幅下降 大幅增长 明显下降 明显提高 全面下降 全部下降 全面增长 三下降 四下降 五下降 三降 四降 三上升 三增长 四增长"

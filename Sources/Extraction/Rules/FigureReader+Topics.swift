@@ -33,6 +33,13 @@ extension FigureReader {
       noteTopic(in: clause.range.lowerBound..<tail.range.lowerBound)
       return
     }
+    // 总收益以价值计,较去年同期上升8.1%: counted how.
+    if let way = Self.waysOfMeasure.match(
+      endingAt: clause.range.upperBound, in: text, limit: clause.range.lowerBound + 2)
+    {
+      noteTopic(in: clause.range.lowerBound..<way.range.lowerBound)
+      return
+    }
     // 积极应对价格大幅上涨的不利局面,实现营业收入16亿元: what was faced, not what is counted.
     if Self.facing.firstMatch(in: clause.range, of: text) != nil,
       Self.situations.match(endingAt: clause.range.upperBound, in: text, limit: clause.range.lowerBound) != nil

@@ -240,7 +240,7 @@ struct NounBehind {
   }
 
   /// 23.15万名缴存职工|提取住房公积金83.87亿元.
-  private static let people = PhraseTable(words: "市场主体 经营主体 老人 患者 职工 居民 群众 农民 学生 老年人 残疾人 纳税人 参保人 农户 志愿者 劳动者")
+  private static let people = PhraseTable(words: "部门 单位 乡镇 市场主体 经营主体 老人 患者 职工 居民 群众 农民 学生 老年人 残疾人 纳税人 参保人 农户 志愿者 劳动者")
 
   /// 32项技术创新工程|成效明显: how those counted stand.
   private static let states = PhraseTable(

@@ -188,7 +188,8 @@ struct ParagraphSplitter {
     }
     // A line that ends with a comma, or with a word that waits for more, is no end of a paragraph.
     if line.count >= 12, line.upperBound == lineEnd, Self.openEnds.contains(text[line.upperBound - 1]),
-      Scalars.isHan(text[next]) || Scalars.isDigit(text[next]), ListMarkers.level(at: next, in: text) == nil,
+      Scalars.isHan(text[next]) || Scalars.isDigit(text[next]) || isMinus(next),
+      ListMarkers.level(at: next, in: text) == nil,
       text[line.lowerBound] != 0x7C, text[line.lowerBound] != 0x23
     {
       return true
@@ -203,6 +204,11 @@ struct ParagraphSplitter {
     if last == Scalars.closeQuote || last == 0x2A || last == 0x7C { return false }
     let openers: [UInt32] = [0x23, 0x2A, 0x7C, 0x21, Scalars.hyphen, 0x2022, 0xB7, 0x5B]
     return !openers.contains(text[next]) && ListMarkers.level(at: next, in: text) == nil
+  }
+
+  /// The sign of -19,825万元 at the head of a line; no bullet.
+  private func isMinus(_ index: Int) -> Bool {
+    text[index] == Scalars.hyphen && index + 1 < text.count && Scalars.isDigit(text[index + 1])
   }
 
   /// 发布日期：2015-07-20, 时间：2013-01-21 09:32: no number that waits for its unit.

@@ -31,8 +31,17 @@ extension NotFigureRule {
     // 由7个工作日压缩至3个工作日: where a term started.
     if site.isFollowed(by: shortenings), !site.isPreceded(by: runs) { return false }
     if measuredDurations.lastMatch(in: window, of: site.text) != nil, !site.isPreceded(by: runs) { return false }
+    // 平均办理时长缩短至1.8天,比2020年少0.7天: by how much what is measured has changed.
+    if site.isPreceded(by: distances),
+      measuredDurations.lastMatch(
+        in: max(site.range.lowerBound, site.token.start - 40)..<site.token.start, of: site.text) != nil
+    {
+      return false
+    }
     return true
   }
+
+  private static let distances = PhraseTable(words: "少 多 快 慢 短 长 提前 推迟")
 
   private static let agedThings = PhraseTable(words: "以上长期 以上未结 以上未 以上积案 以上陈案 以上工龄 以上党龄 以上的长期")
   private static let spansOfLife = PhraseTable(words: "教育年限 使用年限 平均年限 平均寿命 使用寿命")

@@ -18,7 +18,7 @@ extension NotFigureRule {
       "开展«5»次抽样调查", "完成年产«500»万吨的任务", "增长«4»%以上", "保持在«80»%以上", "达到«4000»分以上,", "平均积分«3000»分以上",
     ]
   ) { site in
-    if site.isPreceded(by: speeds) || site.isPreceded(by: perWords) { return true }
+    if site.isPreceded(by: speeds) || site.before(site.before() == Scalars.space ? 2 : 1) == per { return true }
     // 500米口径望远镜, 沿北纬30度: what a thing is called after, where a line lies.
     // 据全省5‰人口变动抽样调查: how large the sample is.
     if site.token.isRate, site.isFollowed(by: samples) { return true }
@@ -92,7 +92,8 @@ extension NotFigureRule {
   ]
   private static let plants = PhraseTable(words: "装置 项目 生产线 工程 机组 厂 工厂")
   private static let counted = PhraseTable(words: "个 家 座 所 处 条 项 件 次 篇 套 宗 名")
-  private static let perWords = PhraseTable(words: "每")
+  /// 每.
+  private static let per: UInt32 = 0x6BCF
   private static let greatThings = PhraseTable(words: "重大 俱乐部 产业 集群 城市 强 大县 园区")
   private static let deathRates = PhraseTable(words: "生产安全事故死亡 口死亡 死亡率 死亡人数")
   private static let samples = PhraseTable(words: "人口变动抽样 人口抽样 抽样调查 人口变动情况抽样")

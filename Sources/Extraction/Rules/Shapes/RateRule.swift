@@ -114,6 +114,15 @@ extension ShapeRule {
         basis: reader.inheritedBasis(in: slot))
       return 1
     }
+    // 建造业净产值的按年升幅最大,达20.3%: so it is where the words lie that the name has lost.
+    if stated.isEmpty, slot.token.unitIs(.proportion), let pending = reader.memory.pendingSubject,
+      let growth = reader.pendingGrowth
+    {
+      reader.add(
+        slot, kind: .change, indicator: pending, sign: growth.sign,
+        basis: growth.basis ?? reader.inheritedBasis(in: slot))
+      return 1
+    }
     if stated.isEmpty, let pending = reader.memory.pendingSubject {
       stated = pending
     } else if stated.isEmpty, let topic = reader.freshTopic {

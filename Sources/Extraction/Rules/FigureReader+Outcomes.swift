@@ -8,7 +8,7 @@ extension FigureReader {
   /// behind nothing that could have led to it.
   func outcome(named indicator: Phrase) -> Phrase? {
     guard Self.consequences.isWhole(0..<indicator.count, of: indicator.folded),
-      let cause = memory.levels.last(where: { drafts[$0].kind == .level }),
+      let cause = memory.levels.last(where: { drafts[$0].kind == .level }) ?? wholeStricken(by: indicator),
       !Self.losses.isWhole(0..<indicator.count, of: indicator.folded)
         || !countsDamage(cause) && !drafts[cause].token.unitIs(.money)
         // 道路交通事故受伤38.0万人,直接财产损失12亿元: another consequence of the same.
@@ -29,6 +29,12 @@ extension FigureReader {
       return head.dropping(last: 4).appending(indicator).appending(Self.area)
     }
     return head.appending(indicator)
+  }
+
+  /// 受灾面积3882万公顷。其中,绝收460万公顷: the whole that the sentence before has told of.
+  private func wholeStricken(by indicator: Phrase) -> Int? {
+    guard indicator.count == 2, memory.levels.isEmpty else { return nil }
+    return memory.totals.last { drafts[$0].kind == .level && drafts[$0].indicator.hasSuffix(Self.stricken) }
   }
 
   /// What only says what came of the thing before: 首次公开发行A股105只,筹资1378亿元.

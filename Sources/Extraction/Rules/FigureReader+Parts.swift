@@ -163,6 +163,13 @@ extension FigureReader {
       drafts[made].indicator = part.appending(whole)
       return
     }
+    // 入境人数12029万人次,其中外国人2026万人次: those who came in.
+    if whole.hasPrefix(Self.entries), drafts[made].token.unit == drafts[total].token.unit,
+      Self.peoples.match(endingAt: part.count, in: part.folded, limit: 0) != nil, !part.contains(Self.entries)
+    {
+      drafts[made].indicator = Self.entries.appending(part)
+      return
+    }
     // 竣工58所(中小学35所): the act behind the whole is behind the part.
     if part.count <= 4, let act = Verbs.stages.match(endingAt: whole.count, in: whole.folded, limit: 2),
       drafts[made].token.unit == drafts[total].token.unit,
@@ -243,6 +250,8 @@ extension FigureReader {
     return thing.count > 2 ? part.prefix(origin.range.count).appending(thing) : nil
   }
 
+  private static let entries = Phrase("入境")
+  private static let peoples = PhraseTable(words: "外国人 同胞 香港人 澳门人 台湾人 港澳台居民")
   private static let perCapita = Phrase("人均")
   private static let innerPlaces = PhraseTable(words: "市城区 主城区 中心城区 城区 市区 建成区 中心区 老城区 新城区 县城 农村地区 山区 沿海")
   private static let perHead = PhraseTable(words: "每万人 每千人 每百人 每百户")

@@ -10,6 +10,13 @@ extension FigureReader {
       MeasureNouns.table.match(endingAt: indicator.count, in: indicator.folded, limit: 0) == nil
     else { return nil }
     if let measure = memory.groupMeasure { return indicator.appending(measure) }
+    // 有72种矿产新增查明资源储量,其中,石油9.43亿吨: what the kinds have is told of each.
+    if !memory.totals.isEmpty, let kinds = memory.levels.first, drafts[kinds].token.unit?.code == "种",
+      let measure = Self.quantities.match(
+        endingAt: drafts[kinds].indicator.count, in: drafts[kinds].indicator.folded, limit: 1)
+    {
+      return indicator.appending(drafts[kinds].indicator.dropping(first: measure.range.lowerBound))
+    }
     guard slot.clause.opener == Scalars.semicolon || !memory.totals.isEmpty,
       let last = memory.levels.last, let unit = drafts[last].token.unit,
       [.weight, .volume, .energy, .power].contains(unit.dimension),

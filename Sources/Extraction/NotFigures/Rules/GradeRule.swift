@@ -8,7 +8,11 @@ extension NotFigureRule {
     name: "grade", reason: .name, examples: ["«5»A级景区", "«7»座以上客车", "«3»星级饭店", "«985»高校", "«42.5»级水泥"],
     counterExamples: ["«7»家企业"]
   ) { site in
-    site.token.form == .arabic && site.digitsAreFollowed(by: grades)
+    site.token.form == .arabic
+      && (site.digitsAreFollowed(by: grades)
+        // 4～5类水质: behind the second of two.
+        || site.token.high != nil
+          && grades.match(at: site.token.unitRange.lowerBound, in: site.text, limit: site.range.upperBound) != nil)
   }
 
   private static let grades = PhraseTable(

@@ -30,6 +30,11 @@ extension ShapeRule {
       }) ?? true
     {
       indicator = verb.appending(indicator)
+    } else if let verb = reader.memory.listVerb, slot.clause.opener == Scalars.comma, verb == Self.publishing,
+      Self.publications.match(endingAt: indicator.count, in: indicator.folded, limit: 0) != nil
+    {
+      // 出版各类报纸416亿份,各类期刊30亿册,图书62亿册.
+      indicator = verb.appending(indicator)
     } else if let verb = reader.memory.listVerb, slot.clause.opener == Scalars.semicolon,
       Self.trades.isWhole(0..<verb.count, of: verb.folded), let last = reader.memory.levels.last,
       reader.drafts[last].token.unit?.dimension == slot.token.unit?.dimension,
@@ -72,5 +77,7 @@ extension ShapeRule {
 
   /// Nouns that are acts themselves: 立案处罚612起、罚款5870万元.
   private static let deeds = PhraseTable(words: "面积 总面积 总投资 长度 总长度 里程 总里程 罚款 罚没款 罚没 罚没金额 处罚金额 赔偿 退款")
+  private static let publishing = Phrase("出版")
+  private static let publications = PhraseTable(words: "期刊 图书 报纸 杂志 音像制品 电子出版物")
   private static let trades = PhraseTable(words: "进口 出口 销售 生产 采购")
 }

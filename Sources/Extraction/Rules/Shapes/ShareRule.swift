@@ -99,7 +99,8 @@ extension ShapeRule {
 extension FigureReader {
   /// 较好的城市 of 声环境质量好的城市占1.3%,较好的占70.8%: the noun that the first of the shares has named.
   fileprivate func withSharedNoun(_ stated: Phrase, before mark: Int) -> Phrase {
-    guard (2...4).contains(stated.count), mark > 0, text[mark - 1] == 0x7684,
+    guard (2...4).contains(stated.count) || Self.grades.isWhole(0..<stated.count, of: stated.folded), mark > 0,
+      text[mark - 1] == 0x7684,
       let first = sentenceDrafts.last(where: { drafts[$0].kind == .ratio }),
       case let told = drafts[first].indicator, let link = told.folded.lastIndex(of: 0x7684),
       let share = told.folded.lastIndex(of: 0x5360), share - link > 1

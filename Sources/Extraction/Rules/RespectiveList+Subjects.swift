@@ -132,6 +132,12 @@ extension RespectiveList {
     {
       return parts.dropLast().map { $0.appending(last.dropping(first: verb)) } + [last]
     }
+    // 化学需氧量和二氧化硫排放量: a substance, whatever its name ends with.
+    if let release = Self.releases.match(endingAt: last.count, in: last.folded, limit: 2),
+      parts.dropLast().allSatisfy({ Self.substances.isWhole(0..<$0.count, of: $0.folded) })
+    {
+      return parts.dropLast().map { $0.appending(last.dropping(first: release.range.lowerBound)) } + [last]
+    }
     // 新建、改造公厕: what both acts are on.
     if let act = Verbs.action.match(at: 0, in: last.folded, limit: last.count), last.count - act.range.count >= 2,
       parts.dropLast().allSatisfy({ Verbs.action.isWhole(0..<$0.count, of: $0.folded) })
@@ -264,6 +270,8 @@ extension RespectiveList {
 
   private static let imports = Phrase("进口")
   private static let exports = Phrase("出口")
+  private static let releases = PhraseTable(words: "排放量 排放总量 减排量 排放强度")
+  private static let substances = PhraseTable(words: "化学需氧量 氨氮 二氧化硫 氮氧化物 挥发性有机物 总磷 总氮 烟尘 粉尘 二氧化碳")
   private static let pollutants = PhraseTable(words: "污染物 污染物的 污染因子 指标")
 
   /// 输往印度、台湾和日本的 behind 输往亚洲的整体出口货值: each name in the words around the one before.

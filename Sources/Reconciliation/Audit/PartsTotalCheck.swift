@@ -47,7 +47,7 @@ private struct PartsTotalCheck {
     let computed = NumberText.scaled(central, scale)
     let gap = central - total.value.number
     let isList = list.isComplete || (gap > 0 && isOneList(disjoint))
-    let isWrong = isList && !mayOverlap(disjoint, total, gap: gap)
+    let isWrong = isList && !mayOverlap(disjoint, total, gap: gap) && !(gap > 0 && isCutAgain(disjoint, total))
     let verdict: AuditVerdict = sum.meets(total.bounds) ? .consistent : isWrong ? .inconsistent : .undetermined
     let relation = verdict == .consistent ? "=" : exceeds(sum, total.bounds) ? "<" : ">"
     return AuditFinding(
@@ -106,6 +106,17 @@ private struct PartsTotalCheck {
     if abs(gap) > total.value.number * Self.farAbove { return true }
     return Self.someMakeUp(total.bounds, of: parts)
       || parts.contains { part in Self.someMakeUp(part.bounds, of: parts.filter { $0.span != part.span }) }
+  }
+
+  /// Whether a part stands beside its share of the total, and the two agree: where such parts are too many together, the total
+  /// has been cut in several ways. A share that does not agree is found by `rate-of-counts`.
+  private func isCutAgain(_ parts: [Figure], _ total: Figure) -> Bool {
+    parts.contains { part in
+      context.modifiers(of: part).contains { share in
+        share.kind == .ratio && share.unit == "%" && share.isShare
+          && part.bounds.scaled(by: 100).divided(by: total.bounds)?.meets(share.bounds) ?? false
+      }
+    }
   }
 
   private func isExactList(_ parts: [Figure], _ total: Figure) -> Bool {

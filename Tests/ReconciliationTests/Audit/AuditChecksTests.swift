@@ -23,6 +23,21 @@ import Testing
     #expect(verdicts(open.figures, "parts-total") == [.inconsistent])
   }
 
+  @Test("a total cut twice is not accused where a part's own share of it agrees")
+  func cutTwice() {
+    func figures(share: String) -> [Figure] {
+      var maker = FigureMaker()
+      let total = maker.level("1000人次", "入境旅客")
+      let part = maker.level("572人次", "内地旅客", partOf: total)
+      maker.ratio(share, of: part, "内地旅客占比")
+      maker.level("500人次", "过夜旅客", partOf: total)
+      maker.level("379人次", "不过夜旅客", partOf: total)
+      return maker.figures
+    }
+    #expect(verdicts(figures(share: "57.2%"), "parts-total") == [.undetermined])
+    #expect(verdicts(figures(share: "51.3%"), "parts-total") == [.inconsistent])
+  }
+
   @Test("stages of one procedure are not added, but none is larger than the whole")
   func stages() {
     var maker = FigureMaker()

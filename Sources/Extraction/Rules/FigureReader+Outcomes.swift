@@ -24,6 +24,12 @@ extension FigureReader {
     if let onset = Self.onsets.match(endingAt: head.count, in: head.folded, limit: 2) {
       head = head.dropping(last: onset.range.count)
     }
+    // 报告传染病发病人数35例,报告死亡2人.
+    if head.count > 3, let told = Self.reports.match(at: 0, in: head.folded, limit: head.count),
+      Self.reports.match(at: 0, in: indicator.folded, limit: indicator.count) != nil
+    {
+      head = head.dropping(first: told.range.count)
+    }
     // 农作物受灾面积2081万公顷,其中绝收259万公顷: the area of it.
     if head.count > 4, head.hasSuffix(Self.stricken), indicator.count == 2 {
       return head.dropping(last: 4).appending(indicator).appending(Self.area)
@@ -39,8 +45,9 @@ extension FigureReader {
 
   /// What only says what came of the thing before: 首次公开发行A股105只,筹资1378亿元.
   private static let consequences = PhraseTable(
-    words: "成灾 筹资 筹集资金 募集资金 造成直接经济损失 直接经济损失 直接财产损失 财产损失 死亡 死亡人数 绝收 受伤 造成死亡 涉案金额 涉及金额 金额 收费金额 涉款 平均浓度 融资 带动投资")
+    words: "成灾 筹资 筹集资金 募集资金 造成直接经济损失 直接经济损失 直接财产损失 财产损失 死亡 死亡人数 报告死亡 绝收 受伤 造成死亡 涉案金额 涉及金额 金额 收费金额 涉款 平均浓度 融资 带动投资")
 
+  private static let reports = PhraseTable(words: "报告")
   private static let onsets = PhraseTable(words: "发病 发病人数 发病数")
 
   /// 倒塌房屋91万间,直接经济损失384亿元: damage costs nothing more, events do.

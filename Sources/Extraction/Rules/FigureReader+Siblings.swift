@@ -50,6 +50,9 @@ extension FigureReader {
       guard
         let member = SiblingNouns.tables[family.value].match(endingAt: other.count, in: other.folded, limit: 1),
         !Self.averages.isWhole(0..<member.range.lowerBound, of: other.folded),
+        // 主营业务利润、净利润: only taxes are those of whom the profits are.
+        other.dropping(first: member.range.lowerBound) != Self.profit
+          || Self.taxes.isWhole(0..<indicator.count, of: indicator.folded),
         // 普通本专科在校生15万人,在学研究生6400人: those are others.
         !indicator.contains(Self.graduates) || other.contains(Self.graduates)
       else { continue }
@@ -67,6 +70,8 @@ extension FigureReader {
     return nil
   }
 
+  private static let profit = Phrase("利润")
+  private static let taxes = PhraseTable(words: "税金 利税 上缴税金 实交税金 实缴税金")
   private static let graduates = Phrase("研究生")
   private static let area = Phrase("面积")
   private static let yields = PhraseTable(words: "产量 总产量 单产 总产")

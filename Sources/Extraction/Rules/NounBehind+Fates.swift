@@ -143,6 +143,7 @@ extension NounBehind {
   }
 
   private static let standards = PhraseTable(words: "标准 水质 水质标准 要求 水平")
+  static let gradedQualities = PhraseTable(words: "空气质量 环境空气质量 水质 声环境质量 区域声环境质量")
   private static let gradedThings = PhraseTable(words: "城市 县城 县区 区县 县(市) 地级市 断面 监测点 点位 湖泊 水库 水源地 企业 学校")
   private static let reachings = PhraseTable(words: "达到 达 符合 满足 优于 低于 超过 为")
   private static let qualities = PhraseTable(words: "空气质量 环境空气质量 水质 声环境质量 质量 浓度")
@@ -161,4 +162,17 @@ extension NounBehind {
 
   private static let sufferings = PhraseTable(words: "受到 受 遭受 遭到 被")
   private static let redresses = PhraseTable(words: "澄清 恢复名誉 正名 平反 纠正")
+}
+
+extension FigureReader {
+  /// 空气质量 of 空气质量达到二级以上标准城市, where the sentence goes on with 有16个城市为劣三级; else empty.
+  var gradedQuality: Phrase {
+    for index in sentenceDrafts where drafts[index].kind == .level {
+      let name = drafts[index].indicator
+      if let quality = NounBehind.gradedQualities.match(at: 0, in: name.folded, limit: name.count) {
+        return name.prefix(quality.range.count)
+      }
+    }
+    return Phrase()
+  }
 }

@@ -9,7 +9,8 @@ struct NounBehind {
   var text: [UInt32] { reader.text }
 
   private static let means = PhraseTable(words: "平均 组团 日均 户均 人均")
-  private static let comings = PhraseTable(words: "组建工作专班 组成工作专班 组建专班 组成专班 来我市 来我县 来我区 来我省 来本市 来本县 来本区 来华")
+  private static let comings = PhraseTable(
+    words: "组建工作专班 组成工作专班 组建专班 组成专班 来我市 来我县 来我区 来我省 来本市 来本县 来本区 来华 到基层 到农村 到乡镇 到企业 到西部 赴基层 下基层")
 
   /// The noun behind number and classifier; nil where none stands there.
   var noun: Phrase? { found?.phrase }

@@ -25,6 +25,15 @@ extension RespectiveList {
     return members.map { $0.appending(noun) }
   }
 
+  /// 市级 and 县级 of 市县两级.
+  func tiers(in range: Range<Int>, _ reader: FigureReader) -> [Phrase]? {
+    guard let both = Self.twoTiers.firstMatch(in: range, of: reader.text) else { return nil }
+    return [both.range.lowerBound, both.range.lowerBound + 1].map {
+      reader.cleaner.phrase($0..<($0 + 1)).appending(Phrase("级"))
+    }
+  }
+
+  private static let twoTiers = PhraseTable(words: "省市两级 市县两级 县乡两级 市区两级 区镇两级 县镇两级 镇村两级 乡村两级")
   private static let products = PhraseTable(words: "产品 商品 农产品 工业品")
 
   /// 总收益以价值计及以数量计分别下跌14.9%及16.0%: one thing, measured in two ways.

@@ -118,6 +118,12 @@ struct RespectiveList {
     {
       names = listed
     }
+    // 市县两级文明校园比例分别达到30%和70%: of each of the two.
+    if isRespective, names.count == 1, count == 2, !names[0].folded.contains(Scalars.openQuote),
+      let tiers = tiers(in: statedRange, reader)
+    {
+      names = tiers.map { $0.appending(names[0]) }
+    }
     if isRespective, names.count == 1, let bracketed = bracketed(upTo: statedRange.upperBound, reader) {
       return deal(over: bracketed.names, of: bracketed.levels, found: found, basis: basis, reader)
     }
@@ -214,7 +220,7 @@ struct RespectiveList {
   private static let means = PhraseTable(words: "浓度 值 气温 温度 水温 降水量 风速 湿度 收入 产量")
 
   /// Whether 分别 or the like stands before the first number.
-  private func isRespective(_ reader: FigureReader) -> Bool {
+  func isRespective(_ reader: FigureReader) -> Bool {
     first.tail.isRespective || RespectiveWords.table.lastMatch(in: first.left, of: reader.text) != nil
   }
 
@@ -275,43 +281,6 @@ struct RespectiveList {
       reader.drafts[$0].isChange && reader.drafts[$0].token.unitIs(.proportion) && !reader.drafts[$0].isAside
     }
     return growths.count >= count ? growths.suffix(count) : []
-  }
-
-  /// The levels that a list of as many numbers goes on about: the latest, else those of the last list dealt out.
-  private func levelsOfList(_ reader: FigureReader) -> [Int] {
-    if let alike = levelsInTheirUnits(reader) { return alike }
-    // 立案2215件、结案2104件,结案率95%,罚款1163万元,三项指标分别增长…: in percent grows what was counted, not its rate.
-    if slots.allSatisfy({ $0.token.unitIs(.proportion) }), isRespective(reader) {
-      let counted = reader.memory.openLevels.filter { reader.drafts[$0].kind == .level }
-      if counted.count == count, reader.memory.openLevels.count > count { return counted }
-    }
-    // 货物由2.7亿吨增加到4.1亿吨、集装箱从520万箱增加到1300万箱,分别年均增长…: what each has reached, not where it began.
-    let reached = zip(reader.memory.openLevels, reader.memory.openLevels.dropFirst().map { Optional($0) } + [nil])
-      .compactMap { level, next in
-        next.map { reader.drafts[$0].indicator == reader.drafts[level].indicator } ?? false ? nil : level
-      }
-    if reached.count == count, reader.memory.openLevels.count == 2 * count { return reached }
-    let open = Array(reader.memory.openLevels.suffix(count))
-    if open.count == count { return open }
-    let levels = Array(reader.memory.levels.suffix(count))
-    if reader.memory.dealt.isEmpty, levels.count == count { return levels }
-    let dealt = reader.memory.dealt.compactMap { reader.drafts[$0].isChange ? reader.drafts[$0].of : $0 }
-    return dealt.count == count ? dealt : []
-  }
-
-  /// 43宗,156.8亩(其中耕地21.3亩,基本农田0亩),较上年分别减少12宗、40.6亩、9.7亩: those in a row that count in the same
-  /// units, where the units tell them apart.
-  private func levelsInTheirUnits(_ reader: FigureReader) -> [Int]? {
-    let units = slots.map(\.token.unit)
-    let levels = reader.sentenceDrafts.filter { reader.drafts[$0].kind == .level }
-    guard !slots.contains(where: { $0.token.isRate || $0.token.unit == nil }), levels.count > count,
-      units.dropFirst().contains(where: { $0 != units[0] })
-    else { return nil }
-    for start in stride(from: levels.count - count, through: 0, by: -1) {
-      let row = Array(levels[start..<(start + count)])
-      if zip(row, units).allSatisfy({ reader.drafts[$0].token.unit == $1 }) { return row }
-    }
-    return nil
   }
 
   /// 占26.56%、13.5%; 占全年新收案件的23.2%、21.3%和20%: one share for each of the levels before.

@@ -37,7 +37,7 @@ extension ShapeRule {
     var nounEnd = behind
     // 有4个城市为劣三级: which of them.
     if let grade = NounBehind(reader: reader, slot: slot).grade(behind: nounEnd) {
-      indicator = verb.appending(reader.cleaner.phrase(grade)).appending(noun)
+      indicator = verb.appending(reader.gradedQuality).appending(reader.cleaner.phrase(grade)).appending(noun)
       nounEnd = grade.upperBound
     }
     // 18个贫困县|摘帽、725个贫困村|出列: what befell the first is no name of the second.

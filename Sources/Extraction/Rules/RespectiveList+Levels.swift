@@ -1,0 +1,43 @@
+// Which of the levels told before a list of numbers goes on about.
+
+import DataCube
+import ReportText
+
+extension RespectiveList {
+  /// The levels that a list of as many numbers goes on about: the latest, else those of the last list dealt out.
+  func levelsOfList(_ reader: FigureReader) -> [Int] {
+    if let alike = levelsInTheirUnits(reader) { return alike }
+    // 立案2215件、结案2104件,结案率95%,罚款1163万元,三项指标分别增长…: in percent grows what was counted, not its rate.
+    if slots.allSatisfy({ $0.token.unitIs(.proportion) }), isRespective(reader) {
+      let counted = reader.memory.openLevels.filter { reader.drafts[$0].kind == .level }
+      if counted.count == count, reader.memory.openLevels.count > count { return counted }
+    }
+    // 货物由2.7亿吨增加到4.1亿吨、集装箱从520万箱增加到1300万箱,分别年均增长…: what each has reached, not where it began.
+    let reached = zip(reader.memory.openLevels, reader.memory.openLevels.dropFirst().map { Optional($0) } + [nil])
+      .compactMap { level, next in
+        next.map { reader.drafts[$0].indicator == reader.drafts[level].indicator } ?? false ? nil : level
+      }
+    if reached.count == count, reader.memory.openLevels.count == 2 * count { return reached }
+    let open = Array(reader.memory.openLevels.suffix(count))
+    if open.count == count { return open }
+    let levels = Array(reader.memory.levels.suffix(count))
+    if reader.memory.dealt.isEmpty, levels.count == count { return levels }
+    let dealt = reader.memory.dealt.compactMap { reader.drafts[$0].isChange ? reader.drafts[$0].of : $0 }
+    return dealt.count == count ? dealt : []
+  }
+
+  /// 43宗,156.8亩(其中耕地21.3亩,基本农田0亩),较上年分别减少12宗、40.6亩、9.7亩: those in a row that count in the same
+  /// units, where the units tell them apart.
+  private func levelsInTheirUnits(_ reader: FigureReader) -> [Int]? {
+    let units = slots.map(\.token.unit)
+    let levels = reader.sentenceDrafts.filter { reader.drafts[$0].kind == .level }
+    guard !slots.contains(where: { $0.token.isRate || $0.token.unit == nil }), levels.count > count,
+      units.dropFirst().contains(where: { $0 != units[0] })
+    else { return nil }
+    for start in stride(from: levels.count - count, through: 0, by: -1) {
+      let row = Array(levels[start..<(start + count)])
+      if zip(row, units).allSatisfy({ reader.drafts[$0].token.unit == $1 }) { return row }
+    }
+    return nil
+  }
+}

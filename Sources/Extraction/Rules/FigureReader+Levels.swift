@@ -87,7 +87,7 @@ extension FigureReader {
   func withHead(_ indicator: Phrase, _ slot: Slot) -> Phrase {
     if indicator.count <= 4, let noun = remark(behind: slot) { return noun.appending(indicator) }
     if let whole = modified(slot) { return indicator.appending(Phrase("的")).appending(whole) }
-    if let head = siblingHead(of: indicator) { return head.appending(indicator) }
+    if let head = siblingHead(of: indicator, slot) { return head.appending(indicator) }
     if let parallel = parallel(indicator, slot) ?? sectorMeasure(indicator, slot) { return parallel }
     // 下放行政审批事项197项,取消104项: an act without a thing is one on the thing before.
     if Self.repeatedActs.isWhole(0..<indicator.count, of: indicator.folded), !endsWithParticle(slot),

@@ -29,12 +29,19 @@ extension FigureReader {
   private static let quantities = PhraseTable(words: "消费量 产量 储量 新增查明资源储量 进口量 出口量 销量 库存量 用量 消耗量")
 
   /// 在校生 after 普通高等教育本专科招生: members of one family share the head that the first names.
-  func siblingHead(of indicator: Phrase) -> Phrase? {
+  func siblingHead(of indicator: Phrase, _ slot: Slot) -> Phrase? {
     guard freshTopic == nil, let family = SiblingNouns.table.match(at: 0, in: indicator.folded, limit: indicator.count),
       family.range.count == indicator.count
     else { return nil }
     for index in memory.levels.reversed() {
       let other = drafts[index].indicator
+      // 企业利润1756亿元,其中国有企业509亿元;上缴税金2058亿元: behind a part the list goes on with its whole.
+      if slot.clause.opener == Scalars.semicolon, let whole = drafts[index].partOf,
+        case let name = drafts[whole].indicator, memory.levels.contains(whole),
+        SiblingNouns.tables[family.value].match(endingAt: name.count, in: name.folded, limit: 1) != nil
+      {
+        continue
+      }
       // 普通高中6所,招生8464人;普通初中63所,招生16065人: the schools told last.
       if SiblingNouns.schooling.isWhole(0..<indicator.count, of: indicator.folded),
         SiblingNouns.schools.match(endingAt: other.count, in: other.folded, limit: 0) != nil

@@ -32,6 +32,14 @@ extension FigureReader {
     else { return }
     let list = (isListed ? clause.range.lowerBound : copula.range.upperBound)..<clause.range.upperBound
     let names = RespectiveWords.members(of: cleaner.phrase(list), at: RespectiveWords.conjunctions)
+    // 增速最快的是建筑业,增长5%: a thing that is ranked first is what the rest is told of.
+    if names.count == 1, !isPlace(names[0]), (2...10).contains(names[0].count),
+      names[0].folded.allSatisfy(Scalars.isHan)
+    {
+      memory.topic = names[0]
+      memory.topicStart = clause.range.lowerBound
+      return
+    }
     guard !names.isEmpty, names.allSatisfy(isPlace) else { return }
     if names.count == 1 { memory.entity = names[0].text } else { memory.listedPlaces = names }
     // 产量最高的是石门县,达到120万吨: of what it ranks first.

@@ -178,6 +178,8 @@ extension FigureReader {
     let between = drafts[last].token.end..<memory.topicStart
     let isFresh =
       text[between].contains(Scalars.semicolon)
+      // 增长最快的是建筑业,增长5%,其次是金融业,….
+      || Self.nexts.match(at: memory.topicStart, in: text, limit: sentence.range.upperBound) != nil
       || SceneWords.partWord.lastMatch(in: between.lowerBound..<min(text.count, between.upperBound + 2), of: text)
         != nil
     return isFresh ? topic : nil
@@ -196,6 +198,8 @@ extension FigureReader {
     let owner = cleaner.clean(lower..<outer.range.upperBound)
     return owner.count >= 2 && !holdsCandidate(lower..<outer.range.upperBound) ? owner : nil
   }
+
+  private static let nexts = PhraseTable(words: "其次 再次 然后是 第二是 第三是")
 
   /// 从环比看,…; 从同比涨幅情况看,…; 按年比较,…: what the sentence compares with.
   func viewpointBasis(_ clause: Clause) -> ReaderMemory.Standard? {

@@ -278,6 +278,11 @@ extension RespectiveList {
         reader.drafts[made + offset].borrowedUnit = reader.source.quote(last.token.unitRange)
       }
     }
+    // 2.1个、1.8个百分点和0.7平方米: nor is the last always the one.
+    for offset in 0..<(count - 1) where slots[offset].token.unit?.code == "个" {
+      guard let next = slots[offset + 1].token.unit?.code, next.count > 1, next.hasPrefix("个") else { continue }
+      reader.drafts[made + offset].borrowedUnit = reader.source.quote(slots[offset + 1].token.unitRange)
+    }
     for offset in 0..<(count - 1) where slots[offset].token.unit == nil {
       let draft = made + offset
       // 17、260所和1.4万个: the next unit, not the last.

@@ -76,7 +76,12 @@ enum RespectiveWords {
       ("二、三产业", ["第二产业", "第三产业"]), ("一、二产业", ["第一产业", "第二产业"]), ("第一、二产业", ["第一产业", "第二产业"]),
       ("第二、三产业", ["第二产业", "第三产业"]), ("第一、二、三产业", ["第一产业", "第二产业", "第三产业"]),
     ] where sectors.count == count && phrase.hasPrefix(Phrase(word)) {
-      return sectors.map { Phrase($0).appending(phrase.dropping(first: word.count)) }
+      // 第一、二、三产业分别实现增加值: what was only brought about is no part of the name.
+      var tail = phrase.dropping(first: word.count)
+      if let verb = Verbs.generic.match(at: 0, in: tail.folded, limit: tail.count - 2) {
+        tail = tail.dropping(first: verb.range.count)
+      }
+      return sectors.map { Phrase($0).appending(tail) }
     }
     return nil
   }

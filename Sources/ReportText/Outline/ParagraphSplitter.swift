@@ -38,15 +38,17 @@ struct ParagraphSplitter {
     var index = 0
     while index < paragraphs.count {
       var end = index
-      var columns = 0
+      var widths: [Int] = []
       while end < paragraphs.count, paragraphs[end].kind == .prose,
         end == index || isNextLine(paragraphs[end - 1], paragraphs[end])
       {
         let width = GridRow.width(of: paragraphs[end].range, in: text)
         if width < 2 { break }
-        columns = max(columns, width)
+        widths.append(width)
         end += 1
       }
+      // 原　　盐: a name set with blanks between its letters makes a row seem wider than the others.
+      let columns = widths.max { near, far in (times(near, widths), near) < (times(far, widths), far) } ?? 0
       // A line with fewer fields may stand above: the caption and its unit.
       let rows = (index..<end).drop { fields(paragraphs[$0], columns) == nil }
         .prefix { fields(paragraphs[$0], columns) != nil }
@@ -62,6 +64,8 @@ struct ParagraphSplitter {
     }
   }
 
+  private func times(_ width: Int, _ widths: [Int]) -> Int { widths.count { $0 == width } }
+
   private func fields(_ paragraph: Paragraph, _ columns: Int) -> [Range<Int>]? {
     GridRow.fields(of: paragraph.range, in: text, count: columns)
   }
@@ -76,8 +80,8 @@ struct ParagraphSplitter {
 
   /// Whether two lines are rows of one table: the second is no more of the first's sentence.
   private func areRows(_ line: Range<Int>, _ next: Int) -> Bool {
-    let width = GridRow.width(of: line, in: text)
-    return width >= GridRow.fewest && GridRow.width(of: trimmed(next..<lineEnd(from: next)), in: text) == width
+    GridRow.width(of: line, in: text) >= GridRow.fewest
+      && GridRow.width(of: trimmed(next..<lineEnd(from: next)), in: text) >= GridRow.fewest
   }
 
   /// Where a Markdown front matter block ends; 0 where there is none.
@@ -115,7 +119,7 @@ struct ParagraphSplitter {
       index = end + 1
     }
     // A line or two that were not wrapped, of many that were, tell nothing of the margin.
-    let spare = lengths.count / 10
+    let spare = min(lengths.count / 10, Self.mostSpare)
     let longest = spare > 0 ? evenMargin(of: lengths, spare: spare) ?? lengths.max() ?? 0 : lengths.max() ?? 0
     let isEven = lengths.count >= 3 && isMargin(longest, of: lengths)
     let isWrapped = longest >= Self.narrowestMargin && (isEven || openLines >= 5)
@@ -124,25 +128,31 @@ struct ParagraphSplitter {
     return Block(range: start..<max(index, start + 1), width: isWrapped ? longest : 0)
   }
 
-  /// The widest margin that most lines come near to, where at most `spare` lines go beyond it.
+  /// The margin that the most lines come near to, where at most `spare` lines go beyond it; nil where most come near to none.
   private func evenMargin(of lengths: [Int], spare: Int) -> Int? {
     let widest = lengths.sorted(by: >).prefix(spare + 1)
-    return widest.first { isMargin($0, of: lengths) }
+    let margin = widest.max { near($0, lengths) < near($1, lengths) }
+    return margin.flatMap { isMargin($0, of: lengths) ? $0 : nil }
   }
 
-  private func isMargin(_ width: Int, of lengths: [Int]) -> Bool {
-    lengths.count { $0 <= width && $0 + Self.raggedness >= width } * 2 >= lengths.count
+  private func isMargin(_ width: Int, of lengths: [Int]) -> Bool { near(width, lengths) * 2 >= lengths.count }
+
+  /// How many lines come near to a margin.
+  private func near(_ width: Int, _ lengths: [Int]) -> Int {
+    lengths.count { $0 <= width && $0 + Self.raggedness >= width }
   }
 
-  /// How wide a line is set: a Chinese character takes two columns, a digit one.
+  /// How wide a line is set: a Chinese character or a dash takes two columns, a digit one.
   private func columns(_ range: Range<Int>) -> Int {
     text[range].withUnsafeBufferPointer { line in
       var columns = line.count
-      for scalar in line where scalar >= 0x2E80 { columns &+= 1 }
+      for scalar in line where scalar >= 0x2E80 || scalar == 0x2014 { columns &+= 1 }
       return columns
     }
   }
 
+  /// More lines beyond the margin are not tried.
+  private static let mostSpare = 20
   /// Text wrapped at a margin narrower than this many columns has never been seen.
   private static let narrowestMargin = 44
   /// How many columns a wrapped line may fall short of its margin: numbers and closing marks are not broken.

@@ -57,4 +57,11 @@ struct ParagraphSplitterTests {
     let lines = Array(repeating: line, count: 12) + [line + "产量三十万吨比上年增长百分之二点一，油料产量十万吨。", line + "。"]
     #expect(Self.kinds(lines.joined(separator: "\n")).count < 4)
   }
+
+  @Test("a name set with blanks between its letters makes a row no wider")
+  func spacedNames() {
+    let text =
+      "产品名称　　　单位　　　产量　　　比上年±％\n原　　盐　　　万吨　　　243.2　　　-3.7\n成 品 钢 材　　　万吨　　　601.5　　　12.4\n移动电话机　　　万部　　　2167　　　38.5\n"
+    #expect(Self.kinds(text) == Array(repeating: .tableRow, count: 4))
+  }
 }

@@ -11,6 +11,10 @@ extension NotFigureRule {
     counterExamples: ["审批时限压缩至«3»天", "平均办理时间缩短«5»个工作日", "优良天数«312»天", "工作日减至«7»个工作日"]
   ) { site in
     guard site.token.unitIs(.duration), site.token.unit?.code != "岁" else { return false }
+    // “最多100天”改革: a name.
+    if site.isInShortQuotes { return true }
+    // 最快60分钟办结, 比法定时限减少近200天.
+    if site.isFollowed(by: closings) || site.isPreceded(by: nearCuts) { return false }
     // 3年以上长期未结案件: which cases.
     if site.isFollowed(by: agedThings) { return true }
     let window = max(site.range.lowerBound, site.token.start - 14)..<site.token.start
@@ -43,6 +47,9 @@ extension NotFigureRule {
 
   private static let distances = PhraseTable(words: "少 多 快 慢 短 长 提前 推迟")
 
+  private static let closings = PhraseTable(
+    words: "办结 内办结 以内办结 之内办结 办好 内办好 办成 内办成 即可办结 可办结 出证 领证 拿证 拿照 内发证 内完成审批 内审结")
+  private static let nearCuts = PhraseTable(words: "减少近 缩短近 压缩近 节约近 节省近 提前近 快近 少近 减少约 缩短约 压缩约")
   private static let agedThings = PhraseTable(words: "以上长期 以上未结 以上未 以上积案 以上陈案 以上工龄 以上党龄 以上的长期")
   private static let spansOfLife = PhraseTable(words: "教育年限 使用年限 平均年限 平均寿命 使用寿命")
   private static let shortenings = PhraseTable(words: "压缩 缩短 减至 减少至 减为 降至 提速 左右压缩 左右缩短 压减 缩减")

@@ -163,8 +163,12 @@ extension FigureReader {
       unit.map({ $0.dimension != .money }) ?? slots[index + 1].token.hasScale,
       Self.pairMarks.isWhole(slot.token.end..<slots[index + 1].token.start, of: text)
         // 9420户、3.06万名贫困群众.
-        || slot.token.unit?.code == "户" && ["人", "名", "人次"].contains(unit?.code)
-          && slots[index + 1].token.start - slot.token.end == 1
+        || slot.token.unit?.code == "户"
+          && (["人", "名", "人次"].contains(unit?.code) || unit == nil && slots[index + 1].token.hasScale)
+          && (slots[index + 1].token.start - slot.token.end == 1
+            // 17.2万户、近80万农牧民.
+            || slots[index + 1].token.start - slot.token.end == 2 && text[slot.token.end] == Scalars.enumerationComma
+              && Hedges.before.match(endingAt: slots[index + 1].token.start, in: text, limit: slot.token.end) != nil)
           && NounBehind(reader: self, slot: slots[index + 1]).noun.map({ $0.count > 2 }) ?? false
         || slots[index + 1].token.start == slot.token.end
     else { return false }

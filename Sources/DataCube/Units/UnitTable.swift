@@ -32,7 +32,7 @@ package enum UnitTable {
   /// Classifiers: whole things.
   private static let classifiers = """
     件 件次 起 宗 例 案 案件 人 人次 名 位 户 户次 家 家次 个 只 头 头只 羽 匹 尾 辆 辆次 台 台次 台套 套 处 处次 条 条次 项 项次 \
-    管 具 份 份次 期 篇 则 部 支 发 块 张 张次 面 本 册 卷 幅 幅次 枚 件套 座 所 间 栋 幢 艘 艘次 架 架次 列 列次 车次 班次 班 次 场 场次 \
+    管 具 份 份次 期 篇 则 部 支 发 块 张 张次 面 本 册 卷 幅 幅次 枚 件套 座 所 间 栋 幢 艘 艘次 架 架次 乘次 列 列次 车次 班次 班 次 场 场次 \
     轮 批 批次 组 对 双 队 点次 点位 棵 株 根 口 眼 盏 把 扇 片 段 节 门 门次 科 科次 类 大类 种 款 道 步 级 岗 岗次 笔 单 票 \
     席 床 张床位 床位 席位 机位 车位 泊位 泊 班列 标段 标准箱 标箱 个标准货柜单位 标准货柜单位 箱 包 袋 瓶 盒 桶 罐 车 宗地 地块 孔 基 路 局 井 字 词 \
     句 页 幢次 封 封次 通 通次 号 号段 群 伙 帮 团 团次 届 届次 户籍 村 镇 乡 街道 社区 省 市 县 区 国 校 院 站 厂 店 \
@@ -136,7 +136,7 @@ package enum UnitTable {
     UnitOfMeasure("EFLOPS", .information, aliases: ["PFLOPS"]),
     UnitOfMeasure("岁", .duration, aliases: ["周岁"]),
     UnitOfMeasure("周年", .duration),
-    UnitOfMeasure("学时", .count),
+    UnitOfMeasure("学时", .count, aliases: ["个学时"]),
     UnitOfMeasure("课时", .count),
     UnitOfMeasure("个工作日", .duration, aliases: ["工作日"]),
     UnitOfMeasure("晚", .duration),

@@ -41,6 +41,7 @@ struct EntityFinder {
         return name(of: word, limit)
       }
       if let town = TownNames.match(at: index, in: text, limit: limit) { return reader.source.quote(town) }
+      if let group = CountyGroups.match(at: index, in: text, limit: limit) { return reader.source.quote(group) }
       // What a preposition leads in is no subject.
       if Self.prepositions.contains(text[index]) { return nil }
       if let named = namedBody(at: index, limit) { return named }

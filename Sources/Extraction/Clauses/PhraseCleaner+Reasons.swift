@@ -15,6 +15,13 @@ extension PhraseCleaner {
 
   /// 规上工业增加值受烟草行业拖累|下降4.7%: what moved it is no part of what moved.
   func withoutCause(_ range: Range<Int>) -> Range<Int> {
+    // 因压缩面积|减产4.3%: nothing but why.
+    if range.count >= 4, let first = text[range].firstIndex(where: Scalars.isHan), text[first] == 0x56E0,
+      first + 2 < range.upperBound, Self.causeWords.match(at: first, in: text, limit: range.upperBound) == nil,
+      Directions.table.match(at: range.upperBound, in: text, limit: min(text.count, range.upperBound + 4)) != nil
+    {
+      return range.lowerBound..<range.lowerBound
+    }
     guard let end = Self.causeEnds.match(endingAt: range.upperBound, in: text, limit: range.lowerBound),
       let start = text[range.lowerBound..<end.range.lowerBound].lastIndex(of: 0x53D7), start - range.lowerBound >= 2
     else { return range }
@@ -29,6 +36,13 @@ extension PhraseCleaner {
     {
       if range.upperBound - end.range.upperBound >= 2 { return end.range.upperBound..<range.upperBound }
       if start - range.lowerBound >= 2 { return range.lowerBound..<start }
+    }
+    // 以优势企业为核心|组建企业集团: around what.
+    if text[range.lowerBound] == 0x4EE5,
+      let core = Self.cores.firstMatch(in: (range.lowerBound + 2)..<range.upperBound, of: text),
+      range.upperBound - core.range.upperBound >= 4
+    {
+      return core.range.upperBound..<range.upperBound
     }
     // 人民代表大会审议通过的|一般公共预算收入: who passed it.
     if let passed = Self.approvals.lastMatch(in: range, of: text), range.upperBound - passed.range.upperBound >= 4 {
@@ -103,6 +117,10 @@ extension PhraseCleaner {
     return (range.lowerBound + 1)..<mark.range.lowerBound
   }
 
+  /// 因公出国, 因病死亡: names.
+  private static let causeWords = PhraseTable(words: "因公 因病 因私 因工 因灾 因素 因特 因农")
+  private static let cores = PhraseTable(
+    words: "为核心 为龙头 为重点 为主体 为依托 为载体 为抓手 为契机 为突破口 为引领 为导向 为牵引 为主线 为目标 为中心 为基础 为支撑 为纽带")
   private static let members = PhraseTable(words: "中有 里有 中共有")
   private static let ways = PhraseTable(words: "扣除 剔除 按")
   private static let wayEnds = PhraseTable(

@@ -137,122 +137,6 @@ struct PhraseCleaner {
   private static let dependents = PhraseTable(
     words: "筹资 融资 募资 死亡 受伤 失踪 减产 受灾 成灾 获奖 报告发病 发病 报告死亡 报告病例 确诊 平均利用 平均利用小时 利用小时 采购金额 销售金额")
 
-  // MARK: - Left end
-
-  private static let bullets: ScalarSet = [
-    0x2A, 0x23, Scalars.comma, Scalars.enumerationComma, Scalars.semicolon, Scalars.colon, Scalars.fullStop,
-    Scalars.closeBracket,
-    Scalars.closeQuote, 0x3011, 0x5D, 0x2014, Scalars.hyphen, 0x2022, 0xB7, 0x25CF, 0x2026, 0x3E, 0x7C, 0xFEFF,
-  ]
-
-  private func stripLeft(_ range: Range<Int>) -> Range<Int> {
-    var lower = range.lowerBound
-    strip: while lower < range.upperBound {
-      let first = text[lower]
-      if Scalars.isBlank(first) || Self.bullets.contains(first) {
-        lower += 1
-        continue
-      }
-      if let time = times.first(where: { $0.range.lowerBound == lower && $0.range.upperBound <= range.upperBound }) {
-        lower = time.range.upperBound
-        continue
-      }
-      // 【举报情况】举报量: a label.
-      if first == 0x3010,
-        let close = text[lower..<min(range.upperBound, lower + 14)].firstIndex(of: 0x3011), close + 2 < range.upperBound
-      {
-        lower = close + 1
-        continue
-      }
-      if let marker = ListMarkers.marker(at: lower, in: text), marker.end < range.upperBound {
-        lower = marker.end
-        continue
-      }
-      if let entity = EntityWords.table.match(at: lower, in: text, limit: range.upperBound),
-        entity.value != .place || times.contains(where: { $0.range.lowerBound == entity.range.upperBound }),
-        !Self.entityNouns.contains(where: { starts(with: $0, at: lower) })
-      {
-        lower = entity.range.upperBound
-        continue
-      }
-      if let area = AreaNames.prefix(at: lower, in: text, limit: range.upperBound) {
-        lower = area.upperBound
-        continue
-      }
-      // The number behind it makes it a whole name: 其中羽山镇|2.3万处.
-      let isPart = opensPart(lower)
-      if let town = TownNames.match(
-        at: lower, in: text, limit: min(text.count, range.upperBound + (isPart ? 1 : 0))),
-        town.upperBound < range.upperBound || isPart
-      {
-        lower = town.upperBound
-        continue
-      }
-      // 以上、示范村: the hedge of the number before.
-      if lower == range.lowerBound, let hedge = Hedges.behind.match(at: lower, in: text, limit: range.upperBound),
-        hedge.range.count >= 2
-      {
-        lower = hedge.range.upperBound
-        continue
-      }
-      if HeadWords.protected.match(at: lower, in: text, limit: range.upperBound) != nil
-        || isPunctuality(lower, range.upperBound)
-      {
-        break strip
-      }
-      // 与旅游相关行业: the 与 of a name.
-      if Self.withWords.contains(first),
-        Self.relations.firstMatch(in: lower..<min(range.upperBound, lower + 10), of: text) != nil
-      {
-        break strip
-      }
-      // 对东盟进出口: with whom; 对 is part of the name.
-      if first == 0x5BF9, range.upperBound - lower >= 4,
-        Self.dealings.match(endingAt: range.upperBound, in: text, limit: lower + 3) != nil
-      {
-        break strip
-      }
-      guard let adverb = Adverbs.leading.match(at: lower, in: text, limit: range.upperBound),
-        adverb.range.upperBound < range.upperBound || adverb.range.count > 1 || Self.particles.contains(first),
-        range.upperBound - adverb.range.upperBound != 1 || adverb.range.count == 1
-      else { break strip }
-      lower = adverb.range.upperBound
-    }
-    return lower..<range.upperBound
-  }
-
-  static let dealings = PhraseTable(
-    words: ["进出口", "出口", "进口", "直接投资", "投资", "贸易"].flatMap { deal in ["", "额", "总额", "值", "总值"].map { deal + $0 } }
-      .joined(separator: " "))
-  private static let withWords: ScalarSet = "与和"
-  private static let relations = PhraseTable(words: "相关行业 相关产业 相关服务 有关行业 有关产业 相关的行业 相关的产业")
-
-  /// 其中羽山镇2.3万处: the town is the part, what is counted was told before.
-  private func opensPart(_ lower: Int) -> Bool {
-    SceneWords.partWord.match(endingAt: lower, in: text, limit: max(0, lower - 3)) != nil
-  }
-
-  /// 按期办结率, 按时缴纳率: the rate is one of punctuality.
-  private func isPunctuality(_ lower: Int, _ upper: Int) -> Bool {
-    text[upper - 1] == 0x7387 && upper - lower >= 4 && Self.punctual.match(at: lower, in: text, limit: upper) != nil
-  }
-
-  static let punctual = PhraseTable(words: "按期 按时 及时 提前 准时")
-
-  /// One-character words that never name anything, even alone.
-  private static let particles: ScalarSet = "但而则并且其也还又已共均都仅和及与在至到为对受由"
-
-  private static let entityNouns: [[UInt32]] = [
-    "全社会固定", "地方税收", "地方财政", "地方一般", "地方经济", "地方公共", "中央财政", "集团军", "本行业", "中央预算", "全社会用电", "全社会研发", "全社会消费", "全社会物流",
-    "集团客户", "地方政府", "地方级",
-  ].map {
-    $0.unicodeScalars.map(\.value)
-  }
-
-  private func starts(with word: [UInt32], at index: Int) -> Bool {
-    index + word.count <= text.count && text[index..<(index + word.count)].elementsEqual(word)
-  }
-
   /// 由于…导致平均付息率: the indicator stands behind the last of these.
   private func afterLastCut(_ range: Range<Int>) -> Range<Int> {
     guard let cut = HeadWords.cuts.lastMatch(in: range, of: text), cut.range.upperBound < range.upperBound,
@@ -306,7 +190,7 @@ struct PhraseCleaner {
       }
       // 审结贪污等犯罪案件: one member is no list, it tells which.
       if !text[range.lowerBound..<index].contains(where: { $0 == Scalars.enumerationComma || $0 == Scalars.closeTitle }
-      ),
+      ), !areQuotedMembers(range.lowerBound..<index),
         RespectiveWords.conjunctions.firstMatch(in: range.lowerBound..<index, of: text) == nil,
         Self.kinds.match(at: start, in: text, limit: range.upperBound) == nil, start == index + 1
       {
@@ -325,10 +209,18 @@ struct PhraseCleaner {
     return nil
   }
 
+  /// “村BA”“茶香普法”: names in quotes, one right behind the other.
+  private func areQuotedMembers(_ range: Range<Int>) -> Bool {
+    range.count >= 6
+      && (range.lowerBound + 1..<range.upperBound).contains {
+        text[$0] == Scalars.openQuote && text[$0 - 1] == Scalars.closeQuote
+      }
+  }
+
   /// Acts that tell one count from another even where the thing is the same.
   private static let summingActs = PhraseTable(
     words: "审结 起诉 批捕 立案 查处 侦破 破获 办结 受理 调解 化解 审理 逮捕 批准逮捕 查办 核查 清理 整治 检查 抽查 打击 惩治 立案侦查")
-  private static let vague = PhraseTable(words: "犯罪嫌疑人 犯罪分子 行为 问题 事项 现象 情形 事件 活动 隐患 项目 业务 方面问题")
+  private static let vague = PhraseTable(words: "犯罪嫌疑人 犯罪分子 设备 物品 工具 行为 问题 事项 现象 情形 事件 活动 隐患 项目 业务 方面问题")
   private static let kinds = PhraseTable(words: "各 多 系列 一系列 共 方式 形式")
   private static let realms = PhraseTable(words: "领域 环节 行业")
 

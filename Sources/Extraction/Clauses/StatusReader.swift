@@ -19,6 +19,12 @@ struct StatusReader {
     if reader.clock.isPlan {
       return .target
     }
+    // 已播853万亩,占预计面积的99.5%: of what was expected.
+    if kind == .ratio, let mark = ShareWords.lastMark(in: before, of: text),
+      SceneWords.expectations.match(at: mark.upperBound, in: text, limit: slot.token.start) != nil
+    {
+      return .actual
+    }
     if let period, let year = reader.frame.resolver.reportYear,
       period.first.year > max(year, reader.frame.resolver.deliveryYear ?? year)
         - (reader.frame.resolver.isCongressReport ? 1 : 0), period.first.year > year, !isOver(period)

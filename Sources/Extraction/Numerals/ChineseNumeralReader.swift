@@ -18,6 +18,9 @@ enum ChineseNumeralReader {
     var high: DecimalValue?
   }
 
+  /// 来 of 三十来户: some thirty.
+  static let roughly: UInt32 = 0x6765
+
   static func digit(_ value: UInt32) -> Int? {
     switch value {
     case 0x96F6, 0x3007: 0  // 零 〇
@@ -155,6 +158,11 @@ enum ChineseNumeralReader {
         // 余, 多 behind a scale: 二十余, 三百多.
         if scalar == 0x591A, index + 1 < limit, nominalMany.contains(text[index + 1]) { break scan }
         hedge = .over
+      } else if scalar == roughly, lastUnit > 0, pending == nil, hedge == nil, index + 1 < limit,
+        UnitLexer.match(at: index + 1, in: text, limit: limit) != nil
+      {
+        // 三十来户.
+        hedge = .about
       } else {
         break scan
       }

@@ -52,6 +52,8 @@ enum FractionReader {
       return (whole.end, whole.value)
     }
     var index = whole.end + 1
+    // 百分之二点|六: a line may end behind the point.
+    if text[index] == Scalars.newline { index += 1 }
     var digits = ""
     while index < limit, let digit = ChineseNumeralReader.digit(text[index]) {
       digits.append(String(digit))

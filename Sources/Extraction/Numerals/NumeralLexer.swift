@@ -28,7 +28,10 @@ struct NumeralLexer {
         // 一带一路: no part of such a word is a numeral.
         index = ChineseWords.table.match(at: index, in: text, limit: limit)?.range.upperBound ?? index + 1
         // 第一百四十八条: what the word begins is one numeral, and an ordinal.
-        while index < limit, index > 0, NumeralAlphabet.contains(text[index - 1]), NumeralAlphabet.contains(text[index])
+        // 占总数六成: 数 belongs to the noun.
+        while index < limit, index > 0, NumeralAlphabet.contains(text[index - 1]),
+          NumeralAlphabet.contains(text[index]),
+          !Self.countWords.contains(text[index - 1])
         {
           index += 1
         }
@@ -36,6 +39,8 @@ struct NumeralLexer {
     }
   }
 
+  /// 数, 几: words before a scale, and the ends of many nouns.
+  private static let countWords: ScalarSet = "数几"
   private static let beginnings = NumeralAlphabet.scalars.union("0123456789")
 
   /// The numeral that begins at `start`; nil where none does.
@@ -101,7 +106,7 @@ struct NumeralLexer {
       var end = first.end
       var hedge: Approximation?
       if end < limit, isHedge(end, limit) {
-        hedge = .over
+        hedge = text[end] == ChineseNumeralReader.roughly ? .about : .over
         end += 1
       }
       for length in 0...(hedge == nil ? 0 : ScaleTable.longest) {
@@ -200,6 +205,9 @@ struct NumeralLexer {
     switch text[index] {
     case 0x4F59: true  // 余
     case 0x51E0: true  // 几
+    // 70来人次.
+    case ChineseNumeralReader.roughly:
+      text[index - 1] == 0x30 && index + 1 < limit && UnitLexer.match(at: index + 1, in: text, limit: limit) != nil
     case 0x591A:  // 多
       index + 1 < limit
         && (ScaleTable.table.match(at: index + 1, in: text, limit: limit) != nil
@@ -299,10 +307,11 @@ struct NumeralLexer {
   /// 五点六: decimals behind 点.
   private func readDecimals(of token: inout NumeralToken, _ limit: Int) {
     var index = token.numberEnd
-    guard index + 1 < limit, Self.chinesePoints.contains(text[index]),
-      ChineseNumeralReader.digit(text[index + 1]) != nil
-    else { return }
+    guard index + 1 < limit, Self.chinesePoints.contains(text[index]) else { return }
     index += 1
+    // 二点|六: a line may end behind the point.
+    if text[index] == Scalars.newline, text[index - 1] == Self.chinesePoint { index += 1 }
+    guard index < limit, ChineseNumeralReader.digit(text[index]) != nil else { return }
     var digits = ""
     while index < limit, let digit = ChineseNumeralReader.digit(text[index]) {
       digits.append(String(digit))
@@ -322,7 +331,8 @@ struct NumeralLexer {
   }
 
   /// 五点六, 三十九.五, 七二九·二.
-  private static let chinesePoints: ScalarSet = [0x70B9, Scalars.point, 0xB7, 0x2022, 0x30FB]
+  private static let chinesePoint: UInt32 = 0x70B9
+  private static let chinesePoints: ScalarSet = [chinesePoint, Scalars.point, 0xB7, 0x2022, 0x30FB]
 
   /// 两成 → 20 %, 八成三 → 83 %, 五成半 → 55 %.
   private func tenths(_ token: NumeralToken, _ limit: Int) -> NumeralToken? {

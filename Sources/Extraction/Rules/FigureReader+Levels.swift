@@ -21,7 +21,7 @@ extension FigureReader {
     return start
   }
 
-  private static let stageAdverbs = PhraseTable(words: "其中 被 全部 已 共 现 均 目前 并 累计 当年 已经 同时 现已")
+  private static let stageAdverbs = PhraseTable(words: "其中 被 全部 成功 已 共 现 均 目前 并 累计 当年 已经 同时 现已")
 
   /// What the stages of a procedure are of: the head of the latest level that names more than its own stage; empty where
   /// none does (东兴市受理838件,办结777件).
@@ -35,6 +35,10 @@ extension FigureReader {
       }
       // 受理劳务派遣、人力资源服务许可申请9件,不予许可1件: what is long is told once.
       if noun.count > 10 { return Phrase() }
+      // 排查各类矛盾纠纷: of whatever kind.
+      if let any = Self.anyKind.match(at: 0, in: noun.folded, limit: noun.count - 2) {
+        noun = noun.dropping(first: any.range.count)
+      }
       let isStage =
         Verbs.stages.isWhole(0..<noun.count, of: noun.folded) || Self.headVerbs.isWhole(0..<noun.count, of: noun.folded)
         || Self.headTails.isWhole(0..<noun.count, of: noun.folded)
@@ -50,6 +54,10 @@ extension FigureReader {
       if let verb = Self.headVerbs.match(at: 0, in: head.folded, limit: head.count), head.count - verb.range.count >= 4
       {
         head = head.dropping(first: verb.range.count)
+      }
+      // 受理各类申请: of all kinds, whatever they are; only the act says which.
+      if Self.anyKind.match(endingAt: head.count, in: head.folded, limit: 0) != nil {
+        return indicator.dropping(first: tail.range.lowerBound)
       }
       // 有关政府信息公开事务的行政复议: what it was about is told once.
       if let mark = head.folded.lastIndex(of: 0x7684), head.count - mark > 4 { head = head.dropping(first: mark + 1) }
@@ -72,11 +80,13 @@ extension FigureReader {
     return indicator
   }
 
+  private static let anyKind = PhraseTable(words: "各类 各项 各种")
   private static let countTails = PhraseTable(words: "总数 数 数量 总量 件数")
-  private static let headTails = PhraseTable(
+  static let headTails = PhraseTable(
     words: "准予许可 准予 维持 终止 驳回 予以许可 不予许可 不予受理 办理 依法受理 承办 收到 申请 受理 立案 结案 登记 准许许可 准许 审结 办结 已办结 收案 新收 受理案件 收到案件 受理案件数")
   private static let headVerbs = PhraseTable(
-    words: "初步核实 初核 受理 申请 收到 立案 新收 收 收案 承办 办理 审结 办结 结案 接收 转办 直办 交办 转派 签收 共受理 接报 处理 开工建设 新开工建设 新开工 开工 续建")
+    words: "初步核实 初核 受理 申请 收到 立案 新收 收 收案 承办 办理 审结 办结 结案 接收 转办 直办 交办 转派 签收 共受理 接报 处理 排查出 排查 摸排 发出 制发 开工建设 新开工建设 新开工 开工 续建"
+  )
 
   /// 竣工 of 已竣工.
   func bare(_ stage: Phrase) -> Phrase {
@@ -210,7 +220,7 @@ extension FigureReader {
   private static let sanctions = PhraseTable(words: "处分 政纪处分 党纪处分 党纪政务处分 政务处分 问责 组织处理 处理 处罚")
   private static let repeatedActs = PhraseTable(
     words:
-      "改造提升 提升改造 整治提升 新增加 新制定 新修订 组织处理 组织调整 新登记 新注册 新认定 新培育 新引进 新发展 新成立 新开工 续建 建成 累计建成 改善 恢复 取消 保留 撤销 下放 废止 修订 承接 调整 停止 暂停 新增 合并 废止、修订 精简 移交 拆除 更新 新建 改造 修复 基本建成 基本竣工 主体完工 主体竣工"
+      "改造提升 提升改造 整治提升 新增加 新制定 新修订 组织处理 组织调整 新登记 新注册 新认定 新培育 新引进 新发展 新成立 新开工 续建 建成 累计建成 改善 恢复 取消 保留 撤销 下放 废止 修订 承接 调整 停止 暂停 新增 合并 废止、修订 精简 移交 拆除 更新 新建 改建 扩建 改扩建 翻建 迁建 改造 修复 获授权 基本建成 基本竣工 主体完工 主体竣工"
   )
 
   /// 日均230个 behind 话务总数20693个.

@@ -74,12 +74,20 @@ extension FigureReader {
     return indicator
   }
 
+  private static let beginnings = PhraseTable(words: "开工率 竣工率 完工率")
   private static let filing: [UInt32] = [0x7ACB]
   private static let cases = Phrase("案件")
   private static let inseparable = PhraseTable(words: "抽查 新增")
 
   /// 结案率 is of what was opened, not of what was closed.
   func denominator(of rate: Phrase, near level: Int) -> Int {
+    // 已开工31208户,其中主体完工2.14万户,开工率80.6%: how much of the plan was begun.
+    if let begun = sentenceDrafts.last(where: {
+      drafts[$0].kind == .level && Self.beginnings.match(at: 0, in: rate.folded, limit: rate.count) != nil
+        && drafts[$0].indicator.contains(rate.dropping(last: 1))
+    }) {
+      return begun
+    }
     guard let whole = drafts[level].partOf else { return level }
     return whole
   }

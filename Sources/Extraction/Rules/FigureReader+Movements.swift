@@ -22,6 +22,14 @@ extension FigureReader {
     {
       return subject
     }
+    // 零售业总销货价值的临时估计,较上年同月下跌2.3%: what was estimated.
+    if let clause = silentClause(before: slot),
+      let estimate = Self.estimates.match(
+        endingAt: clause.range.upperBound, in: text, limit: clause.range.lowerBound + 3),
+      case let subject = cleaner.clean(clause.range.lowerBound..<estimate.range.lowerBound), subject.count >= 3
+    {
+      return subject
+    }
     guard let clause = silentClause(before: slot),
       let movement = Directions.table.match(
         endingAt: clause.range.upperBound, in: text, limit: clause.range.lowerBound), !movement.value.isNoun,
@@ -34,6 +42,8 @@ extension FigureReader {
     else { return nil }
     return subject
   }
+
+  private static let estimates = PhraseTable(words: "的临时估计 的修订估计 的初步估计 的预先估计 的最新估计 的临时数字 的修订数字 的初步数字")
 
   /// 原煤, 钢材, 水泥, each with the measure, of 原煤、钢材、水泥等产品产量持续下降.
   func movedList(before slot: Slot, count: Int) -> [Phrase]? {
@@ -72,6 +82,18 @@ extension FigureReader {
     {
       return drafts[last].indicator.prefix(sector.range.count)
     }
+    // 五大行业产值1296亿元,对全市工业增长的贡献率为46.9%: those whose output was told right before.
+    if let last = memory.last, drafts[last].kind == .level, sentenceDrafts.contains(last),
+      let measure = Self.outputs.match(
+        endingAt: drafts[last].indicator.count, in: drafts[last].indicator.folded, limit: 2)
+    {
+      let driver = drafts[last].indicator.prefix(measure.range.lowerBound)
+      guard driver.folded.contains(Scalars.enumerationComma) else { return driver }
+      // 电气、鞋革、泵阀三大行业: how many there are names them.
+      return driver.folded.indices.dropFirst().first {
+        ChineseNumeralReader.digit(driver.folded[$0 - 1]) != nil && Self.classes.contains(driver.folded[$0])
+      }.map { driver.dropping(first: $0 - 1) }
+    }
     guard let clause = silentClause(before: slot),
       let role = Self.rolesPlayed.firstMatch(in: clause.range, of: text),
       role.range.lowerBound - clause.range.lowerBound >= 2
@@ -80,6 +102,8 @@ extension FigureReader {
     return subject.count >= 2 ? subject : nil
   }
 
+  private static let classes: ScalarSet = "大个类项种"
+  private static let outputs = PhraseTable(words: "产值 总产值 增加值 投资 销售额 零售额 出口 进口 进出口")
   private static let sectors = PhraseTable(words: "第一产业 第二产业 第三产业 工业 服务业 农业 建筑业")
   private static let rolesPlayed = PhraseTable(words: "继续发挥 发挥 起到 起着 成为 仍是 仍为 支撑 保持 拉动作用 贡献突出 作用增强 作用明显")
 }

@@ -30,6 +30,10 @@ extension FigureReader {
     {
       head = head.dropping(first: told.range.count)
     }
+    // 一般程序处理的道路交通事故: how they were dealt with is told once.
+    if let mark = head.folded.lastIndex(of: 0x7684), mark > 4, head.count - mark > 4 {
+      head = head.dropping(first: mark + 1)
+    }
     // 农作物受灾面积2081万公顷,其中绝收259万公顷: the area of it.
     if head.count > 4, head.hasSuffix(Self.stricken), indicator.count == 2 {
       return head.dropping(last: 4).appending(indicator).appending(Self.area)

@@ -10,7 +10,9 @@ extension FigureReader {
     guard part.kind == .level,
       let stage = ClosingStages.acts.match(endingAt: part.indicator.count, in: part.indicator.folded, limit: 0)
     else { return nil }
-    let thing = part.indicator.prefix(stage.range.lowerBound)
+    var thing = part.indicator.prefix(stage.range.lowerBound)
+    // 经审查批准逮捕.
+    if Self.examined.isWhole(0..<thing.count, of: thing.folded) { thing = Phrase() }
     let range = thing.isEmpty ? sentenceDrafts : paragraphDrafts
     return range.last { index in
       let whole = drafts[index]
@@ -23,6 +25,8 @@ extension FigureReader {
         : whole.indicator == thing
     }
   }
+
+  private static let examined = PhraseTable(words: "审查 经审查 依法审查 依法")
 
   /// 提出纠正意见15人,已纠正14人: what has been done of that by now.
   func done(_ made: Int, _ slot: Slot) -> Int? {
@@ -181,7 +185,7 @@ extension FigureReader {
     else { return nil }
     let counted = object(of: drafts[last].indicator)
     // 沿江区域实施重大产业项目: who carries them out names none of them.
-    let verb = Self.undertakings.lastMatch(in: 0..<(counted.count - 3), of: counted.folded)
+    let verb = Self.undertakings.lastMatch(in: 0..<max(0, counted.count - 3), of: counted.folded)
     return verb.map { counted.dropping(first: $0.range.upperBound) } ?? counted
   }
 
@@ -202,7 +206,9 @@ extension FigureReader {
 
   /// 农村养老服务机构 before 床位: what only institutions have is that of the one told right before.
   func facility(of indicator: Phrase, _ slot: Slot) -> Phrase? {
-    guard Self.furnishings.isWhole(0..<indicator.count, of: indicator.folded), slot.clause.opener == Scalars.comma,
+    guard Self.furnishings.isWhole(0..<indicator.count, of: indicator.folded),
+      // 打掉犯罪团伙168个、成员937人.
+      slot.clause.opener == Scalars.comma || slot.opensWithEnumeration(in: text),
       let last = memory.levels.last, drafts[last].kind == .level,
       Self.institutions.match(endingAt: drafts[last].indicator.count, in: drafts[last].indicator.folded, limit: 2)
         != nil
@@ -210,7 +216,7 @@ extension FigureReader {
         || Self.furnishings.match(endingAt: drafts[last].indicator.count, in: drafts[last].indicator.folded, limit: 4)
           != nil
     else { return nil }
-    let name = drafts[last].indicator
+    let name = object(of: drafts[last].indicator)
     let told = Self.furnishings.match(endingAt: name.count, in: name.folded, limit: 4)
     // 卫生机构348个,床位3165张,卫生技术人员2984人: all of them work there.
     if told != nil, Self.allHealth.firstMatch(in: 0..<name.count, of: name.folded) != nil { return nil }
@@ -219,6 +225,7 @@ extension FigureReader {
 
   private static let allHealth = PhraseTable(words: "卫生机构")
   private static let furnishings = PhraseTable(
-    words: "床位 床位数 病床 卫生技术人员 核定床位 养护床位 收养各类人员 收养救助各类人员 收养人员 收养老人 收养儿童 收养老年人 总流通 总藏量 藏书 馆藏图书")
-  private static let institutions = PhraseTable(words: "机构 救助站 服务站 控制中心 监督所 防疫站 保健院 监督中心 卫生院 医院 服务中心 福利院 敬老院 养老院 图书馆")
+    words: "床位 床位数 病床 卫生技术人员 核定床位 养护床位 收养各类人员 收养救助各类人员 收养人员 收养老人 收养儿童 收养老年人 成员 团伙成员 总流通 总藏量 藏书 馆藏图书")
+  private static let institutions = PhraseTable(
+    words: "机构 救助站 服务站 控制中心 监督所 防疫站 保健院 监督中心 卫生院 医院 服务中心 福利院 敬老院 养老院 图书馆 团伙")
 }

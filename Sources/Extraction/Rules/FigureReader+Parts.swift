@@ -1,6 +1,7 @@
 // Links parts to their totals, and names them by what they are parts of.
 
 import DataCube
+import Foundation
 import ReportText
 
 extension FigureReader {
@@ -24,6 +25,19 @@ extension FigureReader {
     } else {
       memory.totals = []
     }
+  }
+
+  /// 复议47件,其中维持39件、撤销1件、撤回7件;诉讼6件: whether the parts told are all that there are.
+  func isDividedUp(before clause: Clause) -> Bool {
+    // 申请1547件,其中…;准予许可1502件: what was done with all of them is part of them still.
+    guard memory.totals.count == 1, let whole = memory.totals.first, drafts[whole].sentence == sentenceIndex,
+      [Verbs.stages, Verbs.action, ClosingStages.acts, Self.headTails].allSatisfy({
+        $0.match(at: clause.range.lowerBound, in: text, limit: clause.range.upperBound) == nil
+      })
+    else { return false }
+    let parts = sentenceDrafts.filter { drafts[$0].partOf == whole }
+    return parts.count >= 2
+      && parts.reduce(Decimal(0)) { $0 + drafts[$1].value.number } == drafts[whole].value.number
   }
 
   /// 其中,夏粮A;早稻B;秋粮C。其中,稻谷…: parts told once more are of what all of the others are part of.
@@ -157,11 +171,19 @@ extension FigureReader {
     // 货物周转量51.46亿吨公里,其中铁路4.68亿吨公里: by one of the ways.
     if Self.modes.isWhole(0..<part.count, of: part.folded),
       drafts[made].token.unit == drafts[total].token.unit || drafts[made].token.unit == nil,
-      Self.byMode.match(endingAt: whole.count, in: whole.folded, limit: 0) != nil,
-      Self.modes.match(at: 0, in: whole.folded, limit: whole.count) == nil
+      Self.byMode.match(endingAt: whole.count, in: whole.folded, limit: 0) != nil
     {
-      drafts[made].indicator = part.appending(whole)
-      return
+      // 公路水路客运量: which of the two.
+      var measure = whole
+      var ways = 0
+      while let mode = Self.modes.match(at: 0, in: measure.folded, limit: measure.count) {
+        measure = measure.dropping(first: mode.range.count)
+        ways += 1
+      }
+      if ways != 1 {
+        drafts[made].indicator = part.appending(measure)
+        return
+      }
     }
     // 执法人员41名,其中在编23名、下沉18名: of what standing.
     if Self.standings.isWhole(0..<part.count, of: part.folded), drafts[made].token.unit == drafts[total].token.unit,
@@ -220,7 +242,7 @@ extension FigureReader {
     }
     guard drafts[made].token.unit == drafts[total].token.unit,
       Self.owners.match(endingAt: part.count, in: part.folded, limit: 0) != nil,
-      let measure = Self.lentMeasures.match(endingAt: whole.count, in: whole.folded, limit: 1)
+      let measure = Self.lentMeasures.match(endingAt: whole.count, in: whole.folded, limit: 0)
     else { return }
     // 西部地区房地产开发投资: an area has all that was told of the whole, where that is short.
     let isArea = part.hasSuffix(Phrase("地区")) && whole.count <= 8
@@ -276,10 +298,10 @@ extension FigureReader {
 
   private static let settlementPairs = PhraseTable(words: "城乡 城镇和农村 城市和农村")
   private static let owners = PhraseTable(
-    words: "企业 医院 地区 组 类 卫生院 机构 单位 中心 部门 产业 行业 业 公司 银行 组织 学校 农户 居民 其他 服务中心 院 区")
+    words: "企业 医院 地区 组 类 卫生院 机构 单位 中心 部门 产业 行业 业 公司 银行 组织 学校 农户 居民 其他 服务中心 院 区 港 电站 水电站 电厂 油田 煤矿 机场 口岸 基地")
   private static let lentMeasures = PhraseTable(
     words:
-      "利润 利润总额 床位 固定资产投资 固定资产投资额 增加值 产值 总产值 产量 税金 上缴税金 税收 利税 利税总额 收入 投资 零售额 销售额 进出口 出口 进口 贷款余额 存款余额 余额 用电量 税收 支出 保费收入 储量 吞吐量 客运量 货运量 周转量 就业人员"
+      "利润 利润总额 床位 固定资产投资 固定资产投资额 增加值 产值 总产值 产量 税金 上缴税金 税收 利税 利税总额 收入 投资 零售额 销售额 进出口 出口 进口 贷款余额 存款余额 余额 用电量 税收 支出 保费收入 储量 发电量 上网电量 集装箱吞吐量 货物吞吐量 旅客吞吐量 吞吐量 客运量 货运量 周转量 就业人员"
   )
 
   private static let partStops = PhraseTable(words: "授予 形成 开展 出动 投入 组织 累计 共 实现 完成 涉及 收到 下发 印发 召开 举办 发放")

@@ -63,7 +63,9 @@ extension FigureReader {
         // 普通本专科在校生15万人,在学研究生6400人: those are others.
         !indicator.contains(Self.graduates) || other.contains(Self.graduates)
       else { continue }
-      return other.prefix(member.range.lowerBound)
+      // 小麦平均单产489.6公斤,总产108.1亿斤: only the one is a mean.
+      let mean = Self.means.match(endingAt: member.range.lowerBound, in: other.folded, limit: 1)
+      return other.prefix(mean?.range.lowerBound ?? member.range.lowerBound)
     }
     // 基金收入合计16116亿元。基金支出合计12303亿元: the other side of an account goes on in the next sentence.
     if memory.levels.isEmpty, SiblingNouns.accounts.isWhole(0..<indicator.count, of: indicator.folded) {
@@ -77,6 +79,7 @@ extension FigureReader {
     return nil
   }
 
+  private static let means = PhraseTable(words: "平均")
   private static let profit = Phrase("利润")
   private static let taxes = PhraseTable(words: "税金 利税 上缴税金 实交税金 实缴税金")
   private static let graduates = Phrase("研究生")

@@ -178,6 +178,8 @@ extension FigureReader {
     let between = drafts[last].token.end..<memory.topicStart
     let isFresh =
       text[between].contains(Scalars.semicolon)
+      // 增值税18亿元,企业所得税则因行业效益下滑,仅完成16.9亿元: the next, to which something else befell.
+      || Self.contrasts.match(at: memory.topicStart + topic.count, in: text, limit: sentence.range.upperBound) != nil
       // 增长最快的是建筑业,增长5%,其次是金融业,….
       || Self.nexts.match(at: memory.topicStart, in: text, limit: sentence.range.upperBound) != nil
       || SceneWords.partWord.lastMatch(in: between.lowerBound..<min(text.count, between.upperBound + 2), of: text)
@@ -199,6 +201,7 @@ extension FigureReader {
     return owner.count >= 2 && !holdsCandidate(lower..<outer.range.upperBound) ? owner : nil
   }
 
+  private static let contrasts = PhraseTable(words: "则因 则受 却因 却受")
   private static let nexts = PhraseTable(words: "其次 再次 然后是 第二是 第三是")
 
   /// 从环比看,…; 从同比涨幅情况看,…; 按年比较,…: what the sentence compares with.

@@ -206,7 +206,9 @@ final class FigureReader {
     }
     noteBasis(clause)
     // In a list whose members semicolons part, 其中 speaks of its own member only.
-    if clause.opener == Scalars.semicolon, memory.partsEndAtSemicolon { memory.totals = memory.outerTotals }
+    if clause.opener == Scalars.semicolon, memory.partsEndAtSemicolon || isDividedUp(before: clause) {
+      memory.totals = memory.outerTotals
+    }
     noteTopic(clause)
     noteTemplate(clause)
     noteGroup(clause)

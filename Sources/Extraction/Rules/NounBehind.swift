@@ -135,7 +135,7 @@ struct NounBehind {
       || Self.surrenders.match(at: index, in: text, limit: end) != nil
   }
 
-  private static let resolves = PhraseTable(words: "不放松 不动摇 不松懈 不松劲")
+  private static let resolves = PhraseTable(words: "全面完成 全部完成 如期完成 圆满完成 顺利完成 全部兑现 全面兑现 不放松 不动摇 不松懈 不松劲")
   private static let completions = PhraseTable(
     words: "不放松 不动摇 不松懈 不松劲 建成投产 建成投用 建成投运 竣工投产 竣工投用 顺利投产")
   private static let outcomes = PhraseTable(words: "整改完成 完成整改 整改 办结 审结 执结 结案 化解 销号 整改到位 整治完成")
@@ -241,7 +241,8 @@ struct NounBehind {
   }
 
   /// 23.15万名缴存职工|提取住房公积金83.87亿元.
-  private static let people = PhraseTable(words: "部门 单位 乡镇 市场主体 经营主体 老人 患者 职工 居民 群众 农民 学生 老年人 残疾人 纳税人 参保人 农户 志愿者 劳动者")
+  private static let people = PhraseTable(
+    words: "部门 单位 乡镇 市场主体 经营主体 老人 患者 职工 居民 群众 农民 学生 老年人 残疾人 纳税人 参保人 农户 志愿者 劳动者 举报人 村民 市民 消费者 业主 困难户 贫困户 创业者")
 
   /// 32项技术创新工程|成效明显: how those counted stand.
   private static let states = PhraseTable(

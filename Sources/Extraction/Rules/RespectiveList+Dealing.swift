@@ -1,6 +1,7 @@
 // Makes one figure of each number of a list and its subject.
 
 import DataCube
+import Foundation
 import ReportText
 
 extension RespectiveList {
@@ -38,6 +39,7 @@ extension RespectiveList {
     // 服务贸易、数字贸易: all before any is added, as the growth of the first is no measure for the others. What areas have
     // grown in was told before.
     let counted = found == nil ? ratesOfCount(names, reader) : nil
+    let divided = found == nil ? dividedCount(names, reader) : nil
     let names = counted?.names ?? (found == nil ? names.map(reader.asShare) : names)
     let known = names.contains(where: Self.isArea) ? [] : names.indices.map(subject)
     for (index, (slot, name)) in zip(slots, names).enumerated() {
@@ -48,7 +50,8 @@ extension RespectiveList {
           basis: basis?.basis ?? reader.inheritedBasis(in: slot), of: subject.of, period: basis?.period)
       } else {
         let made = reader.add(
-          slot, kind: kind(of: slot), indicator: name, of: counted?.count ?? part(of: name, reader), period: start)
+          slot, kind: kind(of: slot), indicator: name, of: counted?.count ?? part(of: name, reader) ?? divided,
+          period: start)
         if reader.drafts[made].kind == .level { reader.linkPart(made, slot) }
       }
     }
@@ -86,6 +89,17 @@ extension RespectiveList {
       MeasureNouns.processRates.isWhole(0..<$0.count, of: $0.folded) && head.count <= 8 ? head.appending($0) : $0
     }
     return (named, count)
+  }
+
+  /// 处理76513人次,第一种至第四种形态占比依次为70.2%、22.9%、3.6%和3.3%: what shares that make up all of it divide.
+  private func dividedCount(_ names: [Phrase], _ reader: FigureReader) -> Int? {
+    guard names.allSatisfy({ ShareWords.ratioTails.match(endingAt: $0.count, in: $0.folded, limit: 2) != nil }),
+      slots.allSatisfy({ $0.token.unitIs(.proportion) || $0.token.unit == nil }),
+      case let sum = slots.reduce(Decimal(0), { $0 + $1.token.value.number }), sum >= 99, sum <= 101
+    else { return nil }
+    return reader.sentenceDrafts.last {
+      reader.drafts[$0].kind == .level && reader.drafts[$0].token.unit?.isCount ?? false
+    }
   }
 
   /// 分别由83%、76%提升至98%和95%: the values of the year before.
@@ -152,9 +166,22 @@ extension RespectiveList {
     // 比前三季度、上年: each time is a standard of its own.
     let yearBefore = reader.drafts[growth].period.map { TimePeriod.year($0.last.year - 1) }
     let bases = times.map { time in
-      reader.frame.resolver.period(time.meaning) == yearBefore ? ComparisonBasis.yearOnYear : .stated
+      time.meaning == .samePeriodBefore || reader.frame.resolver.period(time.meaning) == yearBefore
+        ? ComparisonBasis.yearOnYear : .stated
     }
     return (growth, bases)
+  }
+
+  /// 增幅 of 增幅比上半年和去年同期: the word for the growth right before its standards.
+  func growthNoun(heldAgainstTimes reader: FigureReader) -> Phrase? {
+    guard slots.last?.token.unitIs(.percentagePoint) ?? false, growthHeldAgainstTimes(reader) != nil,
+      let time = reader.times.first(where: { first.left.contains($0.range.lowerBound) }),
+      let opener = Comparisons.openers.match(
+        endingAt: time.range.lowerBound, in: reader.text, limit: first.left.lowerBound),
+      case let stated = reader.cleaner.clean(first.left.lowerBound..<opener.range.lowerBound),
+      RespectiveWords.growth.isWhole(0..<stated.count, of: stated.folded)
+    else { return nil }
+    return stated
   }
 
   /// 增幅分别回升0.6和1.3个百分点: each is of one of the growths just told.

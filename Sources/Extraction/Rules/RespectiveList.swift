@@ -39,6 +39,12 @@ struct RespectiveList {
       before
       .lowerBound..<(standards.first.map { firstStandardStart($0, before, reader) } ?? comparison?.range.lowerBound
       ?? before.upperBound)
+    // 增幅比上半年和去年同期分别回落2.8和10.7个百分点: one growth, each time a standard of its own.
+    if let found, let noun = growthNoun(heldAgainstTimes: reader),
+      let dealt = dealPoints(by: noun, found: found, basis: basis, reader)
+    {
+      return dealt
+    }
     let statedPhrase = reader.cleaner.clean(statedRange)
     var names =
       actors(of: statedPhrase) ?? conjuncts(of: RespectiveWords.removed(from: statedPhrase), in: reader)

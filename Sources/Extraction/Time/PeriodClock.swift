@@ -62,8 +62,11 @@ struct PeriodClock {
   // MARK: - Frames
 
   mutating func enter(paragraph: Paragraph, in source: SourceText, times: [TimeExpression]) {
-    if let frame = self.paragraph, frame.meaning.spansYears, paragraph.headingLevel == nil, !sectionReviewsYear,
-      reachesReport(frame.meaning)
+    let isAnnounced =
+      paragraphEnd > 0 && source.folded[..<paragraphEnd].last(where: { !Scalars.isBlank($0) }) == Scalars.colon
+    // 过去五年,我们主要抓了以下工作:|——…: what is announced holds even behind a review of the last year.
+    if let frame = self.paragraph, frame.meaning.spansYears, paragraph.headingLevel == nil,
+      !sectionReviewsYear || isAnnounced, reachesReport(frame.meaning)
     {
       section = (frame, headings.keys.max() ?? 0)
     }
@@ -72,7 +75,7 @@ struct PeriodClock {
       Self.items.match(
         at: firstSign(of: paragraph.range, in: source.folded), in: source.folded, limit: paragraph.range.upperBound)
       != nil
-    if paragraphEnd > 0, source.folded[..<paragraphEnd].last(where: { !Scalars.isBlank($0) }) == Scalars.colon {
+    if isAnnounced {
       announced = sentence ?? self.paragraph
     } else if !isItem {
       announced = nil
@@ -348,7 +351,8 @@ struct PeriodClock {
   private static let newYears = PhraseTable(words: "新的一年")
   /// 新的一年到来之际,回顾…: when something is said, not what is planned.
   private static let arrivals = PhraseTable(words: "到来 来临 即将到来 即将来临 的到来 的来临 的开始 开始之际 伊始")
-  private static let admissions = PhraseTable(words: "清醒地看到 清醒看到 清醒地认识到 清醒认识到 也要看到 清楚地看到 清醒地意识到")
+  private static let admissions = PhraseTable(
+    words: "存在的主要问题 存在的突出问题 主要问题是 存在的问题和 面临的困难 清醒地看到 清醒看到 清醒地认识到 清醒认识到 也要看到 清楚地看到 清醒地意识到")
   private static let oneYear = PhraseTable(words: "一年来 过去一年 过去的一年 这一年 刚刚过去的 刚过去的")
 
   /// 一年来,… below a heading of several years: what follows is told of their last.

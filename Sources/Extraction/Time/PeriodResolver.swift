@@ -44,14 +44,14 @@ struct PeriodResolver: Sendable {
     case .lastQuarter: standard.map(quarter(before:))
     case .samePeriodBefore: standard?.shifted(years: -1)
     case .now: deliveryYear.map { .year($0) } ?? standard
-    case .half(let base, let half): year(base).map { .half($0, half) }
+    case .half(let base, let half): yearOfPart(base, through: half * 6).map { .half($0, half) }
     case .quarters(let base, let quarters):
-      year(base).map { year in
+      yearOfPart(base, through: quarters.upperBound * 3).map { year in
         quarters.count == 1
           ? .quarter(year, quarters.lowerBound) : .months(year, quarters.lowerBound * 3 - 2, quarters.upperBound * 3)
       }
     case .months(let base, let months):
-      (base == nil && isOver(months) ? deliveryYear : year(base)).map {
+      (base == nil && isOver(months) ? deliveryYear : yearOfPart(base, through: months.upperBound)).map {
         months == 1...12 ? .year($0) : .months($0, months.lowerBound, months.upperBound)
       }
     case .day(let base, let month, let day): year(base).map { .day($0, month, day) }
@@ -67,6 +67,14 @@ struct PeriodResolver: Sendable {
     case .plan(let first, let last): .years(first, last)
     case .planEnd(_, let last): .year(last)
     }
+  }
+
+  /// 今年一季度 in news of April that reports on the year before: the year of delivery, whose months up to `month` are over.
+  private func yearOfPart(_ base: TimeMeaning?, through month: Int) -> Int? {
+    guard base == .relativeYear(0), let deliveryYear, deliveryYear == reportYear.map({ $0 + 1 }), !isCongressReport,
+      case .month(deliveryYear, let last)? = lastMonth?.last, month <= last
+    else { return year(base) }
+    return deliveryYear
   }
 
   /// 2月份 in news of March that looks back: no month of last year is told by its number alone.

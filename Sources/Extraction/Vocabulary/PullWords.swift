@@ -10,6 +10,9 @@ enum PullWords {
   /// 消费 of 消费对经济增长的贡献率, 非油经济 of 非油经济增加值.
   static func driver(of indicator: Phrase) -> Phrase {
     guard let tail = tails.match(endingAt: indicator.count, in: indicator.folded, limit: 2) else { return indicator }
-    return indicator.prefix(tail.range.lowerBound)
+    let named = indicator.prefix(tail.range.lowerBound)
+    // 五大行业|对工业增长的贡献率.
+    guard let mark = named.folded.firstIndex(of: 0x5BF9), mark >= 3 else { return named }
+    return named.prefix(mark)
   }
 }

@@ -8,7 +8,11 @@ enum RecoveryWords {
 
   /// Whether nothing but a time stands between such a word at the head of `range` and its end: 恢复到2017年末的.
   static func opens(_ range: Range<Int>, _ reader: FigureReader) -> Bool {
-    guard let word = table.match(at: range.lowerBound, in: reader.text, limit: range.upperBound),
+    var start = range.lowerBound
+    if let adverb = RespectiveWords.table.match(at: start, in: reader.text, limit: range.upperBound) {
+      start = adverb.range.upperBound
+    }
+    guard let word = table.match(at: start, in: reader.text, limit: range.upperBound),
       let time = reader.times.first(where: { $0.range.lowerBound == word.range.upperBound })
     else { return false }
     return range.upperBound - time.range.upperBound <= 4

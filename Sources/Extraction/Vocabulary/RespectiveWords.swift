@@ -29,7 +29,7 @@ enum RespectiveWords {
     return ChineseNumeralReader.digit(number) == count || number == UInt32(0x30 + count)
   }
 
-  private static let anaphors = PhraseTable(words: "项 者 项指标 个数字 个指标 项数据 类 项比率")
+  private static let anaphors = PhraseTable(words: "项 者 项指标 项指数 项主要指标 个数字 个指标 项数据 类 项比率")
 
   /// What opens and closes a list of names whose numbers follow in the next clause.
   static let listOpeners = PhraseTable(words: "来自 为 是 有 包括 集中在 涉及 分布在 依次是 分别是 以 分列")

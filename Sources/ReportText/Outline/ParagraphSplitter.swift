@@ -204,6 +204,7 @@ struct ParagraphSplitter {
     {
       return true
     }
+    if stopsWithinSentence(line, lineEnd) { return true }
     let reachesMargin = width > 0 && columns(lineStart..<lineEnd) + Self.raggedness >= width
     guard line.count >= Self.wrapWidth || reachesMargin, !Scalars.isBlank(text[next]), let last = text[line].last,
       text[line.lowerBound] != 0x7C
@@ -215,6 +216,25 @@ struct ParagraphSplitter {
     let openers: [UInt32] = [0x23, 0x2A, 0x7C, 0x21, Scalars.hyphen, 0x2022, 0xB7, 0x5B]
     return !openers.contains(text[next]) && ListMarkers.level(at: next, in: text) == nil
   }
+
+  /// 增长7.8%。分产业看,第一产业增加值|14299亿元: a line of prose that breaks off in its last sentence, and a next one that goes on at
+  /// the margin, whatever the others' length.
+  private func stopsWithinSentence(_ line: Range<Int>, _ lineEnd: Int) -> Bool {
+    let next = lineEnd + 1
+    guard columns(line) >= Self.shortestBroken, line.upperBound == lineEnd, let last = text[line].last,
+      Scalars.isHan(last) || Scalars.isDigit(last), Scalars.isHan(text[next]) || Scalars.isDigit(text[next]),
+      ![0x7C, 0x23, 0x2A].contains(text[line.lowerBound]),
+      text[line].contains(Scalars.fullStop) || text[line].contains(Scalars.semicolon)
+        || text[line].count(where: { $0 == Scalars.comma }) >= 2,
+      ListMarkers.level(at: next, in: text) == nil
+    else { return false }
+    // Only a line that ends its sentence, or breaks off itself, goes on with one.
+    let following = trimmed(next..<self.lineEnd(from: next))
+    return text[following].contains(where: Self.sentenceMarks.contains)
+  }
+
+  /// A line of fewer columns is rather a heading or a signature.
+  private static let shortestBroken = 36
 
   /// The sign of -19,825万元 at the head of a line; no bullet.
   private func isMinus(_ index: Int) -> Bool {

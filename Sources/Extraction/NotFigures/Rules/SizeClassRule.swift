@@ -12,7 +12,7 @@ extension NotFigureRule {
       "年产«500»万吨的矿井",
       "«2000»万元以上项目12个", "新增«10»亿元以上企业3家",
       "总投资«5»亿元以上的项目", "打造«五千亿»级产业", "就业人员«10万人»生产安全事故死亡人数", "其中«60万吨/年»甲醇装置产量80万吨",
-      "新增«220千伏»及以上变电设备", "营业收入过«百亿元»的11户", "产值超«100亿元»的企业6家",
+      "新增«220千伏»及以上变电设备", "营业收入过«百亿元»的11户", "发生一次死亡«3人»以上事故2起", "产值超«100亿元»的企业6家",
     ],
     counterExamples: [
       "开展«5»次抽样调查", "完成年产«500»万吨的任务", "增长«4»%以上", "保持在«80»%以上", "达到«4000»分以上,", "平均积分«3000»分以上",
@@ -45,6 +45,8 @@ extension NotFigureRule {
       return true
     }
     if site.isFollowed(by: deathRates), site.token.unit?.code == "人" { return true }
+    // 一次死亡10人以上的事故: how grave an accident.
+    if site.isPreceded(by: tolls), site.isFollowed(by: gravities) { return true }
     guard !site.token.unitIs(.proportion), !site.token.unitIs(.percentagePoint), !site.token.unitRange.isEmpty else {
       return false
     }
@@ -96,6 +98,8 @@ extension NotFigureRule {
   private static let per: UInt32 = 0x6BCF
   private static let greatThings = PhraseTable(words: "重大 俱乐部 产业 集群 城市 强 大县 园区")
   private static let deathRates = PhraseTable(words: "生产安全事故死亡 口死亡 死亡率 死亡人数")
+  private static let tolls = PhraseTable(words: "一次死亡 一次伤亡 一次性死亡 一次重伤 一次中毒")
+  private static let gravities = PhraseTable(words: "以上 及以上 (含)以上")
   private static let samples = PhraseTable(words: "人口变动抽样 人口抽样 抽样调查 人口变动情况抽样")
   private static let outputs = PhraseTable(words: "年产 日产 年处理 日处理 年吞吐")
   private static let classMarks = PhraseTable(words: "以上的 以下的 及以上的 及以下的 以上不足 (含)以上的")

@@ -95,6 +95,15 @@ extension ShapeRule {
       return 1
     }
     guard let last = measured ?? told.last else {
+      // 国内生产总值年均增长8.7%。2002年完成3900亿元: what the sentence before says to have grown.
+      if reader.memory.last == nil, !slot.token.isRate, let grown = reader.memory.previousLast,
+        reader.drafts[grown].isChange, reader.drafts[grown].of == nil, reader.drafts[grown].token.unitIs(.proportion),
+        slot.clause.opener == 0, slot.tail.coreEnd < slot.token.start,
+        NounBehind(reader: reader, slot: slot).noun == nil
+      {
+        reader.add(slot, kind: .level, indicator: reader.drafts[grown].indicator)
+        return 1
+      }
       // 粮食产量连创新高,达到48.35亿公斤: what a clause without figures has named.
       guard let topic = reader.memory.topic else { return 0 }
       reader.add(slot, kind: .level, indicator: topic)

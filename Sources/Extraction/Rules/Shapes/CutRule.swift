@@ -25,6 +25,10 @@ extension ShapeRule {
     let noun = reader.cleaner.phrase(verb.range.upperBound..<slot.core.upperBound)
     // 节约采购资金总数的25.2%: how much of it, not by how much.
     guard (2...8).contains(noun.count), isCuttable(noun), noun.folded.last != 0x7684 else { return 0 }
+    // 节约资金9.4%: of what would have been spent.
+    if savings.isWhole(verb.range, of: reader.text), noun.hasSuffix(money) { return 0 }
+    // 压缩到法定时限的14.6%: to what, not what.
+    if arrivals.match(at: 0, in: noun.folded, limit: noun.count) != nil { return 0 }
     let basis = reader.inheritedBasis(in: slot)
     func add(_ slot: Slot, _ noun: Phrase) {
       let subject = SubjectReader(reader: reader).subject(of: slot, stated: noun)
@@ -59,6 +63,9 @@ extension ShapeRule {
   private static let verbs = PhraseTable<Int>(
     ["减少", "压减", "压缩", "缩短", "精简", "降低", "节约", "节省", "缩减", "减免", "下调"].map { ($0, -1) }
       + ["提高", "提升", "上调"].map { ($0, 1) })
+  private static let savings = PhraseTable(words: "节约 节省 节支")
+  private static let money = Phrase("资金")
+  private static let arrivals = PhraseTable(words: "到 至 为 成")
   private static let degrees = PhraseTable(words: "幅度 力度 比例 空间 目标 任务 以上")
   private static let listMarks: ScalarSet = "、和及"
 }

@@ -27,6 +27,10 @@ extension ShapeRule {
       !Self.deeds.isWhole(0..<indicator.count, of: indicator.folded),
       // 国家科技进步一等奖1项、二等奖2项: of the same award.
       !Self.awards.isWhole(0..<indicator.count, of: indicator.folded),
+      // 打掉犯罪团伙168个、成员937人: members of what was counted.
+      !Self.members.isWhole(0..<indicator.count, of: indicator.folded),
+      // 接待游客312万人次、旅游收入25亿元: only guests are received.
+      !(verb == Self.receiving && slot.token.unitIs(.money)),
       Verbs.action.match(at: 0, in: indicator.folded, limit: indicator.count).map({
         $0.range.upperBound < indicator.count && indicator.folded[$0.range.upperBound] == Self.ofKind
       }) ?? true
@@ -79,6 +83,8 @@ extension ShapeRule {
 
   /// Nouns that are acts themselves: 立案处罚612起、罚款5870万元.
   private static let deeds = PhraseTable(words: "面积 总面积 总投资 长度 总长度 里程 总里程 罚款 罚没款 罚没 罚没金额 处罚金额 赔偿 退款")
+  private static let members = PhraseTable(words: "成员 团伙成员")
+  private static let receiving = Phrase("接待")
   private static let publishing = Phrase("出版")
   private static let publications = PhraseTable(words: "期刊 图书 报纸 杂志 音像制品 电子出版物")
   private static let awards = PhraseTable(words: "特等奖 一等奖 二等奖 三等奖 金奖 银奖 铜奖 优秀奖")

@@ -32,6 +32,7 @@ extension ShapeRule {
       || slot.token.unitIs(.area) && noun.count >= 4 && reader.verbBefore(slot) != nil
     guard slot.token.unit?.isCount ?? true || slot.token.unitIs(.money) || before.isEmpty || isAct,
       let verb = reader.verbBefore(slot) ?? NounBehind(reader: reader, slot: slot).act(in: before)
+        ?? (reader.isGroup(behind) ? before : nil)
     else { return 0 }
     var indicator = verb.appending(noun)
     var nounEnd = behind
@@ -56,19 +57,22 @@ extension ShapeRule {
     reader.memory.consumedEnd = isWhose ? slot.token.end : nounEnd
     reader.linkPart(made, slot)
     // 6起重大火灾中,城市4起: what follows are members of the group.
-    if nounEnd < reader.sentence.range.upperBound,
-      groupEnds.contains(reader.text[nounEnd]) || groupEnds.contains(reader.text[nounEnd - 1])
-    {
+    if reader.isGroup(nounEnd) {
       reader.memory.totals = [made]
       reader.memory.groupNoun = noun
     }
     return 1
   }
-
-  private static let groupEnds: Set<UInt32> = [0x4E2D, 0x91CC]
 }
 
 extension FigureReader {
+  /// 6起重大火灾|中,规模以上工业37个行业大类|中: whether a noun that ends at `end` names those of whom what follows tells.
+  fileprivate func isGroup(_ end: Int) -> Bool {
+    end < sentence.range.upperBound && (Self.groupEnds.contains(text[end]) || Self.groupEnds.contains(text[end - 1]))
+  }
+
+  private static let groupEnds: Set<UInt32> = [0x4E2D, 0x91CC]
+
   /// 道路交通事故 of 发生道路交通事故1635起,造成9人死亡: the events in which people came to harm.
   fileprivate func event(of harm: Phrase) -> Phrase? {
     guard Self.harms.isWhole(0..<harm.count, of: harm.folded),

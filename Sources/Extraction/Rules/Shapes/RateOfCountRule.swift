@@ -33,14 +33,20 @@ extension ShapeRule {
       && !Self.ratesOfKinds.isWhole(0..<stated.count, of: stated.folded)
       && ClosingStages.table.match(
         endingAt: reader.drafts[level].indicator.count, in: reader.drafts[level].indicator.folded, limit: 0) == nil
-    var object = reader.object(of: reader.drafts[isOfWhole ? count : level].indicator)
+    // 开工率 of 已开工31208户, whatever part of them was told since.
+    let isOfBegun = reader.drafts[count].indicator.hasSuffix(stated.dropping(last: 1))
+    let told = reader.drafts[isOfWhole || isOfBegun ? count : level].indicator
+    // 矛盾纠纷调处成功率: of the act.
+    let isOfAct =
+      stated.hasPrefix(Self.success) && Verbs.stages.match(endingAt: told.count, in: told.folded, limit: 4) != nil
+    var object = isOfAct ? told : reader.object(of: told)
     // 案件办结1213件,结案率95%: one stage is enough.
-    if let stage = ClosingStages.table.match(endingAt: object.count, in: object.folded, limit: 2) {
+    if let stage = ClosingStages.table.match(endingAt: object.count, in: object.folded, limit: 2), !isOfAct {
       object = object.dropping(last: stage.range.count)
     }
     // 不捕率 behind 不捕8.6万人, 结案率 behind 审结: the rate names itself.
     let namesItself =
-      EntityWords.bodyEndings.match(endingAt: object.count, in: object.folded, limit: 0) != nil
+      !isOfAct && EntityWords.bodyEndings.match(endingAt: object.count, in: object.folded, limit: 0) != nil
       || reader.isBareAct(object) || object.folded.contains(Scalars.enumerationComma)
       || stated.folded.first == 0x7C97 || object == Self.cases && stated.hasPrefix(Self.closing)
       || Self.wholeRates.isWhole(0..<stated.count, of: stated.folded)
@@ -53,6 +59,7 @@ extension ShapeRule {
   }
 
   private static let cases = Phrase("案件")
+  private static let success = Phrase("成功")
   private static let closing = Phrase("结案")
 
   /// Rates told of the kind named last: 命案12起,破案率100%.

@@ -17,7 +17,8 @@ extension ShapeRule {
     let slot = slots[index]
     let isIndex = slot.token.unit == nil && slot.token.form == .arabic && !slot.token.hasScale
     guard slot.token.isRate || isIndex else { return 0 }
-    var stated = reader.cleaner.clean(slot.core)
+    let arrival = reader.arrivalAtPart(slot)
+    var stated = reader.cleaner.clean(slot.core.lowerBound..<(arrival ?? slot.core.upperBound))
     // 案件数为12: a number of things is counted, whatever unit it leaves out.
     if isIndex, Self.counts.match(endingAt: stated.count, in: stated.folded, limit: 0) != nil { return 0 }
     // 恩格尔系数29.3%,其中城镇为28.7%: a part of the people, of whom the rate before told.
@@ -215,6 +216,19 @@ extension FigureReader {
   }
 
   private static let uses = PhraseTable(words: "用于 投向 投入")
+
+  /// Where the name ends in 办理时限压缩到法定时限的14.6%: before what it has come to, which is told as a part of something else.
+  fileprivate func arrivalAtPart(_ slot: Slot) -> Int? {
+    guard slot.token.unitIs(.proportion), slot.token.start > 0, text[slot.token.start - 1] == 0x7684,
+      let arrival = Self.arrivals.lastMatch(in: slot.core, of: text),
+      arrival.range.lowerBound - slot.core.lowerBound >= 2, slot.core.upperBound - arrival.range.upperBound >= 2
+    else { return nil }
+    return arrival.range.lowerBound
+  }
+
+  private static let arrivals = PhraseTable(
+    words: ["压缩", "压减", "减少", "缩短", "精简", "降低", "下降", "缩减"].flatMap { [$0 + "到", $0 + "至", $0 + "为"] }
+      .joined(separator: " "))
 
   /// 60%财政支出用于民生: what the rate is of stands behind it.
   fileprivate func goesOn(_ slot: Slot) -> Bool {

@@ -33,9 +33,19 @@ extension ShapeRule {
       slots[index + count].isJoined || isRespective && slots[index + count].isTurned
     { count += 1 }
     guard count >= 2, reader.text[slots[index + 1].left].first != 0x6216 else { return 0 }
+    // A、B等在建高速公路32个、1682公里: two measures of all of them.
+    let units = slots[index..<(index + count)].map(\.token.unit?.dimension)
+    if !isRespective, units.allSatisfy({ $0 != nil }), Set(units).count == count,
+      reader.text[slots[index].core].contains(etcetera)
+    {
+      return 0
+    }
     let start = reader.drafts.count
     let used = RespectiveList(slots: Array(slots[index..<(index + count)])).apply(to: reader)
     reader.placeMembers(start..<reader.drafts.count)
     return used
   }
+
+  /// 等.
+  private static let etcetera: UInt32 = 0x7B49
 }

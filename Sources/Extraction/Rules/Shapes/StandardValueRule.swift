@@ -19,6 +19,8 @@ extension ShapeRule {
     counterExamples: ["较上年提高0.8个百分点。"], trust: 0.75
   ) { reader, slots, index in
     let slot = slots[index]
+    // 高于去年同期16.1个百分点: a distance from it.
+    if slot.token.unitIs(.percentagePoint) { return 0 }
     let bracketed = reader.timeHeldAgainst(behind: slot)
     guard
       let time = bracketed

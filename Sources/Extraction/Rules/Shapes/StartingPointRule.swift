@@ -28,11 +28,13 @@ extension ShapeRule {
     if stated.count <= 4 { stated = reader.withTopic(reader.withHead(stated, slot), slot) }
     if stated.isEmpty, let topic = reader.movedSubject(before: slot) ?? reader.freshTopic { stated = topic }
     if stated.isEmpty { stated = reader.lastLevel.map { reader.drafts[$0].indicator } ?? Phrase() }
+    var shared: Int?
     // 同比增加26.2%,占总数的比例由1.6%增至1.9%: the share of what has just been told.
     if let mark = ShareWords.lastMark(in: slot.left.lowerBound..<from.range.lowerBound, of: reader.text),
       reader.cleaner.clean(slot.left.lowerBound..<mark.lowerBound).isEmpty,
       let part = reader.lastLevel
     {
+      shared = reader.drafts[part].kind == .level ? part : nil
       stated = reader.drafts[part].indicator.appending(Phrase("占")).appending(
         reader.cleaner.phrase(mark.upperBound..<from.range.lowerBound))
     } else if let mark = ShareWords.lastMark(in: slot.left.lowerBound..<from.range.lowerBound, of: reader.text),
@@ -119,6 +121,7 @@ extension ShapeRule {
     }
     let reached = reader.add(arrival, kind: kind, indicator: stated, sign: sign, basis: basis, period: period)
     if let change { reader.drafts[change].of = reached }
+    if let shared, kind == .ratio { reader.drafts[reached].of = shared }
     if let level {
       reader.drafts[start].of = level
       reader.drafts[reached].of = level

@@ -48,6 +48,14 @@ extension PhraseCleaner {
         lower = area.upperBound
         continue
       }
+      // 广东|今年前5月立案: whose, right before when.
+      if let area = AreaNames.short.match(at: lower, in: text, limit: range.upperBound),
+        times.contains(where: { $0.range.lowerBound == area.range.upperBound && $0.range.upperBound < range.upperBound }
+        )
+      {
+        lower = area.range.upperBound
+        continue
+      }
       if let group = CountyGroups.match(at: lower, in: text, limit: range.upperBound) {
         lower = group.upperBound
         continue
@@ -93,6 +101,8 @@ extension PhraseCleaner {
       guard let adverb = Adverbs.leading.match(at: lower, in: text, limit: range.upperBound),
         adverb.range.upperBound < range.upperBound || adverb.range.count > 1 || Self.particles.contains(first),
         range.upperBound - adverb.range.upperBound != 1 || adverb.range.count == 1
+          // 力争到|2025年突破: the 到 is that of the time.
+          || text[adverb.range.upperBound] == Self.until && adverb.range.count == 2
       else { break strip }
       lower = adverb.range.upperBound
     }
@@ -130,6 +140,9 @@ extension PhraseCleaner {
   }
 
   static let punctual = PhraseTable(words: "按期 按时 及时 提前 准时")
+
+  /// 到.
+  private static let until: UInt32 = 0x5230
 
   /// One-character words that never name anything, even alone.
   private static let particles: ScalarSet = "但而则并且其也还又已共均都仅和及与在至到为对受由"

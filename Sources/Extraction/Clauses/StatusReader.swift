@@ -40,6 +40,13 @@ struct StatusReader {
     {
       return .target
     }
+    // 下半年,全区将推动顾问配备率达到100%, in news of July: what has not begun yet.
+    if let period, let month = reader.frame.resolver.lastMonth?.last, period.frequency != .year,
+      period.first.year == month.year, period.first.months.lowerBound > month.months.upperBound,
+      intends(Self.wills, in: reader.sentence.range.lowerBound..<slot.token.start)
+    {
+      return .target
+    }
     // 初步预计,9月份用电量增长5%, in a report on August.
     if let period, let standard = reader.frame.resolver.standard, standard.frequency != .year,
       standard.frequency != .span, period.frequency != .year, standard < period,

@@ -49,7 +49,7 @@ struct AreaWords {
   }
 
   /// 全市第一: the rank of one among its peers, not all of them.
-  private static let ranks = PhraseTable(words: "第 首 前 唯一 率先 领先 最 先进 各 平均 有名")
+  private static let ranks = PhraseTable(words: "第 首 前 唯一 率先 领先 最 先进 各 平均 有名 复制 推广 营商环境 考核 评比 评选 排名 通报 经验")
 
   /// 安全区, 健全市场: two words that only meet.
   private func isInsideWord(_ range: Range<Int>) -> Bool {

@@ -21,6 +21,8 @@ extension ReportFrameReader {
           if year == .relativeYear(-1) && !looksBack || isCompared(time, outline.sentences[index].range) { continue }
           // A single month is what a report is about only where its title says so.
           if case .months(_, let months) = time.meaning, months.count == 1, index > 1 { continue }
+          // 截至九月止的第三季与上季比较: told beside the month that the report is about.
+          if case .quarters = time.meaning, text.folded[time.range.lowerBound] == Self.until { continue }
           let key = withoutYear(time.meaning)
           if counts[key] == nil { order.append(key) }
           counts[key, default: 0] += 1
@@ -64,6 +66,9 @@ extension ReportFrameReader {
     guard count >= 2 && count > wholeYears || (opening || leading) && wholeYears == 0 else { return nil }
     return best
   }
+
+  /// 截 of 截至.
+  private static let until: UInt32 = 0x622A
 
   /// The part of a year that the first line names, where that line is a title: 二〇〇八年八月旅行团及酒店入住率.
   private var titlePart: TimeMeaning? {

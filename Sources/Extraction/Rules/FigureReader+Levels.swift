@@ -35,6 +35,12 @@ extension FigureReader {
       }
       // 受理劳务派遣、人力资源服务许可申请9件,不予许可1件: what is long is told once.
       if noun.count > 10 { return Phrase() }
+      // 立案查处各类违法案件1748件,结案1691件: how they came up is told once.
+      if noun.count > 6, noun.hasSuffix(Self.cases),
+        let act = Self.findings.match(at: 0, in: noun.folded, limit: noun.count - 4)
+      {
+        noun = noun.dropping(first: act.range.count)
+      }
       // 排查各类矛盾纠纷: of whatever kind.
       if let any = Self.anyKind.match(at: 0, in: noun.folded, limit: noun.count - 2) {
         noun = noun.dropping(first: any.range.count)
@@ -80,6 +86,12 @@ extension FigureReader {
     return indicator
   }
 
+  private func isBareStage(_ indicator: Phrase) -> Bool {
+    Verbs.stages.isWhole(0..<indicator.count, of: indicator.folded)
+      || Self.repeatedActs.isWhole(0..<indicator.count, of: indicator.folded)
+  }
+
+  private static let findings = PhraseTable(words: "查处 立案查处 办理 查办 侦办")
   private static let anyKind = PhraseTable(words: "各类 各项 各种")
   private static let countTails = PhraseTable(words: "总数 数 数量 总量 件数")
   static let headTails = PhraseTable(
@@ -101,7 +113,10 @@ extension FigureReader {
     if let parallel = parallel(indicator, slot) ?? sectorMeasure(indicator, slot) { return parallel }
     // 下放行政审批事项197项,取消104项: an act without a thing is one on the thing before.
     if Self.repeatedActs.isWhole(0..<indicator.count, of: indicator.folded), !endsWithParticle(slot),
-      case let alike = memory.levels.filter({ drafts[$0].kind == .level && drafts[$0].token.unit == slot.token.unit }),
+      // 文件5件,废止2件,新制定0件: a bare act has no thing.
+      case let alike = memory.levels.filter({
+        drafts[$0].kind == .level && drafts[$0].token.unit == slot.token.unit && !isBareStage(drafts[$0].indicator)
+      }),
       // 主体41263户,其中合作社1240户;新登记9874户: no more can be new than there are.
       let last = alike.last(where: { drafts[$0].value.number >= slot.token.value.number }) ?? alike.last
     {

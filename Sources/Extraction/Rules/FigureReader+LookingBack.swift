@@ -76,7 +76,7 @@ extension FigureReader {
 
   private static let beginnings = PhraseTable(words: "开工率 竣工率 完工率")
   private static let filing: [UInt32] = [0x7ACB]
-  private static let cases = Phrase("案件")
+  static let cases = Phrase("案件")
   private static let inseparable = PhraseTable(words: "抽查 新增")
 
   /// 结案率 is of what was opened, not of what was closed.

@@ -19,6 +19,8 @@ extension FigureReader {
       guard index < made, whole.kind == .level, whole.token.unit == part.token.unit, whole.status == part.status,
         whole.value.number >= part.value.number
       else { return false }
+      // 移送审查起诉12871人,提起公诉11350人: those sent for it.
+      if part.indicator == Self.charged, whole.indicator.hasSuffix(Self.sent) { return true }
       return thing.isEmpty
         ? ClosingStages.openings.match(at: 0, in: whole.indicator.folded, limit: whole.indicator.count) != nil
           || ClosingStages.openings.match(endingAt: whole.indicator.count, in: whole.indicator.folded, limit: 0) != nil
@@ -26,6 +28,8 @@ extension FigureReader {
     }
   }
 
+  private static let sent = Phrase("移送审查起诉")
+  private static let charged = Phrase("提起公诉")
   private static let examined = PhraseTable(words: "审查 经审查 依法审查 依法")
 
   /// 提出纠正意见15人,已纠正14人: what has been done of that by now.

@@ -185,6 +185,13 @@ extension FigureReader {
         return
       }
     }
+    // 交通基础设施投资132.6亿元,其中铁路38.2亿元、公路71.5亿元: in which of the ways.
+    if Self.modes.isWhole(0..<part.count, of: part.folded), drafts[made].token.unitIs(.money),
+      whole.hasSuffix(Self.investment)
+    {
+      drafts[made].indicator = part.appending(Self.investment)
+      return
+    }
     // 执法人员41名,其中在编23名、下沉18名: of what standing.
     if Self.standings.isWhole(0..<part.count, of: part.folded), drafts[made].token.unit == drafts[total].token.unit,
       !whole.contains(part), let staff = Self.staffs.match(endingAt: whole.count, in: whole.folded, limit: 0)
@@ -284,8 +291,10 @@ extension FigureReader {
   private static let standings = PhraseTable(words: "在编 编内 编外 下沉 专职 兼职 聘用 借调 在岗 男性 女性 持证 高级 中级 初级 在职 退休")
   private static let staffs = PhraseTable(
     words: "行政执法人员 执法人员 工作人员 辅助人员 管理人员 专业技术人员 卫生技术人员 医务人员 从业人员 队员 干部 民警 教师 医师 护士 职工 党员 人才 干警")
+  private static let investment = Phrase("投资")
   private static let perCapita = Phrase("人均")
-  private static let innerPlaces = PhraseTable(words: "市城区 主城区 中心城区 城区 市区 建成区 中心区 老城区 新城区 县城 农村地区 山区 沿海")
+  private static let innerPlaces = PhraseTable(
+    words: "国外 国内 海外 境外 境内 省外 省内 市外 市城区 主城区 中心城区 城区 市区 建成区 中心区 老城区 新城区 县城 农村地区 山区 沿海")
   private static let perHead = PhraseTable(words: "每万人 每千人 每百人 每百户")
   private static let grants = PhraseTable(words: "授予 共授予 累计授予")
   private static let granted = PhraseTable(words: "授权 授予")

@@ -137,7 +137,18 @@ extension FigureReader {
     guard MeasureNouns.table.match(endingAt: measure.count, in: measure.folded, limit: 0) != nil else { return }
     // 输往其他地区的部分主要目的地: which of them is no part of any one's name.
     let verb = Self.templateHeads.lastMatch(in: clause.range.lowerBound..<place.range.lowerBound, of: text)
-    memory.template = (verb.map { cleaner.phrase($0.range) } ?? Phrase(), measure)
+    memory.template =
+      verb.map { (cleaner.phrase($0.range), measure) } ?? toldTemplate(of: measure) ?? (Phrase(), measure)
+  }
+
+  /// 输往 and 整体出口货值 of 输往亚洲的整体出口货值上升5.6%。区内大部分主要目的地的货值…: the sentence before has told which 货值 it is.
+  private func toldTemplate(of measure: Phrase) -> (head: Phrase, tail: Phrase)? {
+    guard let last = memory.last ?? memory.previousLast, case let told = drafts[last].indicator,
+      let verb = Self.templateHeads.match(at: 0, in: told.folded, limit: told.count - 2),
+      let mark = told.folded.firstIndex(of: 0x7684), mark > verb.range.upperBound,
+      case let tail = told.dropping(first: mark + 1), tail.hasSuffix(measure)
+    else { return nil }
+    return (told.prefix(verb.range.count), tail)
   }
 
   static let templateHeads = PhraseTable(words: "输往 来自 对 向 往 运往 销往 进口自 出口至")
@@ -299,6 +310,15 @@ extension FigureReader {
 
   /// 审结58件 of 在审结的案件中: the level that tells of the act.
   private func outcome(of stem: Phrase) -> Int? {
+    // 结案1691件。在已办结案件中,…: cases that are closed, by whatever word.
+    if Self.closed.match(at: 0, in: stem.folded, limit: stem.count) != nil, stem.hasSuffix(Self.cases),
+      !stem.folded.contains(0x7684)
+    {
+      return drafts.indices.suffix(60).last {
+        drafts[$0].kind == .level && drafts[$0].paragraph >= sentence.paragraph - 1
+          && Self.closings.match(endingAt: drafts[$0].indicator.count, in: drafts[$0].indicator.folded, limit: 0) != nil
+      }
+    }
     guard let mark = stem.folded.firstIndex(of: 0x7684), (2...4).contains(mark), stem.count - mark <= 5 else {
       return nil
     }
@@ -307,6 +327,9 @@ extension FigureReader {
       drafts[$0].kind == .level && (drafts[$0].indicator.hasPrefix(act) || drafts[$0].indicator.hasSuffix(act))
     }
   }
+
+  private static let closed = PhraseTable(words: "已办结 办结 已结 结案 审结 已审结 已结案")
+  private static let closings = PhraseTable(words: "结案 办结 审结 审执结")
 
   /// 居前五位的依次为:服装6874件、食品6031件: the largest parts of what was counted before.
   func noteRanking(_ clause: Clause) {

@@ -92,7 +92,8 @@ extension RespectiveList {
       borrowUnits(reader)
       return count
     }
-    let levels = Array(reader.memory.openLevels.suffix(count))
+    let open = Array(reader.memory.openLevels.suffix(count))
+    let levels = open.count == count ? open : reader.memory.dealt
     guard levels.count == count, levels.allSatisfy({ reader.drafts[$0].kind == .level }) else { return nil }
     for (slot, level) in zip(slots, levels) {
       let name = reader.drafts[level].indicator.appending(Phrase(goal.value)).appending(Phrase("完成率"))
@@ -167,7 +168,7 @@ extension RespectiveList {
   private static let tiers = PhraseTable(words: "行政区 县区 区县 县市 市县 县 区 市 镇 街道 乡镇 省份 地市 州市 市州 功能区 开发区 园区")
 
   /// 东街中队, 港北中队, 新桥中队 of 东街、港北、新桥中队.
-  private func withSharedEnding(_ names: [Phrase]) -> [Phrase] {
+  func withSharedEnding(_ names: [Phrase]) -> [Phrase] {
     guard let last = names.last,
       let ending = Self.teams.match(endingAt: last.count, in: last.folded, limit: 2),
       names.dropLast().allSatisfy({ (2...4).contains($0.count) && !Self.isActor($0) })
@@ -176,7 +177,7 @@ extension RespectiveList {
   }
 
   private static let cases = PhraseTable(words: "类案件 案件 类事故 类问题 类诉求")
-  private static let teams = PhraseTable(words: "中队 大队 支队 分局 街道 镇 乡 派出所 法院 检察院 海关 税务局")
+  private static let teams = PhraseTable(words: "电站 水电站 电厂 机场 中队 大队 支队 分局 街道 镇 乡 派出所 法院 检察院 海关 税务局")
 
   private func members(of names: Phrase) -> [Phrase] {
     for table in [RespectiveWords.commas, RespectiveWords.conjunctions] {

@@ -93,7 +93,9 @@ extension RespectiveList {
 
   /// 处理76513人次,第一种至第四种形态占比依次为70.2%、22.9%、3.6%和3.3%: what shares that make up all of it divide.
   private func dividedCount(_ names: [Phrase], _ reader: FigureReader) -> Int? {
-    guard names.allSatisfy({ ShareWords.ratioTails.match(endingAt: $0.count, in: $0.folded, limit: 2) != nil }),
+    guard
+      ShareWords.lastMark(in: first.left, of: reader.text) != nil
+        || names.allSatisfy({ ShareWords.ratioTails.match(endingAt: $0.count, in: $0.folded, limit: 2) != nil }),
       slots.allSatisfy({ $0.token.unitIs(.proportion) || $0.token.unit == nil }),
       case let sum = slots.reduce(Decimal(0), { $0 + $1.token.value.number }), sum >= 99, sum <= 101
     else { return nil }

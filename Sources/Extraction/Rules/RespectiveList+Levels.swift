@@ -18,12 +18,24 @@ extension RespectiveList {
         next.map { reader.drafts[$0].indicator == reader.drafts[level].indicator } ?? false ? nil : level
       }
     if reached.count == count, reader.memory.openLevels.count == 2 * count { return reached }
+    // 可支配收入14020元,纯收入突破五千元、达5075元: the latter is told twice.
+    let once = reader.memory.openLevels.enumerated().filter { place, level in
+      place + 1 == reader.memory.openLevels.count
+        || !isSame(reader.drafts[level], reader.drafts[reader.memory.openLevels[place + 1]])
+    }.map(\.element)
+    if once.count >= count, once.count < reader.memory.openLevels.count, isRespective(reader) {
+      return once.suffix(count)
+    }
     let open = Array(reader.memory.openLevels.suffix(count))
     if open.count == count { return open }
     let levels = Array(reader.memory.levels.suffix(count))
     if reader.memory.dealt.isEmpty, levels.count == count { return levels }
     let dealt = reader.memory.dealt.compactMap { reader.drafts[$0].isChange ? reader.drafts[$0].of : $0 }
     return dealt.count == count ? dealt : []
+  }
+
+  private func isSame(_ one: FigureDraft, _ other: FigureDraft) -> Bool {
+    one.indicator == other.indicator && one.token.unit == other.token.unit
   }
 
   /// 43宗,156.8亩(其中耕地21.3亩,基本农田0亩),较上年分别减少12宗、40.6亩、9.7亩: those in a row that count in the same

@@ -93,6 +93,8 @@ struct RespectiveList {
       if levels.count == count { return deal(overLevels: levels, found: nil, basis: basis, reader) }
     }
 
+    // 参保人数分别为…,分别增加…,完成年度任务的101.2%、104.6%和102%: of each of those.
+    if found == nil, !isRespective, reader.memory.dealt.count == count, let dealt = completions(reader) { return dealt }
     if found == nil, isRespective,
       let dealt = dealOverActors(reader) ?? completions(reader) ?? sharesOfWholes(reader)
     {
@@ -166,7 +168,7 @@ struct RespectiveList {
         over: reader.memory.dealt.map { reader.drafts[$0].indicator }, found: found, basis: basis, reader)
     }
     if names.count == count {
-      return deal(over: names, found: found, basis: basis, reader)
+      return deal(over: found == nil ? withSharedEnding(names) : names, found: found, basis: basis, reader)
     }
     if names.isEmpty {
       if let found, reader.memory.openLevels.count == 1, reader.memory.standards.count == count {

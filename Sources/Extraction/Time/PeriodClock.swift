@@ -302,6 +302,8 @@ struct PeriodClock {
         !text[lead].contains(where: Scalars.isDigit)
       {
         narrowHeadings()
+        section = (nil, 0)
+        sectionReviewsYear = true
       }
       if first.meaning.spansYears { isTermOver = false }
       if first.meaning == .reportYear { return }

@@ -119,8 +119,12 @@ struct PeriodResolver: Sendable {
     case .year(let year): return .years(year, reportYear)
     case .month(let year, 1): return year == reportYear ? .year(year) : .years(year, reportYear)
     case .month(let year, let month):
+      // 2012年11月以来, in news of June 2013: up to the month before.
+      let last =
+        if case .month(reportYear, let ended)? = lastMonth?.last, reportYear == deliveryYear { ended } else { 12 }
       return year == reportYear
-        ? .months(year, month, 12) : .interval(.month(year, month: month), .month(reportYear, month: 12))
+        ? .months(year, month, max(month, last))
+        : .interval(.month(year, month: month), .month(reportYear, month: last))
     case .day(let year, 1, 1): return year == reportYear ? .year(year) : .years(year, reportYear)
     case .day(let year, let month, let day):
       return .interval(.day(year, month: month, day: day), .day(reportYear, month: 12, day: 31))

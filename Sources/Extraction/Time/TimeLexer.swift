@@ -235,7 +235,6 @@ struct TimeLexer {
 
   /// 截至二零一四年八月底止的三个月: the months that end with the one named.
   private func months(endedBy time: TimeExpression, _ limit: Int) -> TimeExpression? {
-    guard let tail = Self.monthTails.match(at: time.range.upperBound, in: text, limit: limit) else { return nil }
     let base: TimeMeaning?
     let month: Int
     guard case .upTo(let end) = time.meaning else { return nil }
@@ -244,6 +243,12 @@ struct TimeLexer {
     case .monthEnd(let year, let end): (base, month) = (year, end)
     default: return nil
     }
+    // 截至二零一八年九月止的第三季.
+    if let tail = Self.quarterTails.match(at: time.range.upperBound, in: text, limit: limit), month == tail.value * 3 {
+      return TimeExpression(
+        range: time.range.lowerBound..<tail.range.upperBound, meaning: .quarters(base, tail.value...tail.value))
+    }
+    guard let tail = Self.monthTails.match(at: time.range.upperBound, in: text, limit: limit) else { return nil }
     let range = time.range.lowerBound..<tail.range.upperBound
     if month >= tail.value {
       return TimeExpression(range: range, meaning: .months(base, (month - tail.value + 1)...month))
@@ -259,6 +264,10 @@ struct TimeLexer {
   private static let monthTails = PhraseTable<Int>(
     [("三", 3), ("六", 6), ("九", 9), ("十二", 12), ("3", 3), ("6", 6), ("9", 9), ("12", 12)].flatMap { word, count in
       ["止的", "的", "底止的", "底的", "止", "底止", "为止的", "为止"].map { ("\($0)\(word)个月", count) }
+    })
+  private static let quarterTails = PhraseTable<Int>(
+    [("一", 1), ("二", 2), ("三", 3), ("四", 4)].flatMap { word, quarter in
+      ["止的", "止", "底止的", "为止的"].flatMap { [("\($0)第\(word)季度", quarter), ("\($0)第\(word)季", quarter)] }
     })
   /// Words that 前 opens: 5月底前往…, 年底前置审批….
   private static let frontWords = PhraseTable(words: "前往 前沿 前置 前移 前后 前来 前期 前三 前瞻 前列 前线 前述 前提 前端 前景")
@@ -309,55 +318,12 @@ struct TimeLexer {
     )
   }
 
-  /// 2008年1月至2010年5月, 2020年6月1日—2021年5月31日: two times of known years with 至 between them are one stretch.
-  private func span(from last: TimeExpression, to next: TimeExpression) -> TimeExpression? {
-    guard last.range.upperBound <= next.range.lowerBound, last.meaning.isPoint,
-      last.meaning.explicitYear != nil || isDayWithoutYear(last.meaning) && isDayWithoutYear(next.meaning)
-    else { return nil }
-    let gap = text[last.range.upperBound..<next.range.lowerBound].filter { !Scalars.isBlank($0) }
-    var end = next.meaning
-    if case .upTo(let inner) = end, gap.isEmpty {
-      end = inner
-    } else {
-      guard gap.count == 1, Self.spanMarks.contains(gap[0]) else { return nil }
-    }
-    guard end.isPoint else { return nil }
-    if end.explicitYear == nil { end = end.within(last.meaning.explicitYear) }
-    var meaning = TimeMeaning.span(last.meaning, end)
-    if case .months(let year, let first) = last.meaning, case .months(year, let last) = end,
-      first.lowerBound < last.upperBound
-    {
-      meaning = .months(year, first.lowerBound...last.upperBound)
-    }
-    // 7月1日至9月30日: whole months.
-    if case .day(nil, let first, 1) = last.meaning, case .day(nil, let month, let day) = end, first < month,
-      day == Self.lastDays[month - 1]
-    {
-      meaning = Self.wholeMonths(first...month)
-    }
-    return TimeExpression(
-      range: last.range.lowerBound..<next.range.upperBound, meaning: meaning,
-      isDamaged: last.isDamaged || next.isDamaged)
-  }
-
-  private static let lastDays = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
-
-  /// A quarter or half where the months are one.
-  private static func wholeMonths(_ months: ClosedRange<Int>) -> TimeMeaning {
-    switch (months.lowerBound, months.count) {
-    case (1, 6): .half(nil, 1)
-    case (7, 6): .half(nil, 2)
-    case (1, 3), (4, 3), (7, 3), (10, 3): .quarters(nil, (months.upperBound / 3)...(months.upperBound / 3))
-    default: .months(nil, months)
-    }
-  }
-
   /// 7月1日至8月31日.
-  private func isDayWithoutYear(_ meaning: TimeMeaning) -> Bool {
+  func isDayWithoutYear(_ meaning: TimeMeaning) -> Bool {
     if case .day(nil, _, _) = meaning { true } else { false }
   }
 
-  private static let spanMarks: Set<UInt32> = [0x81F3, 0x5230, Scalars.hyphen, 0x2014, 0x2013, 0x7E]
+  static let spanMarks: Set<UInt32> = [0x81F3, 0x5230, Scalars.hyphen, 0x2014, 0x2013, 0x7E]
 
   /// “十三五”时期, 七五普法以来.
   private func plan(at index: Int, _ limit: Int) -> TimeExpression? {

@@ -23,6 +23,10 @@ extension ShapeRule {
     let isRest = Self.rests.isWhole(0..<stated.count, of: stated.folded)
     guard stated.isEmpty || isRestated || isRest && (reader.isPaired(slots, index))
     else { return 0 }
+    if let rate = reader.exchangeRate(slot) {
+      reader.add(slot, kind: .level, indicator: rate)
+      return 1
+    }
     if stated.isEmpty, let record = reader.recordSet(slots, index) {
       reader.add(slot, kind: .level, indicator: record)
       return 1
@@ -142,6 +146,16 @@ extension ShapeRule {
 }
 
 extension FigureReader {
+  /// 人民币汇率 of 1美元兑8.2789元人民币: the price of the one in the other.
+  fileprivate func exchangeRate(_ slot: Slot) -> Phrase? {
+    guard let currency = Self.currencies.match(at: slot.token.end, in: text, limit: slot.right.upperBound),
+      Self.exchanges.match(endingAt: slot.token.start, in: text, limit: slot.clause.range.lowerBound) != nil
+    else { return nil }
+    return cleaner.phrase(currency.range).appending(Phrase("汇率"))
+  }
+
+  private static let currencies = PhraseTable(words: "人民币")
+  private static let exchanges = PhraseTable(words: "兑 兑换 兑换率为 折合")
   /// 其余重大隐患 of 排查重大隐患412项,已整改396项,其余16项落实管控措施: what is left of what was counted first.
   func rest(_ slot: Slot) -> Phrase? {
     guard let word = ShapeRule.rests.match(endingAt: slot.token.start, in: text, limit: slot.left.lowerBound),

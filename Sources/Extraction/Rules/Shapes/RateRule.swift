@@ -141,7 +141,8 @@ extension ShapeRule {
         stated = reader.drafts[last].indicator
       } else if let last = reader.memory.last, !reader.goesOn(slot) {
         stated = reader.drafts[last].indicator
-        if isRecovery, reader.drafts[last].kind == .level { of = last }
+        // 增长18.4%,恢复到2019年同期的41.6%: of what has grown.
+        if isRecovery { of = reader.drafts[last].kind == .level ? last : reader.drafts[last].of }
       }
     } else if slot.token.isRate {
       of = reader.sampleSize(of: slot)

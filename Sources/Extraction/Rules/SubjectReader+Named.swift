@@ -1,0 +1,88 @@
+// The level that the words of a change name again.
+
+import ReportText
+
+extension SubjectReader {
+  /// The level of this sentence that `stated` names again: 案件数量 after 简易程序案件55603件.
+  func level(named stated: Phrase, _ slot: Slot) -> Int? {
+    var stem = stated
+    if let tail = Self.countNouns.match(endingAt: stem.count, in: stem.folded, limit: 0), tail.range.lowerBound >= 2 {
+      stem = stem.dropping(last: tail.range.count)
+    } else if stem.count >= 3, stem.folded.last == 0x6570 {
+      // 案件数: 件数 is no word of it.
+      stem = stem.dropping(last: 1)
+    }
+    guard stem.count >= 2 else { return nil }
+    let isAmount =
+      stem.count < stated.count && Self.amounts.match(endingAt: stated.count, in: stated.folded, limit: 0) != nil
+    let named = reader.memory.levels.last { index in
+      // 亏损额 behind 亏损企业281户: an amount is none of these.
+      if isAmount, reader.drafts[index].token.unit?.isCount ?? false { return false }
+      let indicator = reader.drafts[index].indicator
+      // 猪牛羊禽肉产量,其中禽肉产量增长7.8%: a part is not the whole that ends like it.
+      if reader.memory.totals.contains(index), indicator != stated, stated.count - stem.count <= 1, stated.count >= 4,
+        indicator.hasSuffix(stated),
+        MeasureNouns.table.match(endingAt: stated.count, in: stated.folded, limit: 2) != nil
+      {
+        return false
+      }
+      return indicator == stated || indicator.hasSuffix(stem) || (stem.count >= 3 && indicator.contains(stem))
+        || (indicator.count >= 3 && stem.hasSuffix(indicator))
+        // 受理数 behind 受理各类案件: the act is all that is told again.
+        || (stem.count < stated.count && reader.drafts[index].kind == .level && reader.isBareAct(stem)
+          && indicator.hasPrefix(stem))
+    }
+    if let named { return named }
+    // 医院36570个,卫生院3万个。与上年相比,医院增加1176个: of what the sentences before have counted.
+    // 保费收入8亿元(财产险1.5亿元、寿险6.6亿元),财产险增长2.3%: of what stands in the brackets.
+    if slot.token.unitIs(.proportion),
+      let told = reader.sentenceDrafts.last(where: {
+        reader.drafts[$0].kind == .level && reader.drafts[$0].depth > slot.clause.depth
+          && reader.drafts[$0].indicator == stated
+      })
+    {
+      return told
+    }
+    // 其中大豆94.6万亩。大豆比去年增加22.3万亩: of what the sentences before have told by that very name.
+    if stated.count >= 2,
+      slot.token.unitIs(.proportion) || slot.token.unitIs(.multiple) || !(slot.token.unit?.isCount ?? true),
+      let told = reader.paragraphDrafts.last(where: {
+        let draft = reader.drafts[$0]
+        return draft.indicator == stated && !draft.isAside && draft.status == .actual && !draft.isChange
+          && (slot.token.unitIs(.percentagePoint)
+            ? draft.kind == .ratio
+            : draft.kind == .level
+              && (slot.token.unitIs(.proportion) || slot.token.unitIs(.multiple)
+                || draft.token.unit?.dimension == slot.token.unit?.dimension))
+      }), reader.drafts[told].period == reader.clock.currentPeriod
+    {
+      return told
+    }
+    // 立案358件。…与上年相比,立案数、处分人数分别增长22.6%、25.3%: the act is all that is told again.
+    if stem.count < stated.count, slot.token.unitIs(.proportion), reader.isBareAct(stem) || stem == Self.penalty,
+      let told = reader.paragraphDrafts.last(where: {
+        let draft = reader.drafts[$0]
+        return draft.kind == .level && !draft.indicator.folded.contains(Self.not)
+          && Self.receipts.match(at: 0, in: draft.indicator.folded, limit: draft.indicator.count) == nil
+          && (draft.indicator.hasSuffix(stem) || draft.indicator.hasPrefix(stem))
+      })
+    {
+      return told
+    }
+    guard let unit = slot.token.unit, unit.isCount else { return nil }
+    let alike = reader.paragraphDrafts.filter {
+      let draft = reader.drafts[$0]
+      return draft.kind == .level && draft.token.unit == unit && !draft.isAside
+    }
+    if let same = alike.last(where: { reader.drafts[$0].indicator == stated }) { return same }
+    guard reader.memory.standing != nil else { return nil }
+    return alike.first { reader.drafts[$0].indicator.hasSuffix(stated) }
+  }
+
+  /// 不 of 不起诉.
+  private static let not: UInt32 = 0x4E0D
+  private static let receipts = PhraseTable(words: "受理 移送审查 提请")
+  private static let penalty = Phrase("处分")
+  private static let amounts = PhraseTable(words: "额 金额 总额")
+  private static let countNouns = PhraseTable(words: "数量 总数 数 总量 件数 总额 规模 量 额 金额 总 人数 业务")
+}

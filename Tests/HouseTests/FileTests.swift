@@ -27,11 +27,12 @@ struct FileTests {
     }
   }
 
+  // On Linux deletingLastPathComponent of a string traps for one character: FilePath.folder does not.
   @Test("nothing in Sources can crash on purpose")
   func noCrashes() throws {
     for file in Self.sources {
       let text = try Repository.text(file)
-      for word in ["fatalError(", "try! ", "preconditionFailure(", " as! "] {
+      for word in ["fatalError(", "try! ", "preconditionFailure(", " as! ", ".deletingLastPathComponent"] {
         #expect(!text.contains(word), "\(file): \(word)")
       }
     }

@@ -18,7 +18,7 @@ package enum AtomicFile {
     }
     if let present = try? Data(contentsOf: URL(fileURLWithPath: target)), present.elementsEqual(bytes) { return false }
     let name = URL(fileURLWithPath: target).lastPathComponent
-    let temporary = (target as NSString).deletingLastPathComponent + "/.\(name).\(getpid()).new"
+    let temporary = FilePath.folder(of: target) + "/.\(name).\(getpid()).new"
     try create(temporary, as: path, flags: O_WRONLY | O_CREAT | O_TRUNC, bytes)
     guard rename(temporary, target) == 0 else {
       let code = errno
@@ -31,7 +31,7 @@ package enum AtomicFile {
   /// Like `write`, making the folders on the way first.
   @discardableResult
   package static func writeMakingFolders(_ bytes: [UInt8], to path: String) throws(StorageError) -> Bool {
-    let folder = (path as NSString).deletingLastPathComponent
+    let folder = FilePath.folder(of: path)
     if !folder.isEmpty {
       do {
         try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
@@ -50,7 +50,7 @@ package enum AtomicFile {
       if access(path, W_OK) != 0 { throw .unwritable(path: path, reason: SystemReason.text(errno: errno)) }
       return
     }
-    let folder = (path as NSString).deletingLastPathComponent
+    let folder = FilePath.folder(of: path)
     if access(folder.isEmpty ? "." : folder, W_OK) != 0 {
       throw .unwritable(path: path, reason: SystemReason.text(errno: errno))
     }

@@ -36,7 +36,7 @@ struct SpecRun {
     var known: [SpecData: [Series]] = [:]
     var jobs: [SpecJob] = []
     for (path, spec) in zip(paths, specs) {
-      let data = spec.data.relative(to: (path as NSString).deletingLastPathComponent)
+      let data = spec.data.relative(to: FilePath.folder(of: path))
       let query = SeriesQuery(indicators: spec.indicators, transforms: spec.transforms, selection: spec.filter)
       // Of a store no more is read than the spec asks for.
       var stored: Result<[Series], any Error>?
@@ -116,7 +116,7 @@ struct SpecRun {
     guard !chosen.isEmpty else { throw ToolError.nothingSelected(spec.indicators.joined(separator: ", ")) }
     var request = spec.request(series: chosen, documents: SourceCatalogue.documents(of: chosen, in: source(data)))
     if let file = spec.themeFile {
-      let folder = (path as NSString).deletingLastPathComponent
+      let folder = FilePath.folder(of: path)
       request.theme = try ThemeFile.theme(file.hasPrefix("/") || folder.isEmpty ? file : folder + "/" + file)
     }
     try picture.apply(to: &request)

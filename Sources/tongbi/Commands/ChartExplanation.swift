@@ -55,7 +55,7 @@ struct ChartExplanation {
     let spec = (chart as NSString).deletingPathExtension + ".chart.yaml"
     guard FileManager.default.fileExists(atPath: spec) else { return .paths([]) }
     let data = try ChartSpec(YAMLReader.tree(ofFile: spec)).data
-      .relative(to: (spec as NSString).deletingLastPathComponent)
+      .relative(to: FilePath.folder(of: spec))
     return data.store.map(ReportSource.store) ?? .paths(data.paths)
   }
 }

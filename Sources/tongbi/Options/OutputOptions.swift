@@ -13,11 +13,20 @@ struct OutputOptions: ParsableArguments {
       valueName: "format"))
   var format: String?
 
-  @Option(name: .shortAndLong, help: ArgumentHelp("Write to a file, whole or not at all.", valueName: "file"))
-  var output: String?
+  @Option(
+    name: [.customShort("o"), .customLong("output")],
+    help: ArgumentHelp("Write to a file, whole or not at all.", valueName: "file"))
+  private var outputFile: String?
 
   @Flag(help: "For Excel: CSV with a byte order mark; text cells that begin with = + - @ are defused.")
   var bom = false
+
+  /// The file to write; nil for standard output.
+  var output: String? { outputFile == "-" ? nil : outputFile }
+
+  func validate() throws {
+    if outputFile == "" { throw ValidationError("--output is empty: name a file, or - for standard output") }
+  }
 
   /// Where the rows of a command go.
   ///

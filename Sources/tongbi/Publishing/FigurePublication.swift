@@ -13,7 +13,7 @@ struct FigurePublication {
     var figures: [Figure]
 
     /// The folder of the body that published it.
-    var publisher: String { (id as NSString).deletingLastPathComponent }
+    var publisher: String { FilePath.folder(of: id) }
     /// The id without its ending, to which other endings are put.
     var stem: String { (id as NSString).deletingPathExtension }
   }

@@ -13,6 +13,8 @@ enum Main {
   static func main() async {
     // A reader that has seen enough (`| head -1`) is no error: writes then fail with EPIPE, see StandardOutput.
     signal(SIGPIPE, SIG_IGN)
+    // The parser takes `help cases` for `help`.
+    if isHelp { tellUnknownCommand() }
     let command: any ParsableCommand
     do {
       command = try Tongbi.parseAsRoot()
@@ -32,12 +34,13 @@ enum Main {
     }
   }
 
+  private static var isHelp: Bool { CommandLine.arguments.dropFirst().first == "help" }
+
   /// A word that is no command is taken for an argument too many by the parser: says what is wrong instead.
   private static func tellUnknownCommand() {
     let known = Tongbi.configuration.subcommands.compactMap { $0.configuration.commandName } + ["help"]
-    guard let word = CommandLine.arguments.dropFirst().first, !word.hasPrefix("-"), !known.contains(word) else {
-      return
-    }
+    let words = CommandLine.arguments.dropFirst(isHelp ? 2 : 1)
+    guard let word = words.first, !word.hasPrefix("-"), !known.contains(word) else { return }
     let nearest = NearestName.of(word, among: known)
     let cure = nearest.map { "did you mean “\($0)”?" } ?? "`tongbi --help` lists all"
     FileHandle.standardError.write(Data("tongbi: error: unknown command “\(word.prefix(40))”; \(cure)\n".utf8))

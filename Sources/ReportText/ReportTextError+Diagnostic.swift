@@ -8,6 +8,7 @@ extension ReportTextError {
   package var code: String {
     switch self {
     case .invalidUTF8: "input.invalid-utf8"
+    case .utf16: "input.utf-16"
     case .binary: "input.binary"
     case .noSuchPath: "input.no-such-path"
     case .noReports: "input.no-reports"
@@ -28,7 +29,7 @@ extension ReportTextError {
 
   private var subject: String {
     switch self {
-    case .invalidUTF8(let document, _), .binary(let document, _): document
+    case .invalidUTF8(let document, _), .binary(let document, _), .utf16(let document): document
     case .noSuchPath(let path), .noReports(let path), .unreadable(let path, _): path
     }
   }

@@ -30,7 +30,7 @@ package struct SourceText: Sendable {
 
   /// Decodes UTF-8.
   ///
-  /// - Throws: `ReportTextError.invalidUTF8` or `.binary` with the place of the first offending byte.
+  /// - Throws: `ReportTextError.invalidUTF8` or `.binary` with the place of the first offending byte, `.utf16`.
   package init(document: String, bytes: [UInt8]) throws(ReportTextError) {
     // The closure cannot throw typed errors through withUnsafeBufferPointer, hence the detour by a result.
     let text = bytes.withUnsafeBufferPointer { buffer in

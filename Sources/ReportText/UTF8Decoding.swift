@@ -1,5 +1,7 @@
 // Bytes to scalars, with the place of the first byte that is wrong.
 
+import DataCube
+
 /// Decoding and folding in one pass over the bytes.
 enum UTF8Decoding {
   /// A text's scalars, and the same scalars folded.
@@ -10,7 +12,7 @@ enum UTF8Decoding {
 
   /// The text of `bytes` without a leading byte order mark.
   ///
-  /// - Throws: `ReportTextError.invalidUTF8` or `.binary` with the place of the first offending byte.
+  /// - Throws: `ReportTextError.invalidUTF8` or `.binary` with the place of the first offending byte, `.utf16`.
   static func text(of bytes: UnsafeBufferPointer<UInt8>, document: String) throws(ReportTextError) -> Text {
     let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     let count = scalarCount(of: bytes, from: start)
@@ -26,6 +28,7 @@ enum UTF8Decoding {
       scalarCount = end.scalars
     }
     guard end.byte == bytes.count else {
+      if TextEncoding.isUTF16(bytes) { throw .utf16(document: document) }
       if bytes[end.byte] == 0 { throw .binary(document: document, byte: end.byte) }
       throw .invalidUTF8(document: document, byte: end.byte)
     }

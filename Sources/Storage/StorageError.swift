@@ -1,9 +1,12 @@
 // Why a file cannot be written or read as what it claims to be.
 
+import DataCube
+
 /// A file that cannot be written, or that is not in the form it should have.
 package enum StorageError: Error, Equatable, Sendable {
   case unwritable(path: String, reason: String)
   case unreadable(path: String, reason: String)
+  case notUTF8(path: String, isUTF16: Bool)
   /// A line of JSON Lines is no JSON, or no row of the expected kind.
   case malformed(path: String, line: Int, reason: String)
   case noSuchStore(path: String)
@@ -24,6 +27,8 @@ extension StorageError: CustomStringConvertible {
       "\(path): cannot be written (\(reason)); check that the folder exists and is yours to write to"
     case .unreadable(let path, let reason):
       "\(path): cannot be read (\(reason)); check the path and its permissions"
+    case .notUTF8(let path, let isUTF16):
+      "\(path): \(isUTF16 ? "UTF-16" : "not UTF-8"); \(TextEncoding.cure(isUTF16: isUTF16))"
     case .malformed(let path, let line, let reason):
       "\(path):\(line): \(reason)"
     case .noSuchStore(let path):

@@ -19,7 +19,7 @@ package struct ReportReader: Sendable {
   package func bytes(of location: ReportLocation, options: Data.ReadingOptions = []) throws(ReportTextError) -> Data {
     do {
       return switch location.source {
-      case .file(let path): try Data(contentsOf: URL(fileURLWithPath: path), options: options)
+      case .file(let path): try FileBytes.read(path, options: options)
       case .standardInput: try FileHandle.standardInput.readToEnd() ?? Data()
       }
     } catch {

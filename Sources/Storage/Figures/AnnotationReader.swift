@@ -9,9 +9,7 @@ package enum AnnotationReader {
   package static func annotations(ofFile path: String) throws(StorageError) -> [FigureAnnotation] {
     let data: Data
     do {
-      data =
-        path == "-"
-        ? try FileHandle.standardInput.readToEnd() ?? Data() : try Data(contentsOf: URL(fileURLWithPath: path))
+      data = path == "-" ? try FileHandle.standardInput.readToEnd() ?? Data() : try FileBytes.read(path)
     } catch {
       throw .unreadable(path: path, reason: SystemReason.text(of: error))
     }

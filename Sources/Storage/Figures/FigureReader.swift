@@ -9,7 +9,7 @@ package enum FigureReader {
   package static func figures(ofFile path: String) throws(StorageError) -> [Figure] {
     let data: Data
     do {
-      data = try Data(contentsOf: URL(fileURLWithPath: path))
+      data = try FileBytes.read(path)
     } catch {
       throw .unreadable(path: path, reason: SystemReason.text(of: error))
     }

@@ -13,13 +13,12 @@ package enum SeriesCSV {
   package static func read(_ path: String) throws(StorageError) -> [Series] {
     let data: Data
     do {
-      data =
-        path == "-" ? FileHandle.standardInput.readDataToEndOfFile() : try Data(contentsOf: URL(fileURLWithPath: path))
+      data = path == "-" ? FileHandle.standardInput.readDataToEndOfFile() : try FileBytes.read(path)
     } catch {
       throw .unreadable(path: path, reason: SystemReason.text(of: error))
     }
     guard let text = String(validating: data, as: UTF8.self) else {
-      throw .unreadable(path: path, reason: "not UTF-8")
+      throw .notUTF8(path: path, isUTF16: TextEncoding.isUTF16(data))
     }
     return try series(text, path: path)
   }

@@ -10,12 +10,15 @@ package enum YAMLReader {
   ///
   /// - Throws: `StorageError` where the file cannot be read, `SettingsError` where it is no YAML.
   package static func tree(ofFile path: String) throws -> MarkedNode {
-    let text: String
+    let data: Data
     do {
-      text = try String(contentsOf: URL(fileURLWithPath: path), encoding: .utf8)
+      data = try FileBytes.read(path)
     } catch {
       throw StorageError.unreadable(path: path, reason: SystemReason.text(of: error))
     }
+    guard
+      let text = String(validating: data.starts(with: [0xEF, 0xBB, 0xBF]) ? data.dropFirst(3) : data, as: UTF8.self)
+    else { throw StorageError.notUTF8(path: path, isUTF16: TextEncoding.isUTF16(data)) }
     return try tree(of: text, file: path)
   }
 

@@ -10,9 +10,7 @@ enum NotFigureReason: String, CaseIterable, Sendable {
   case damaged
   case abstractCount = "abstract-count"
   case specification
-  case pageFurniture = "page-furniture"
   case address
-  case heading
   /// A number without a unit that nothing around it explains.
   case unexplained
 }

@@ -2,7 +2,7 @@
 
 /// A rule that decided one field, and the words that it went by.
 package struct Decision: Hashable, Sendable {
-  /// The field of the contract: `period`, `indicator` …
+  /// The field of the figure: `period`, `indicator` …
   package var field: String
   /// The rule's name.
   package var rule: String

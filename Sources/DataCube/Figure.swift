@@ -1,4 +1,4 @@
-// One quantity that a report states: the row of the figure contract.
+// One quantity that a report states: a row of `tongbi extract`.
 
 /// One stated quantity with everything that identifies it.
 ///

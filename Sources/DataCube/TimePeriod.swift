@@ -127,7 +127,7 @@ extension TimePeriod.Unit: CustomStringConvertible {
     return String(repeating: "0", count: max(0, width - digits.count)) + digits
   }
 
-  /// Reads one unit of the contract's period text; nil where it is none or no such date exists.
+  /// Reads one unit of a period's text; nil where it is none or no such date exists.
   package init?(_ text: some StringProtocol) {
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)
     guard let year = parts.first.flatMap({ Int($0) }), parts[0].count == 4, parts.count <= 3 else { return nil }
@@ -164,7 +164,7 @@ extension TimePeriod: CustomStringConvertible {
     }
   }
 
-  /// Reads the contract's period text; nil where it is none.
+  /// Reads a period's text (`2022`, `2022-Q3`, `2016/2018`); nil where it is none.
   package init?(_ text: String) {
     let ends = text.split(separator: "/", omittingEmptySubsequences: false)
     switch ends.count {

@@ -1,6 +1,6 @@
 // The fields that are judged, and what makes a record whole.
 
-/// A field of the figure contract that is held against the gold. In the order in which results are printed.
+/// A field of a figure that is held against the gold. In the order in which results are printed.
 package enum EvaluatedField: String, CaseIterable, Hashable, Sendable {
   case span, value, unit, kind, period, indicator, status, approximation, entity, basis, of
   case partOf = "part_of"

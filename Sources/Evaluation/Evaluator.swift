@@ -3,7 +3,7 @@
 import DataCube
 import Foundation
 
-/// Compares figures of any program with those that a reader annotated, by the rules of the figure contract.
+/// Compares figures of any program with those that a reader annotated.
 ///
 /// Documents are known by their file names, as the same report may lie in different folders; where two documents of
 /// the gold share a file name, by their whole ids. Only documents that the gold names are judged.

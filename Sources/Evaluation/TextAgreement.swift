@@ -2,7 +2,7 @@
 
 import Foundation
 
-/// The forgiving comparisons of the figure contract.
+/// The forgiving comparisons of the evaluation.
 package enum TextAgreement {
   /// How much two indicators have in common, 0 to 1: Dice's coefficient over pairs of neighbouring characters, white
   /// space and punctuation aside.

@@ -4,7 +4,7 @@ import ArgumentParser
 import ChartSpecs
 import Foundation
 
-/// Runs the command and turns what it throws into an exit status: see `outputs.md` for what each means.
+/// Runs the command and turns what it throws into an exit status: `tongbi codebook` says what each means.
 @main
 enum Main {
   /// Status of a command that could not run.

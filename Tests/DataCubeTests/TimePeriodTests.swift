@@ -7,7 +7,7 @@ import Testing
 @Suite("TimePeriod")
 struct TimePeriodTests {
   @Test(
-    "the contract's texts are read and written back",
+    "texts of figures are read and written back",
     arguments: [
       "2022", "2022-06", "2022-12-15", "2018-H1", "2022-Q3", "2016/2018", "2022-01/2022-09", "0999", "2022-Q1/2022-Q3",
     ])

@@ -9,7 +9,7 @@ import Testing
 
 @Suite("Evaluator")
 struct EvaluatorTests {
-  /// A row of the contract with what a test says of it.
+  /// A row with what a test says of it.
   static func row(_ start: Int, _ quote: String, _ more: String = "") throws -> FigureAnnotation {
     let end = start + quote.unicodeScalars.count
     let base = """

@@ -1,4 +1,4 @@
-// Running the contract's own script.
+// Running an independent script that judges figures.
 
 import DataCube
 import Foundation

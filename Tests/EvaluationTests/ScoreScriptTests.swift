@@ -1,4 +1,4 @@
-// Our judge and the contract's own script say the same.
+// Our judge and an independent script say the same.
 
 import DataCube
 import Evaluation
@@ -10,7 +10,7 @@ import TestSupport
 import Testing
 
 /// Runs `score.py` where it lies beside the repository and Python is there: an addition, never a condition.
-@Suite("Agreement with the contract's script", .enabled(if: ScoreScript.isHere))
+@Suite("Agreement with an independent script", .enabled(if: ScoreScript.isHere))
 struct ScoreScriptTests {
   @Test("seeds and development reports get the same numbers", arguments: ["seeds", "dev"])
   func extracted(_ folder: String) throws {

@@ -38,6 +38,14 @@ struct FileTests {
     }
   }
 
+  @Test("no file sends a reader to a page that is not here")
+  func noPagesThatAreNotHere() throws {
+    for file in Self.all where file != "Tests/HouseTests/FileTests.swift" {
+      let text = try Repository.text(file)
+      for page in ["figures.md", "outputs.md", "figure contract"] { #expect(!text.contains(page), "\(file): \(page)") }
+    }
+  }
+
   @Test("no file names a place of one machine")
   func noPathsOfAMachine() throws {
     let markdown = ["README.md", "CONTRIBUTING.md", "CHANGELOG.md", "Data/README.md", "Charts/README.md", "Makefile"]

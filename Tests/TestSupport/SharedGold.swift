@@ -3,7 +3,7 @@
 import DataCube
 import Foundation
 
-/// Reads gold annotations in the contract's JSON Lines.
+/// Reads gold annotations in JSON Lines.
 package enum SharedGold {
   /// The figures of `../shared/gold/<folder>`, documents in order of name; nil where the folder is missing.
   package static func figures(_ folder: String) -> [Figure]? {

@@ -31,6 +31,29 @@ struct CodebookTests {
     #expect(Set(columns) == Set(explained))
   }
 
+  @Test(
+    "every key of the other outputs is in the codebook, and no other",
+    arguments: [
+      ("extract", "extract --explain"), ("extract --numerals", "extract --numerals"), ("trend", "trend 行政诉讼"),
+      ("audit", "audit"),
+    ])
+  func keys(_ output: String, _ command: String) throws {
+    let header = try #require(try run("\(command) report.txt --format csv").first)
+    let rows = try run("codebook --part column --format csv").dropFirst().map { $0.split(separator: ",") }
+    // CSV has nested keys as ols_slope.
+    let explained = rows.filter { $0[1] == output }.map { String($0[2]) }
+    let columns = header.split(separator: ",").map(String.init)
+    for column in columns { #expect(explained.contains { column == $0 || column.hasPrefix("\($0)_") }, "\(column)") }
+    for key in explained { #expect(columns.contains { $0 == key || $0.hasPrefix("\(key)_") }, "\(key)") }
+  }
+
+  @Test("the exit statuses of the help are those of the codebook")
+  func statuses() throws {
+    let rows = try run("codebook --part exit-status --format csv").dropFirst().map { $0.split(separator: ",") }
+    let help = try run("--help").drop { $0 != "EXIT STATUS" }.dropFirst().prefix { $0.hasPrefix("  ") }
+    #expect(rows.map { $0[1] } == help.compactMap { $0.split(separator: " ").first })
+  }
+
   @Test("every value of a coded column is a code of the codebook")
   func codes() throws {
     let rows = try run("codebook --part code --format csv").dropFirst().map { $0.split(separator: ",") }

@@ -34,7 +34,7 @@ package enum IndicatorFolding {
 
   private static func length(_ text: some StringProtocol) -> Int { text.unicodeScalars.count }
 
-  /// Words that the contract leaves out of an indicator.
+  /// Words that an indicator does without.
   private static let emptyPrefixes = ["共计", "总计", "合计", "全年", "共", "完成", "实现", "达到", "办理"]
   private static let searchPrefixes = [
     "累计", "收到", "受理", "办理", "办结", "完成", "开展", "实施", "组织", "实现", "查处", "处理", "新增", "举办", "召开", "接收",

@@ -2,7 +2,7 @@
 
 import Foundation
 
-/// One row of the figure contract as it stands in a file: gold of a reader, or what a program gave out.
+/// One figure as it stands in a file: gold of a reader, or what a program gave out.
 ///
 /// Fields are kept as printed and not as our own types, so that the work of any program can be judged, also a period that
 /// is none and a kind that nobody knows.

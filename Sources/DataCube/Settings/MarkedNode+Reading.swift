@@ -60,7 +60,7 @@ extension MarkedNode {
     }
   }
 
-  /// A year, month … in the contract's form.
+  /// A year, month … as figures write it.
   package func period() throws(SettingsError) -> TimePeriod {
     guard let period = TimePeriod(try text()) else { throw error("expected a period such as 2022 or 2022-Q1") }
     return period

@@ -65,7 +65,7 @@ enum FractionReader {
     return (index, value)
   }
 
-  /// Twelve digits, as the contract of `--numerals` asks.
+  /// Twelve digits, as `--numerals` promises.
   private static func quotient(_ part: Decimal, _ whole: Decimal) -> DecimalValue {
     var raw = part / whole
     var rounded = Decimal()

@@ -6,7 +6,7 @@ package struct ChartPosition: Hashable, Sendable {
   package var label: String
   /// The period's middle in years (2022.5), where positions are periods; nil for categories.
   package var time: Double?
-  /// The period in the contract's text, for readers of the SVG.
+  /// The period as the figures write it (`2022-Q3`), for readers of the SVG.
   package var period: String?
 
   package init(label: String, time: Double? = nil, period: String? = nil) {

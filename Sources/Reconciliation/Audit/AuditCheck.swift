@@ -3,5 +3,7 @@
 /// A named check.
 package struct AuditCheck: Sendable {
   package var name: String
+  /// What is held against what, for the codebook.
+  package var meaning: String
   package var run: @Sendable (AuditContext) -> [AuditFinding]
 }

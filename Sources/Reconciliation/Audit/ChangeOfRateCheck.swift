@@ -8,12 +8,14 @@ extension AuditCheck {
   /// Reads: a change in 个百分点 of a rate, and the rate of the year before from any report.
   /// Finds: points that the two rates, within their rounding, cannot differ by. A rate of another document may have been
   /// revised since: undetermined.
-  package static let changeOfRate = AuditCheck(name: "change-of-rate") { context in
+  package static let changeOfRate = AuditCheck(
+    name: "change-of-rate", meaning: "the change of a rate in 个百分点 against the rate of the year before"
+  ) { context in
     context.figures.flatMap { change -> [AuditFinding] in
       guard change.kind == .change, SeriesKeyHarmoniser.unit(change.unit) == "个百分点",
         let known = context.inference.known(for: change, kind: .ratio), known.cell.key.unit == "%"
       else { return [] }
-      // 由A到B names its own base; the contract puts A into the year before.
+      // 由A到B names its own base; extraction puts A into the year before.
       let period = context.inference.priorPeriod(of: change) ?? change.period?.normalised.yearBefore
       guard let prior = known.cell.moved(to: period) else { return [] }
       let earlier = context.stated(in: prior)

@@ -7,7 +7,9 @@ import Foundation
 extension AuditCheck {
   /// Reads: a completion rate `of` an achievement, and the target for the same thing and period.
   /// Finds: a rate that the two cannot give. Without a stated target the implied one is told: undetermined.
-  package static let completion = AuditCheck(name: "completion") { context in
+  package static let completion = AuditCheck(
+    name: "completion", meaning: "a completion rate against the target"
+  ) { context in
     context.figures.compactMap { rate -> AuditFinding? in
       guard rate.isCompletion, rate.value.number > 0, let achieved = context.index.modified(by: rate),
         achieved.kind == .level, let cell = context.cell(of: achieved)

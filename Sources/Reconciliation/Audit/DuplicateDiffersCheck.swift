@@ -7,7 +7,9 @@ extension AuditCheck {
   /// Reads: repeated passages (`duplicate_of`), and figures that stand in a repeated passage without repeating theirs.
   /// Finds: another number in the second copy. The same thing stated twice outside repeated passages with values that
   /// exclude each other is undetermined: the two may be different things under one name.
-  package static let duplicateDiffers = AuditCheck(name: "duplicate-differs") { context in
+  package static let duplicateDiffers = AuditCheck(
+    name: "duplicate-differs", meaning: "a repeated passage against the first one"
+  ) { context in
     let all = context.index.figures
     var findings: [AuditFinding] = []
     for (position, figure) in all.enumerated() {

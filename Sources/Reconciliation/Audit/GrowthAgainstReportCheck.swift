@@ -9,7 +9,9 @@ extension AuditCheck {
   /// Finds: an earlier value from which the growth cannot have been taken. Growth at constant prices is never compared. A
   /// measure or a rounded count may have been revised since, and what the catalogue tells with caution may have grown in
   /// real terms or on a comparable coverage: undetermined.
-  package static let growthAgainstReport = AuditCheck(name: "growth-against-report") { context in
+  package static let growthAgainstReport = AuditCheck(
+    name: "growth-against-report", meaning: "growth against what a report states for the period before"
+  ) { context in
     context.figures.flatMap { change -> [AuditFinding] in
       guard change.kind == .change, change.unit == "%",
         let known = context.inference.known(for: change, kind: .level), known.figure.value.number > 0,

@@ -8,7 +8,9 @@ extension AuditCheck {
   /// Reads: a growth in % of a count; a growth and a difference of the same level.
   /// Finds: a growth that no whole earlier number gives; a growth and a difference that exclude each other. What the
   /// catalogue tells with caution is not accused: the growth may be on a comparable coverage or in real terms.
-  package static let growthFeasibility = AuditCheck(name: "growth-feasibility") { context in
+  package static let growthFeasibility = AuditCheck(
+    name: "growth-feasibility", meaning: "is there an earlier value that gives this growth?"
+  ) { context in
     context.figures.compactMap { change -> AuditFinding? in
       guard change.kind == .change, change.unit == "%", change.basis != .stated,
         let level = context.inference.known(for: change, kind: .level)?.figure, change.of != nil,

@@ -9,7 +9,9 @@ extension AuditCheck {
   /// same total another way).
   /// Finds: a list whose sum exceeds its total; a list that ends in 其他 and does not reach it. A shorter sum without 其他
   /// is undetermined: the list need not be complete. Stages (立案5件, 结案3件) may overlap and are not added.
-  package static let partsTotal = AuditCheck(name: "parts-total") { context in
+  package static let partsTotal = AuditCheck(
+    name: "parts-total", meaning: "the parts of a total against it"
+  ) { context in
     PartsTotalCheck(context).findings()
   }
 }

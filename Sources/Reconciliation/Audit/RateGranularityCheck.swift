@@ -7,7 +7,9 @@ import Foundation
 extension AuditCheck {
   /// Reads: a rate in % `of` a count n, where the number that it counts is not stated.
   /// Finds: a rate to which no whole number k of the n rounds. Shares and completions are of another nature and left out.
-  package static let rateGranularity = AuditCheck(name: "rate-granularity") { context in
+  package static let rateGranularity = AuditCheck(
+    name: "rate-granularity", meaning: "can any number out of n give this rate?"
+  ) { context in
     context.figures.compactMap { rate in
       guard rate.kind == .ratio, rate.unit == "%", rate.approximation == .exact, !rate.isShare, !rate.isCompletion,
         let whole = context.index.modified(by: rate), whole.kind == .level, whole.isCount,

@@ -8,7 +8,9 @@ extension AuditCheck {
   /// Reads: a rate `of` a count whose part of the same name is stated (结案率, 结案3件 of 立案5件); a share `of` a part
   /// whose total is stated (占比).
   /// Finds: a rate that the two numbers, within their rounding, cannot give.
-  package static let rateOfCounts = AuditCheck(name: "rate-of-counts") { context in
+  package static let rateOfCounts = AuditCheck(
+    name: "rate-of-counts", meaning: "a rate or share against the two counts behind it"
+  ) { context in
     context.figures.compactMap { rate in
       guard let (part, whole) = RateOperands(context).operands(of: rate), whole.value.number > 0,
         let quotient = part.bounds.scaled(by: 100).divided(by: whole.bounds),

@@ -7,7 +7,9 @@ import Foundation
 extension AuditCheck {
   /// Reads: the shares of the three sectors of one body and period in one report.
   /// Finds: a sum that cannot be 100 within rounding.
-  package static let sharesTotal = AuditCheck(name: "shares-total") { context in
+  package static let sharesTotal = AuditCheck(
+    name: "shares-total", meaning: "the shares of the three sectors against 100%"
+  ) { context in
     struct Group: Hashable {
       var document: String
       var entity: String?

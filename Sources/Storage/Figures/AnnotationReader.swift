@@ -3,7 +3,7 @@
 import DataCube
 import Foundation
 
-/// Reads rows of the figure contract as they are, `…_alt` and `optional` included.
+/// Reads rows with the keys of `tongbi extract` as they are, `…_alt` and `optional` included: see `tongbi codebook`.
 package enum AnnotationReader {
   /// The annotations of a file; `-` is standard input.
   package static func annotations(ofFile path: String) throws(StorageError) -> [FigureAnnotation] {
@@ -38,10 +38,11 @@ package enum AnnotationReader {
 
   private static func reason(of error: any Error) -> String {
     switch error as? DecodingError {
-    case .keyNotFound(let key, _): "no annotation: the key “\(key.stringValue)” is missing; see figures.md"
+    case .keyNotFound(let key, _):
+      "no annotation: the key “\(key.stringValue)” is missing; `tongbi codebook` explains the keys"
     case .typeMismatch(_, let context), .valueNotFound(_, let context):
       "no annotation: the value of “\(context.codingPath.last?.stringValue ?? "?")” is not allowed"
-    default: "no JSON object; give rows of the figure contract, one a line"
+    default: "no JSON object; give figures as tongbi extract --format jsonl writes them, one a line"
     }
   }
 }

@@ -3,7 +3,7 @@
 import DataCube
 import Foundation
 
-/// A row of the contract with its `…_alt` lists.
+/// A figure's row with its `…_alt` lists.
 struct AnnotationRow: Decodable {
   let annotation: FigureAnnotation
 

@@ -3,7 +3,7 @@
 import DataCube
 import Foundation
 
-/// Reads the figure contract.
+/// Reads the rows of `tongbi extract`.
 package enum FigureReader {
   /// The figures of a file.
   package static func figures(ofFile path: String) throws(StorageError) -> [Figure] {
@@ -39,7 +39,8 @@ package enum FigureReader {
 
   private static func reason(of error: any Error) -> String {
     switch error as? DecodingError {
-    case .keyNotFound(let key, _): "no figure: the key “\(key.stringValue)” is missing; see figures.md"
+    case .keyNotFound(let key, _):
+      "no figure: the key “\(key.stringValue)” is missing; `tongbi codebook` explains the keys"
     case .typeMismatch(_, let context), .valueNotFound(_, let context), .dataCorrupted(let context):
       if let key = context.codingPath.last {
         "no figure: the value of “\(key.stringValue)” is not allowed"
@@ -86,7 +87,7 @@ private struct FigureRow: Decodable {
   }
 
   func figure() throws -> Figure {
-    // Other programs that write the contract do not tell the last place: then it is that of the value itself.
+    // Other programs that write such rows do not tell the last place: then it is that of the value itself.
     let place = lastPlace ?? min(0, value.exponent)
     func exact(_ number: Decimal) -> DecimalValue { DecimalValue(number, lastPlace: place) }
     var range: ClosedValueRange?

@@ -1,10 +1,10 @@
-// The figure contract as rows: one place for its keys and their order.
+// Figures as the rows of `tongbi extract`: one place for their keys and their order.
 
 import DataCube
 
 /// Figures to rows and back.
 package enum FigureRecord {
-  /// The keys of the contract in its order, then ours.
+  /// The keys in their order; `tongbi codebook` says what each means.
   package static let layout = RecordLayout(
     [
       "document", "start", "end", "quote", "indicator", "value", "unit", "kind", "period", "entity", "status",

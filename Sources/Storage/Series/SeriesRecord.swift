@@ -1,10 +1,10 @@
-// Series as rows: one observation a row, the keys of `outputs.md` in their order.
+// Series as rows: one observation a row, the keys of `tongbi series` in their order.
 
 import DataCube
 
 /// Observations to rows.
 package enum SeriesRecord {
-  /// The keys of the contract in its order, then ours.
+  /// The keys in their order; `tongbi codebook` says what each means.
   package static let layout = RecordLayout(
     [
       "entity", "indicator", "indicator_id", "indicator_stated", "unit", "kind", "frequency", "basis", "period",

@@ -1,6 +1,9 @@
 // What every code in a column means.
 
-/// The code lists of a panel.
+import Extraction
+import Reconciliation
+
+/// The code lists of the outputs.
 enum CodebookCodes {
   static let entries: [CodebookEntry] = lists.flatMap { column, codes in
     codes.map { CodebookEntry(part: .code, of: column, name: $0, meaning: $1) }
@@ -66,6 +69,21 @@ enum CodebookCodes {
       [
         ("A", "stated"), ("B", "stated, after a break: see COMMENT_OBS"), ("E", "inferred"), ("F", "target"),
         ("O", "disputed: values in COMMENT_OBS; or inferred without an estimate"),
+      ]
+    ),
+    ("status", [("actual", "what was"), ("target", "a plan, a requirement, a norm, a forecast")]),
+    ("reason", NotFigureReason.allCases.map { ($0.rawValue, $0.meaning) }),
+    ("check", CheckTable.checks.map { ($0.name, $0.meaning) }),
+    (
+      "verdict",
+      [
+        ("consistent", "audit: the two sides agree within wording and rounding"),
+        ("inconsistent", "audit: they do not, or no whole number satisfies both"),
+        ("undetermined", "audit: the reports say too little to tell"),
+        ("rising", "trend: the test is significant at alpha, upwards"),
+        ("falling", "trend: the test is significant at alpha, downwards"),
+        ("no trend", "trend: the test is not significant at alpha"),
+        ("too short", "trend: fewer than five values"),
       ]
     ),
   ]

@@ -1,10 +1,13 @@
-// What every column of a panel means.
+// What every column of an output means.
 
-/// The columns of `tongbi series` in all layouts and formats.
+/// The columns of `tongbi series` in all layouts and formats, and of what comes before and after series.
 enum CodebookColumns {
   static let entries: [CodebookEntry] =
     series.map { column("series", $0, $1) } + wide.map { column("series --layout wide", $0, $1) }
     + statistical.map { column("series --format sdmx-csv", $0, $1) }
+    + figures.map { column("extract", $0, $1) } + numerals.map { column("extract --numerals", $0, $1) }
+    + annotations.map { column("evaluate", $0, $1) } + trend.map { column("trend", $0, $1) }
+    + findings.map { column("audit", $0, $1) }
 
   private static func column(_ output: String, _ name: String, _ meaning: String) -> CodebookEntry {
     CodebookEntry(part: .column, of: output, name: name, meaning: meaning)

@@ -1,4 +1,4 @@
-// The rows of `tongbi audit`: the keys of `outputs.md` in their order, then the places.
+// The rows of `tongbi audit`: the keys of the codebook in their order.
 
 import Reconciliation
 import Storage

@@ -1,4 +1,4 @@
-// The rows of `tongbi trend`: one series a row, the keys of `outputs.md` in their order.
+// The rows of `tongbi trend`: one series a row, the keys of the codebook in their order.
 
 import Aggregation
 import DataCube

@@ -23,7 +23,7 @@ struct FigureReaderTests {
     return String(decoding: bytes, as: UTF8.self)
   }
 
-  @Test("keys stand in the contract's order")
+  @Test("keys stand in the order that the codebook has")
   func order() {
     #expect(
       Self.line(Self.figure).hasPrefix(
@@ -50,7 +50,7 @@ struct FigureReaderTests {
     "a line that is no figure is named",
     arguments: [
       ("\n{\"document\":1}", "a:2: no figure: the value of “document” is not allowed"),
-      ("{}", "a:1: no figure: the key “document” is missing; see figures.md"),
+      ("{}", "a:1: no figure: the key “document” is missing; `tongbi codebook` explains the keys"),
       ("x", "a:1: no JSON object; give what tongbi extract --format jsonl writes"),
     ])
   func malformed(text: String, message: String) {

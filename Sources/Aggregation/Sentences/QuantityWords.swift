@@ -18,7 +18,7 @@ enum QuantityWords {
 
   /// With million, billion or trillion where nothing is lost, else with commas: 168.01 billion yuan, 55,603 cases.
   static func english(_ value: Decimal, unit: String?) -> String {
-    let name = unit.map { EnglishUnits.name($0) } ?? ""
+    let name = unit.map { EnglishUnits.short($0) } ?? ""
     let behind = name == "%" ? name : name.isEmpty ? "" : " \(name)"
     for (place, word) in [(12, "trillion"), (9, "billion"), (6, "million")] {
       let scale = Decimal.powerOfTen(place)

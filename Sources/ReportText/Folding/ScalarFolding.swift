@@ -1,5 +1,7 @@
 // One scalar to one scalar: what matching sees instead of full-width and traditional forms.
 
+import DataCube
+
 /// Folding keeps the number of scalars, so that offsets hold: `１２件` and `後` are matched as `12件` and `后`.
 enum ScalarFolding {
   /// The folded form of every scalar below U+10000, indexed by the scalar; scalars above stay as they are.
@@ -10,18 +12,7 @@ enum ScalarFolding {
     for (value, folded) in punctuation { table[Int(value)] = folded }
     for value in 0xFF01...0xFF5E { table[value] = UInt16(value - 0xFEE0) }
     for value in 0x2000...0x200A { table[value] = 0x20 }
-    var traditional: UInt16?
-    SimplifiedForms.pairs.withUTF8Buffer { bytes in
-      for scalar in String(decoding: bytes, as: UTF8.self).unicodeScalars {
-        let value = UInt16(truncatingIfNeeded: scalar.value)
-        if let form = traditional {
-          table[Int(form)] = value
-          traditional = nil
-        } else {
-          traditional = value
-        }
-      }
-    }
+    SimplifiedForms.forEach { traditional, simplified in table[Int(traditional)] = simplified }
     return table
   }()
 

@@ -55,7 +55,7 @@ let package = Package(
       swiftSettings: strictness),
 
     .target(
-      name: "TestSupport", dependencies: ["DataCube"], path: "Tests/TestSupport", swiftSettings: strictness),
+      name: "TestSupport", dependencies: ["DataCube", "CDeflate"], path: "Tests/TestSupport", swiftSettings: strictness),
     tests("DataCubeTests", ["DataCube"]),
     tests("ReportTextTests", ["DataCube", "ReportText"]),
     tests("ExtractionTests", ["DataCube", "ReportText", "Extraction", "Evaluation", "Storage"]),

@@ -32,9 +32,6 @@ package struct SeriesBuilder: Sendable {
     return order.map { cell in (cell, observations(of: members[cell] ?? [], in: cell)) }
   }
 
-  /// Series of what the reports state, without inference.
-  package func statedSeries() -> [Series] { Self.series(statedCells()) }
-
   /// Gathers cells into series: one series a key and length of period, in order of first appearance.
   package static func series(_ cells: [(cell: SeriesCell, observations: [Observation])]) -> [Series] {
     var order: [SeriesGroup] = []

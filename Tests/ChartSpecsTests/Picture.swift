@@ -1,6 +1,6 @@
 // Pixels of a PNG that the project wrote, and how alike two pictures look.
 
-import Rendering
+import TestSupport
 
 /// A decoded picture.
 struct Picture {

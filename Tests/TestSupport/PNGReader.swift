@@ -4,6 +4,11 @@ import CDeflate
 
 /// Decodes the PNGs of this project: 8-bit colours or palette, filters none and up.
 package enum PNGReader {
+  /// Why a file shows nothing.
+  package struct Damage: Error {
+    package var reason: String
+  }
+
   /// Width, height, and red, green, blue of each pixel.
   package static func pixels(of file: [UInt8]) throws -> (width: Int, height: Int, pixels: [UInt8]) {
     var chunks: [String: [UInt8]] = [:]
@@ -16,7 +21,7 @@ package enum PNGReader {
       at += 12 + length
     }
     guard let header = chunks["IHDR"], header.count == 13, let packed = chunks["IDAT"] else {
-      throw RenderingError.backend("no PNG")
+      throw Damage(reason: "no PNG")
     }
     let width = number(header, 0)
     let height = number(header, 4)
@@ -34,7 +39,7 @@ package enum PNGReader {
       for index in (start + 1)..<(start + stride) {
         if let palette {
           let color = Int(rows[index]) * 3
-          guard color + 3 <= palette.count else { throw RenderingError.backend("PNG index beyond its palette") }
+          guard color + 3 <= palette.count else { throw Damage(reason: "PNG index beyond its palette") }
           out += palette[color..<(color + 3)]
         } else {
           out.append(rows[index])
@@ -45,11 +50,11 @@ package enum PNGReader {
   }
 
   private static func unpacked(_ packed: [UInt8], size: Int) throws -> [UInt8] {
-    guard let decompressor = libdeflate_alloc_decompressor() else { throw RenderingError.backend("no decompressor") }
+    guard let decompressor = libdeflate_alloc_decompressor() else { throw Damage(reason: "no decompressor") }
     defer { libdeflate_free_decompressor(decompressor) }
     var rows = [UInt8](repeating: 0, count: size)
     let result = libdeflate_zlib_decompress(decompressor, packed, packed.count, &rows, size, nil)
-    guard result == LIBDEFLATE_SUCCESS else { throw RenderingError.backend("damaged PNG") }
+    guard result == LIBDEFLATE_SUCCESS else { throw Damage(reason: "damaged PNG") }
     return rows
   }
 

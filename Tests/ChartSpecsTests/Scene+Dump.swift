@@ -1,8 +1,10 @@
 // The scene as text, for golden tests: exact where it matters, rounded where machines may differ.
 
+import Graphics
+
 extension Scene {
   /// One line an item, indented by group; coordinates to three decimals.
-  package var dump: String {
+  var dump: String {
     var out = "scene \(number(size.width))x\(number(size.height)) \(background.hexText)\n"
     out += "title \(title)\nsummary \(summary)\nsource \(source)\n"
     append(items, depth: 0, to: &out)
@@ -34,26 +36,4 @@ extension Scene {
   }
 
   private func number(_ value: Double) -> String { FixedDecimal.text(value, places: 3, trimmed: true) }
-}
-
-extension Path {
-  /// SVG path data, three decimals at most: `M0 0L10 5Z`.
-  package var dataText: String {
-    var out = ""
-    func add(_ letter: String, _ points: [Point]) {
-      out += letter
-      out += points.map {
-        FixedDecimal.text($0.x, places: 3, trimmed: true) + " " + FixedDecimal.text($0.y, places: 3, trimmed: true)
-      }.joined(separator: " ")
-    }
-    for element in elements {
-      switch element {
-      case .move(let p): add("M", [p])
-      case .line(let p): add("L", [p])
-      case .curve(let a, let b, let c): add("C", [a, b, c])
-      case .close: out += "Z"
-      }
-    }
-    return out
-  }
 }

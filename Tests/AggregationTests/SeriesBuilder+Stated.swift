@@ -1,0 +1,9 @@
+// Series without inference.
+
+import Aggregation
+import DataCube
+
+extension SeriesBuilder {
+  /// Series of what the reports state.
+  func statedSeries() -> [Series] { Self.series(statedCells()) }
+}

@@ -1,4 +1,4 @@
-// The rooms of the house, and which door leads where: every `import` line against the table of allowed ones.
+// The rooms of the house, and which door leads where: every `import` line against Package.swift.
 
 import Foundation
 import TestSupport
@@ -6,52 +6,58 @@ import Testing
 
 @Suite("Imports")
 struct ImportTests {
-  /// Targets from the bottom up, and what each may import. A target may only name targets that stand above it here.
-  private static let rooms: [(target: String, imports: Set<String>)] = [
-    ("DataCube", []),
-    ("ReportText", ["DataCube"]),
-    ("Extraction", ["DataCube", "ReportText"]),
-    ("Evaluation", ["DataCube"]),
-    ("Aggregation", ["DataCube"]),
-    ("Reconciliation", ["DataCube", "Aggregation"]),
-    ("Storage", ["DataCube", "Yams", "GRDB", "SwiftCSV"]),
-    ("Graphics", []),
-    ("CPangoCairo", []),
-    ("CDeflate", []),
-    ("Rendering", ["Graphics", "CPangoCairo", "CDeflate"]),
-    ("ChartSpecs", ["DataCube", "Aggregation", "Graphics"]),
-    ("Slides", ["ChartSpecs", "Rendering", "Graphics"]),
-    (
-      "tongbi",
-      [
-        "DataCube", "ReportText", "Extraction", "Evaluation", "Aggregation", "Reconciliation", "Storage", "Graphics",
-        "Rendering", "ChartSpecs", "Slides", "ArgumentParser", "Logging",
-      ]
-    ),
-    ("tongbi-bench", ["DataCube", "ReportText", "Extraction", "Evaluation", "Storage", "Graphics", "Rendering"]),
-  ]
+  /// The targets of `Package.swift` from the bottom up, and what each may import.
+  private static func rooms() throws -> [(target: String, imports: Set<String>)] {
+    let manifest = try Repository.text("Package.swift")
+    let list = manifest[(manifest.range(of: "targets: [\n")?.upperBound ?? manifest.endIndex)...]
+    let beginning = /^    (?:room|\.systemLibrary|\.executableTarget|tests|\.target)\(/.anchorsMatchLineEndings()
+    let starts = list.ranges(of: beginning).map(\.lowerBound)
+    return zip(starts, starts.dropFirst() + [list.endIndex]).compactMap { start, end in
+      var text = String(list[start..<end])
+      if text.hasPrefix("    tests(") || text.contains("path: \"Tests") { return nil }
+      text.replace(/(?:package|pkgConfig): "[^"]*"|providers: .*/, with: "")
+      let names = text.matches(of: /"([^"]+)"/).map { String($0.1) }
+      return names.first.map { ($0, Set(names.dropFirst())) }
+    }
+  }
 
   /// What comes with Swift and is open to all.
   private static let open: Set<String> = ["Foundation", "Synchronization", "Dispatch"]
 
-  @Test("every import in Sources is in the table of allowed ones")
+  @Test("every folder of Sources is a target, and every target has its folder")
+  func targets() throws {
+    let folders = try FileManager.default.contentsOfDirectory(atPath: Repository.url("Sources").path)
+    #expect(try Set(Self.rooms().map(\.target)) == Set(folders.filter { !$0.hasPrefix(".") }))
+  }
+
+  @Test("every import in Sources is a dependency in Package.swift")
   func importsAreAllowed() throws {
+    let rooms = try Self.rooms()
     let files = Repository.files(below: "Sources", ending: ".swift")
     #expect(files.count > 20)
     for file in files {
       let target = String(file.split(separator: "/")[1])
-      let allowed = try #require(Self.rooms.first { $0.target == target }, "\(target): add a row to ImportTests")
-        .imports
+      let allowed = try #require(rooms.first { $0.target == target }).imports
       for module in Self.imports(in: try Repository.text(file)) where !Self.open.contains(module) {
         #expect(allowed.contains(module), "\(file) imports \(module)")
       }
     }
   }
 
-  @Test("the table itself runs from the bottom up")
-  func tableRunsUpwards() {
-    let order = Self.rooms.map(\.target)
-    for (index, room) in Self.rooms.enumerated() {
+  @Test("what a target depends on is imported somewhere in it")
+  func dependenciesAreNeeded() throws {
+    for room in try Self.rooms() {
+      let files = Repository.files(below: "Sources/\(room.target)", ending: ".swift")
+      let imported = Set(try files.flatMap { Self.imports(in: try Repository.text($0)) })
+      for module in room.imports { #expect(imported.contains(module), "\(room.target) does not need \(module)") }
+    }
+  }
+
+  @Test("the list of targets runs from the bottom up")
+  func tableRunsUpwards() throws {
+    let rooms = try Self.rooms()
+    let order = rooms.map(\.target)
+    for (index, room) in rooms.enumerated() {
       for module in room.imports {
         guard let other = order.firstIndex(of: module) else { continue }
         #expect(other < index, "\(room.target) must not import \(module), which stands above it")

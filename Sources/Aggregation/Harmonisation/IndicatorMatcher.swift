@@ -66,7 +66,7 @@ package struct IndicatorMatcher: Sendable {
   }
 
   /// The same without likeness: what matches stays the same, whatever other names there are.
-  package func literalMatches(_ query: String) -> [String] {
+  private func literalMatches(_ query: String) -> [String] {
     for test in Test.allCases {
       let hits = matches(query, by: test)
       if !hits.isEmpty { return hits }

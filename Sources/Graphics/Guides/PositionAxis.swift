@@ -15,8 +15,6 @@ struct PositionAxis {
     var width: Double
     /// Left edge of names beside the plot.
     var left: Double = 0
-    /// Second row for every other name.
-    var isStaggered = false
   }
 
   private var isTime: Bool { !positions.isEmpty && positions.allSatisfy { $0.time != nil } }

@@ -35,7 +35,6 @@ struct ToolDescription: Decodable {
     var names: [Name]?
     var valueName: String?
     var defaultValue: String?
-    var allValues: [String]?
     var abstract: String?
     var sectionTitle: String?
   }

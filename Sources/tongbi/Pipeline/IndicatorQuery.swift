@@ -25,12 +25,4 @@ enum IndicatorQuery {
     }
     return series.filter { names.contains($0.key.indicator) }
   }
-
-  /// The same without likeness; nil where no name matches so.
-  static func selectLiterally(
-    _ indicator: String, from series: [Series], catalogue: IndicatorCatalogue
-  ) -> [Series]? {
-    let names = Set(IndicatorMatcher(series: series, catalogue: catalogue).literalMatches(indicator))
-    return names.isEmpty ? nil : series.filter { names.contains($0.key.indicator) }
-  }
 }

@@ -40,7 +40,8 @@ struct FileTests {
 
   @Test("no file sends a reader to a page that is not here")
   func noPagesThatAreNotHere() throws {
-    for file in Self.all where file != "Tests/HouseTests/FileTests.swift" {
+    let markdown = Repository.files(below: "Tests", ending: ".md")
+    for file in Self.all + markdown where file != "Tests/HouseTests/FileTests.swift" {
       let text = try Repository.text(file)
       for page in ["figures.md", "outputs.md", "figure contract"] { #expect(!text.contains(page), "\(file): \(page)") }
     }

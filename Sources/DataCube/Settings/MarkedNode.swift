@@ -1,6 +1,6 @@
 // A value of a settings file that knows at which line and column it stands.
 
-/// A tree read from YAML: chart specs, catalogues, corrections. Storage makes it, whoever needs settings reads it.
+/// A tree read from YAML: chart specs, catalogues, themes. Storage makes it, whoever needs settings reads it.
 ///
 /// Readers refuse what they do not know at its place:
 ///

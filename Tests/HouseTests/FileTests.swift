@@ -18,6 +18,17 @@ struct FileTests {
     }
   }
 
+  @Test("a file of Sources declares one type at most, its nested ones aside")
+  func oneTypeAFile() throws {
+    let declaration =
+      /^(?:@\w+(?:\([^)]*\))? )*(?:(?:public|package|private|fileprivate|final|indirect) )*(?:struct|class|enum|actor|protocol) (\w+)/
+      .anchorsMatchLineEndings()
+    for file in Self.sources {
+      let types = try Repository.text(file).matches(of: declaration).map { String($0.1) }
+      #expect(types.count <= 1, "\(file): \(types.joined(separator: ", ")); give each a file of its own")
+    }
+  }
+
   @Test("no file outgrows 400 lines, tables aside")
   func lengths() throws {
     let tables = ["Table.swift", "Rows.swift"]

@@ -113,69 +113,71 @@ struct InferenceChain {
   }
 }
 
-/// A change and what it says of the value and the one before, whichever is known.
-private struct Relation {
-  private let change: Figure
-  private let size: Size
+extension InferenceChain {
+  /// A change and what it says of the value and the one before, whichever is known.
+  private struct Relation {
+    private let change: Figure
+    private let size: Size
 
-  private enum Size {
-    case factor(ValueBounds)
-    case addend(ValueBounds)
-  }
-
-  /// Nil where the change is told in another unit than the value.
-  init?(_ change: Figure, unit: String?) {
-    self.change = change
-    if let factor = change.growthFactor {
-      size = .factor(factor)
-    } else if SeriesKeyHarmoniser.unit(change.unit) == unit || change.unit == "个百分点" {
-      size = .addend(change.bounds)
-    } else {
-      return nil
+    private enum Size {
+      case factor(ValueBounds)
+      case addend(ValueBounds)
     }
-  }
 
-  /// The value from the stated one before: it narrows what is inferred of it.
-  func forward(from earlier: Observation, in prior: SeriesCell, to cell: SeriesCell) -> InferredStatement {
-    let (value, central) = (earlier.shortText, earlier.central)
-    return switch size {
-    case .factor(let factor):
-      statement(
-        cell, prior, earlier, .product(known: earlier.bounds, factor: factor), central * change.centralFactor,
-        "\(value) × (1 \(change.signedText))")
-    case .addend(let addend):
-      statement(
-        cell, prior, earlier, .sum(known: earlier.bounds, addend: addend), central + change.value.number,
-        "\(value) \(change.signedText)")
+    /// Nil where the change is told in another unit than the value.
+    init?(_ change: Figure, unit: String?) {
+      self.change = change
+      if let factor = change.growthFactor {
+        size = .factor(factor)
+      } else if SeriesKeyHarmoniser.unit(change.unit) == unit || change.unit == "个百分点" {
+        size = .addend(change.bounds)
+      } else {
+        return nil
+      }
     }
-  }
 
-  /// The value before from the inferred one.
-  func backward(from later: Observation, in cell: SeriesCell, to prior: SeriesCell) -> InferredStatement {
-    let (value, central) = (later.shortText, later.central)
-    var opposite = change
-    opposite.value = change.value.negated
-    return switch size {
-    case .factor(let factor):
-      statement(
-        prior, cell, later, .factor(known: later.bounds, factor: factor),
-        central.divided(by: change.centralFactor, .nearest) ?? central, "\(value) ÷ (1 \(change.signedText))")
-    case .addend(let addend):
-      statement(
-        prior, cell, later, .addend(known: later.bounds, addend: addend), central - change.value.number,
-        "\(value) \(opposite.signedText)")
+    /// The value from the stated one before: it narrows what is inferred of it.
+    func forward(from earlier: Observation, in prior: SeriesCell, to cell: SeriesCell) -> InferredStatement {
+      let (value, central) = (earlier.shortText, earlier.central)
+      return switch size {
+      case .factor(let factor):
+        statement(
+          cell, prior, earlier, .product(known: earlier.bounds, factor: factor), central * change.centralFactor,
+          "\(value) × (1 \(change.signedText))")
+      case .addend(let addend):
+        statement(
+          cell, prior, earlier, .sum(known: earlier.bounds, addend: addend), central + change.value.number,
+          "\(value) \(change.signedText)")
+      }
     }
-  }
 
-  private func statement(
-    _ cell: SeriesCell, _ from: SeriesCell, _ known: Observation, _ relation: PriorRelation, _ estimate: Decimal,
-    _ arithmetic: String
-  ) -> InferredStatement {
-    InferredStatement(
-      cell: cell, from: from, relation: relation,
-      isWhole: cell.key.kind == .level && UnitTable.isCount(cell.key.unit),
-      estimate: estimate.rounded(toDigits: 12, .nearest), arithmetic: arithmetic, scale: .none,
-      indicatorStated: known.indicatorStated, sources: known.sources + [change.span])
+    /// The value before from the inferred one.
+    func backward(from later: Observation, in cell: SeriesCell, to prior: SeriesCell) -> InferredStatement {
+      let (value, central) = (later.shortText, later.central)
+      var opposite = change
+      opposite.value = change.value.negated
+      return switch size {
+      case .factor(let factor):
+        statement(
+          prior, cell, later, .factor(known: later.bounds, factor: factor),
+          central.divided(by: change.centralFactor, .nearest) ?? central, "\(value) ÷ (1 \(change.signedText))")
+      case .addend(let addend):
+        statement(
+          prior, cell, later, .addend(known: later.bounds, addend: addend), central - change.value.number,
+          "\(value) \(opposite.signedText)")
+      }
+    }
+
+    private func statement(
+      _ cell: SeriesCell, _ from: SeriesCell, _ known: Observation, _ relation: PriorRelation, _ estimate: Decimal,
+      _ arithmetic: String
+    ) -> InferredStatement {
+      InferredStatement(
+        cell: cell, from: from, relation: relation,
+        isWhole: cell.key.kind == .level && UnitTable.isCount(cell.key.unit),
+        estimate: estimate.rounded(toDigits: 12, .nearest), arithmetic: arithmetic, scale: .none,
+        indicatorStated: known.indicatorStated, sources: known.sources + [change.span])
+    }
   }
 }
 

@@ -40,35 +40,6 @@ struct DecorationOptions: ParsableArguments {
   }
 }
 
-/// `50:一半`: a value in base units and a name.
-struct ReferenceOption: ExpressibleByArgument {
-  var value: Double
-  var name: String
-
-  init?(argument: String) {
-    let parts = argument.split(separator: ":", maxSplits: 1).map(String.init)
-    guard let first = parts.first, let value = Double(first), value.isFinite else { return nil }
-    self.value = value
-    name = parts.count > 1 ? parts[1] : ""
-  }
-}
-
-/// `2008/2009:国际金融危机`: one or two periods and words.
-struct PeriodOption: ExpressibleByArgument {
-  var from: String
-  var to: String?
-  var words: String
-
-  init?(argument: String) {
-    let parts = argument.split(separator: ":", maxSplits: 1).map(String.init)
-    let ends = parts.first?.split(separator: "/", maxSplits: 1, omittingEmptySubsequences: false).map(String.init) ?? []
-    guard let first = ends.first, !ends.contains("") else { return nil }
-    from = first
-    to = ends.count > 1 ? ends[1] : nil
-    words = parts.count > 1 ? parts[1] : ""
-  }
-}
-
 extension ArrowRequest: ExpressibleByArgument {
   package init?(argument: String) { self.init(text: argument) }
 }

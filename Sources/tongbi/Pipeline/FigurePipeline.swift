@@ -125,7 +125,7 @@ struct FigurePipeline {
     let start = clock.now
     let report = Result { () throws -> Report in
       if case .file(let path) = location.source, path.hasSuffix(".jsonl") {
-        let figures = try FigureReader.figures(ofFile: path)
+        let figures = try FigureFileReader.figures(ofFile: path)
         return Report(result: ExtractionResult(figures: figures), isEmpty: figures.isEmpty)
       }
       let text = try ReportReader().read(location)

@@ -16,7 +16,7 @@ struct CatalogueCoverageTests {
   @Test("the catalogue places no fewer figures of the corpus than before")
   func corpus() throws {
     let files = Repository.files(below: "Tests/Corpus", ending: "expected.jsonl")
-    let figures = try files.flatMap { try FigureReader.figures(ofFile: Repository.url($0).path) }
+    let figures = try files.flatMap { try FigureFileReader.figures(ofFile: Repository.url($0).path) }
     let unplaced = Self.unplaced(figures)
     let share = 1 - Double(unplaced.count) / Double(figures.count)
     #expect(

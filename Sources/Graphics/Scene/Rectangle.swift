@@ -1,28 +1,4 @@
-// Points, sizes and rectangles of the drawing plane: pixels at scale 1, y downwards.
-
-/// A place on the canvas.
-package struct Point: Hashable, Sendable {
-  /// Pixels from the left edge.
-  package var x: Double
-  /// Pixels from the top edge.
-  package var y: Double
-
-  package init(_ x: Double, _ y: Double) {
-    self.x = x
-    self.y = y
-  }
-}
-
-/// Width and height, never negative.
-package struct Size: Hashable, Sendable {
-  package var width: Double
-  package var height: Double
-
-  package init(width: Double, height: Double) {
-    self.width = width
-    self.height = height
-  }
-}
+// Rectangles of the drawing plane: pixels at scale 1, y downwards.
 
 /// An upright rectangle.
 package struct Rectangle: Hashable, Sendable {

@@ -1,4 +1,4 @@
-// Tests of FigureRecord and FigureReader.
+// Tests of FigureRecord and FigureFileReader.
 
 import DataCube
 import Foundation
@@ -6,8 +6,8 @@ import Testing
 
 @testable import Storage
 
-@Suite("FigureReader")
-struct FigureReaderTests {
+@Suite("FigureFileReader")
+struct FigureFileReaderTests {
   private static let figure = Figure(
     span: SourceSpan(document: "a/b.txt", start: 3, end: 12, quote: "696.645万元"), indicator: "罚没\"金额\"",
     value: DecimalValue(significand: 696_645, exponent: 1, negative: true), unit: "元", kind: .change,
@@ -35,14 +35,14 @@ struct FigureReaderTests {
   @Test("figures are read back as they were")
   func roundTrip() throws {
     let text = Self.line(Self.figure) + "\n" + Self.line(Self.figure)
-    #expect(try FigureReader.figures(in: Data(text.utf8), path: "a") == [Self.figure, Self.figure])
+    #expect(try FigureFileReader.figures(in: Data(text.utf8), path: "a") == [Self.figure, Self.figure])
   }
 
   @Test("decimals stay exact", arguments: ["4.7", "0.07", "70.00000000000001", "12345678901234567890.123"])
   func exact(digits: String) throws {
     var figure = Self.figure
     figure.value = try #require(DecimalValue(digits: digits))
-    let read = try FigureReader.figures(in: Data(Self.line(figure).utf8), path: "a")
+    let read = try FigureFileReader.figures(in: Data(Self.line(figure).utf8), path: "a")
     #expect(read.first?.value.plainText == digits)
   }
 
@@ -54,14 +54,14 @@ struct FigureReaderTests {
       ("x", "a:1: no JSON object; give what tongbi extract --format jsonl writes"),
     ])
   func malformed(text: String, message: String) {
-    let error = #expect(throws: StorageError.self) { try FigureReader.figures(in: Data(text.utf8), path: "a") }
+    let error = #expect(throws: StorageError.self) { try FigureFileReader.figures(in: Data(text.utf8), path: "a") }
     #expect(error?.description == message)
   }
 
   @Test("a wrong enumeration value is named")
   func wrongChoice() {
     let text = Self.line(Self.figure).replacingOccurrences(of: "\"over\"", with: "\"perhaps\"")
-    let error = #expect(throws: StorageError.self) { try FigureReader.figures(in: Data(text.utf8), path: "a") }
+    let error = #expect(throws: StorageError.self) { try FigureFileReader.figures(in: Data(text.utf8), path: "a") }
     #expect(error?.description == "a:1: no figure: the value of “approximation” is not allowed")
   }
 }

@@ -203,7 +203,7 @@ extension FigureReader {
     let alike = paragraphDrafts.filter { drafts[$0].kind == .level && drafts[$0].token.unit == unit }
     if let told = alike.last(where: { drafts[$0].indicator.hasPrefix(act) }) { return drafts[told].indicator }
     guard let told = alike.last(where: { drafts[$0].indicator.contains(act) }).map({ drafts[$0].indicator }),
-      let start = (0...(told.count - act.count)).last(where: { told.dropping(first: $0).hasPrefix(act) })
+      let start = (0...max(0, told.count - act.count)).last(where: { told.dropping(first: $0).hasPrefix(act) })
     else { return nil }
     // 新建商品房销售面积 is one name, A级景区|接待游客 tells who did it.
     let done = told.dropping(first: start)

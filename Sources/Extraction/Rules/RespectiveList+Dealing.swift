@@ -303,16 +303,16 @@ extension RespectiveList {
     let made = reader.drafts.count - count
     // 11个、1.7个百分点: 个 is the head of the unit that stands whole at the last.
     if let whole = last.token.unit?.code, whole.count > 1, whole.hasPrefix("个") {
-      for offset in 0..<(count - 1) where slots[offset].token.unit?.code == "个" {
+      for offset in 0..<max(0, count - 1) where slots[offset].token.unit?.code == "个" {
         reader.drafts[made + offset].borrowedUnit = reader.source.quote(last.token.unitRange)
       }
     }
     // 2.1个、1.8个百分点和0.7平方米: nor is the last always the one.
-    for offset in 0..<(count - 1) where slots[offset].token.unit?.code == "个" {
+    for offset in 0..<max(0, count - 1) where slots[offset].token.unit?.code == "个" {
       guard let next = slots[offset + 1].token.unit?.code, next.count > 1, next.hasPrefix("个") else { continue }
       reader.drafts[made + offset].borrowedUnit = reader.source.quote(slots[offset + 1].token.unitRange)
     }
-    for offset in 0..<(count - 1) where slots[offset].token.unit == nil {
+    for offset in 0..<max(0, count - 1) where slots[offset].token.unit == nil {
       let draft = made + offset
       // 17、260所和1.4万个: the next unit, not the last.
       let next = slots[(offset + 1)...].first { $0.token.unit != nil } ?? last

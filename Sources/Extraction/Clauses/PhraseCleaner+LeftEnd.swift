@@ -6,7 +6,8 @@ extension PhraseCleaner {
   private static let bullets: ScalarSet = [
     0x2A, 0x23, Scalars.comma, Scalars.enumerationComma, Scalars.semicolon, Scalars.colon, Scalars.fullStop,
     Scalars.closeBracket,
-    Scalars.closeQuote, 0x3011, 0x5D, 0x2014, Scalars.hyphen, 0x2022, 0xB7, 0x25CF, 0x2026, 0x3E, 0x7C, 0xFEFF,
+    Scalars.closeQuote, 0x3011, 0x5D, 0x2014, Scalars.slash, Scalars.hyphen, 0x2022, 0xB7, 0x25CF, 0x2026, 0x3E, 0x7C,
+    0xFEFF,
   ]
 
   /// `range` without what names nothing at its left end: time words, bodies, adverbs, list markers.
@@ -76,6 +77,13 @@ extension PhraseCleaner {
         lower = hedge.range.upperBound
         continue
       }
+      // 迈上万亿元|台阶、达到10243亿元: what was passed is the end of what stands before.
+      if lower == range.lowerBound, let step = Self.steps.match(at: lower, in: text, limit: range.upperBound),
+        step.range.upperBound == range.upperBound || !Scalars.isHan(text[step.range.upperBound])
+      {
+        lower = step.range.upperBound
+        continue
+      }
       // 1月至2月合计的零售额.
       if let sum = Self.sums.match(at: lower, in: text, limit: range.upperBound - 2) {
         lower = sum.range.upperBound
@@ -125,6 +133,7 @@ extension PhraseCleaner {
   static let dealings = PhraseTable(
     words: ["进出口", "出口", "进口", "直接投资", "投资", "贸易"].flatMap { deal in ["", "额", "总额", "值", "总值"].map { deal + $0 } }
       .joined(separator: " "))
+  private static let steps = PhraseTable(words: "台阶 大关 关口 门槛 新台阶 的台阶 的大关")
   private static let sums = PhraseTable(words: "合计的 总计的")
   private static let withWords: ScalarSet = "与和"
   private static let relations = PhraseTable(words: "相关行业 相关产业 相关服务 有关行业 有关产业 相关的行业 相关的产业")

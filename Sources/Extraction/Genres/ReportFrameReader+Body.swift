@@ -21,6 +21,16 @@ extension ReportFrameReader {
     return areaWords.areNone
   }
 
+  /// 在中国共产党第十八届中央纪律检查委员会第六次全体会议上的工作报告: told to the whole country, whatever places it names.
+  private var isGivenToTheNation: Bool {
+    let head = 0..<min(text.folded.count, Self.headLength)
+    guard let congress = Self.nationalCongresses.firstMatch(in: head, of: text.folded) else { return false }
+    let behind = congress.range.upperBound..<min(text.folded.count, congress.range.upperBound + 16)
+    return Self.sessions.firstMatch(in: behind, of: text.folded) != nil
+  }
+
+  private static let nationalCongresses = PhraseTable(words: "中央纪律检查委员会 中华人民共和国全国人民代表大会 全国人民代表大会")
+  private static let sessions = PhraseTable(words: "全体会议上 次会议上")
   private static let communiques = PhraseTable(words: "国民经济和社会发展统计公报")
   private static let nation = PhraseTable(words: "全国")
 
@@ -37,7 +47,7 @@ extension ReportFrameReader {
     {
       return nationAsPrinted
     }
-    if speaksOfTheNation { return nationAsPrinted }
+    if speaksOfTheNation || isGivenToTheNation { return nationAsPrinted }
     return specialRegion ?? metadata.area
   }
 

@@ -20,6 +20,7 @@ enum UnitLexer {
       "人 日 天 年 月 小时 秒 分钟 万元 万人 百人 千人 吨 公里 平方公里 平方米 立方米 亩 户 件 辆 个 公顷 季度 平方千米 次 标箱 升 千克 公斤 克 百户 家 台 晚 百平方公里 百公里 千公里 万亩 千人次 百亩 床日 股 瓶 辆次 车公里"
   )
 
+  private static let nationals: ScalarSet = "有家内外企民营"
   private static let physical: Set<UnitOfMeasure.Dimension> = [.volume, .weight, .length, .area, .energy, .power]
   private static let times = PhraseTable(words: "秒 小时 分钟 天 日 年")
 
@@ -34,6 +35,8 @@ enum UnitLexer {
     }
     var result = Match(range: plain.range, unit: plain.value, isCompound: false)
     let stroke = plain.range.upperBound
+    // 200多万国有企业职工: no countries.
+    if plain.value.code == "国", stroke < text.count, nationals.contains(text[stroke]) { return nil }
     // 子弹1200发; not 3发现.
     if plain.value.code == "发", stroke < text.count, Scalars.isHan(text[stroke]) { return nil }
     guard stroke + 1 < limit else { return result }

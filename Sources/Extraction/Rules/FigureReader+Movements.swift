@@ -30,6 +30,15 @@ extension FigureReader {
     {
       return subject
     }
+    // 电讯设备的整体出口货值录得跌幅,减少29亿元: what is put on record to have moved.
+    if let clause = silentClause(before: slot),
+      let record = Self.records.match(
+        endingAt: clause.range.upperBound, in: text, limit: clause.range.lowerBound + 3),
+      case let subject = cleaner.clean(clause.range.lowerBound..<record.range.lowerBound), subject.count >= 3,
+      MeasureNouns.table.match(endingAt: subject.count, in: subject.folded, limit: 0) != nil
+    {
+      return subject
+    }
     guard let clause = silentClause(before: slot),
       let movement = Directions.table.match(
         endingAt: clause.range.upperBound, in: text, limit: clause.range.lowerBound), !movement.value.isNoun,
@@ -43,6 +52,7 @@ extension FigureReader {
     return subject
   }
 
+  private static let records = PhraseTable(words: "录得跌幅 录得升幅 录得增长 录得下跌 录得上升 录得按年跌幅 录得按年升幅 亦录得跌幅 亦录得升幅")
   private static let estimates = PhraseTable(words: "的临时估计 的修订估计 的初步估计 的预先估计 的最新估计 的临时数字 的修订数字 的初步数字")
 
   /// 原煤, 钢材, 水泥, each with the measure, of 原煤、钢材、水泥等产品产量持续下降.

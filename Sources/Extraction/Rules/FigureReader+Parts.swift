@@ -123,7 +123,7 @@ extension FigureReader {
       return named
     }
     let isMoney = part.token.unitIs(.money)
-    let alike = candidates.filter { drafts[$0].token.unit == part.token.unit }
+    let alike = candidates.filter { drafts[$0].token.unit == part.token.unit || arePersons($0, made) }
     // 立案57起,结案55起,移送2起。其中:种子案件8起: the last that is large enough, and what it is a stage of.
     let fitting = alike.last { drafts[$0].value.number >= part.value.number }.map { whole in
       drafts[whole].partOf.flatMap { alike.contains($0) && !memory.levels.contains(whole) ? $0 : nil } ?? whole
@@ -133,6 +133,11 @@ extension FigureReader {
       return nil
     }
     return same
+  }
+
+  /// 帮助2.3万名…,其中“4050”人员7400人: persons by either word.
+  private func arePersons(_ one: Int, _ other: Int) -> Bool {
+    [one, other].allSatisfy { drafts[$0].token.unit.map { ["人", "名", "位"].contains($0.code) } ?? false }
   }
 
   private static let byMode = PhraseTable(
@@ -294,7 +299,7 @@ extension FigureReader {
   private static let investment = Phrase("投资")
   private static let perCapita = Phrase("人均")
   private static let innerPlaces = PhraseTable(
-    words: "国外 国内 海外 境外 境内 省外 省内 市外 市城区 主城区 中心城区 城区 市区 建成区 中心区 老城区 新城区 县城 农村地区 山区 沿海")
+    words: "外贸 内贸 国外 国内 海外 境外 境内 省外 省内 市外 市城区 主城区 中心城区 城区 市区 建成区 中心区 老城区 新城区 县城 农村地区 山区 沿海")
   private static let perHead = PhraseTable(words: "每万人 每千人 每百人 每百户")
   private static let grants = PhraseTable(words: "授予 共授予 累计授予")
   private static let granted = PhraseTable(words: "授权 授予")

@@ -110,7 +110,10 @@ struct NounBehind {
     }
     var phrase = withoutAuxiliaries(reader.cleaner.phrase(start..<end))
     // 11个市中有9个….
-    if phrase.count >= 3, phrase.hasSuffix(Phrase("中有")) { phrase = phrase.dropping(last: 2) }
+    if phrase.count >= 3, phrase.hasSuffix(Phrase("中有")) {
+      phrase = phrase.dropping(last: 2)
+      end -= 1
+    }
     // 1351家经营网点中包括1122家专卖店.
     if phrase.count >= 5, phrase.hasSuffix(Phrase("中包括")) {
       phrase = phrase.dropping(last: 3)
@@ -261,7 +264,7 @@ struct NounBehind {
   /// Words that contain what else begins a predicate.
   private static let innerWords = PhraseTable(
     words:
-      "行为 作为 将军 在建 存在 在线 正在 比例 比赛 比武 占比 占道 占用 占地 现在 内在 潜在 以上 以下 以内 使用 大使 从业 为民 不足 需求 可再生 可回收 可持续 也门 全面 全国 先进 总量 总部 总额 即办 即时 因素 供应 应急 应用 响应 效应 对应 反应 适应 应诉 按摩 较大 中比 是否 因公 由省 至少 为主 被告 分别 共享 公共 共同 应届 应收 均衡 平均 人均 需要 达标 列入 在校 在职 在岗 在册 在外 位于 纳入 非正 正式 正规 正职 公正 改正 矫正 修正 正常 端正 校正 总产值 总投资 总面积 可视 许可 认可 可以 可行 按揭 被执行 被征 成功率 未来 未成年 未婚 比对 对比 大为 开始 从严 也就 总 都市 首都 成都"
+      "被害 被告 被侵害 被监护 行为 作为 将军 在建 存在 在线 正在 比例 比赛 比武 占比 占道 占用 占地 现在 内在 潜在 以上 以下 以内 使用 大使 从业 为民 不足 需求 可再生 可回收 可持续 也门 全面 全国 先进 总量 总部 总额 即办 即时 因素 供应 应急 应用 响应 效应 对应 反应 适应 应诉 按摩 较大 中比 是否 因公 由省 至少 为主 被告 分别 共享 公共 共同 应届 应收 均衡 平均 人均 需要 达标 列入 在校 在职 在岗 在册 在外 位于 纳入 非正 正式 正规 正职 公正 改正 矫正 修正 正常 端正 校正 总产值 总投资 总面积 可视 许可 认可 可以 可行 按揭 被执行 被征 成功率 未来 未成年 未婚 比对 对比 大为 开始 从严 也就 总 都市 首都 成都"
   )
 
   /// 考取了行政执法证 → 考取行政执法证; 进行了问责处理 → 问责处理.

@@ -184,7 +184,10 @@ extension RespectiveList {
     let measured = last.dropping(first: last.folded[start] == 0x7684 ? start + 1 : start)
     let isEven = Set(parts.dropLast().map(\.count)).count == 1
     // 猪、牛、羊肉产量: members of one character share all but the first of the last.
-    if measure.range.lowerBound > 1, parts.dropLast().allSatisfy({ $0.count == 1 }) {
+    if measure.range.lowerBound > 1, parts.dropLast().allSatisfy({ $0.count == 1 }),
+      // 牛、羊、家禽出栏: a word of its own.
+      Self.animals.match(at: 0, in: last.folded, limit: last.count) == nil
+    {
       return parts.dropLast().map { $0.appending(last.dropping(first: 1)) } + [last]
     }
     // 未成年人、老年人法律援助案件: what one of them shows to be shared, all of them share.
@@ -227,6 +230,8 @@ extension RespectiveList {
         ? part.appending(tail) : part
     }
   }
+
+  private static let animals = PhraseTable(words: "家禽 肉禽 奶牛 肉牛")
 
   /// 输往越南和台湾的整体出口货值: verb and goods are of all of them.
   private func withDestinations(_ parts: [Phrase]) -> [Phrase]? {

@@ -48,7 +48,11 @@ struct ParagraphSplitter {
         end += 1
       }
       // 原　　盐: a name set with blanks between its letters makes a row seem wider than the others.
-      let columns = widths.max { near, far in (times(near, widths), near) < (times(far, widths), far) } ?? 0
+      let columns =
+        widths.max { near, far in
+          (readable(near, paragraphs[index..<end]), times(near, widths), near)
+            < (readable(far, paragraphs[index..<end]), times(far, widths), far)
+        } ?? 0
       // A line with fewer fields may stand above: the caption and its unit.
       let rows = (index..<end).drop { fields(paragraphs[$0], columns) == nil }
         .prefix { fields(paragraphs[$0], columns) != nil }
@@ -62,6 +66,11 @@ struct ParagraphSplitter {
       }
       index = max(end, index + 1)
     }
+  }
+
+  /// How many lines can be read with `columns` fields.
+  private func readable(_ columns: Int, _ lines: ArraySlice<Paragraph>) -> Int {
+    lines.count { fields($0, columns) != nil }
   }
 
   private func times(_ width: Int, _ widths: [Int]) -> Int { widths.count { $0 == width } }

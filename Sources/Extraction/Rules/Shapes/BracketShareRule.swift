@@ -34,7 +34,9 @@ extension ShapeRule {
     // 保险业(+18.3%): a sign is all that tells the direction.
     if slot.clause.depth > 0, slot.isFirstInClause, slot.token.unitIs(.proportion),
       let sign = reader.text[slot.left].last,
-      sign == 0x2B || sign == Scalars.hyphen, slot.left.count == 1, let owner = reader.bracketOwner(slot)
+      sign == 0x2B || sign == Scalars.hyphen, slot.left.count == 1, let owner = reader.bracketOwner(slot),
+      // 同比基本持平(+0.4%): how it moved is no owner.
+      !flats.isWhole(0..<owner.count, of: owner.folded)
     {
       var sample = slot
       sample.token.isNegative = false
@@ -84,6 +86,8 @@ extension ShapeRule {
     reader.memory = memory
     return 1
   }
+
+  private static let flats = PhraseTable(words: "持平 基本持平 大致持平 略有增长 略有下降 微升 微降 略升 略降")
 }
 
 extension FigureReader {

@@ -2,6 +2,7 @@
 
 import Aggregation
 import DataCube
+import Foundation
 import Graphics
 
 /// Works out the change that an arrow points out.
@@ -10,6 +11,10 @@ struct ArrowWriter {
   let unit: UnitWords
   let numbers: NumberStyle
   let data: ChartData
+  let mark: any Mark
+  /// What the chart says above all: of several series the arrow belongs to the one that it speaks of.
+  let title: String
+  let highlight: [String]
 
   private var isChinese: Bool { numbers.language == .chinese }
 
@@ -18,7 +23,12 @@ struct ArrowWriter {
   /// - Throws: `ChartSpecsError.noArrow` where the values have no such change.
   func arrow(_ request: ArrowRequest) throws -> ChangeArrow {
     guard data.isTime else { throw ChartSpecsError.noArrow("the chart has one period only") }
-    let points = (data.chartSeries.first { $0.colorIndex != nil } ?? data.chartSeries.first)?.points ?? []
+    guard series.count == 1 || mark.showsEndsOfSeries else {
+      throw ChartSpecsError.noArrow(
+        "a \(mark.name) shows no series by itself; choose --mark column or line, or leave one series")
+    }
+    let owner = owner
+    let points = data.chartSeries.indices.contains(owner) ? data.chartSeries[owner].points : []
     let to = try request.to.map { try point($0, among: points) } ?? last(of: points)
     guard let to else { throw ChartSpecsError.noArrow("there is no value") }
     let from = try request.from.map { try point($0, among: points) } ?? start(request.kind, before: to, points)
@@ -29,7 +39,23 @@ struct ArrowWriter {
     if points.contains(where: { $0.startsAnew && $0.position > from.position && $0.position <= to.position }) {
       throw ChartSpecsError.noArrow("the definition changes in between: the two values cannot be compared")
     }
-    return ChangeArrow(from: from.position, to: to.position, label: try label(request.kind, from, to))
+    let name = series.count > 1 ? data.chartSeries[owner].name + " " : ""
+    return ChangeArrow(
+      from: from.position, to: to.position, label: name + (try label(request.kind, from, to)), series: owner)
+  }
+
+  /// The series whose change it is: a highlighted one, else the first that the title names, else the first with results.
+  private var owner: Int {
+    let known = data.chartSeries.indices.filter { index in
+      data.chartSeries[index].points.contains { $0.evidence != .target }
+    }
+    if !highlight.isEmpty, let chosen = known.first(where: { data.chartSeries[$0].colorIndex != nil }) { return chosen }
+    let named = known.compactMap { index -> (index: Int, start: String.Index, length: Int)? in
+      let name = data.chartSeries[index].name
+      return title.range(of: name).map { (index, $0.lowerBound, name.count) }
+    }
+    let first = named.min { ($0.start, -$0.length, $0.index) < ($1.start, -$1.length, $1.index) }
+    return first?.index ?? known.first ?? 0
   }
 
   private func label(_ kind: ArrowRequest.Kind, _ from: ChartPoint, _ to: ChartPoint) throws -> String {

@@ -58,7 +58,10 @@ package enum ChartBuilder {
         ChartAnnotation(position: try position(annotation.period, "annotations", data), text: annotation.text)
       }, references: request.references,
       arrow: try request.arrow.map {
-        try ArrowWriter(series: series, unit: unit, numbers: numbers, data: data).arrow($0)
+        try ArrowWriter(
+          series: series, unit: unit, numbers: numbers, data: data, mark: choice.mark, title: title,
+          highlight: request.highlight
+        ).arrow($0)
       }, wholeNumbers: UnitTable.isCount(first.key.unit) && first.key.kind == .level,
       shadings: try request.shadings.map { shading in
         PeriodShading(

@@ -21,6 +21,42 @@ struct DecorationTests {
     #expect(arrow == ChangeArrow(from: from, to: to, label: label))
   }
 
+  private static let kinds = [
+    ("一审案件", ["97", "56", "14", "78", "49"]), ("二审案件", ["24", "93", "18", "82", "83"]),
+    ("再审案件", ["75", "78", "74", "42", "74"]),
+  ].map { name, values in
+    let years = zip(2018...2022, values).map { (String($0), $1) }
+    return SampleCharts.series(name, Dictionary(uniqueKeysWithValues: years))
+  }
+
+  @Test(
+    "of several series the arrow is one's own: the highlighted, else the one that the title names",
+    arguments: [
+      (nil, nil, "二审案件 +1.2%", 1), ("再审案件", nil, "再审案件 +76.2%", 2), (nil, "一审案件少于再审案件", "一审案件 −37.2%", 0),
+      (nil, "三类案件", "一审案件 −37.2%", 0),
+    ] as [(String?, String?, String, Int)])
+  func owner(highlight: String?, title: String?, label: String, series: Int) throws {
+    var request = ChartRequest(series: Self.kinds, title: title, arrow: ArrowRequest(.yearOnYear))
+    request.highlight = highlight.map { [$0] } ?? []
+    for mark in [nil, "column", "bar", "line"] {
+      request.mark = mark
+      let chart = try ChartBuilder.build(request).chart
+      #expect(chart.arrow == ChangeArrow(from: 3, to: 4, label: label, series: series))
+      let result = try SampleCharts.renderer.layOut(chart)
+      #expect(SceneChecker.struckByArrow(result.scene).isEmpty)
+      let color = chart.theme.textColor(chart.series[series].colorIndex)
+      #expect(result.scene.texts.contains { $0.text == label && $0.color == color })
+    }
+  }
+
+  @Test(
+    "where no series has ends of its own there is no arrow", arguments: ["stacked-column", "share-bar", "area", "dot"])
+  func noOwner(mark: String) {
+    #expect {
+      _ = try ChartBuilder.build(ChartRequest(series: Self.kinds, mark: mark, arrow: ArrowRequest(.yearOnYear)))
+    } throws: { "\($0)".contains("shows no series by itself") }
+  }
+
   @Test("rates change by percentage points, with no more decimals than the coarser has")
   func points() throws {
     let rate = SampleCharts.series("率", ["2021": "51.3", "2022": "60.60"], unit: "%", kind: .ratio)

@@ -17,6 +17,32 @@ enum SceneChecker {
     return faults
   }
 
+  /// Texts that the strokes of a change arrow run through or touch.
+  static func struckByArrow(_ scene: Scene) -> [String] {
+    let lines = arrowLines(in: scene.items, isInside: false)
+    return scene.texts.filter { text in
+      let ink = text.bounds.inset(1, text.style.size * 0.12)
+      return lines.contains { Obstacle.segment($0.0, $0.1, halfWidth: 0).meets(ink) }
+    }.map { "arrow through \($0.role) “\($0.text)”" }
+  }
+
+  private static func arrowLines(in items: [SceneItem], isInside: Bool) -> [(Point, Point)] {
+    items.flatMap { item -> [(Point, Point)] in
+      switch item {
+      case .group(let group): return arrowLines(in: group.items, isInside: isInside || group.name == "change-arrow")
+      case .text: return []
+      case .path(let path):
+        let points = path.path.elements.compactMap { element -> Point? in
+          switch element {
+          case .move(let point), .line(let point): point
+          default: nil
+          }
+        }
+        return isInside ? Array(zip(points, points.dropFirst())) : []
+      }
+    }
+  }
+
   /// Marks that choose which values they write, by design: the axis or the rest of the chart tells the others.
   private static let choosing: Set = [
     "line", "band", "area", "slope", "waterfall", "big-number", "share-column", "share-bar", "sparkline-table",

@@ -92,6 +92,27 @@ struct StressTests {
       "\(crowded) charts of several series and up to twenty values miss some")
   }
 
+  @Test("an arrow over any two values of any series meets no text")
+  func arrows() throws {
+    var drawn = 0
+    for sample in Self.usual.prefix(450) where sample.chart.mark.frame != .none {
+      var chart = sample.chart
+      guard
+        let series = chart.series.indices.max(by: { chart.series[$0].points.count < chart.series[$1].points.count }),
+        chart.series[series].points.count > 1
+      else { continue }
+      let points = chart.series[series].points
+      let from = points[sample.index % (points.count - 1)]
+      let to = sample.index % 3 == 0 ? points[points.count - 1] : points[sample.index % (points.count - 1) + 1]
+      chart.arrow = ChangeArrow(from: from.position, to: to.position, label: "名的案件 +31.6%", series: series)
+      let result = try SampleCharts.renderer.layOut(chart)
+      let faults = SceneChecker.faults(of: result.scene) + SceneChecker.struckByArrow(result.scene)
+      #expect(faults.isEmpty, "\(sample.name): \(faults.prefix(3))")
+      drawn += result.scene.texts.contains { $0.text.hasPrefix("名的案件") } ? 1 : 0
+    }
+    #expect(drawn > 200)
+  }
+
   @Test("drawn alone to pixels, the ink of each label lies on the canvas and meets no other's")
   func inkIsApart() throws {
     for sample in Self.usual.prefix(100) + Self.ample.prefix(20) {

@@ -5,10 +5,13 @@ package struct ChangeArrow: Hashable, Sendable {
   package var from: Int
   package var to: Int
   package var label: String
+  /// Whose values these are: an index into the chart's series.
+  package var series: Int
 
-  package init(from: Int, to: Int, label: String) {
+  package init(from: Int, to: Int, label: String, series: Int = 0) {
     self.from = from
     self.to = to
     self.label = label
+    self.series = series
   }
 }

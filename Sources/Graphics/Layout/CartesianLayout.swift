@@ -35,7 +35,7 @@ struct CartesianLayout {
     let points = chart.series.flatMap(\.points)
     // Labels under negative columns stand between the plot and the names.
     let under = extent.lowerBound < 0 ? canvas.labelStyle.size * 1.5 : 0
-    let above = ChangeArrowGuide.room(chart, on: canvas) + ShadingGuide.room(chart, on: canvas)
+    let above = (try ChangeArrowGuide.room(chart, positions, on: canvas)) + ShadingGuide.room(chart, on: canvas)
     var top = area.top + canvas.labelStyle.size * 1.5 + above
     if points.contains(where: \.openAbove) { top += 40 * unit }
     let startsAtZero = low <= 0 && high >= 0

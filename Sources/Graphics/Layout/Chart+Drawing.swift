@@ -12,9 +12,10 @@ extension Chart {
     let plot = try CartesianLayout(chart: self, canvas: canvas).frame(in: area)
     BreakGuide.draw(self, in: plot, on: canvas)
     ReferenceGuide.reserve(self, in: plot, on: canvas)
+    let arrow = try ChangeArrowGuide.reserve(self, in: plot, on: canvas)
     try mark.draw(self, in: plot, on: canvas)
     ValueAxis.drawZero(in: plot, on: canvas)
-    try ChangeArrowGuide.draw(self, in: plot, on: canvas)
+    arrow?.draw(on: canvas)
     try AnnotationGuide.draw(self, in: plot, on: canvas)
     try ReferenceGuide.draw(self, in: plot, on: canvas)
   }

@@ -103,7 +103,8 @@ enum PointThinning {
       chart.annotations[index].position = places[chart.annotations[index].position]
     }
     if let arrow = chart.arrow {
-      chart.arrow = ChangeArrow(from: places[arrow.from], to: places[arrow.to], label: arrow.label)
+      chart.arrow?.from = places[arrow.from]
+      chart.arrow?.to = places[arrow.to]
     }
     for index in chart.shadings.indices {
       chart.shadings[index].from = places[chart.shadings[index].from]

@@ -7,6 +7,7 @@ package struct BandMark: Mark {
   package let name = "band"
   package let aliases = ["error-band", "区间带图"]
   package let frame = MarkFrame.spread
+  package let showsEndsOfSeries = true
   package let sidewaysForm: (any Mark)? = BarMark()
   private let line = LineMark()
 

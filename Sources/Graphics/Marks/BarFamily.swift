@@ -5,9 +5,7 @@ enum BarFamily {
   /// Draws all series of `chart`, grouped where there are several.
   static func draw(_ chart: Chart, in plot: PlotFrame, on canvas: Canvas) throws {
     let unit = canvas.unit
-    // Where no position has two values, as with a highlight, all bars stand in the middle of their bands.
-    let crowd = Dictionary(grouping: chart.series.flatMap(\.points), by: \.position).values.map(\.count).max() ?? 1
-    let slots = Slots(count: crowd == 1 ? 1 : chart.series.count, band: plot.positions.band, unit: unit)
+    let slots = slots(of: chart, band: plot.positions.band, unit: unit)
     var labels: [Canvas.LabelRequest] = []
     let values = chart.series.flatMap(\.points).map(\.value)
     let extremes = Set([values.min(), values.max()].compactMap { $0 })
@@ -28,8 +26,20 @@ enum BarFamily {
         labels.append(label)
       }
     }
-    try drawGaps(chart, slots, crowd: crowd, in: plot, on: canvas)
+    try drawGaps(chart, slots, crowd: crowd(of: chart), in: plot, on: canvas)
     try canvas.group("values") { try canvas.place(labels, style: canvas.labelStyle, of: chart.title) }
+  }
+
+  /// How a band is divided among the series.
+  ///
+  /// Where no position has two values, as with a highlight, all bars stand in the middle of their bands.
+  static func slots(of chart: Chart, band: Double, unit: Double) -> Slots {
+    Slots(count: crowd(of: chart) == 1 ? 1 : chart.series.count, band: band, unit: unit)
+  }
+
+  /// How many values the fullest position has.
+  private static func crowd(of chart: Chart) -> Int {
+    Dictionary(grouping: chart.series.flatMap(\.points), by: \.position).values.map(\.count).max() ?? 1
   }
 
   /// One bar with its whisker or open end; both become obstacles for labels.

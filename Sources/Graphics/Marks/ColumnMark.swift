@@ -7,7 +7,12 @@ package struct ColumnMark: Mark {
   package let name = "column"
   package let aliases = ["columns", "grouped-column", "柱形图", "柱状图"]
   package let frame = MarkFrame.upright
+  package let showsEndsOfSeries = true
   package let sidewaysForm: (any Mark)? = BarMark()
+
+  package func offset(of series: Int, in chart: Chart, band: Double, unit: Double) -> Double {
+    BarFamily.slots(of: chart, band: band, unit: unit).offset(series)
+  }
 
   package func draw(_ chart: Chart, in plot: PlotFrame, on canvas: Canvas) throws {
     try BarFamily.draw(chart, in: plot, on: canvas)

@@ -7,6 +7,7 @@ package struct LineMark: Mark {
   package let name = "line"
   package let aliases = ["lines", "折线图"]
   package let frame = MarkFrame.spread
+  package let showsEndsOfSeries = true
   package let thinsPoints = true
   package let sidewaysForm: (any Mark)? = BarMark()
 

@@ -24,6 +24,10 @@ package protocol Mark: Sendable {
   var thinsPoints: Bool { get }
   /// Whether only the first and the last period are drawn.
   var showsOnlyEnds: Bool { get }
+  /// Whether each of several series has ends of its own, on which an arrow can stand.
+  var showsEndsOfSeries: Bool { get }
+  /// Distance of a series' values from the middle of their position, pixels.
+  func offset(of series: Int, in chart: Chart, band: Double, unit: Double) -> Double
   /// Whether categories of one period are followed by their sum.
   var addsTotal: Bool { get }
   /// What stands for a series in the legend.
@@ -51,6 +55,10 @@ extension Mark {
   package var thinsPoints: Bool { false }
 
   package var showsOnlyEnds: Bool { false }
+
+  package var showsEndsOfSeries: Bool { false }
+
+  package func offset(of series: Int, in chart: Chart, band: Double, unit: Double) -> Double { 0 }
 
   package var addsTotal: Bool { false }
 

@@ -19,7 +19,8 @@ package enum ChartBuilder {
       throw ChartSpecsError.noData(request.series.first.map(\.key.indicator) ?? "an empty selection")
     }
     let units = Set(series.map { UnitKey(unit: $0.key.unit, isChange: $0.key.kind == .change) })
-    guard units.count == 1 else {
+    let isMixed = units.count > 1
+    guard !isMixed || request.facet == .indicator else {
       throw ChartSpecsError.mixedUnits(series.map { $0.key.unit ?? "plain numbers" }.uniqued)
     }
     let asked = try request.mark.map { name in
@@ -35,13 +36,17 @@ package enum ChartBuilder {
     if request.facet != nil, request.arrow != nil || !request.annotations.isEmpty {
       throw ChartSpecsError.notInFacets(request.arrow == nil ? "annotations" : "an arrow")
     }
-    let unit = UnitWords(unit: first.key.unit, kind: first.key.kind)
+    if isMixed, !request.references.isEmpty { throw ChartSpecsError.notInFacets("references") }
+    let panels = isMixed ? try PanelUnits(series, names, request.language) : nil
+    // Where panels differ in unit, each says its own.
+    let unit = isMixed ? UnitWords(unit: nil, kind: .level) : UnitWords(unit: first.key.unit, kind: first.key.kind)
     let numbers = unit.saidOnce(
       NumberChoice.style(series, unit, request.language), subtitle: request.subtitle)
-    let data = ChartData(series: series, names: names, numbers: numbers, request: request)
+    let data = ChartData(
+      series: series, names: names, numbers: numbers, panelNumbers: panels?.numbers ?? [:], request: request)
     let choice = MarkChoice.choose(data.shape(kind: first.key.kind), asked: asked)
     let words = ChartWords(series: series, names: names.map(\.whole), unit: unit, numbers: numbers, request: request)
-    let title = request.title ?? words.title(isTime: data.isTime)
+    let title = request.title ?? panels?.title(request.language) ?? words.title(isTime: data.isTime)
     let unitBehind = unit.suffix.isEmpty ? numbers.showsMultiplier ? unit.behindNumber : unit.scaled(numbers) ?? "" : ""
     let chart = Chart(
       title: LineBreaks.protecting(names.map(\.whole) + series.map(\.key.indicator), in: title),
@@ -49,8 +54,11 @@ package enum ChartBuilder {
       notes: request.notes + words.notes(),
       source: request.source
         ?? SourceLine.text(series, documents: request.documents, chinese: request.language == .chinese),
-      summary: AltText(title: title, mark: choice.mark.name, data: data, unit: unitBehind, language: request.language)
-        .text,
+      summary: AltText(
+        title: title, mark: choice.mark.name, data: panels?.telling(data) ?? data, unit: unitBehind,
+        language: request.language
+      )
+      .text,
       mark: choice.mark, positions: data.positions,
       series: data.chartSeries, numbers: numbers, unit: unitBehind,
       size: request.size, theme: request.theme,
@@ -69,7 +77,8 @@ package enum ChartBuilder {
           text: shading.text)
       },
       facets: request.facet.map { _ in
-        FacetPlan(columns: request.columns, sharesScale: request.scales == .shared)
+        FacetPlan(
+          columns: request.columns, sharesScale: request.scales == .shared && !isMixed, styles: panels?.styles ?? [:])
       })
     return Built(chart: chart, choice: choice)
   }

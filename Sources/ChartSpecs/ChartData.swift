@@ -8,8 +8,14 @@ struct ChartData {
   var isTime: Bool
   var positions: [ChartPosition]
   var chartSeries: [ChartSeries]
+  /// How numbers are written in panels that differ in unit, by the panel's name.
+  private let panelNumbers: [String: NumberStyle]
 
-  init(series: [Series], names: [SeriesName], numbers: NumberStyle, request: ChartRequest) {
+  init(
+    series: [Series], names: [SeriesName], numbers: NumberStyle, panelNumbers: [String: NumberStyle] = [:],
+    request: ChartRequest
+  ) {
+    self.panelNumbers = panelNumbers
     let occurring = series.flatMap(\.observations).filter { $0.drawnValue != nil }.map(\.period)
     // The parts of one whole stand on one another, not side by side.
     let isStack = request.mark.flatMap { MarkTable.mark(named: $0) }?.stacksSeries ?? false
@@ -49,6 +55,8 @@ struct ChartData {
       }
   }
 
+  private func numbers(of name: SeriesName) -> NumberStyle? { name.facet.flatMap { panelNumbers[$0] } }
+
   private mutating func fillTime(
     _ series: [Series], _ names: [SeriesName], _ numbers: NumberStyle, _ request: ChartRequest,
     _ occurring: [TimePeriod]
@@ -61,7 +69,7 @@ struct ChartData {
       let values = axis.periods.map { PeriodValue(byPeriod[$0] ?? []) }
       // One target ahead continues its series; targets beside results are a series of their own.
       let isParted = values.contains { $0.actual != nil && $0.target != nil }
-      let builder = PointBuilder(numbers: numbers, seriesName: name.whole)
+      let builder = PointBuilder(numbers: self.numbers(of: name) ?? numbers, seriesName: name.whole)
       var actual: [ChartPoint] = []
       var targets: [ChartPoint] = []
       for (index, value) in values.enumerated() {
@@ -145,7 +153,8 @@ struct ChartData {
       let points = categories.enumerated().compactMap { index, category -> ChartPoint? in
         let cell = cells.first { $0.name.name == category && $0.name.facet == panel }
         return cell.flatMap {
-          PointBuilder(numbers: numbers, seriesName: $0.name.whole).point($0.observation, position: index)
+          PointBuilder(numbers: self.numbers(of: $0.name) ?? numbers, seriesName: $0.name.whole)
+            .point($0.observation, position: index)
         }
       }
       return ChartSeries(name: panel, points: points, colorIndex: color, facet: panel)

@@ -6,10 +6,20 @@ import DataCube
 package struct ChartSelection: Sendable {
   package var kind: MeasureKind?
   package var frequency: Frequency?
+  /// Whether each indicator has a panel of its own, and with it an axis: units may then differ.
+  package var facetsIndicators = false
 
-  package init(kind: MeasureKind? = nil, frequency: Frequency? = nil) {
+  package init(kind: MeasureKind? = nil, frequency: Frequency? = nil, facetsIndicators: Bool = false) {
     self.kind = kind
     self.frequency = frequency
+    self.facetsIndicators = facetsIndicators
+  }
+
+  /// The series of the kind and the length of period that are asked for.
+  package func fitting(_ series: [Series]) -> [Series] {
+    ChartSelection.joined(series).filter { one in
+      (kind == nil || one.key.kind == kind) && (frequency == nil || one.key.frequency == frequency)
+    }
   }
 
   /// The largest group that can share an axis; levels before rates before changes, where nothing is asked for.
@@ -17,9 +27,7 @@ package struct ChartSelection: Sendable {
   /// Of several indicators that match a loose name, only the one with most observations is kept, unless `keepsIndicators`
   /// says that all were named.
   package func pick(from series: [Series], keepsIndicators: Bool = false) -> [Series] {
-    let fitting = ChartSelection.joined(series).filter { one in
-      (kind == nil || one.key.kind == kind) && (frequency == nil || one.key.frequency == frequency)
-    }
+    let fitting = fitting(series)
     var groups: [GroupKey: [Series]] = [:]
     var order: [GroupKey] = []
     for one in fitting {
@@ -29,8 +37,21 @@ package struct ChartSelection: Sendable {
       if groups[key] == nil { order.append(key) }
       groups[key, default: []].append(one)
     }
-    let ranked = order.max { rank($0, groups) < rank($1, groups) }
-    return ranked.flatMap { groups[$0] } ?? []
+    guard let ranked = order.max(by: { rank($0, groups) < rank($1, groups) }), let chosen = groups[ranked] else {
+      return []
+    }
+    guard facetsIndicators, keepsIndicators else { return chosen }
+    let drawn = Set((chosen + others(of: fitting, than: chosen, frequency: ranked.frequency)).map(\.key))
+    return fitting.filter { drawn.contains($0.key) }
+  }
+
+  /// What stands in panels beside `chosen`: of every other indicator the group that would be drawn by itself.
+  private func others(of fitting: [Series], than chosen: [Series], frequency: Frequency) -> [Series] {
+    let known = Set(chosen.map(\.key.indicator))
+    let alone = ChartSelection(kind: kind, frequency: frequency)
+    return fitting.map(\.key.indicator).uniqued.filter { !known.contains($0) }.flatMap { indicator in
+      alone.pick(from: fitting.filter { $0.key.indicator == indicator })
+    }
   }
 
   /// Series of yearly growth that differ only in whether the report says on what it is reckoned.

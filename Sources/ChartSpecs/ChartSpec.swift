@@ -64,6 +64,7 @@ package struct ChartSpec: Sendable {
     outlines = try reader.value("outlines")?.flag() ?? false
     themeFile = try reader.value("theme").map { try $0.text() }.flatMap { $0.hasSuffix(".yaml") ? $0 : nil }
     look = try reader.look()
+    selection.facetsIndicators = look.facet == .indicator
     places = Dictionary(try tree.entries().map { ($0.key, $0.value.mark) }, uniquingKeysWith: { first, _ in first })
   }
 

@@ -57,7 +57,7 @@ extension ChartSpecsError {
     case .unknownHighlight: "highlight"
     case .unknownPeriod(_, let key, _): key
     case .noArrow: "arrow"
-    case .notInFacets(let what): what == "annotations" ? "annotations" : "arrow"
+    case .notInFacets(let what): ["annotations", "references"].contains(what) ? what : "arrow"
     default: nil
     }
   }

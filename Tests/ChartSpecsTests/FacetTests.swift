@@ -36,6 +36,47 @@ struct FacetTests {
     #expect(throws: ChartSpecsError.notInFacets("an arrow")) { _ = try ChartBuilder.build(request) }
   }
 
+  @Test("indicators of different units have panels with numbers, unit and scale of their own, in their order")
+  func units() throws {
+    let product = SampleCharts.series("生产总值", ["2020": "101600000000000", "2021": "114900000000000"], unit: "元")
+    let births = SampleCharts.series("出生率", ["2020": "8.52", "2021": "7.52"], unit: "‰", kind: .ratio)
+    let cases = SampleCharts.series("案件", ["2020": "7", "2021": "9"])
+    let asked = [births, product, cases]
+    let selection = ChartSelection(facetsIndicators: true)
+    #expect(selection.pick(from: asked, keepsIndicators: true).map(\.key.indicator) == ["出生率", "生产总值", "案件"])
+    var request = ChartRequest(series: asked, mark: "column")
+    request.facet = .indicator
+    let chart = try ChartBuilder.build(request).chart
+    #expect(chart.title.filter { $0 != "\u{2060}" } == "出生率、生产总值、案件")
+    let texts = try SampleCharts.renderer.layOut(chart).scene.texts
+    for text in ["出生率", "生产总值（万亿元）", "案件（件）", "114.9", "7.52‰", "9"] {
+      #expect(texts.contains { $0.text == text }, "\(text)")
+    }
+    #expect(texts.filter { $0.role == .tick && $0.text.hasPrefix("0") }.count == 3)
+    request.references = [ReferenceLine(value: 5, label: "线")]
+    #expect(throws: ChartSpecsError.notInFacets("references")) { _ = try ChartBuilder.build(request) }
+  }
+
+  @Test("what is asked for and not drawn is told, with the cure")
+  func undrawn() throws {
+    let product = SampleCharts.series("生产总值", ["2020": "1016", "2021": "1149"], unit: "元")
+    let growth = SampleCharts.series("生产总值", ["2020": "2.2"], unit: "%", kind: .change)
+    let births = SampleCharts.series("出生率", ["2020": "8.52"], unit: "‰", kind: .ratio)
+    let persons = SampleCharts.series("生产总值", ["2022": "7"], unit: "人")
+    func told(_ asked: [Series], isTable: Bool = false) -> [String] {
+      Undrawn.remarks(asked: asked, drawn: [product], isTable: isTable)
+    }
+    #expect(told([product, growth]) == [])
+    #expect(
+      told([product, births]) == [
+        "“出生率” in ‰ is not drawn, the chart is in 元; add --facet indicator, or draw a chart of each"
+      ])
+    #expect(
+      told([product, persons], isTable: true) == [
+        "“生产总值” in 人 is not drawn, the chart is in 元; choose with --unit, or draw a chart of each"
+      ])
+  }
+
   @Test("one period of several bodies and indicators gives panels over the same bodies")
   func categories() throws {
     let series = [("新昌县", "4", "9"), ("靖州县", "7", "2")].flatMap {

@@ -34,7 +34,8 @@ struct FacetLayout {
       if column == 0 {
         room = Rectangle(x: room.x - margin, y: room.y, width: room.width + margin, height: room.height)
       }
-      try draw(chart, named: names[index], in: room, titleX: room.right - width, factor)
+      try draw(
+        chart, named: plan.styles[names[index]]?.title ?? names[index], in: room, titleX: room.right - width, factor)
     }
   }
 
@@ -48,6 +49,7 @@ struct FacetLayout {
     var panel = chart
     panel.series = chart.series.filter { $0.facet == name }
     panel.facets = nil
+    if let style = plan.styles[name] { (panel.numbers, panel.wholeNumbers) = (style.numbers, style.wholeNumbers) }
     panel.panel = FacetPanel(showsLabels: true, extent: plan.sharesScale ? extent : nil)
     return panel
   }

@@ -112,6 +112,7 @@ struct SpecRun {
     var selection = spec.selection
     selection.kind = picture.kind ?? selection.kind
     selection.frequency = picture.frequency ?? selection.frequency
+    if let facet = picture.facet { selection.facetsIndicators = facet == .indicator }
     let chosen = selection.pick(from: filtered, keepsIndicators: spec.indicators.count > 1)
     guard !chosen.isEmpty else { throw ToolError.nothingSelected(spec.indicators.joined(separator: ", ")) }
     var request = spec.request(series: chosen, documents: SourceCatalogue.documents(of: chosen, in: source(data)))
@@ -120,6 +121,9 @@ struct SpecRun {
       request.theme = try ThemeFile.theme(file.hasPrefix("/") || folder.isEmpty ? file : folder + "/" + file)
     }
     try picture.apply(to: &request)
+    if spec.indicators.count > 1 {
+      console.tellUndrawn(of: selection.fitting(filtered), drawn: chosen, isTable: false, document: path)
+    }
     let built = try ChartBuilder.build(request)
     let stem = String(path.dropLast(".chart.yaml".count))
     let files = try (output.map { [$0] } ?? spec.formats.map { "\(stem).\($0)" }).map(PictureFile.init)

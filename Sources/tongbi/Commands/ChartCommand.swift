@@ -95,11 +95,16 @@ struct ChartCommand: AsyncParsableCommand {
     if naming.catalogue != nil { _ = try naming.load() }
     var series = try await query.answer(
       csv: csv, or: source, year: year, catalogue: try naming.load(), console: console)
-    series = ChartSelection(kind: picture.kind, frequency: picture.frequency)
-      .pick(from: series, keepsIndicators: indicators.count != 1)
+    let choice = ChartSelection(
+      kind: picture.kind, frequency: picture.frequency, facetsIndicators: picture.facet == .indicator)
+    let asked = choice.fitting(series)
+    series = choice.pick(from: series, keepsIndicators: indicators.count != 1)
     guard !series.isEmpty else { throw ToolError.nothingSelected(arguments.first ?? csv ?? "") }
     var request = ChartRequest(series: series, documents: SourceCatalogue.documents(of: series, in: source))
     try picture.apply(to: &request)
+    if indicators.count != 1 || csv != nil {
+      console.tellUndrawn(of: asked, drawn: series, isTable: csv != nil, document: output)
+    }
     let built = try ChartBuilder.build(request)
     if verbose { console.say("tongbi: mark: \(built.choice.reason)") }
     let renderer = ChartRenderer()

@@ -45,6 +45,7 @@ package enum ChartBuilder {
     let data = ChartData(
       series: series, names: names, numbers: numbers, panelNumbers: panels?.numbers ?? [:], request: request)
     let choice = MarkChoice.choose(data.shape(kind: first.key.kind), asked: asked)
+    try MarkFitness.check(choice.mark, of: data, facet: request.facet)
     let words = ChartWords(series: series, names: names.map(\.whole), unit: unit, numbers: numbers, request: request)
     let title = request.title ?? panels?.title(request.language) ?? words.title(isTime: data.isTime)
     let unitBehind = unit.suffix.isEmpty ? numbers.showsMultiplier ? unit.behindNumber : unit.scaled(numbers) ?? "" : ""

@@ -14,6 +14,8 @@ package enum ChartSpecsError: Error, Equatable {
   case unknownPeriod(String, key: String, known: [String])
   /// What points at one value, where small multiples have many.
   case notInFacets(String)
+  /// A mark that would say something untrue of these data, why, and the cure.
+  case unfitMark(String, reason: String)
   /// An arrow that would say nothing, and why.
   case noArrow(String)
   /// A key that specs do not have.
@@ -39,6 +41,7 @@ extension ChartSpecsError: CustomStringConvertible {
         + (NearestName.of(period, among: known).map { "; did you mean “\($0)”" } ?? "")
         + "; there are \(known.joined(separator: ", "))"
     case .notInFacets(let what): "\(what) in small multiples would point at every panel; leave out the facet"
+    case .unfitMark(let mark, let reason): "no \(mark) can be drawn: \(reason)"
     case .noArrow(let reason): "no arrow can be drawn: \(reason)"
     case .unknownKey(let key, let file, let place, let nearest):
       "\(file):\(place.line):\(place.column): unknown key “\(key)”" + (nearest.map { "; did you mean “\($0)”" } ?? "")
@@ -57,6 +60,7 @@ extension ChartSpecsError {
     case .unknownHighlight: "highlight"
     case .unknownPeriod(_, let key, _): key
     case .noArrow: "arrow"
+    case .unfitMark: "mark"
     case .notInFacets(let what): ["annotations", "references"].contains(what) ? what : "arrow"
     default: nil
     }

@@ -57,6 +57,18 @@ struct DecorationTests {
     } throws: { "\($0)".contains("shows no series by itself") }
   }
 
+  @Test("a waterfall adds up the parts of one period, not several courses")
+  func waterfall() throws {
+    #expect {
+      _ = try ChartBuilder.build(ChartRequest(series: Self.kinds, mark: "waterfall"))
+    } throws: {
+      "\($0)" == "no waterfall can be drawn: it adds up the parts of one period; choose a year with --since and --until, "
+        + "or --mark stacked-column"
+    }
+    let parts = Self.kinds.map { Series(key: $0.key, observations: $0.observations.filter { $0.period == .init("2022") }) }
+    #expect(try ChartBuilder.build(ChartRequest(series: parts, mark: "waterfall")).chart.positions.count == 4)
+  }
+
   @Test("rates change by percentage points, with no more decimals than the coarser has")
   func points() throws {
     let rate = SampleCharts.series("率", ["2021": "51.3", "2022": "60.60"], unit: "%", kind: .ratio)

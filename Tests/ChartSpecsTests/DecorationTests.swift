@@ -62,11 +62,33 @@ struct DecorationTests {
     #expect {
       _ = try ChartBuilder.build(ChartRequest(series: Self.kinds, mark: "waterfall"))
     } throws: {
-      "\($0)" == "no waterfall can be drawn: it adds up the parts of one period; choose a year with --since and --until, "
+      "\($0)"
+        == "no waterfall can be drawn: it adds up the parts of one period; choose a year with --since and --until, "
         + "or --mark stacked-column"
     }
-    let parts = Self.kinds.map { Series(key: $0.key, observations: $0.observations.filter { $0.period == .init("2022") }) }
+    let parts = Self.kinds.map {
+      Series(key: $0.key, observations: $0.observations.filter { $0.period.description == "2022" })
+    }
     #expect(try ChartBuilder.build(ChartRequest(series: parts, mark: "waterfall")).chart.positions.count == 4)
+  }
+
+  @Test("negative values have no shares, and a net sum")
+  func negativeParts() throws {
+    let parts = [("甲区", ["120", "-30"]), ("乙区", ["55", "0"]), ("丙区", ["80", "95"])].map { name, values in
+      SampleCharts.series("案件", ["2021": values[0], "2022": values[1]], entity: name)
+    }
+    for mark in ["share-column", "share-bar"] {
+      #expect {
+        _ = try ChartBuilder.build(ChartRequest(series: parts, mark: mark))
+      } throws: {
+        "\($0)".hasPrefix("no \(mark) can be drawn: −30 is no share of a sum; ")
+      }
+    }
+    for mark in ["stacked-column", "stacked-bar"] {
+      let chart = try ChartBuilder.build(ChartRequest(series: parts, mark: mark)).chart
+      let texts = try SampleCharts.renderer.layOut(chart).scene.texts.map(\.text)
+      #expect(texts.contains("255") && texts.contains("合计65"))
+    }
   }
 
   @Test("rates change by percentage points, with no more decimals than the coarser has")

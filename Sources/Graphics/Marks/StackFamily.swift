@@ -34,19 +34,22 @@ enum StackFamily {
     return sums.allSatisfy { isIncomplete(chart, at: $0.key) || (99...101).contains($0.value) }
   }
 
-  /// Whether a stack has a sum to tell: all parts are there, on one side of zero, and no shares.
+  /// Whether a stack has a sum to tell: all parts are there, and they are no shares.
   static func hasTotal(_ chart: Chart, at position: Int, isShare: Bool) -> Bool {
     let parts = parts(chart, at: position, isShare: isShare)
-    return !isIncomplete(chart, at: position) && parts.count > 1 && parts.allSatisfy { $0.to >= $0.from }
-      && !(isShare && tellsShares(chart))
+    return !isIncomplete(chart, at: position) && parts.count > 1 && !(isShare && tellsShares(chart))
   }
 
   /// The sum of a stack, no surer than its parts; over shares with its unit, since the axis is of percent.
+  ///
+  /// Where parts go both ways no end of the stack stands at the sum: it says that it is one.
   static func totalText(_ points: [ChartPoint], _ chart: Chart, isShare: Bool) -> String {
     let sum = chart.numbers.label(points.map(\.value).reduce(0, +))
     let isSure = points.allSatisfy { !$0.hasInterval && !$0.openAbove && !$0.openBelow && !$0.label.hasPrefix("≈") }
     let parted = chart.numbers.language == .english ? " " : ""
-    return (isSure ? "" : "≈") + sum + (isShare && !chart.unit.isEmpty ? parted + chart.unit : "")
+    let isNet = points.contains { $0.value < 0 }
+    let name = !isNet ? "" : chart.numbers.language == .english ? "net " : "合计"
+    return name + (isSure ? "" : "≈") + sum + (isShare && !chart.unit.isEmpty ? parted + chart.unit : "")
   }
 
   /// The totals of all stacks, for the room that they need.
@@ -78,6 +81,14 @@ enum StackFamily {
     var besideNames: [Int: String] = [:]
     var totals: [(sum: Double, request: Canvas.LabelRequest)] = []
     var thin: [(part: Part, bar: Rectangle, outside: StackLabels.Outside)] = []
+    if plot.values.low < 0, plot.values.high > 0 {
+      // The zero line is drawn over the marks.
+      let ends =
+        plot.isSideways
+        ? [Point(plot.zero, plot.area.top), Point(plot.zero, plot.area.bottom)]
+        : [Point(plot.area.left, plot.zero), Point(plot.area.right, plot.zero)]
+      canvas.obstacles.append(.segment(ends[0], ends[1], halfWidth: 1.5 * unit))
+    }
     for position in chart.positions.indices {
       let along = plot.centre(position)
       let parts = parts(chart, at: position, isShare: isShare)

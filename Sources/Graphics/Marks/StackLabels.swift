@@ -26,7 +26,9 @@ enum StackLabels {
       }
       let end = isEnd ? [isNegative ? left : right] : []
       let hasRoom = room > size * 1.1 + gap
-      return (end + (hasRoom ? [below, above] : [])).map { ($0.0, $0.1, .infinity) }
+      // Beside the zero line, where it runs through the middle.
+      let lower = (Point(bar.right + gap, bar.bottom + gap + size * 0.88), TextItem.Alignment.start)
+      return (end + (hasRoom ? [below, above, lower] : [])).map { ($0.0, $0.1, .infinity) }
     }
   }
 

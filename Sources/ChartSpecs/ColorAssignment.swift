@@ -1,6 +1,6 @@
 // Which series gets which colour.
 
-/// Hands out palette indexes in order; with a highlight, only to what is highlighted.
+/// Hands out palette indexes in order; with a highlight the others are grey, and what is highlighted keeps its colour.
 struct ColorAssignment {
   private let highlight: [String]
   private var used: [String] = []
@@ -11,9 +11,9 @@ struct ColorAssignment {
 
   /// The palette index of the next series; nil for grey. In small multiples one name has one colour in every panel.
   mutating func next(_ name: SeriesName) -> Int? {
+    let known = name.facet == nil ? nil : used.firstIndex(of: name.name)
+    if known == nil { used.append(name.name) }
     if !highlight.isEmpty, !highlight.contains(where: name.matches) { return nil }
-    if name.facet != nil, let known = used.firstIndex(of: name.name) { return known }
-    used.append(name.name)
-    return used.count - 1
+    return known ?? used.count - 1
   }
 }

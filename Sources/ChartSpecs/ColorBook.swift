@@ -17,14 +17,17 @@ package struct ColorBook {
     for series in chart.series {
       if let index = series.colorIndex, names[index] == nil { names[index] = series.name }
     }
-    guard names.count > 1 else { return chart }
+    guard names.count > 1 || !names.isEmpty && chart.series.contains(where: { $0.colorIndex == nil && $0.facet == nil })
+    else { return chart }
     var chosen: [Int: Int] = [:]
     let size = max(1, chart.theme.palette.count)
     for (index, name) in names.sorted(by: { $0.key < $1.key }) {
       if let color = known[name], color < size, !chosen.values.contains(color) { chosen[index] = color }
     }
     for index in names.keys.sorted() where chosen[index] == nil {
-      let color = (0...).first { !chosen.values.contains($0) } ?? index
+      // What is highlighted keeps the place that it has among all.
+      let isAlone = names.count == 1
+      let color = isAlone ? index : (0...).first { !chosen.values.contains($0) } ?? index
       chosen[index] = color
       if let name = names[index], known[name] == nil { known[name] = color }
     }

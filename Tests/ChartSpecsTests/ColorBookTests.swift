@@ -25,8 +25,18 @@ struct ColorBookTests {
     #expect(book.colored(grey).series.map(\.colorIndex) == [nil, 1, 0])
   }
 
-  private func chart(_ bodies: [String]) throws -> Chart {
+  @Test("highlighted or not, a body has one colour")
+  func highlight() throws {
+    let bodies = ["甲", "乙", "丙"]
+    #expect(try chart(bodies, highlight: ["丙"]).series.map(\.colorIndex) == [nil, nil, 2])
+    var book = ColorBook()
+    _ = book.colored(try chart(["丙", "丁", "甲"]))
+    #expect(book.colored(try chart(bodies, highlight: ["丙"])).series.map(\.colorIndex) == [nil, nil, 0])
+    #expect(book.colored(try chart(["戊", "己"], highlight: ["己"])).series.map(\.colorIndex) == [nil, 1])
+  }
+
+  private func chart(_ bodies: [String], highlight: [String] = []) throws -> Chart {
     let series = bodies.map { SampleCharts.series("案件", ["2021": "4", "2022": "6"], entity: $0) }
-    return try ChartBuilder.build(ChartRequest(series: series, mark: "column")).chart
+    return try ChartBuilder.build(ChartRequest(series: series, mark: "column", highlight: highlight)).chart
   }
 }

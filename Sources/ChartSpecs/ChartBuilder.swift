@@ -30,6 +30,9 @@ package enum ChartBuilder {
       return mark
     }
     let names = SeriesNames.names(of: series, renamed: request.names, facet: request.facet, language: request.language)
+    if let unknown = SeriesNames.unknown(in: request.names, of: series, request.language) {
+      throw ChartSpecsError.unknownRename(unknown.name, known: unknown.known)
+    }
     for name in request.highlight where !names.contains(where: { $0.matches(name) }) {
       throw ChartSpecsError.unknownHighlight(name, known: names.map(\.whole))
     }

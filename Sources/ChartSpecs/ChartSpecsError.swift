@@ -10,6 +10,8 @@ package enum ChartSpecsError: Error, Equatable {
   case mixedUnits([String])
   case unknownMark(String, nearest: String?)
   case unknownHighlight(String, known: [String])
+  /// A name to be written otherwise that nothing has.
+  case unknownRename(String, known: [String])
   /// A period of an annotation, a shading or an arrow that the chart does not show.
   case unknownPeriod(String, key: String, known: [String])
   /// What points at one value, where small multiples have many.
@@ -36,6 +38,10 @@ extension ChartSpecsError: CustomStringConvertible {
       "unknown mark “\(name)”" + (nearest.map { "; did you mean “\($0)”" } ?? "")
     case .unknownHighlight(let name, let known):
       "no series “\(name)” to highlight; there are \(known.joined(separator: "、"))"
+    case .unknownRename(let name, let known):
+      "nothing is called “\(name)” that could be renamed"
+        + (NearestName.of(name, among: known).map { "; did you mean “\($0)”" } ?? "")
+        + "; there are \(known.joined(separator: "、"))"
     case .unknownPeriod(let period, _, let known):
       "no value for “\(period)” to point at"
         + (NearestName.of(period, among: known).map { "; did you mean “\($0)”" } ?? "")
@@ -58,6 +64,7 @@ extension ChartSpecsError {
   package var key: String? {
     switch self {
     case .unknownHighlight: "highlight"
+    case .unknownRename: "names"
     case .unknownPeriod(_, let key, _): key
     case .noArrow: "arrow"
     case .unfitMark: "mark"

@@ -24,6 +24,25 @@ enum SeriesNames {
     }
   }
 
+  /// The first name to be written otherwise that no series has.
+  ///
+  /// A name need not change the picture: what a report says in several wordings may be renamed in each.
+  static func unknown(in renamed: [String: String], of series: [Series], _ language: NumberStyle.Language) -> (
+    name: String, known: [String]
+  )? {
+    let short = shortNames(of: series, language)
+    var known = Set(short)
+    for one in series {
+      known.formUnion([one.key.indicator, IndicatorWords.indicator(one.key, language)])
+      known.formUnion([one.key.entity, IndicatorWords.body(one.key.entity, language)].compactMap(\.self))
+      for stated in Set(one.observations.map(\.indicatorStated)) {
+        known.insert(stated)
+        known.formUnion(short.map { $0.replacingOccurrences(of: one.key.indicator, with: stated) })
+      }
+    }
+    return renamed.keys.sorted().first { !known.contains($0) }.map { ($0, short.uniqued) }
+  }
+
   private static func rename(_ name: String, of one: Series, _ renamed: [String: String]) -> String {
     if let other = renamed[name] { return other }
     for observation in one.observations where observation.evidence != .inferred {

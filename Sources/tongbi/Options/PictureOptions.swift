@@ -109,6 +109,9 @@ struct PictureOptions: ParsableArguments {
     request.columns = columns ?? request.columns
     request.scales = scales ?? request.scales
     decorations.apply(to: &request)
+    if request.facet == nil, let option = columns != nil ? "--columns" : scales != nil ? "--scales" : nil {
+      throw ValidationError("\(option) is about small multiples: add --facet body or --facet indicator")
+    }
   }
 
   private func canvas(_ name: String) throws -> CanvasSize {

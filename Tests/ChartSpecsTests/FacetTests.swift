@@ -77,6 +77,31 @@ struct FacetTests {
       ])
   }
 
+  @Test("no value stands in the row of the periods, and values too small for the shared scale are told")
+  func tinyPanels() throws {
+    let values: [(String, [Double])] = [
+      ("甲", [300, 420, 510, 640, 700, 820, 900]), ("乙", [0.42, 0.2, 0.09, 0.31, 0.4, 0.5, 0.6]),
+    ]
+    let series = values.map { entity, numbers in
+      let years = zip(2013..., numbers).map { (String($0), "\($1)") }
+      return SampleCharts.series("收入", Dictionary(uniqueKeysWithValues: years), entity: entity, unit: "元")
+    }
+    var request = ChartRequest(series: series, mark: "line")
+    request.facet = .body
+    let shared = try SampleCharts.renderer.layOut(try ChartBuilder.build(request).chart)
+    #expect(shared.issues.contains(LayoutIssue(.panelTooFlat, "乙")))
+    request.scales = .free
+    let free = try SampleCharts.renderer.layOut(try ChartBuilder.build(request).chart)
+    #expect(!free.issues.contains { $0.code == .panelTooFlat })
+    for result in [shared, free] {
+      let periods = result.scene.texts.filter { $0.role == .category && Int($0.text) != nil }
+      let top = try #require(periods.map(\.bounds.top).min())
+      for value in result.scene.texts where value.role == .value {
+        #expect(value.bounds.bottom <= top, "\(value.text)")
+      }
+    }
+  }
+
   @Test("one period of several bodies and indicators gives panels over the same bodies")
   func categories() throws {
     let series = [("新昌县", "4", "9"), ("靖州县", "7", "2")].flatMap {

@@ -14,6 +14,7 @@ struct FacetLayout {
     guard !names.isEmpty else { return }
     let unit = canvas.unit
     let charts = names.map(panel)
+    reportFlatPanels(names)
     let columns = plan.columns.map { min($0, names.count) } ?? columns(names.count, in: area)
     let rows = (names.count + columns - 1) / columns
     // Smaller panels have smaller words, but none that nobody can read.
@@ -62,6 +63,21 @@ struct FacetLayout {
       return chart.mark.extent(of: panel)
     }
     return (extents.map(\.lowerBound).min() ?? 0)...(extents.map(\.upperBound).max() ?? 1)
+  }
+
+  /// Panels whose values reach less than this share of the scale say nothing of their course.
+  private static let flattest = 0.04
+
+  /// Tells of panels that a scale of their own would serve better.
+  private func reportFlatPanels(_ names: [String]) {
+    guard plan.sharesScale, chart.mark.frame != .none else { return }
+    func reach(_ points: [ChartPoint]) -> Double { points.map { abs($0.value) }.max() ?? 0 }
+    let all = reach(chart.points)
+    let flat = names.filter { name in
+      let own = reach(chart.series.filter { $0.facet == name }.flatMap(\.points))
+      return own > 0 && own < all * Self.flattest
+    }
+    if !flat.isEmpty { canvas.report(.panelTooFlat, flat.joined(separator: "、")) }
   }
 
   /// The number at which panels come nearest to the form of a plot, with few places left over.

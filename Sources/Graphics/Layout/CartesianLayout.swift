@@ -55,6 +55,11 @@ struct CartesianLayout {
     try ShadingGuide.draw(chart, in: plot, on: canvas)
     try axis.draw(labels, in: plot, on: canvas)
     names.draw(rows, in: plot, on: canvas, offset: under)
+    // A value between two names would read as one of them.
+    canvas.obstacles.append(
+      .rectangle(
+        Rectangle(
+          x: plotArea.left, y: plotArea.bottom + 14 * unit + under, width: plotArea.width, height: rows.height)))
     // The zero line is drawn over the marks: where it runs through the plot no label of a line or dot may lie on it.
     if low < 0, high > 0, chart.mark.keyShape == .line || chart.mark.keyShape == .dot {
       let zero = values.position(0)

@@ -91,6 +91,21 @@ struct DecorationTests {
     }
   }
 
+  @Test(
+    "a reference far beyond the values is left out and told; a nearer one is on the axis",
+    arguments: ["column", "line", "bar", "stacked-column"])
+  func farReference(mark: String) throws {
+    var request = ChartRequest(series: Self.kinds, mark: mark)
+    request.references = [
+      ReferenceLine(value: 9_999_999, label: "远", isTarget: true), ReferenceLine(value: 400, label: "近"),
+    ]
+    let result = try SampleCharts.renderer.layOut(try ChartBuilder.build(request).chart)
+    #expect(result.issues.map(\.code).contains(.referenceLeftOut))
+    #expect(!result.scene.texts.contains { $0.text.hasPrefix("远") })
+    #expect(result.scene.texts.contains { $0.text.hasPrefix("近") })
+    #expect(result.scene.texts.contains { $0.role == .tick && $0.text == "400" })
+  }
+
   @Test("rates change by percentage points, with no more decimals than the coarser has")
   func points() throws {
     let rate = SampleCharts.series("率", ["2021": "51.3", "2022": "60.60"], unit: "%", kind: .ratio)

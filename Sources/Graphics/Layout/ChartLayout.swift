@@ -12,6 +12,16 @@ package enum ChartLayout {
   ///
   /// Where category names find no room under the plot, the chart is turned on its side, and the result says so.
   package static func lay(out chart: Chart, measurer: any TextMeasurer) throws -> Result {
+    let (chart, leftOut) = chart.withoutFarReferences
+    var result = try layInForm(out: chart, measurer: measurer)
+    result.issues += leftOut.map { line in
+      let value = chart.numbers.tick(line.value, step: line.value)
+      return LayoutIssue(.referenceLeftOut, SafeText.cleaned(line.label + " " + value))
+    }
+    return result
+  }
+
+  private static func layInForm(out chart: Chart, measurer: any TextMeasurer) throws -> Result {
     let chart = PointThinning.thinned(chart).tellingNarrowIntervals
     let first = try layOnce(out: chart, measurer: measurer)
     guard !chart.isFaceted, let other = chart.mark.sidewaysForm,

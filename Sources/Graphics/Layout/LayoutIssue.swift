@@ -16,6 +16,8 @@ package struct LayoutIssue: Hashable, Sendable {
     case textShortened = "layout.text-shortened"
     /// Words around the plot were left out to leave room for it.
     case textLeftOut = "layout.text-left-out"
+    /// A reference lies so far beyond the values that they would be crushed.
+    case referenceLeftOut = "layout.reference-left-out"
     /// The values of a panel are too small to be seen on the scale that all panels share.
     case panelTooFlat = "layout.panel-too-flat"
     /// The canvas is too small for the chart.
@@ -40,6 +42,8 @@ package struct LayoutIssue: Hashable, Sendable {
     case .categoryLeftOut: "no room to name “\(text)” on the axis; choose a larger size or the mark bar"
     case .textShortened: "no room for the whole of “\(text)”; shorten it"
     case .textLeftOut: "no room for “\(text)” beside the plot; choose a larger size"
+    case .referenceLeftOut:
+      "the line “\(text)” lies more than 20 times beyond the values and is not drawn; is its unit that of the values"
     case .panelTooFlat: "beside the others the values of “\(text)” are too small to see; choose --scales free"
     case .canvasTooSmall: "the canvas is too small for \(text); choose a larger size"
     }

@@ -68,7 +68,8 @@ enum StackFamily {
   /// From the lowest to the highest end of all stacks.
   static func extent(_ chart: Chart, isShare: Bool) -> ClosedRange<Double> {
     let ends = chart.positions.indices.flatMap { parts(chart, at: $0, isShare: isShare).flatMap { [$0.from, $0.to] } }
-    return min(0, ends.min() ?? 0)...max(isShare ? 100 : 0, ends.max() ?? 1)
+    let lines = isShare ? [] : chart.references.map(\.value)
+    return min(0, (ends + lines).min() ?? 0)...max(isShare ? 100 : 0, (ends + lines).max() ?? 1)
   }
 
   /// Draws all stacks; labels stand in parts that are large enough, totals beyond the ends.

@@ -106,6 +106,27 @@ struct DecorationTests {
     #expect(result.scene.texts.contains { $0.role == .tick && $0.text == "400" })
   }
 
+  @Test(
+    "months are named every quarter, half year or year, and no label is lifted over the highest",
+    arguments: ["line", "column"])
+  func months(mark: String) throws {
+    let values = (0..<48).map { index in
+      let month = index % 12 + 1
+      return ("\(2019 + index / 12)-\(month < 10 ? "0" : "")\(month)", String(900 + index * 7919 % 400))
+    }
+    var series = SampleCharts.series("案件", Dictionary(uniqueKeysWithValues: values))
+    series.key.frequency = .month
+    let texts = try SampleCharts.renderer.layOut(
+      try ChartBuilder.build(ChartRequest(series: [series], mark: mark)).chart
+    )
+    .scene.texts
+    let named = texts.filter { $0.role == .category }.compactMap { Int($0.text.dropLast().split(separator: "年")[1]) }
+    #expect(named == [1, 7, 1, 7, 1, 7, 1, 7])
+    let labels = texts.filter { $0.role == .value }
+    let highest = try #require(labels.first { $0.text == values.map(\.1).max { Int($0) ?? 0 < Int($1) ?? 0 } })
+    for label in labels { #expect(label.bounds.top >= highest.bounds.top - 0.5, "\(label.text)") }
+  }
+
   @Test("rates change by percentage points, with no more decimals than the coarser has")
   func points() throws {
     let rate = SampleCharts.series("率", ["2021": "51.3", "2022": "60.60"], unit: "%", kind: .ratio)

@@ -71,8 +71,24 @@ struct PositionAxis {
       return Names(paragraphs: wrapped, height: wrapped.map(\.height).max() ?? 0, width: 0)
     }
     let step = max(2, Int(((widest + style.size * 0.7) / max(room, 1)).rounded(.up)))
+    if let named = seasons(atLeast: step) {
+      return Names(paragraphs: zip(single, named).map { $1 ? $0 : nil }, height: style.size, width: 0)
+    }
     let kept = single.enumerated().map { (positions.count - 1 - $0) % step == 0 ? $1 : nil }
     return Names(paragraphs: kept, height: style.size, width: 0)
+  }
+
+  /// Of months and quarters those with a name that recur every quarter, half year or year: nobody reads a step of five months.
+  ///
+  /// Nil where periods are of another length, or too few would be named.
+  private func seasons(atLeast step: Int) -> [Bool]? {
+    let times = positions.compactMap(\.time)
+    let distance = zip(times.dropFirst(), times).map { $0 - $1 }.min() ?? 0
+    guard let perYear = [12, 4].first(where: { abs(distance * Double($0) - 1) < 0.05 }) else { return nil }
+    let years = [1, 2, 5, 10, 20, 50].map { $0 * perYear }
+    guard let chosen = ((perYear == 12 ? [3, 6] : [2]) + years).first(where: { $0 >= step }) else { return nil }
+    let named = times.map { Int(($0 * Double(perYear)).rounded(.down)) % chosen == 0 }
+    return named.filter(\.self).count < 2 ? nil : named
   }
 
   /// More periods than this are not measured one by one.

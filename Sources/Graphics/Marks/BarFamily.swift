@@ -102,6 +102,8 @@ enum BarFamily {
       places.append(.init(Point(along, base), .middle))
       for step in 1...5 {
         let shift = Double(step) * style.size * 1.15
+        // Higher than over the highest column nobody looks for the value of a lower one.
+        if !isNegative, base - shift < plot.area.top - 10 * unit - style.size * 0.3 { continue }
         places.append(
           .init(
             Point(along, isNegative ? base + shift : base - shift), .middle,

@@ -127,6 +127,22 @@ struct DecorationTests {
     for label in labels { #expect(label.bounds.top >= highest.bounds.top - 0.5, "\(label.text)") }
   }
 
+  @Test("of a part of stacks all values are written, or only the last, with a word about it")
+  func partsOfStacks() throws {
+    let years = (2003...2020).map(String.init)
+    let large = zip(years, 0...).map { ($0, String(9000 + $1)) }
+    let small = zip(years, 0...).map { ($0, String(101 + $1 * 60)) }
+    let series = [("甲案件", large), ("乙案件", small)].map {
+      SampleCharts.series($0, Dictionary(uniqueKeysWithValues: $1))
+    }
+    let result = try SampleCharts.renderer.layOut(
+      try ChartBuilder.build(ChartRequest(series: series, mark: "stacked-column")).chart)
+    let texts = Set(result.scene.texts.map(\.text))
+    #expect(large.allSatisfy { texts.contains($0.1) })
+    #expect(small.filter { texts.contains($0.1) }.map(\.0) == ["2020"])
+    #expect(result.issues.map(\.code) == [.labelsThinned])
+  }
+
   @Test("rates change by percentage points, with no more decimals than the coarser has")
   func points() throws {
     let rate = SampleCharts.series("率", ["2021": "51.3", "2022": "60.60"], unit: "%", kind: .ratio)

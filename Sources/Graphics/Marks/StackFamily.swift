@@ -76,20 +76,13 @@ enum StackFamily {
   static func draw(_ chart: Chart, isShare: Bool, in plot: PlotFrame, on canvas: Canvas) throws {
     let unit = canvas.unit
     let thickness = min(plot.positions.band * 0.62, (plot.isSideways ? 90 : 250) * unit)
-    let style = canvas.style(chart.theme.labelSize * 0.92)
     // What found no room in the last stack is told with the names beside it.
     let last = StackNames.canName(chart) && !plot.isSideways ? StackNames.lastPosition(chart) : nil
-    var besideNames: [Int: String] = [:]
+    var labels = StackLabels(
+      chart: chart, isShare: isShare, last: last,
+      style: try labelStyle(chart, isShare: isShare, thickness: thickness, in: plot, on: canvas))
     var totals: [(sum: Double, request: Canvas.LabelRequest)] = []
-    var thin: [(part: Part, bar: Rectangle, outside: StackLabels.Outside)] = []
-    if plot.values.low < 0, plot.values.high > 0 {
-      // The zero line is drawn over the marks.
-      let ends =
-        plot.isSideways
-        ? [Point(plot.zero, plot.area.top), Point(plot.zero, plot.area.bottom)]
-        : [Point(plot.area.left, plot.zero), Point(plot.area.right, plot.zero)]
-      canvas.obstacles.append(.segment(ends[0], ends[1], halfWidth: 1.5 * unit))
-    }
+    blockZero(in: plot, on: canvas)
     for position in chart.positions.indices {
       let along = plot.centre(position)
       let parts = parts(chart, at: position, isShare: isShare)
@@ -104,19 +97,15 @@ enum StackFamily {
       for part in parts {
         let bar = plot.bar(along: along, thickness: thickness, from: part.from, to: part.to)
         let color = chart.theme.color(chart.series[part.series].colorIndex)
-        try canvas.group("mark", attributes: part.point.attributes) {
+        canvas.group("mark", attributes: part.point.attributes) {
           EvidenceDrawing.drawBar(part.point.evidence, bar, color: color, on: canvas)
           // A seam of background keeps neighbours apart whatever their colours.
           canvas.add(.rectangle(bar), stroke: Stroke(chart.theme.background, width: 1.5 * unit))
-          if try StackLabels.write(part, in: bar, style: style, isShare: isShare, chart: chart, on: canvas) { return }
-          if position == last {
-            besideNames[part.series] = StackLabels.text(of: part, isShare: isShare, chart)
-          } else {
-            let isEnd = !hasTotal && ends.contains(part.to)
-            let room = plot.positions.band - thickness
-            thin.append((part, bar, StackLabels.Outside(room: room, isEnd: isEnd, isSideways: plot.isSideways)))
-          }
         }
+        let outside = StackLabels.Outside(
+          room: plot.positions.band - thickness, isEnd: !hasTotal && ends.contains(part.to),
+          isSideways: plot.isSideways)
+        try labels.plan(part, in: bar, outside, on: canvas)
       }
       if isIncomplete {
         let end = plot.values.position(parts.map(\.to).max() ?? 0)
@@ -133,13 +122,11 @@ enum StackFamily {
           ))
       }
     }
-    for (part, bar, outside) in thin {
-      try StackLabels.write(part, beside: bar, outside, style: style, isShare: isShare, chart: chart, on: canvas)
-    }
+    try canvas.group("values") { try labels.draw(on: canvas) }
     try GapWords.drawEmptyPositions(chart, in: plot, on: canvas)
     if let last {
       let right = plot.centre(last) + thickness / 2
-      try StackNames.draw(chart, isShare: isShare, values: besideNames, right: right, in: plot, on: canvas)
+      try StackNames.draw(chart, isShare: isShare, values: labels.besideNames, right: right, in: plot, on: canvas)
     }
     // Where not every total finds room, the largest, the smallest and the last do.
     let sums = totals.map(\.sum)
@@ -154,6 +141,29 @@ enum StackFamily {
       let style = isShare ? canvas.tickStyle : canvas.style(chart.theme.labelSize, .bold)
       try canvas.place(requests, style: style, of: chart.title)
     }
+  }
+
+  /// Keeps labels off the zero line, which is drawn over the marks.
+  private static func blockZero(in plot: PlotFrame, on canvas: Canvas) {
+    guard plot.ticks.contains(0) else { return }
+    let (a, b) =
+      plot.isSideways
+      ? (Point(plot.zero, plot.area.top), Point(plot.zero, plot.area.bottom))
+      : (Point(plot.area.left, plot.zero), Point(plot.area.right, plot.zero))
+    canvas.obstacles.append(.segment(a, b, halfWidth: 1.5 * canvas.unit))
+  }
+
+  /// One size for the labels in columns: the largest of three in which the widest fits.
+  private static func labelStyle(
+    _ chart: Chart, isShare: Bool, thickness: Double, in plot: PlotFrame, on canvas: Canvas
+  ) throws -> TextStyle {
+    let style = canvas.style(chart.theme.labelSize * 0.92)
+    guard !plot.isSideways else { return style }
+    let all = chart.positions.indices.flatMap { parts(chart, at: $0, isShare: isShare) }
+    let texts = Set(all.map { StackLabels.text(of: $0, isShare: isShare, chart) })
+    let widest = try texts.map { try canvas.measurer.extent(of: $0, style).width }.max() ?? 0
+    let factor = StackLabels.sizes.first { widest * $0 < thickness - 8 * canvas.unit }
+    return style.scaled(factor ?? 1)
   }
 
   private static func total(

@@ -39,7 +39,14 @@ struct ChartData {
     MarkChoice.Shape(
       isTime: isTime, positions: positions.count, series: chartSeries.count,
       longest: chartSeries.map(\.points.count).max() ?? 0, kind: kind,
-      longestName: positions.map(\.label.count).max() ?? 0, areShares: isTime && kind == .ratio && areShares)
+      longestName: positions.map(\.label.count).max() ?? 0, colored: mostColored,
+      areShares: isTime && kind == .ratio && areShares)
+  }
+
+  /// How many series in colour the fullest panel has; one that tells the targets of another has no colour of its own.
+  private var mostColored: Int {
+    let panels = Dictionary(grouping: chartSeries.filter { $0.colorIndex != nil }) { $0.facet ?? "" }
+    return panels.values.map { Set($0.map(\.colorIndex)).count }.max() ?? 0
   }
 
   /// Whether three or more series add up to 100 wherever they are told; printed shares may sum to 99.9.

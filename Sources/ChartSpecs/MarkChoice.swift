@@ -20,9 +20,14 @@ package struct MarkChoice: Sendable {
     var kind: MeasureKind
     /// Characters of the longest category name.
     var longestName: Int
+    /// Series in colour in one plot, or in the fullest panel.
+    var colored = 1
     /// Whether the series are shares that make up 100% in every period.
     var areShares = false
   }
+
+  /// More lines than this nobody tells apart by their colours.
+  private static let mostLines = Theme.briefing.palette.count
 
   /// The mark for data of that shape; `asked` is kept unless it would draw a line of two points.
   static func choose(_ shape: Shape, asked: (any Mark)?) -> MarkChoice {
@@ -57,8 +62,10 @@ package struct MarkChoice: Sendable {
     if shape.series > 1, shape.positions * shape.series <= 12 {
       return MarkChoice(mark: ColumnMark(), reason: "grouped columns: few bodies over few periods")
     }
-    if shape.series > DirectLabels.most, shape.positions <= 16 {
-      return MarkChoice(mark: HeatTableMark(), reason: "heat-table: \(shape.series) series are too many for lines")
+    if shape.colored > mostLines {
+      return shape.positions <= 16
+        ? MarkChoice(mark: HeatTableMark(), reason: "heat-table: \(shape.colored) series are too many for lines")
+        : MarkChoice(mark: SparklineTableMark(), reason: "sparkline-table: \(shape.colored) lines have too few colours")
     }
     let what = shape.kind == .level ? "a quantity" : "a rate"
     return MarkChoice(mark: LineMark(), reason: "line: \(what) over \(shape.positions) periods")

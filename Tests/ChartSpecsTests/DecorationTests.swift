@@ -143,6 +143,25 @@ struct DecorationTests {
     #expect(result.issues.map(\.code) == [.labelsThinned])
   }
 
+  @Test("more lines than colours: a table, or dashes and a word about it")
+  func manyLines() throws {
+    let series = (1...12).map { city in
+      let values = (2015...2022).map { (String($0), String(city * 40 + $0 * city % 90)) }
+      return SampleCharts.series("案件", Dictionary(uniqueKeysWithValues: values), entity: "第\(city)市")
+    }
+    #expect(try ChartBuilder.build(ChartRequest(series: series)).chart.mark.name == "heat-table")
+    #expect(try ChartBuilder.build(ChartRequest(series: Array(series.prefix(6)))).chart.mark.name == "line")
+    let one = ChartRequest(series: series, highlight: ["第3市"])
+    #expect(try ChartBuilder.build(one).chart.mark.name == "line")
+    let chart = try ChartBuilder.build(ChartRequest(series: series, mark: "line")).chart
+    let result = try SampleCharts.renderer.layOut(chart)
+    #expect(result.issues.contains(LayoutIssue(.colorsRepeated, "12")))
+    let looks = chart.series.map {
+      [chart.theme.color($0.colorIndex).hexText] + chart.theme.dashes($0.colorIndex).map { "\($0)" }
+    }
+    #expect(Set(looks).count == 12)
+  }
+
   @Test("rates change by percentage points, with no more decimals than the coarser has")
   func points() throws {
     let rate = SampleCharts.series("率", ["2021": "51.3", "2022": "60.60"], unit: "%", kind: .ratio)

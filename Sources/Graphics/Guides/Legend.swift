@@ -16,7 +16,8 @@ enum Legend {
         .filter { $0.name != $0.facet }
       for series in named.count > 1 || chart.series.count == named.count ? named : [] {
         let color = chart.theme.color(series.colorIndex)
-        let entry = LegendEntry(key: .series(color, shape), text: series.name)
+        let dashes = shape == .line ? chart.theme.dashes(series.colorIndex) : []
+        let entry = LegendEntry(key: .series(color, shape, dashes: dashes), text: series.name)
         // Panels repeat their series; one name in the legend is enough.
         if !entries.contains(entry) { entries.append(entry) }
       }
@@ -94,10 +95,11 @@ enum Legend {
     let middle = room.centre
     let square = Rectangle(x: middle.x - 11 * unit, y: middle.y - 11 * unit, width: 22 * unit, height: 22 * unit)
     switch key {
-    case .series(let color, .bar), .series(let color, .bullet): canvas.add(.rectangle(square), fill: color)
-    case .series(let color, .line):
-      canvas.line(Point(room.left, middle.y), Point(room.right, middle.y), Stroke(color, width: 5 * unit))
-    case .series(let color, .dot): canvas.add(.circle(middle, radius: 10 * unit), fill: color)
+    case .series(let color, .bar, _), .series(let color, .bullet, _): canvas.add(.rectangle(square), fill: color)
+    case .series(let color, .line, let dashes):
+      let stroke = Stroke(color, width: 5 * unit, dashes: dashes.map { $0 * 5 * unit })
+      canvas.line(Point(room.left, middle.y), Point(room.right, middle.y), stroke)
+    case .series(let color, .dot, _): canvas.add(.circle(middle, radius: 10 * unit), fill: color)
     case .form(.target, .bullet):
       let path = Path.polyline([Point(middle.x, middle.y - 14 * unit), Point(middle.x, middle.y + 14 * unit)])
       canvas.add(path, stroke: Stroke(theme.ink, width: 4 * unit, dashes: [9 * unit, 5 * unit]))

@@ -4,7 +4,8 @@
 struct LegendEntry: Hashable {
   /// What the key looks like.
   enum Key: Hashable {
-    case series(Color, LegendKeyShape)
+    /// With the dashes of a line, in units of its width.
+    case series(Color, LegendKeyShape, dashes: [Double] = [])
     case form(EvidenceForm, LegendKeyShape)
     case whisker
     case band(Color)

@@ -18,6 +18,8 @@ package struct LayoutIssue: Hashable, Sendable {
     case textLeftOut = "layout.text-left-out"
     /// A reference lies so far beyond the values that they would be crushed.
     case referenceLeftOut = "layout.reference-left-out"
+    /// There are more lines than colours.
+    case colorsRepeated = "layout.colors-repeated"
     /// The values of a panel are too small to be seen on the scale that all panels share.
     case panelTooFlat = "layout.panel-too-flat"
     /// The canvas is too small for the chart.
@@ -44,6 +46,9 @@ package struct LayoutIssue: Hashable, Sendable {
     case .textLeftOut: "no room for “\(text)” beside the plot; choose a larger size"
     case .referenceLeftOut:
       "the line “\(text)” lies more than 20 times beyond the values and is not drawn; is its unit that of the values"
+    case .colorsRepeated:
+      "\(text) lines are more than there are colours, dashes tell them apart; highlight one, or choose --mark heat-table "
+        + "or --facet body"
     case .panelTooFlat: "beside the others the values of “\(text)” are too small to see; choose --scales free"
     case .canvasTooSmall: "the canvas is too small for \(text); choose a larger size"
     }

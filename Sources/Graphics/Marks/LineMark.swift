@@ -29,6 +29,10 @@ package struct LineMark: Mark {
     let order = chart.series.indices.sorted {
       (chart.series[$0].colorIndex == nil ? 0 : 1, $0) < (chart.series[$1].colorIndex == nil ? 0 : 1, $1)
     }
+    let colored = Set(chart.series.compactMap(\.colorIndex))
+    if colored.contains(where: { $0 >= chart.theme.palette.count }) {
+      canvas.report(.colorsRepeated, String(colored.count))
+    }
     for index in order { drawLine(chart.series[index], chart, in: plot, on: canvas) }
     for index in order { Self.drawPoints(chart.series[index], chart, in: plot, on: canvas) }
     try GapWords.drawEmptyPositions(chart, in: plot, on: canvas)
@@ -63,7 +67,10 @@ package struct LineMark: Mark {
     canvas.group("line", attributes: [.init("series", series.name)]) {
       var run: [Point] = []
       func flush() {
-        if run.count > 1 { canvas.add(.polyline(run), stroke: Stroke(color, width: width)) }
+        if run.count > 1 {
+          let dashes = chart.theme.dashes(series.colorIndex).map { $0 * width }
+          canvas.add(.polyline(run), stroke: Stroke(color, width: width, dashes: dashes))
+        }
         run = []
       }
       // Of many short pieces together labels keep clear as of one block.

@@ -59,6 +59,13 @@ package struct Theme: Hashable, Sendable {
     return palette[index % palette.count]
   }
 
+  /// The dashes that tell apart lines of one colour, in units of the line's width: none for the first round of the palette.
+  package func dashes(_ index: Int?) -> [Double] {
+    guard let index, !palette.isEmpty, index >= palette.count else { return [] }
+    let patterns = [[1.2, 1.4], [5, 1.2, 1.2, 1.2], [7, 1.6]]
+    return patterns[(index / palette.count - 1) % patterns.count]
+  }
+
   /// The colour for words in the colour of a series: darker or lighter until it reads (4.5:1).
   package func textColor(_ index: Int?) -> Color {
     guard index != nil else { return softInk }

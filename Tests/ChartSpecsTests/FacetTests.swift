@@ -93,6 +93,8 @@ struct FacetTests {
     request.scales = .free
     let free = try SampleCharts.renderer.layOut(try ChartBuilder.build(request).chart)
     #expect(!free.issues.contains { $0.code == .panelTooFlat })
+    let zero = try #require(shared.scene.texts.first { $0.role == .tick && $0.text == "0" }).bounds.centre.y
+    for value in shared.scene.texts where value.role == .value { #expect(value.bounds.bottom < zero, "\(value.text)") }
     for result in [shared, free] {
       let periods = result.scene.texts.filter { $0.role == .category && Int($0.text) != nil }
       let top = try #require(periods.map(\.bounds.top).min())

@@ -55,11 +55,14 @@ struct CartesianLayout {
     try ShadingGuide.draw(chart, in: plot, on: canvas)
     try axis.draw(labels, in: plot, on: canvas)
     names.draw(rows, in: plot, on: canvas, offset: under)
-    // A value between two names would read as one of them.
+    // A value between two names would read as one of them, and one on the line at zero is hard to read.
+    let ground = plotArea.bottom + (low == 0 ? -1.5 : 14) * unit + under
     canvas.obstacles.append(
       .rectangle(
         Rectangle(
-          x: plotArea.left, y: plotArea.bottom + 14 * unit + under, width: plotArea.width, height: rows.height)))
+          from: Point(plotArea.left, ground),
+          to: Point(plotArea.right, plotArea.bottom + 14 * unit + under + rows.height)
+        )))
     // The zero line is drawn over the marks: where it runs through the plot no label of a line or dot may lie on it.
     if low < 0, high > 0, chart.mark.keyShape == .line || chart.mark.keyShape == .dot {
       let zero = values.position(0)

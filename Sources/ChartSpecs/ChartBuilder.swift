@@ -49,6 +49,7 @@ package enum ChartBuilder {
       series: series, names: names, numbers: numbers, panelNumbers: panels?.numbers ?? [:], request: request)
     let choice = MarkChoice.choose(data.shape(kind: first.key.kind), asked: asked)
     try MarkFitness.check(choice.mark, of: data, facet: request.facet)
+    let size = try TablePage.size(for: choice.mark, rows: data.chartSeries.count, request)
     let words = ChartWords(series: series, names: names.map(\.whole), unit: unit, numbers: numbers, request: request)
     let title = request.title ?? panels?.title(request.language) ?? words.title(isTime: data.isTime)
     let unitBehind = unit.suffix.isEmpty ? numbers.showsMultiplier ? unit.behindNumber : unit.scaled(numbers) ?? "" : ""
@@ -65,7 +66,7 @@ package enum ChartBuilder {
       .text,
       mark: choice.mark, positions: data.positions,
       series: data.chartSeries, numbers: numbers, unit: unitBehind,
-      size: request.size, theme: request.theme,
+      size: size, theme: request.theme,
       annotations: try request.annotations.map { annotation in
         ChartAnnotation(position: try position(annotation.period, "annotations", data), text: annotation.text)
       }, references: request.references,

@@ -11,6 +11,8 @@ package struct ChartRequest: Sendable {
   /// A mark's name from `MarkTable`; nil lets the data decide.
   package var mark: String?
   package var size: CanvasSize
+  /// Whether that size was asked for; else a table of many rows may have a taller page.
+  package var keepsSize = false
   package var theme: Theme
   package var title: String?
   package var subtitle: String?

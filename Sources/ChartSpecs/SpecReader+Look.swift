@@ -13,6 +13,7 @@ extension SpecReader {
     }
     if let node = value("size") {
       look.size = try named(node, "size", among: CanvasSize.named.map(\.name) + ["800x600"]) { CanvasSize(text: $0) }
+      look.keepsSize = true
     }
     if let node = value("theme"), try !node.text().hasSuffix(".yaml") {
       look.theme = try named(node, "theme", among: ThemeTable.rows.map(\.name)) { ThemeTable.theme(named: $0) }

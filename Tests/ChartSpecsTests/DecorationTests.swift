@@ -162,6 +162,31 @@ struct DecorationTests {
     #expect(Set(looks).count == 12)
   }
 
+  @Test("a table of many rows has a taller page, or is refused, but never without names")
+  func manyRows() throws {
+    func series(_ count: Int, _ years: ClosedRange<Int>) -> [Series] {
+      (1...count).map { city in
+        let values = years.map { (String($0), String(city * 40 + $0 * city % 90)) }
+        return SampleCharts.series("案件", Dictionary(uniqueKeysWithValues: values), entity: "第\(city)市")
+      }
+    }
+    for (years, mark) in [(2015...2022, "heat-table"), (1990...2022, "sparkline-table")] {
+      let chart = try ChartBuilder.build(ChartRequest(series: series(40, years))).chart
+      #expect(chart.mark.name == mark)
+      #expect(chart.size.size.width == 1920 && chart.size.size.height > 1400 && chart.size.unit == 1)
+      let result = try SampleCharts.renderer.layOut(chart)
+      #expect(result.issues.isEmpty)
+      #expect((1...40).allSatisfy { city in result.scene.texts.contains { $0.text == "第\(city)市" } })
+    }
+    var asked = ChartRequest(series: series(40, 2015...2022), size: .slide)
+    asked.keepsSize = true
+    #expect {
+      _ = try ChartBuilder.build(asked)
+    } throws: { "\($0)".contains("40 rows have no room on slide; leave out --size") }
+    asked.series = series(25, 2015...2022)
+    #expect(try SampleCharts.renderer.layOut(try ChartBuilder.build(asked).chart).issues.isEmpty)
+  }
+
   @Test("rates change by percentage points, with no more decimals than the coarser has")
   func points() throws {
     let rate = SampleCharts.series("率", ["2021": "51.3", "2022": "60.60"], unit: "%", kind: .ratio)

@@ -6,6 +6,8 @@ package struct CanvasSize: Hashable, Sendable {
   package var size: Size
   /// Points of 1/72 inch a pixel: fixes the physical size.
   package var pointsPerPixel: Double
+  /// How large everything is drawn on a page that has grown; nil for what follows from its sides.
+  private var keptUnit: Double?
 
   package init(name: String, width: Double, height: Double, pointsPerPixel: Double = 0.75) {
     self.name = name
@@ -37,6 +39,18 @@ package struct CanvasSize: Hashable, Sendable {
     self.init(name: text, width: width, height: height)
   }
 
+  /// The highest page in pixels.
+  package static let highest = 10_000.0
+
+  /// The same page with more room below: words and marks stay as large as they are.
+  package func taller(_ height: Double) -> CanvasSize {
+    var page = self
+    page.keptUnit = unit
+    page.size.height = height.rounded(.up)
+    page.name = "\(Int(page.size.width))x\(Int(page.size.height))"
+    return page
+  }
+
   /// How large everything is drawn: 1 at slide size, 0.42 at least.
-  package var unit: Double { min(max(min(size.height / 1080, size.width / 960), 0.42), 6) }
+  package var unit: Double { keptUnit ?? min(max(min(size.height / 1080, size.width / 960), 0.42), 6) }
 }

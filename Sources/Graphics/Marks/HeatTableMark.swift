@@ -7,18 +7,17 @@ package struct HeatTableMark: Mark {
   package let name = "heat-table"
   package let aliases = ["heat", "热力表"]
   package let frame = MarkFrame.none
+  package let rowHeight: Double? = 28
 
   package func namesSeriesInLegend(_ chart: Chart) -> Bool { false }
 
   package func draw(_ chart: Chart, in plot: PlotFrame, on canvas: Canvas) throws {
     let unit = canvas.unit
     let area = plot.area
-    let names = try chart.series.map {
-      try canvas.paragraph(
-        $0.name, canvas.labelStyle, chart.theme.ink, width: area.width * 0.25, role: .category, leading: 1.2, most: 2)
-    }
-    let left = area.left + (names.map(\.width).max() ?? 0) + 20 * unit
     let head = canvas.labelStyle.size * 1.8
+    let names = try names(
+      chart, width: area.width * 0.25, height: (area.height - head) / Double(max(1, chart.series.count)), on: canvas)
+    let left = area.left + (names.map(\.width).max() ?? 0) + 20 * unit
     let cell = Size(
       width: (area.right - left) / Double(max(1, chart.positions.count)),
       height: min(110 * unit, (area.height - head) / Double(max(1, chart.series.count))))
@@ -44,6 +43,22 @@ package struct HeatTableMark: Mark {
         )
       }
     }
+  }
+
+  /// The names of the rows in the largest of some sizes at which all fit.
+  private func names(
+    _ chart: Chart, width: Double, height: Double, on canvas: Canvas
+  ) throws -> [Canvas.Paragraph] {
+    var names: [Canvas.Paragraph] = []
+    for (factor, lines) in [(1, 2), (0.9, 2), (0.8, 2), (0.7, 2), (0.7, 1)] {
+      names = try chart.series.map {
+        try canvas.paragraph(
+          $0.name, canvas.labelStyle.scaled(factor), chart.theme.ink, width: width, role: .category, leading: 1.2,
+          most: factor > 0.7 ? .max : lines)
+      }
+      if names.allSatisfy({ $0.height < height && $0.lines.count <= lines }) { break }
+    }
+    return names
   }
 
   private func drawHeads(_ chart: Chart, left: Double, cell: Size, top: Double, on canvas: Canvas) throws {

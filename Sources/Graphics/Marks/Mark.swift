@@ -30,6 +30,8 @@ package protocol Mark: Sendable {
   func offset(of series: Int, in chart: Chart, band: Double, unit: Double) -> Double
   /// Whether categories of one period are followed by their sum.
   var addsTotal: Bool { get }
+  /// Slide pixels that the row of one series needs in a table; nil where series have no rows.
+  var rowHeight: Double? { get }
   /// What stands for a series in the legend.
   var keyShape: LegendKeyShape { get }
   /// Whether intervals are drawn as whiskers and bounds as open arrows; elsewhere labels say them.
@@ -55,6 +57,8 @@ extension Mark {
   package var thinsPoints: Bool { false }
 
   package var showsOnlyEnds: Bool { false }
+
+  package var rowHeight: Double? { nil }
 
   package var showsEndsOfSeries: Bool { false }
 

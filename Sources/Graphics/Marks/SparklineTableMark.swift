@@ -7,6 +7,7 @@ package struct SparklineTableMark: Mark {
   package let name = "sparkline-table"
   package let aliases = ["sparklines", "迷你图表", "走势表"]
   package let frame = MarkFrame.none
+  package let rowHeight: Double? = 36
 
   package func namesSeriesInLegend(_ chart: Chart) -> Bool { false }
 

@@ -95,7 +95,10 @@ struct PictureOptions: ParsableArguments {
       }
       request.mark = known.name
     }
-    if let size { request.size = try canvas(size) }
+    if let size {
+      request.size = try canvas(size)
+      request.keepsSize = true
+    }
     if let theme { request.theme = try ThemeFile.theme(theme) }
     request.title = title ?? request.title
     request.subtitle = subtitle ?? request.subtitle

@@ -149,6 +149,12 @@ struct DecorationTests {
       let values = (2015...2022).map { (String($0), String(city * 40 + $0 * city % 90)) }
       return SampleCharts.series("案件", Dictionary(uniqueKeysWithValues: values), entity: "第\(city)市")
     }
+    let crowd = (1...40).map {
+      SampleCharts.series("案件", ["2020": "7", "2021": "\($0)", "2022": "9"], entity: "第\($0)市")
+    }
+    let crowded = try SampleCharts.renderer.layOut(
+      try ChartBuilder.build(ChartRequest(series: crowd, mark: "line")).chart)
+    #expect(crowded.issues.map(\.code) == [.colorsRepeated])
     #expect(try ChartBuilder.build(ChartRequest(series: series)).chart.mark.name == "heat-table")
     #expect(try ChartBuilder.build(ChartRequest(series: Array(series.prefix(6)))).chart.mark.name == "line")
     let one = ChartRequest(series: series, highlight: ["第3市"])

@@ -14,7 +14,9 @@ enum LineLabels {
   ) -> [Canvas.LabelRequest] {
     let isSingle = chart.series.count == 1
     let labelsAll = labelsAll(chart)
-    if !labelsAll, !isSingle, chart.series.count <= DirectLabels.most { return [] }
+    // Up to a dozen have their last value beside their names; of more in colour nobody could say whose a value is.
+    let colored = chart.series.filter { $0.colorIndex != nil }.count
+    if !labelsAll, !isSingle, chart.series.count <= DirectLabels.most || colored > 3 { return [] }
     return chart.series.flatMap { series -> [Canvas.LabelRequest] in
       let chosen = labelsAll ? Set(series.points.indices) : notable(series.points)
       if series.colorIndex == nil, !isSingle { return [] }

@@ -76,6 +76,6 @@ struct AltText {
       case .target: isChinese ? "（目标）" : " (target)"
       case .disputed: isChinese ? "（各报告不一致）" : " (sources disagree)"
       }
-    return "\(place(point)) \(point.label)\(unit)\(form)"
+    return "\(place(point)) \(point.label)\(isChinese || unit.isEmpty ? "" : " ")\(unit)\(form)"
   }
 }

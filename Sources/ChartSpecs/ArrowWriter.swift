@@ -64,20 +64,20 @@ struct ArrowWriter {
     if kind != .annualGrowth, unit.isProportion {
       // No more decimals than the coarser of the two has.
       let places = min(numbers.decimals, [from, to].map { Self.decimals(of: $0.label) }.min() ?? 0)
-      return sign + FixedDecimal.text(abs(difference), places: places) + (isChinese ? "个百分点" : " pp")
+      return sign + ChangeNumber.text(abs(difference), places: places) + (isChinese ? "个百分点" : " pp")
     }
     switch kind {
     case .difference:
       let about = [from, to].contains { $0.label.hasPrefix("≈") } ? "≈" : ""
-      let amount = numbers.spelledOut.label(abs(difference))
+      let amount = numbers.spelledOut.unsigned.label(abs(difference))
       let name = isChinese ? unit.behindNumber : unit.unit.map { " " + EnglishUnits.name(of: $0) } ?? ""
-      return about + sign + (amount.hasPrefix("+") ? String(amount.dropFirst()) : amount) + name
+      return about + sign + amount + name
     case .yearOnYear:
       guard from.value > 0 else {
         throw ChartSpecsError.noArrow("there is no percent of nothing or less; use difference")
       }
       let nominal = isNominal ? (isChinese ? "名义" : "nominal ") : ""
-      return nominal + sign + FixedDecimal.text(abs(difference / from.value) * 100, places: 1) + "%"
+      return nominal + sign + ChangeNumber.percent(from: from.value, to: to.value) + "%"
     case .annualGrowth:
       guard !unit.isProportion, unit.kind != .change else {
         throw ChartSpecsError.noArrow("rates do not grow by compound interest; use difference")
@@ -87,7 +87,7 @@ struct ArrowWriter {
         throw ChartSpecsError.noArrow("annual growth needs two values above zero; use difference")
       }
       let rate = (Growth.root(to.value / from.value, years) - 1) * 100
-      let percent = (rate < 0 ? "−" : "+") + FixedDecimal.text(abs(rate), places: 1) + "%"
+      let percent = (rate < 0 ? "−" : "+") + ChangeNumber.text(abs(rate), places: 1) + "%"
       return isChinese ? "年均" + percent : percent + " a year"
     }
   }

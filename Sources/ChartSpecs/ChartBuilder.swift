@@ -52,7 +52,7 @@ package enum ChartBuilder {
     let size = try TablePage.size(for: choice.mark, rows: data.chartSeries.count, request)
     let words = ChartWords(series: series, names: names.map(\.whole), unit: unit, numbers: numbers, request: request)
     let title = request.title ?? panels?.title(request.language) ?? words.title(isTime: data.isTime)
-    let unitBehind = unit.suffix.isEmpty ? numbers.showsMultiplier ? unit.behindNumber : unit.scaled(numbers) ?? "" : ""
+    let unitBehind = unit.atNumbers(numbers) ?? ""
     let chart = Chart(
       title: LineBreaks.protecting(names.map(\.whole) + series.map(\.key.indicator), in: title),
       subtitle: LineBreaks.keepingUnit(request.subtitle ?? words.subtitle(isShare: choice.mark.showsShares)),

@@ -172,7 +172,9 @@ struct ChartData {
   private mutating func addTotal(
     of points: [ChartPoint], _ name: String, _ numbers: NumberStyle, _ language: NumberStyle.Language
   ) {
-    let sum = points.map(\.value).reduce(0, +)
+    let exact = points.map(\.value).reduce(0, +)
+    // Parts that cancel out leave a trace of their binary form, which is nothing.
+    let sum = abs(exact) < 1e-12 * (points.map { abs($0.value) }.max() ?? 0) ? 0 : exact
     let isStated = points.allSatisfy { $0.evidence == .stated && !$0.label.hasPrefix("≈") }
     var total = ChartPoint(
       position: positions.count, value: sum, evidence: isStated ? .stated : .inferred,

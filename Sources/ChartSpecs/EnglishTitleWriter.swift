@@ -27,15 +27,20 @@ struct EnglishTitleWriter {
   private func change(_ difference: Double, _ before: Double, isNominal: Bool) -> String {
     let way = difference > 0 ? "up" : "down"
     if unit.isProportion {
-      let points = FixedDecimal.text(abs(difference), places: min(2, numbers.decimals), trimmed: true)
+      let points = ChangeNumber.text(abs(difference), places: min(2, numbers.decimals), trimmed: true)
       return ", \(way) \(points) percentage points"
     }
     guard before > 0, !isNominal else { return "" }
-    return ", \(way) \(FixedDecimal.text(abs(difference) / before * 100, places: 1))%"
+    return ", \(way) \(ChangeNumber.percent(from: before, to: before + difference))%"
   }
 
   private func amount(_ value: Double) -> String {
-    guard unit.suffix.isEmpty, let scaled = unit.scaled(numbers) else { return numbers.spelledOut.label(value) }
-    return numbers.bare.label(value) + " " + scaled
+    guard unit.suffix.isEmpty, let scaled = unit.scaled(numbers) else {
+      return inWords(numbers.spelledOut.label(value))
+    }
+    return inWords(numbers.bare.label(value)) + " " + scaled
   }
+
+  /// `<0.1` in a sentence: `less than 0.1`.
+  private func inWords(_ label: String) -> String { label.hasPrefix("<") ? "less than " + label.dropFirst() : label }
 }

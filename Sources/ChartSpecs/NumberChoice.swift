@@ -6,7 +6,8 @@ import Graphics
 
 /// Chooses one scale and one number of decimals for all values of a chart.
 enum NumberChoice {
-  /// Sized by the largest value; as exact as all figures are, where that keeps the movement in sight, else as most are.
+  /// Sized by the largest value; as exact as all figures are, where that keeps the movement in sight, else as most are. More
+  /// exact, up to the most exact figure, where a small value would read as nothing.
   static func style(
     _ series: [Series], _ unit: UnitWords, _ language: NumberStyle.Language
   ) -> NumberStyle {
@@ -14,10 +15,13 @@ enum NumberChoice {
     let values = observations.compactMap(\.drawnValue)
     let sizes = values.map(abs).sorted()
     let span = (values.max() ?? 0) - (values.min() ?? 0)
-    return NumberStyle.fitting(
+    let style = NumberStyle.fitting(
       largest: sizes.last ?? 0, typical: sizes.isEmpty ? nil : sizes[sizes.count / 4],
       lastPlace: lastPlace(of: observations, unit, span: span), suffix: unit.suffix, language: language,
       signed: unit.kind == .change)
+    // What is worked out has digits that no figure has.
+    let finest = observations.filter { $0.evidence != .inferred }.compactMap { $0.value?.lastPlace }.min()
+    return finest.map { style.telling(values, finestPlace: $0) } ?? style
   }
 
   /// The place of the last digit that labels show.

@@ -28,7 +28,8 @@ extension Observation {
 extension Observation {
   /// The place of the last digit that an interval leaves certain: the coarsest power of ten to which the value can be rounded
   /// without moving by more than a quarter of the interval. 53107 within 53082…53132 is told as 53100 (place 2), 0.6 within
-  /// 0.5…0.7 as 0.6 (−1); nil without an interval.
+  /// 0.5…0.7 as 0.6 (−1); nil without an interval. Never so coarse that what is not
+  /// nothing reads as nothing.
   var certainPlace: Int? {
     guard isSpread, let value = drawnValue, let low = bounds.low?.double, let high = bounds.high?.double else {
       return nil
@@ -38,6 +39,7 @@ extension Observation {
       let unit = pow(10, Double(place))
       let rounded = (value / unit).rounded() * unit
       return abs(rounded - value) <= (high - low) / 4 + unit * 1e-9
+        && (rounded != 0 || low <= 0 && high >= 0)
     }
   }
 }
@@ -45,6 +47,9 @@ extension Observation {
 extension Observation {
   /// Whether only one end is known: 余, 以上, 不足.
   var isBound: Bool { (bounds.low == nil) != (bounds.high == nil) && approximation != .about }
+
+  /// Whether nothing at all is among what the value may be.
+  var mayBeZero: Bool { (bounds.low.map { $0 <= 0 } ?? true) && (bounds.high.map { $0 >= 0 } ?? true) }
 
   /// Whether a change from or to this value can be reckoned: it is known, and nobody contradicts it.
   var isComparable: Bool { !isBound && evidence != .disputed && evidence != .revised }

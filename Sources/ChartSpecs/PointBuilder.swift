@@ -56,17 +56,22 @@ struct PointBuilder {
     let bounds = observation.bounds
     if let place = observation.certainPlace {
       let unit = pow(10, Double(place))
-      return "≈" + numbers.label((value / unit).rounded() * unit, lastPlace: place)
+      return about(numbers.label((value / unit).rounded() * unit, lastPlace: place))
     }
     if observation.evidence == .disputed, let both = range(observation), !bounds.isExact { return both }
-    let text = numbers.label(value, lastPlace: observation.value?.lastPlace)
+    // What is printed exactly is written alike; a hedge is no finer than the report's own words.
+    let isHedged = observation.approximation != .exact || bounds.low == nil || bounds.high == nil
+    let text = numbers.label(value, lastPlace: isHedged ? observation.value?.lastPlace : nil)
     if observation.approximation == .about || (observation.value == nil && observation.evidence == .inferred) {
-      return "≈" + text
+      return about(observation.mayBeZero && NumberStyle.isLess(text) ? numbers.label(0) : text)
     }
     if bounds.low != nil, bounds.high == nil { return "≥" + text }
     if bounds.high != nil, bounds.low == nil { return "≤" + text }
     return text
   }
+
+  /// `≈53100`; `<0.1` is hedged already.
+  private func about(_ text: String) -> String { NumberStyle.isLess(text) ? text : "≈" + text }
 
   /// Where the figure stands, for readers of the SVG and for `tongbi explain`.
   private func attributes(_ observation: Observation) -> [GroupItem.Attribute] {

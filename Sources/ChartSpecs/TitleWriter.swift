@@ -38,16 +38,15 @@ struct TitleWriter {
     var sentence = "\(name)\(verb)\(hedge(last))\(text(value))"
     if difference == 0 { return sentence + "，" + basis + "不变" }
     if unit.isProportion {
-      let points = FixedDecimal.text(abs(difference), places: min(2, numbers.decimals), trimmed: true)
+      let points = ChangeNumber.text(abs(difference), places: min(2, numbers.decimals), trimmed: true)
       sentence += "，\(basis)\(difference > 0 ? "上升" : "下降")\(points)个百分点"
     } else if before > 0, !series.growsOtherwise {
-      let percent = abs(difference) / before * 100
-      if difference > 0, percent >= 200 {
+      if difference >= 2 * before {
         let times = FixedDecimal.text(value / before, places: 1, trimmed: true)
         sentence +=
           "，为\(isAdjacent && series.key.frequency == .year ? "上年" : PeriodWords.sentence(previous.period))的\(times)倍"
       } else {
-        let growth = FixedDecimal.text(percent, places: 1)
+        let growth = ChangeNumber.percent(from: before, to: value)
         sentence += "，\(basis)\(difference > 0 ? "增长" : "下降")\(growth)%"
       }
     }
@@ -73,7 +72,12 @@ struct TitleWriter {
 
   // MARK: - Parts
 
-  private func text(_ value: Double) -> String { numbers.label(value) + (unit.suffix.isEmpty ? unit.behindNumber : "") }
+  private func text(_ value: Double) -> String {
+    inWords(numbers.label(value)) + (unit.suffix.isEmpty ? unit.behindNumber : "")
+  }
+
+  /// `<0.1` in a sentence: `不足0.1`.
+  private func inWords(_ label: String) -> String { label.hasPrefix("<") ? "不足" + label.dropFirst() : label }
 
   private func hedge(_ observation: Observation) -> String {
     if observation.isBound { return observation.bounds.low == nil ? "不超过" : "不少于" }
@@ -99,8 +103,7 @@ struct TitleWriter {
   }
 
   private func amount(_ value: Double) -> String {
-    let text = numbers.label(abs(value))
-    return (text.hasPrefix("+") ? String(text.dropFirst()) : text) + (unit.isProportion ? "" : unit.behindNumber)
+    inWords(numbers.unsigned.label(abs(value))) + (unit.isProportion ? "" : unit.behindNumber)
   }
 
   private func basisWords(_ frequency: Frequency, _ previous: TimePeriod, isAdjacent: Bool) -> String {

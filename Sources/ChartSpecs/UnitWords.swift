@@ -28,9 +28,14 @@ struct UnitWords {
 
   /// In the subtitle, where the numbers do not carry it: `单位：万亿元`.
   func caption(_ numbers: NumberStyle) -> String? {
+    guard let words = atNumbers(numbers) else { return nil }
+    return numbers.language == .chinese ? "单位：\(words)" : words
+  }
+
+  /// Behind a label that is told in words, in the language of the chart; nil where the label carries the unit itself.
+  func atNumbers(_ numbers: NumberStyle) -> String? {
     guard suffix.isEmpty else { return nil }
-    guard let scaled = numbers.showsMultiplier ? UnitWords.plain(unit, numbers) : scaled(numbers) else { return nil }
-    return numbers.language == .chinese ? "单位：\(scaled)" : scaled
+    return numbers.showsMultiplier ? UnitWords.plain(unit, numbers) : scaled(numbers)
   }
 
   /// `numbers` without their scale word, where the subtitle says it with the unit.

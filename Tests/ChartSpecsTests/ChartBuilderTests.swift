@@ -115,12 +115,12 @@ struct ChartBuilderTests {
     #expect(throws: ChartSpecsError.mixedUnits(["%", "个百分点"])) { _ = try build([rate, change]) }
   }
 
-  @Test("labels of one series have the same decimals, but none shows more than its report prints")
+  @Test("labels of one series have the same decimals, at most those of the figures")
   func sameDecimals() throws {
     let chart = try build([
       SampleCharts.series("率", ["2020": "6.8", "2021": "6.1", "2022": "3"], unit: "%", kind: .ratio)
     ]).chart
-    #expect(chart.series[0].points.map(\.label) == ["6.8%", "6.1%", "3%"])
+    #expect(chart.series[0].points.map(\.label) == ["6.8%", "6.1%", "3.0%"])
   }
 
   @Test("a series is renamed by the name that it shows or by the report's own words")

@@ -76,7 +76,8 @@ package struct BigNumberMark: Mark {
     guard series.points.count > 1 else { return nil }
     let words = series.points.dropLast().suffix(3).map { point in
       let place = chart.positions.indices.contains(point.position) ? chart.positions[point.position].label : ""
-      return "\(place) \(point.label)\(chart.unit)"
+      let parted = chart.numbers.language == .english && !chart.unit.isEmpty ? " " : ""
+      return "\(place) \(point.label)\(parted)\(chart.unit)"
     }
     return try canvas.paragraph(
       words.joined(separator: "　"), style, chart.theme.softInk, width: width, role: .annotation, most: 1)

@@ -111,7 +111,7 @@ struct StackLabels {
   static func text(of part: StackFamily.Part, isShare: Bool, _ chart: Chart) -> String {
     guard isShare, !StackFamily.tellsShares(chart) else { return part.point.label }
     let share = part.to - part.from
-    return (share < 0 ? "−" : "") + FixedDecimal.text(abs(share), places: 1) + "%"
+    return NumberStyle(decimals: 1, suffix: "%").label(share)
   }
 
   /// The label of a part too thin for it where there is room around the stack, else smaller.

@@ -56,7 +56,7 @@ package struct NumberStyle: Hashable, Sendable {
   }
 
   package var multiplier: Multiplier
-  /// Decimals of value labels after the multiplier is taken out, 0…6.
+  /// Decimals of value labels after the multiplier is taken out, 0…15.
   package var decimals: Int
   /// What stands directly behind every number: `%` or nothing; units in words go to the subtitle.
   package var suffix: String
@@ -92,6 +92,13 @@ package struct NumberStyle: Hashable, Sendable {
     return style
   }
 
+  /// The same style without a plus: for sizes.
+  package var unsigned: NumberStyle {
+    var style = self
+    style.signed = false
+    return style
+  }
+
   /// The style that suits values up to `largest` whose last known digit stands at 10^`lastPlace`.
   ///
   /// Five digits stay plain as reports print them (55603); from 100 000 on 万 and 亿 shorten them. Decimals follow the
@@ -122,16 +129,36 @@ package struct NumberStyle: Hashable, Sendable {
       multiplier: multiplier, decimals: min(known, wanted, 4), suffix: suffix, language: language, signed: signed)
   }
 
-  /// A value label: `5.56万`, `60%`, `+2.3`.
+  /// The same style with the decimals at which each of `values` shows itself: 0.02 beside 350 as `0.02` and `350.00`.
   ///
-  /// `lastPlace` is the place of the last digit that the figure prints: a label never shows a digit that the report does
-  /// not. Of 6.8%, 6.1% and 3% the last stays `3%`; written as `3.0%` it would claim what nobody measured, and cut to
-  /// whole percents the others would lose what is known.
-  package func label(_ value: Double, lastPlace: Int? = nil) -> String {
-    guard let lastPlace else { return text(value, decimals: decimals) }
-    let exponent = Int(log10(multiplier.rawValue).rounded())
-    return text(value, decimals: min(decimals, max(0, exponent - lastPlace)))
+  /// Decimals grow no further than figures have them, whose last known digit stands at 10^`finestPlace`, and no further
+  /// than six digits for the largest value; what then still is less than one unit of the last decimal is labelled `<0.01`.
+  package func telling(_ values: [Double], finestPlace: Int) -> NumberStyle {
+    let sizes = values.map { abs($0) / multiplier.rawValue }.filter { $0 > 0 && $0.isFinite }
+    guard let largest = sizes.max() else { return self }
+    let whole = Int(floor(log10(largest) + 1e-9)) + 1
+    let known = Int(log10(multiplier.rawValue).rounded()) - finestPlace
+    let most = min(known, 6 - whole, 15)
+    let needed = sizes.map { Int(ceil(-log10($0) - 1e-9)) }.filter { $0 > decimals && $0 <= most }.max()
+    var style = self
+    style.decimals = needed ?? decimals
+    return style
   }
+
+  /// A value label: `5.56万`, `60%`, `+2.3`; `<0.1` for what is less than one unit of the last decimal, since 0 is said only
+  /// of what is nothing.
+  ///
+  /// `lastPlace` is the place of the last digit that an estimate leaves certain: its label shows no digit behind it.
+  package func label(_ value: Double, lastPlace: Int? = nil) -> String {
+    let exponent = Int(log10(multiplier.rawValue).rounded())
+    let shown = lastPlace.map { min(decimals, max(0, exponent - $0)) } ?? decimals
+    let unit = multiplier.rawValue * pow(10, -Double(shown))
+    guard value != 0, abs(value) < unit * (1 - 1e-9) else { return text(value, decimals: shown) }
+    return (value < 0 ? ">" : "<") + text(value < 0 ? -unit : unit, decimals: shown)
+  }
+
+  /// Whether a label says less than a unit of its last decimal, as `<0.1` and `>−0.1` do.
+  package static func isLess(_ label: String) -> Bool { label.hasPrefix("<") || label.hasPrefix(">") }
 
   /// A tick label, with as many decimals as the tick step needs; zero stands bare.
   package func tick(_ value: Double, step: Double) -> String {
@@ -149,11 +176,11 @@ package struct NumberStyle: Hashable, Sendable {
     return plus + digits + word + suffix
   }
 
-  /// Decimals that a step such as 0.25 needs, 0…6.
+  /// Decimals that a step such as 0.25 needs, 0…15.
   static func places(of step: Double) -> Int {
     var places = 0
     var scaled = abs(step)
-    while places < 6, abs(scaled - scaled.rounded()) > 1e-6 * max(1, scaled) {
+    while places < 15, abs(scaled - scaled.rounded()) > 1e-6 * scaled {
       scaled *= 10
       places += 1
     }

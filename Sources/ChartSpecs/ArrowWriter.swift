@@ -64,7 +64,8 @@ struct ArrowWriter {
     if kind != .annualGrowth, unit.isProportion {
       // No more decimals than the coarser of the two has.
       let places = min(numbers.decimals, [from, to].map { Self.decimals(of: $0.label) }.min() ?? 0)
-      return sign + ChangeNumber.text(abs(difference), places: places) + (isChinese ? "个百分点" : " pp")
+      return sign + ChangeNumber.text(abs(difference), places: places) + (isChinese ? "" : " ")
+        + unit.points(numbers.language, isShort: true)
     }
     switch kind {
     case .difference:
@@ -73,8 +74,11 @@ struct ArrowWriter {
       let name = isChinese ? unit.behindNumber : unit.unit.map { " " + EnglishUnits.name(of: $0) } ?? ""
       return about + sign + amount + name
     case .yearOnYear:
-      guard from.value > 0 else {
-        throw ChartSpecsError.noArrow("there is no percent of nothing or less; use difference")
+      guard from.value > 0, to.value >= 0 else {
+        throw ChartSpecsError.noArrow(
+          from.value > 0
+            ? "there is no percent from above zero to below it; use difference"
+            : "there is no percent of nothing or less; use difference")
       }
       let nominal = isNominal ? (isChinese ? "名义" : "nominal ") : ""
       return nominal + sign + ChangeNumber.percent(from: from.value, to: to.value) + "%"

@@ -1,5 +1,6 @@
 // The English title, where none is given.
 
+import Aggregation
 import DataCube
 import Graphics
 
@@ -28,7 +29,10 @@ struct EnglishTitleWriter {
     let way = difference > 0 ? "up" : "down"
     if unit.isProportion {
       let points = ChangeNumber.text(abs(difference), places: min(2, numbers.decimals), trimmed: true)
-      return ", \(way) \(points) percentage points"
+      return ", \(way) \(points) \(unit.points(.english))"
+    }
+    guard SignChange(from: before, to: before + difference) == nil else {
+      return ", \(way) \(amount(abs(difference)))"
     }
     guard before > 0, !isNominal else { return "" }
     return ", \(way) \(ChangeNumber.percent(from: before, to: before + difference))%"

@@ -35,11 +35,15 @@ struct TitleWriter {
     guard last.breakReason == nil, last.isComparable, previous.isComparable else {
       return "\(PeriodWords.sentence(last.period))\(name)为\(hedge(last))\(text(value))"
     }
+    if !unit.isProportion, let turn = SignChange(from: before, to: value) {
+      return "\(name)\(turn.chinese(name))，为\(hedge(last))\(text(value))，\(basis)\(difference > 0 ? "增加" : "减少")"
+        + text(abs(difference))
+    }
     var sentence = "\(name)\(verb)\(hedge(last))\(text(value))"
     if difference == 0 { return sentence + "，" + basis + "不变" }
     if unit.isProportion {
       let points = ChangeNumber.text(abs(difference), places: min(2, numbers.decimals), trimmed: true)
-      sentence += "，\(basis)\(difference > 0 ? "上升" : "下降")\(points)个百分点"
+      sentence += "，\(basis)\(difference > 0 ? "上升" : "下降")\(points)\(unit.points(.chinese))"
     } else if before > 0, !series.growsOtherwise {
       if difference >= 2 * before {
         let times = FixedDecimal.text(value / before, places: 1, trimmed: true)
@@ -85,7 +89,7 @@ struct TitleWriter {
   }
 
   private func changeTitle(_ name: String, _ value: Double, _ before: Double, _ period: TimePeriod) -> String {
-    let isPoints = unit.unit?.contains("百分点") == true
+    let isPoints = unit.unit?.hasSuffix("分点") == true
     if value == 0 { return "\(PeriodWords.sentence(period))\(name)同比持平" }
     let verb = value < 0 ? "下降" : isPoints ? "上升" : "增长"
     return "\(PeriodWords.sentence(period))\(name)同比\(verb)\(amount(value))"

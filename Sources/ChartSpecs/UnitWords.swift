@@ -15,8 +15,15 @@ struct UnitWords {
   /// Behind a number in a sentence: `13件`, `60%`.
   var behindNumber: String { unit ?? "" }
 
-  /// Whether differences of these values are percentage points, not percent.
+  /// Whether differences of these values are percentage points or per mille points, not percent.
   var isProportion: Bool { unit == "%" || unit == "‰" }
+
+  /// What a difference of proportions is told in; `isShort` on charts, where English says `pp`.
+  func points(_ language: NumberStyle.Language, isShort: Bool = false) -> String {
+    let isPerMille = unit == "‰"
+    if language == .chinese { return isPerMille ? "个千分点" : "个百分点" }
+    return isPerMille ? "per mille points" : isShort ? "pp" : "percentage points"
+  }
 
   /// The unit with the scale word that the numbers leave out: `万亿元`, `million tonnes`; nil for plain numbers.
   func scaled(_ numbers: NumberStyle) -> String? {

@@ -200,6 +200,19 @@ struct DecorationTests {
     #expect(try chart(rate, arrow: "difference").arrow?.label == "+9.3个百分点")
   }
 
+  @Test("rates per mille change by per mille points, in titles and arrows of both languages")
+  func perMille() throws {
+    let rate = SampleCharts.series("出生率", ["2020": "6.1", "2021": "5.8"], unit: "‰", kind: .ratio)
+    let chinese = try chart(rate, arrow: "difference")
+    #expect(chinese.arrow?.label == "−0.3个千分点")
+    #expect(SafeText.cleaned(chinese.title) == "出生率降至5.8‰，同比下降0.3个千分点")
+    let english = try ChartBuilder.build(
+      ChartRequest(series: [rate], arrow: ArrowRequest(text: "yoy"), language: .english)
+    ).chart
+    #expect(english.arrow?.label == "−0.3 per mille points")
+    #expect(SafeText.cleaned(english.title).hasSuffix("fell to 5.8‰ in 2021, down 0.3 per mille points"))
+  }
+
   @Test(
     "an arrow that would say nothing is refused",
     arguments: [
@@ -210,6 +223,10 @@ struct DecorationTests {
       (
         ["2021": "0", "2022": "9"], "件", "yoy",
         "no arrow can be drawn: there is no percent of nothing or less; use difference"
+      ),
+      (
+        ["2021": "9", "2022": "-3"], "件", "yoy",
+        "no arrow can be drawn: there is no percent from above zero to below it; use difference"
       ),
       (
         ["2021": "5", "2022": "9"], "%", "cagr",

@@ -29,8 +29,14 @@ enum QuantityWords {
     return grouped(value) + behind
   }
 
-  /// Percent to one decimal, as reports print it; its size only.
-  static func percent(_ value: Decimal) -> Decimal { value.magnitude.rounded(atPlace: -1, .nearest) }
+  /// Percent to one decimal, as reports print it; its size only. What has not fallen by all of it has as many decimals as that
+  /// needs: 99.99, not 100.
+  static func percent(_ value: Decimal) -> Decimal {
+    let size = value.magnitude
+    guard size < 100 else { return size.rounded(atPlace: -1, .nearest) }
+    let place = (1...12).first { size.rounded(atPlace: -$0, .nearest) < 100 } ?? 12
+    return size.rounded(atPlace: -place, .nearest)
+  }
 
   private static func decimals(_ value: Decimal) -> Int {
     let parts = value.plainText.split(separator: ".")

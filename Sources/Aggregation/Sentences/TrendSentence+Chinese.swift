@@ -42,7 +42,8 @@ extension TrendSentence {
       return ["\(before)\(change.absolute > 0 ? "提高" : "下降")\(change.absolute.magnitude.plainText)\(points)"]
     }
     let absolute = QuantityWords.chinese(change.absolute.magnitude, unit: key.unit)
-    let clauses = isChangeEstimate ? [] : ["\(before)\(change.absolute > 0 ? "增加" : "减少")\(absolute)"]
+    let turn = signChange.map { [$0.chinese(key.indicator)] } ?? []
+    let clauses = turn + (isChangeEstimate ? [] : ["\(before)\(change.absolute > 0 ? "增加" : "减少")\(absolute)"])
     guard let growth, QuantityWords.percent(growth) > 0 else { return clauses }
     let about = isChangeEstimate && !isGrowthStated ? "约" : ""
     return clauses + [

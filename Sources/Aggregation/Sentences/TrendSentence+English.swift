@@ -45,7 +45,8 @@ extension TrendSentence {
       return percent.map { ", \(direction) \(isGrowthStated ? "" : "about ")\($0) on a year before" } ?? ""
     }
     let absolute = QuantityWords.english(change.absolute.magnitude, unit: key.unit)
-    return ", \(direction) \(absolute)\(percent.map { " (\($0))" } ?? "") on a year before"
+    let turn = signChange.map { ", \($0.english)" } ?? ""
+    return "\(turn), \(direction) \(absolute)\(percent.map { " (\($0))" } ?? "") on a year before"
   }
 
   private var trendEnglish: String {

@@ -65,6 +65,9 @@ package struct TrendSentence: Sendable {
     }
   }
 
+  /// Whether the latest value stands on the other side of zero.
+  var signChange: SignChange? { earlier.flatMap { SignChange(from: $0.number, to: latest.number) } }
+
   /// Whether the latest value is known within an interval only.
   var isEstimate: Bool { Self.isEstimate(latest) }
 

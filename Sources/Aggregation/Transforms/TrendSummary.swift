@@ -75,10 +75,10 @@ package struct TrendSummary: Hashable, Sendable {
     return last.value - first.value
   }
 
-  /// (last ÷ first − 1) × 100; nil for rates and where the first value is not positive.
+  /// (last ÷ first − 1) × 100; nil for rates, where the first value is not positive and where the last is negative.
   package var growthPercent: Decimal? {
-    guard key.kind == .level, let change, let first = points.first, first.value > 0 else { return nil }
-    return (change * 100).divided(by: first.value, .nearest)
+    guard key.kind == .level, points.count > 1, let first = points.first, let last = points.last else { return nil }
+    return Growth.percent(last.value, first.value)
   }
 
   /// What the intervals of the first and the last value allow the change to be.

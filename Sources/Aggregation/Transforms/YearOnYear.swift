@@ -5,7 +5,8 @@ import Foundation
 
 /// Change over a year: value − earlier, and (value ÷ earlier − 1) × 100 with the interval that both intervals allow.
 ///
-/// Source: 国家统计局, 同比增长速度. Domain: the same period of the year before is known; percent for levels above 0 only.
+/// Source: 国家统计局, 同比增长速度. Domain: the same period of the year before is known; percent for levels above 0 only, which
+/// may fall to 0 and not below.
 package struct YearOnYear: Hashable, Sendable {
   static let transform = Transform(
     name: "year_on_year", formula: "(value ÷ earlier − 1) × 100", source: "国家统计局: 同比增长速度",
@@ -22,7 +23,7 @@ package struct YearOnYear: Hashable, Sendable {
   package var period: TimePeriod
   /// In the unit of the series; for rates in percentage points.
   package var absolute: Decimal
-  /// In percent, 12 significant digits; nil for rates and where the earlier value is not positive.
+  /// In percent, 12 significant digits; nil for rates, where the earlier value is not positive and where the later is negative.
   package var percent: Decimal?
   /// What rounding and inference allow: of the percentage for levels, of the points for rates.
   package var bounds: ValueBounds
@@ -36,10 +37,11 @@ package struct YearOnYear: Hashable, Sendable {
     _ points: [TrendPoint], isRate: Bool, isCount: Bool = false, stated: [TimePeriod: Decimal] = [:]
   ) -> [YearOnYear] {
     points.paired(\.yearBefore).map { later, earlier in
-      YearOnYear(
-        period: later.period, absolute: later.value - earlier.value,
-        percent: isRate ? nil : Growth.percent(later.value, earlier.value),
-        bounds: isRate ? later.bounds - earlier.bounds : Growth.bounds(later.bounds, earlier.bounds),
+      let percent = isRate ? nil : Growth.percent(later.value, earlier.value)
+      let growth = percent == nil ? .unbounded : Growth.bounds(later.bounds, earlier.bounds)
+      return YearOnYear(
+        period: later.period, absolute: later.value - earlier.value, percent: percent,
+        bounds: isRate ? later.bounds - earlier.bounds : growth,
         statedPercent: stated[later.period], chance: isCount ? CountComparison.p(earlier, later) : nil)
     }
   }

@@ -23,6 +23,7 @@ package enum EnglishUnits {
     "%": ("%", nil),
     "‰": ("‰", nil),
     "个百分点": ("percentage points", nil),
+    "个千分点": ("per mille points", nil),
     "倍": ("times", nil),
     "元": ("yuan", nil),
     "美元": ("US dollars", nil),

@@ -33,10 +33,10 @@ import Testing
     #expect(growth.first?.observations.first?.sources.count == 2)
   }
 
-  @Test("growth to a loss is least where the year before had least")
+  @Test("growth to what may be a loss is least where the year before had least; to a loss there is none")
   func loss() throws {
-    let series = TransformSeries.make([(2020, "16 (10…20)"), (2021, "-5")], unit: "元")
-    #expect(lines(try derive("year-on-year", [series]).first) == ["2021: -131.25 [-150, -125]"])
+    let series = TransformSeries.make([(2020, "16 (10…20)"), (2021, "4 (-5…10)"), (2022, "-5")], unit: "元")
+    #expect(lines(try derive("year-on-year", [series]).first) == ["2021: -75 [-150, 0]"])
   }
 
   @Test("growth over the period before stops at gaps and crosses the turn of the year")

@@ -53,6 +53,25 @@ import Testing
     #expect(trend.yearOnYear.first?.percent == nil)
   }
 
+  @Test("a profit that turns into a loss has no growth in percent, but a change and words")
+  func signChange() throws {
+    var profit = series([(2020, "20"), (2021, "-3")])
+    profit.key.indicator = "利润"
+    let trend = TrendSummary(profit)
+    #expect(trend.growthPercent == nil && trend.yearOnYear.first?.percent == nil && trend.change == -23)
+    #expect(trend.yearOnYear.first?.bounds == .unbounded)
+    let sentence = try #require(TrendSentence(trend))
+    #expect(sentence.text(.chinese).contains("2021年利润-3件，由盈转亏，比上年减少23件。"))
+    #expect(sentence.text(.english).contains("in 2021, from above zero to below it, down 23 cases on a year before"))
+    #expect(TrendSummary(series([(2020, "20"), (2021, "0")])).growthPercent == -100)
+  }
+
+  @Test("what has not fallen by all of it is not said to have fallen by 100%")
+  func nearlyAll() throws {
+    let sentence = try #require(TrendSentence(TrendSummary(series([(2020, "350"), (2021, "0.02")]))))
+    #expect(sentence.text(.chinese).contains("下降99.99%"))
+  }
+
   @Test("an interval is carried through a growth")
   func interval() throws {
     let key = SeriesKey(entity: nil, indicator: "案件", unit: "件", kind: .level, frequency: .year)

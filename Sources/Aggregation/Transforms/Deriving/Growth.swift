@@ -5,9 +5,10 @@ import Foundation
 
 /// Growth in percent, and what intervals allow it to be.
 enum Growth {
-  /// (later ÷ earlier − 1) × 100 to 12 digits; nil where the earlier value is not positive.
+  /// (later ÷ earlier − 1) × 100 to 12 digits; nil where the earlier value is not positive, or the later is below zero: no
+  /// profit falls by more than all of it.
   static func percent(_ later: Decimal, _ earlier: Decimal) -> Decimal? {
-    guard earlier > 0 else { return nil }
+    guard earlier > 0, later >= 0 else { return nil }
     return ((later - earlier) * 100).divided(by: earlier, .nearest)
   }
 
@@ -27,7 +28,7 @@ enum Growth {
     return ValueBounds(low: low, high: high)
   }
 
-  /// The growth of one point over another; nil where the earlier value is not positive.
+  /// The growth of one point over another; nil where `percent` is.
   static func value(_ later: TrendPoint, over earlier: TrendPoint) -> DerivedValue? {
     guard let percent = percent(later.value, earlier.value) else { return nil }
     return DerivedValue(

@@ -19,8 +19,8 @@ enum NumberChoice {
       largest: sizes.last ?? 0, typical: sizes.isEmpty ? nil : sizes[sizes.count / 4],
       lastPlace: lastPlace(of: observations, unit, span: span), suffix: unit.suffix, language: language,
       signed: unit.kind == .change)
-    // What is worked out has digits that no figure has.
-    let finest = observations.filter { $0.evidence != .inferred }.compactMap { $0.value?.lastPlace }.min()
+    // An estimate has digits that no figure has.
+    let finest = observations.compactMap { $0.value?.lastPlace }.min()
     return finest.map { style.telling(values, finestPlace: $0) } ?? style
   }
 
@@ -31,7 +31,7 @@ enum NumberChoice {
   private static func lastPlace(of observations: [Observation], _ unit: UnitWords, span: Double) -> Int {
     // Targets are round; the results beside them decide.
     let actual = observations.filter { $0.evidence != .target }
-    let results = actual.filter { $0.value != nil }
+    let results = actual.filter { $0.value != nil && $0.evidence != .inferred }
     let estimates = actual.filter { $0.value == nil }
     let chosen = !results.isEmpty ? results : estimates.isEmpty ? observations : estimates
     let exact = chosen.filter { $0.approximation == .exact }.compactMap { place(of: $0, unit) }
@@ -41,9 +41,20 @@ enum NumberChoice {
   }
 
   private static func place(of observation: Observation, _ unit: UnitWords) -> Int? {
-    guard let value = observation.value else { return observation.certainPlace }
+    guard let value = observation.value else {
+      guard observation.isQuotient || unit.isIndex else { return observation.certainPlace }
+      return max(observation.certainPlace ?? .min, quotientPlace(observation.drawnValue ?? 0, unit))
+    }
     // 0 % and 100 % are exact however they are printed: they do not cost the others their decimals.
     let isExact = unit.isProportion ? [0.0, 100.0] : [0.0]
     return isExact.contains(abs(value.number.double)) ? nil : value.lastPlace
+  }
+
+  /// The last place that is worth telling of a quotient, which has no last one: one decimal, as reports print percentages and
+  /// index numbers; three digits of what is small.
+  private static func quotientPlace(_ value: Double, _ unit: UnitWords) -> Int {
+    if unit.kind == .level, abs(value) >= 1000 { return 0 }
+    if unit.unit == "%" || value == 0 { return -1 }
+    return min(-1, Int(floor(log10(abs(value)))) - 2)
   }
 }

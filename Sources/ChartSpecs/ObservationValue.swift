@@ -18,10 +18,17 @@ extension Observation {
 
   /// Whether the value is known to no more than an interval that the drawing shows.
   ///
-  /// Rounding of a stated value is not shown: it is what every printed number has.
+  /// Rounding of a stated value is not shown: it is what every printed number has. Nor is the rounding of a quotient of exact
+  /// numbers in its twelfth digit.
   var isSpread: Bool {
     guard let low = bounds.low, let high = bounds.high else { return false }
-    return value == nil && low < high
+    return value == nil && low < high && !isQuotient
+  }
+
+  /// Whether the estimate is what exact numbers give, but for its twelfth digit: 97 ÷ 78.
+  var isQuotient: Bool {
+    guard value == nil, estimate != nil, let low = bounds.low, let high = bounds.high else { return false }
+    return high - low <= max(low.magnitude, high.magnitude) / Decimal.powerOfTen(10)
   }
 }
 

@@ -15,7 +15,9 @@ struct PointBuilder {
     let isOver = observation.bounds.high == nil && (observation.approximation == .over || observation.bounds.low != nil)
     let isUnder =
       observation.bounds.low == nil && (observation.approximation == .under || observation.bounds.high != nil)
-    let spread = observation.isSpread || (observation.evidence == .disputed && !observation.bounds.isExact)
+    let spread =
+      observation.isSpread && !isCertain(observation)
+      || (observation.evidence == .disputed && !observation.bounds.isExact)
     var point = ChartPoint(
       position: position, value: value, low: spread ? observation.bounds.low?.double : nil,
       high: spread ? observation.bounds.high?.double : nil, openAbove: isOver && !isUnder,
@@ -54,6 +56,7 @@ struct PointBuilder {
   /// `55603`, `≈53100`, `≥30`.
   private func label(_ observation: Observation, _ value: Double) -> String {
     let bounds = observation.bounds
+    if isCertain(observation) { return numbers.label(value) }
     if let place = observation.certainPlace {
       let unit = pow(10, Double(place))
       return about(numbers.label((value / unit).rounded() * unit, lastPlace: place))
@@ -68,6 +71,14 @@ struct PointBuilder {
     if bounds.low != nil, bounds.high == nil { return "≥" + text }
     if bounds.high != nil, bounds.low == nil { return "≤" + text }
     return text
+  }
+
+  /// Whether an estimate is known to the last digit that its label shows: no interval is seen there.
+  private func isCertain(_ observation: Observation) -> Bool {
+    guard observation.value == nil, let low = observation.bounds.low, let high = observation.bounds.high,
+      observation.evidence != .disputed
+    else { return false }
+    return observation.isQuotient || numbers.label(low.double) == numbers.label(high.double)
   }
 
   /// `≈53100`; `<0.1` is hedged already.

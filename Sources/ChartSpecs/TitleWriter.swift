@@ -85,7 +85,7 @@ struct TitleWriter {
 
   private func hedge(_ observation: Observation) -> String {
     if observation.isBound { return observation.bounds.low == nil ? "不超过" : "不少于" }
-    return observation.value == nil || observation.approximation == .about ? "约" : ""
+    return observation.value == nil && !observation.isQuotient || observation.approximation == .about ? "约" : ""
   }
 
   private func changeTitle(_ name: String, _ value: Double, _ before: Double, _ period: TimePeriod) -> String {

@@ -18,6 +18,9 @@ struct UnitWords {
   /// Whether differences of these values are percentage points or per mille points, not percent.
   var isProportion: Bool { unit == "%" || unit == "‰" }
 
+  /// Whether the values are bare ratios: index numbers.
+  var isIndex: Bool { unit == nil && kind == .ratio }
+
   /// What a difference of proportions is told in; `isShort` on charts, where English says `pp`.
   func points(_ language: NumberStyle.Language, isShort: Bool = false) -> String {
     let isPerMille = unit == "‰"

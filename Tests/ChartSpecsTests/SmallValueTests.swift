@@ -31,7 +31,7 @@ struct SmallValueTests {
     #expect(rate.points.map(\.label) == ["98.0%", "98.3%", "99.1%", "100.0%"])
     let halves = try Self.build(["2019": "0.5", "2020": "-0.5", "2021": "12"], "件")
     #expect(halves.points.map(\.label) == ["0.5", "−0.5", "12.0"])
-    #expect(SafeText.cleaned(halves.title) == "案件增至12.0件")
+    #expect(SafeText.cleaned(halves.title) == "案件由负转正，为12.0件，同比增加12.5件")
   }
 
   @Test(

@@ -60,6 +60,7 @@ struct ArrowWriter {
 
   private func label(_ kind: ArrowRequest.Kind, _ from: ChartPoint, _ to: ChartPoint) throws -> String {
     let difference = to.value - from.value
+    let nominal = isNominal ? (isChinese ? "名义" : "nominal ") : ""
     let sign = difference < 0 ? "−" : difference > 0 ? "+" : ""
     if kind != .annualGrowth, unit.isProportion {
       // No more decimals than the coarser of the two has.
@@ -80,7 +81,6 @@ struct ArrowWriter {
             ? "there is no percent from above zero to below it; use difference"
             : "there is no percent of nothing or less; use difference")
       }
-      let nominal = isNominal ? (isChinese ? "名义" : "nominal ") : ""
       return nominal + sign + ChangeNumber.percent(from: from.value, to: to.value) + "%"
     case .annualGrowth:
       guard !unit.isProportion, unit.kind != .change else {
@@ -92,7 +92,7 @@ struct ArrowWriter {
       }
       let rate = (Growth.root(to.value / from.value, years) - 1) * 100
       let percent = (rate < 0 ? "−" : "+") + ChangeNumber.text(abs(rate), places: 1) + "%"
-      return isChinese ? "年均" + percent : percent + " a year"
+      return isChinese ? "年均" + nominal + percent : nominal + percent + " a year"
     }
   }
 

@@ -62,10 +62,15 @@ struct ChartWords {
   private var changeWords: String {
     guard unit.kind == .change, series.first.map({ !$0.key.indicator.contains("增") }) ?? true else { return "" }
     switch series.first?.key.basis {
-    case .yearOnYear: return isChinese ? (unit.isProportion ? "同比增速" : "同比增减") : ", change on year"
-    case .previousPeriod: return isChinese ? "环比变化" : ", change on previous period"
+    case .yearOnYear:
+      return isChinese ? (unit.isProportion ? "\(nominal)同比增速" : "同比增减") : ", \(nominal)change on year"
+    case .previousPeriod: return isChinese ? "\(nominal)环比变化" : ", \(nominal)change on previous period"
     default: return isChinese ? "变化" : ", change"
     }
+  }
+
+  private var nominal: String {
+    series.contains(where: \.isNominalGrowth) ? (isChinese ? "名义" : "nominal ") : ""
   }
 
   /// How inferred values came about, so that a reader can check them by hand.

@@ -45,6 +45,8 @@ enum NumberChoice {
       guard observation.isQuotient || unit.isIndex else { return observation.certainPlace }
       return max(observation.certainPlace ?? .min, quotientPlace(observation.drawnValue ?? 0, unit))
     }
+    // An index number that comes out whole has its decimal like the others.
+    if unit.isIndex, observation.evidence == .inferred { return quotientPlace(value.number.double, unit) }
     // 0 % and 100 % are exact however they are printed: they do not cost the others their decimals.
     let isExact = unit.isProportion ? [0.0, 100.0] : [0.0]
     return isExact.contains(abs(value.number.double)) ? nil : value.lastPlace

@@ -9,7 +9,12 @@ extension Series {
   ///
   /// A table from elsewhere names no entry of the catalogue, which is then not loaded: it takes a third of a small chart's time.
   var growsOtherwise: Bool {
-    GrowthPricing.isNominal(key.indicator, unit: key.unit)
+    hasCurrentPrices || GrowthPricing.isNominal(key.indicator, unit: key.unit)
       || key.indicatorID.flatMap { IndicatorCatalogue.standard[$0] }?.growsOnComparableCoverage == true
   }
+
+  /// Whether this is growth worked out from levels at current prices, beside which reports print another.
+  var isNominalGrowth: Bool { key.kind == .change && key.unit == "%" && hasCurrentPrices }
+
+  private var hasCurrentPrices: Bool { observations.contains { $0.prices == .current } }
 }

@@ -25,7 +25,7 @@ struct TitleWriter {
     guard known.count > 1, let before = known[known.count - 2].drawnValue else {
       return "\(PeriodWords.sentence(last.period))\(name)为\(hedge(last))\(text(value))"
     }
-    if series.key.kind == .change { return changeTitle(name, value, before, last.period) }
+    if series.key.kind == .change { return changeTitle(series, value, last.period) }
     let previous = known[known.count - 2]
     let isAdjacent = PeriodAxis.following(previous.period, series.key.frequency) == last.period
     let basis = basisWords(series.key.frequency, previous.period, isAdjacent: isAdjacent)
@@ -69,7 +69,9 @@ struct TitleWriter {
     guard let top = values.max(by: { $0.1 < $1.1 }), values.count > 1 else {
       return "\(PeriodWords.sentence(period))\(what)"
     }
-    if unit.kind == .change { return changeTitle(values, of: what, in: period) }
+    if unit.kind == .change {
+      return changeTitle(values, of: what, in: period, isNominal: series.contains(where: \.isNominalGrowth))
+    }
     let most = unit.isProportion || unit.unit == "元" ? "最高" : "最多"
     return "\(PeriodWords.sentence(period))\(what)\(top.0)\(most)，为\(text(top.1))"
   }
@@ -88,7 +90,8 @@ struct TitleWriter {
     return observation.value == nil && !observation.isQuotient || observation.approximation == .about ? "约" : ""
   }
 
-  private func changeTitle(_ name: String, _ value: Double, _ before: Double, _ period: TimePeriod) -> String {
+  private func changeTitle(_ series: Series, _ value: Double, _ period: TimePeriod) -> String {
+    let name = series.key.indicator + (series.isNominalGrowth ? "名义" : "")
     let isPoints = unit.unit?.hasSuffix("分点") == true
     if value == 0 { return "\(PeriodWords.sentence(period))\(name)同比持平" }
     let verb = value < 0 ? "下降" : isPoints ? "上升" : "增长"
@@ -96,14 +99,17 @@ struct TitleWriter {
   }
 
   /// Of several: who grew most, and who least.
-  private func changeTitle(_ values: [(String, Double)], of what: String, in period: TimePeriod) -> String {
+  private func changeTitle(
+    _ values: [(String, Double)], of what: String, in period: TimePeriod, isNominal: Bool
+  ) -> String {
     let place = PeriodWords.sentence(period)
     guard let top = values.max(by: { $0.1 < $1.1 }), let bottom = values.min(by: { $0.1 < $1.1 }) else { return place }
+    let nominal = isNominal ? "名义" : ""
     func told(_ value: (String, Double)) -> String {
-      "\(value.0)\(value.1 >= 0 ? "增长" : "下降")\(amount(value.1))"
+      "\(value.0)\(nominal)\(value.1 >= 0 ? "增长" : "下降")\(amount(value.1))"
     }
     if what.isEmpty { return "\(place)\(told(top))，\(told(bottom))" }
-    return top.1 > 0 ? "\(place)\(what)\(top.0)增长最快，为\(amount(top.1))" : "\(place)\(what)\(told(top))，降幅最小"
+    return top.1 > 0 ? "\(place)\(what)\(top.0)\(nominal)增长最快，为\(amount(top.1))" : "\(place)\(what)\(told(top))，降幅最小"
   }
 
   private func amount(_ value: Double) -> String {

@@ -1,5 +1,6 @@
 // Arrows, shading, references: computed from what they point at, or refused.
 
+import Aggregation
 import ChartSpecs
 import DataCube
 import Graphics
@@ -198,6 +199,21 @@ struct DecorationTests {
     let rate = SampleCharts.series("率", ["2021": "51.3", "2022": "60.60"], unit: "%", kind: .ratio)
     #expect(try chart(rate, arrow: "yoy").arrow?.label == "+9.3个百分点")
     #expect(try chart(rate, arrow: "difference").arrow?.label == "+9.3个百分点")
+  }
+
+  @Test("growth of levels at current prices is called nominal, by arrows and of a transform")
+  func nominal() throws {
+    var product = SampleCharts.series("生产总值", ["2020": "100", "2021": "108", "2022": "121"], unit: "元")
+    product.observations.sort { $0.period < $1.period }
+    #expect(try chart(product, arrow: "cagr").arrow?.label == "年均名义+10.0%")
+    for index in product.observations.indices { product.observations[index].prices = .current }
+    let growth = try TransformCall("year-on-year").apply(to: [product], all: [product])
+    let derived = try ChartBuilder.build(ChartRequest(series: growth)).chart
+    #expect(SafeText.cleaned(derived.title) == "2022年生产总值名义同比增长12.0%")
+    #expect(derived.subtitle.contains("生产总值名义同比增速"))
+    let index = try TransformCall("index").apply(to: [product], all: [product])
+    let title = SafeText.cleaned(try ChartBuilder.build(ChartRequest(series: index)).chart.title)
+    #expect(title == "生产总值（2020=100）增至121.0")
   }
 
   @Test("rates per mille change by per mille points, in titles and arrows of both languages")

@@ -123,12 +123,19 @@ struct SentenceRoundTripTests {
       }
     }
     change(Decimal(last - before), unit, period, "year-on-year")
-    change(tenths(Double(last - before) / Double(before) * 100), "%", period, "year-on-year")
+    change(percent(from: before, to: last), "%", period, "year-on-year")
     if isYear, values.count > 2 {
       let growth = pow(Double(last) / Double(values[0]), 1 / Double(values.count - 1)) - 1
       change(tenths(growth * 100), "%", "\(periods[0])/\(period)", "stated")
     }
     return stated
+  }
+
+  /// Rounded to one decimal; to as many as show that something is left, where most is gone.
+  private func percent(from before: Int, to last: Int) -> Decimal {
+    let percent = Double(last - before) / Double(before) * 100
+    let scale = [10.0, 100, 1000, 10000].first { (percent * $0).rounded() > -100 * $0 } ?? 10
+    return Decimal(Int((percent * scale).rounded())) / Decimal(Int(scale))
   }
 
   /// Rounded to one decimal.

@@ -42,11 +42,12 @@ extension TrendSentence {
       return ["\(before)\(change.absolute > 0 ? "提高" : "下降")\(change.absolute.magnitude.plainText)\(points)"]
     }
     let absolute = QuantityWords.chinese(change.absolute.magnitude, unit: key.unit)
+    let nominal = isNominal ? ["按现价计算"] : []
     let turn = signChange.map { [$0.chinese(key.indicator)] } ?? []
     let clauses = turn + (isChangeEstimate ? [] : ["\(before)\(change.absolute > 0 ? "增加" : "减少")\(absolute)"])
-    guard let growth, QuantityWords.percent(growth) > 0 else { return clauses }
+    guard let growth, QuantityWords.percent(growth) > 0 else { return nominal + clauses }
     let about = isChangeEstimate && !isGrowthStated ? "约" : ""
-    return clauses + [
+    return nominal + clauses + [
       "\(clauses.isEmpty ? before : "")\(growth > 0 ? "增长" : "下降")\(about)\(QuantityWords.percent(growth).plainText)%"
     ]
   }

@@ -41,12 +41,13 @@ extension TrendSentence {
       return ", \(direction) \(change.absolute.magnitude.plainText)\(unit.isEmpty ? "" : " \(unit)") on a year before"
     }
     let percent = growth.map { "\(QuantityWords.percent($0).plainText)%" }
+    let nominal = isNominal ? " at current prices" : ""
     if isChangeEstimate {
-      return percent.map { ", \(direction) \(isGrowthStated ? "" : "about ")\($0) on a year before" } ?? ""
+      return percent.map { ", \(direction) \(isGrowthStated ? "" : "about ")\($0) on a year before\(nominal)" } ?? ""
     }
     let absolute = QuantityWords.english(change.absolute.magnitude, unit: key.unit)
     let turn = signChange.map { ", \($0.english)" } ?? ""
-    return "\(turn), \(direction) \(absolute)\(percent.map { " (\($0))" } ?? "") on a year before"
+    return "\(turn), \(direction) \(absolute)\(percent.map { " (\($0))" } ?? "") on a year before\(nominal)"
   }
 
   private var trendEnglish: String {

@@ -23,6 +23,8 @@ package struct TrendSentence: Sendable {
   let isGrowthApart: Bool
   /// Whether `growth` is one that reports print at constant prices beside nominal levels.
   let isReal: Bool
+  /// Whether the levels are at current prices and no report's growth stands beside the latest.
+  let isNominal: Bool
   /// From the first to the last year, in percent a year; annual levels that are not nominal only.
   let compound: Decimal?
   let verdict: TrendVerdict
@@ -40,6 +42,7 @@ package struct TrendSentence: Sendable {
     self.change = change
     let stated = trend.statedGrowth[latest.period]
     isReal = trend.prices == .current && stated != nil
+    isNominal = trend.prices == .current && stated == nil
     isGrowthStated = stated != nil
     growth = stated ?? change?.percent
     isGrowthApart =
@@ -48,7 +51,7 @@ package struct TrendSentence: Sendable {
         change.map { !$0.bounds.meets(ValueBounds(rounded: DecimalValue(stated, lastPlace: -1))) } ?? true
       } ?? false
     earlier = change.flatMap { change in trend.points.first { $0.period == change.period.yearBefore } }
-    if let rate = trend.compoundGrowth, key.frequency == .year, trend.points.count > 2, !isGrowthApart {
+    if let rate = trend.compoundGrowth, key.frequency == .year, trend.points.count > 2, !isGrowthApart, !isNominal {
       compound = Decimal(fitted: rate).rounded(atPlace: -1, .nearest)
     } else {
       compound = nil

@@ -11,18 +11,21 @@ package struct TrendPoint: Hashable, Sendable {
   package var evidence: Evidence
   /// The hedge of the value, or of what it follows from.
   package var approximation: Approximation
+  /// At whose prices the value is told.
+  package var prices: PriceBasis?
   /// Where the value, or what it follows from, is stated.
   package var sources: [SourceSpan]
 
   package init(
     period: TimePeriod, value: Decimal, bounds: ValueBounds, evidence: Evidence,
-    approximation: Approximation = .exact, sources: [SourceSpan] = []
+    approximation: Approximation = .exact, prices: PriceBasis? = nil, sources: [SourceSpan] = []
   ) {
     self.period = period
     self.value = value
     self.bounds = bounds
     self.evidence = evidence
     self.approximation = approximation
+    self.prices = prices
     self.sources = sources
   }
 
@@ -43,7 +46,7 @@ extension Series {
       else { return nil }
       return TrendPoint(
         period: observation.period, value: value, bounds: observation.bounds, evidence: observation.evidence,
-        approximation: observation.approximation, sources: observation.sources)
+        approximation: observation.approximation, prices: observation.prices, sources: observation.sources)
     }
   }
 }

@@ -17,13 +17,20 @@ extension TrendSummary {
     }
     let measured = Set(series.filter { $0.key.kind != .change && !$0.trendPoints.isEmpty }.map(name))
     var stated: [Name: [TimePeriod: Decimal]] = [:]
-    for changes in series
-    where changes.key.kind == .change && changes.key.basis == .yearOnYear && changes.key.unit == "%" {
-      for observation in changes.observations where observation.evidence == .stated {
-        // Growth of the levels themselves goes before real growth, where reports print both.
-        let isKnown = stated[name(changes)]?[observation.period] != nil
-        if isKnown, changes.key.prices == .constant { continue }
-        stated[name(changes), default: [:]][observation.period] = observation.value?.number
+    // Growth of the levels themselves goes before real growth, where reports print both; that which says 同比 before a bare
+    // 增长 of a whole year, which is told of the year before as well.
+    for (basis, prices) in [
+      (ComparisonBasis.yearOnYear, nil), (.unspecified, nil), (.yearOnYear, .constant),
+      (.unspecified, PriceBasis.constant),
+    ] {
+      for changes in series
+      where changes.key.kind == .change && changes.key.basis == basis && changes.key.unit == "%"
+        && changes.key.prices == prices && (basis == .yearOnYear || changes.key.frequency == .year)
+      {
+        for observation in changes.observations where observation.evidence == .stated {
+          guard stated[name(changes)]?[observation.period] == nil else { continue }
+          stated[name(changes), default: [:]][observation.period] = observation.value?.number
+        }
       }
     }
     return series.filter { $0.key.kind != .change || !measured.contains(name($0)) }

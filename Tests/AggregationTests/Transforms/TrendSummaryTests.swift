@@ -66,6 +66,25 @@ import Testing
     #expect(TrendSummary(series([(2020, "20"), (2021, "0")])).growthPercent == -100)
   }
 
+  @Test("a bare growth of a year is the report's own and goes before that of nominal levels")
+  func unspecifiedGrowth() throws {
+    var levels = series([(2019, "11985"), (2020, "12409"), (2021, "14595")])
+    for index in levels.observations.indices { levels.observations[index].prices = .current }
+    func growth(_ basis: ComparisonBasis, _ value: String) -> Series {
+      var changes = series([(2021, value)], .change)
+      (changes.key.unit, changes.key.basis, changes.key.prices) = ("%", basis, .constant)
+      return changes
+    }
+    let bare = try #require(TrendSummary.summaries(of: [levels, growth(.unspecified, "8.2")]).first)
+    #expect(bare.statedGrowth == [.year(2021): Decimal(string: "8.2") ?? 0])
+    #expect(try #require(TrendSentence(bare)).text(.chinese).contains("按不变价格计算，比上年增长8.2%。"))
+    let both = TrendSummary.summaries(of: [levels, growth(.unspecified, "8"), growth(.yearOnYear, "8.2")])
+    #expect(both.first?.statedGrowth.values.first == Decimal(string: "8.2"))
+    let none = try #require(TrendSentence(TrendSummary(levels)))
+    #expect(none.text(.chinese).contains("按现价计算，比上年增加2186件，增长17.6%。") && none.compound == nil)
+    #expect(none.text(.english).contains("(17.6%) on a year before at current prices."))
+  }
+
   @Test("what has not fallen by all of it is not said to have fallen by 100%")
   func nearlyAll() throws {
     let sentence = try #require(TrendSentence(TrendSummary(series([(2020, "350"), (2021, "0.02")]))))

@@ -14,6 +14,8 @@ package struct DerivedValue: Hashable, Sendable {
   package var sources: [SourceSpan]
   /// What the hedges of the operands make of the result: none of them exact, none about.
   package var approximation: Approximation
+  /// Of levels at current prices only their nominal growth is worked out.
+  package var prices: PriceBasis?
 
   init(_ period: TimePeriod, _ value: Decimal, _ bounds: ValueBounds, _ derivation: String, from points: [TrendPoint]) {
     self.period = period
@@ -23,6 +25,7 @@ package struct DerivedValue: Hashable, Sendable {
     var seen: Set<SourceSpan> = []
     sources = points.flatMap(\.sources).filter { seen.insert($0).inserted }
     let isHedged = points.contains { $0.approximation != .exact }
+    prices = points.contains { $0.prices == .current } ? .current : nil
     approximation = isHedged ? Approximation(ofValueWithin: bounds) : .exact
   }
 
@@ -46,8 +49,8 @@ extension Series {
         Observation(
           period: value.period, value: value.bounds.isExact ? DecimalValue(digits: value.value.plainText) : nil,
           estimate: value.bounds.isExact ? nil : value.value, bounds: value.bounds, evidence: .inferred,
-          approximation: value.approximation, derivation: value.derivation, indicatorStated: key.indicator,
-          sources: value.sources)
+          approximation: value.approximation, prices: value.prices, derivation: value.derivation,
+          indicatorStated: key.indicator, sources: value.sources)
       })
   }
 }

@@ -79,7 +79,8 @@ package struct SeriesBuilder: Sendable {
 
   /// Groups of figures that can be one value: same number, or a coarser printing of it (9.63万 and 96312).
   ///
-  /// The most precise statement leads its group. Values are never averaged.
+  /// The most precise statement leads its group. Values are never averaged: 6.7 and 6.8 have 6.75 in common, which nobody
+  /// stated, and stay apart.
   private func clusters(_ figures: [Figure]) -> [[Figure]] {
     var clusters: [[Figure]] = []
     let byPrecision = figures.enumerated().sorted { left, right in
@@ -92,18 +93,29 @@ package struct SeriesBuilder: Sendable {
     }
     for (_, figure) in byPrecision {
       let home = clusters.firstIndex { cluster in
-        cluster.allSatisfy { $0.value.number == figure.value.number || $0.bounds.meets(figure.bounds) }
+        cluster.allSatisfy { $0.value.number == figure.value.number }
+          || Self.common(cluster + [figure]).map { Self.leader(of: cluster + [figure], within: $0) != nil } ?? false
       }
       if let home { clusters[home].append(figure) } else { clusters.append([figure]) }
     }
     return clusters
   }
 
+  /// What the printings of all figures allow; nil where they exclude each other.
+  private static func common(_ figures: [Figure]) -> ValueBounds? {
+    figures.reduce(ValueBounds?.some(.unbounded)) { $0?.intersection($1.bounds) }
+  }
+
+  /// The first figure whose own value all the others allow.
+  private static func leader(of cluster: [Figure], within bounds: ValueBounds) -> Figure? {
+    cluster.first { bounds.contains($0.value.number) }
+  }
+
   private func observation(
     _ cluster: [Figure], _ cell: SeriesCell, evidence: Evidence, derivation: String? = nil
   ) -> Observation {
-    let leader = cluster[0]
-    let bounds = cluster.map(\.bounds).reduce(leader.bounds) { $0.intersection($1) ?? $0 }
+    let bounds = cluster.map(\.bounds).reduce(ValueBounds.unbounded) { $0.intersection($1) ?? $0 }
+    let leader = Self.leader(of: cluster, within: bounds) ?? cluster[0]
     let sources = cluster.map(\.span).sorted { ($0.document, $0.start) < ($1.document, $1.start) }
     return Observation(
       period: cell.period, value: leader.value, bounds: bounds, candidates: Self.candidates(bounds, leader),

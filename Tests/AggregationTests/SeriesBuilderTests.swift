@@ -58,6 +58,20 @@ import Testing
     #expect(observations.first?.sources.count == 2)
   }
 
+  @Test("what rounds to neither of two printings is no value: they are disputed, or one leads that the other allows")
+  func touching() throws {
+    func observations(_ texts: [String]) throws -> [Observation] {
+      var maker = FigureMaker()
+      for text in texts { maker.ratio(text, of: nil, "失业率") }
+      return try #require(SeriesBuilder(maker.figures).statedSeries().first?.observations)
+    }
+    let apart = try observations(["6.7%", "6.8%"])
+    #expect(apart.map { $0.value?.plainText } == ["6.7", "6.8"] && apart.allSatisfy { $0.evidence == .disputed })
+    #expect(apart.allSatisfy { one in one.value.map { one.bounds.contains($0.number) } ?? false })
+    let joined = try observations(["6.8%", "6.75%"])
+    #expect(joined.map { $0.value?.plainText } == ["6.75"] && joined.first?.evidence == .stated)
+  }
+
   @Test("values that exclude each other are kept and disputed, never averaged")
   func disputed() throws {
     var maker = FigureMaker()

@@ -84,8 +84,8 @@ struct ChartWords {
     let list = periods.map { isChinese ? PeriodWords.sentence($0) : "\($0)" }
     return [
       isChinese
-        ? "\(list.joined(separator: "、"))报告的增速与上年报告的数值不合，统计口径或有变化，前后不可直接比较。"
-        : "In \(list.joined(separator: ", ")) the reported growth disagrees with the value reported the year before: the definition may have changed."
+        ? "\(list.joined(separator: "、"))报告的增速与此前报告的数值不合，统计口径或有变化，前后不可直接比较。"
+        : "In \(list.joined(separator: ", ")) the reported growth disagrees with the values reported before: the definition may have changed."
     ]
   }
 

@@ -43,10 +43,11 @@ struct SeriesBreaks {
         ? "“\(later.indicatorStated)”, before “\(earlier.indicatorStated)”: \(contradiction)"
         : "another coverage: \(contradiction)"
     }
+    reasons.merge(RenamingBreaks.reasons(in: cells)) { own, _ in own }
   }
 
   /// Whether two wordings name different things.
-  private static func differ(_ earlier: String, _ later: String) -> Bool {
+  static func differ(_ earlier: String, _ later: String) -> Bool {
     earlier != later && IndicatorWording(earlier).stem != IndicatorWording(later).stem
   }
 

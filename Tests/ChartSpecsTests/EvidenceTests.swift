@@ -71,7 +71,7 @@ struct EvidenceTests {
     let chart = try ChartBuilder.build(ChartRequest(series: [series], mark: "line")).chart
     let scene = try SampleCharts.renderer.layOut(chart).scene
     #expect(scene.texts.contains { $0.text == "口径变化，前后不可比" })
-    #expect(chart.notes.contains { $0.hasPrefix("2020年报告的增速与上年报告的数值不合") })
+    #expect(chart.notes.contains { $0.hasPrefix("2020年报告的增速与此前报告的数值不合") })
     let lines = items(of: scene, in: "line")
     #expect(lines.count == 2, "\(lines.count) strokes")
     #expect(items(of: scene, in: "break").count == 1)

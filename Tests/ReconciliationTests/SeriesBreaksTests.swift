@@ -40,6 +40,43 @@ import Testing
     #expect(level.trendPoints.count == 3)
   }
 
+  /// Revenue under an old and a new name, four years apart.
+  private func revenue(_ later: String, growths: [String], words: String = "一般公共预算收入") throws -> Series {
+    var figures: [Figure] = []
+    for (year, name, level, growth) in [
+      (2009, "财政一般预算收入", "966.2亿元", growths[0]), (2010, "财政一般预算收入", "1171.7亿元", growths[1]),
+      (2014, words, later, growths[2]), (2015, words, "900亿元", growths[2]),
+    ] {
+      var maker = FigureMaker("\(year).txt", entity: "宁波市", period: .year(year))
+      let level = maker.level(level, name)
+      if !growth.isEmpty { maker.change(growth, of: level, name, basis: .unspecified) }
+      figures += maker.figures
+    }
+    return try #require(reconciledSeries(from: figures).first { $0.key.kind == .level })
+  }
+
+  @Test("another name and a level that every growth around denies break a series across years that nobody tells of")
+  func renamed() throws {
+    let level = try revenue("860.6亿元", growths: ["19.2%", "", "8.6%"])
+    let reason = try #require(level.observations.first { $0.period == .year(2014) }?.breakReason)
+    #expect(
+      reason
+        == "“一般公共预算收入”, before “财政一般预算收入”: 1171.7亿元 in 2010, 860.6亿元 in 2014, though told to grow by 19.2% in 2009 and 8.6% in 2014"
+    )
+    let sentence = try #require(TrendSentence(TrendSummary(level)))
+    #expect(sentence.text(.chinese).hasSuffix("2014年起统计口径或有变化，此前数值未计入。"))
+  }
+
+  @Test(
+    "a new name alone, a small step and growth that agrees or is not told break nothing",
+    arguments: [
+      ("1300亿元", ["19.2%", "", "8.6%"]), ("1100亿元", ["19.2%", "", "8.6%"]), ("860.6亿元", ["19.2%", "", "-8.6%"]),
+      ("860.6亿元", ["", "", ""]),
+    ])
+  func renamedOnly(_ later: String, _ growths: [String]) throws {
+    #expect(try revenue(later, growths: growths).observations.first { $0.period == .year(2014) }?.breakReason == nil)
+  }
+
   @Test("growth that the catalogue knows to be on a comparable coverage breaks the series where it contradicts")
   func coverage() throws {
     var first = FigureMaker("2018.txt", entity: "全国", period: .year(2018))

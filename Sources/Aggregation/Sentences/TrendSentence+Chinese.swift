@@ -11,6 +11,7 @@ extension TrendSentence {
   var chinese: String {
     let body = key.entity.map { "\($0)：" } ?? ""
     return body + latestSentence + trendSentence
+      + (newSince.map { "\($0.chineseWords)起统计口径或有变化，此前数值未计入。" } ?? "")
   }
 
   private var latestSentence: String {

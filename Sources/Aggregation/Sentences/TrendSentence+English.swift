@@ -8,6 +8,7 @@ extension TrendSentence {
   var english: String {
     let body = key.entity.map { "\($0): " } ?? ""
     return body + latestEnglish + trendEnglish
+      + (newSince.map { " Values before \($0) are left out, since the definition may have changed." } ?? "")
   }
 
   private var name: String {

@@ -29,6 +29,8 @@ package struct TrendSentence: Sendable {
   let compound: Decimal?
   let verdict: TrendVerdict
   let count: Int
+  /// Since when values have another definition than those before, which take no part.
+  let newSince: TimePeriod?
   /// The p of a change of small counts that may be chance.
   let chance: Double?
 
@@ -58,6 +60,7 @@ package struct TrendSentence: Sendable {
     }
     verdict = trend.verdict
     count = trend.points.count
+    newSince = trend.breaks.last?.period
     chance = change?.chance.flatMap { $0 >= TrendSummary.alpha && $0 < 1 ? $0 : nil }
   }
 

@@ -12,13 +12,16 @@ package struct IndicatorMatcher: Sendable {
     var name: String
     /// Whether parts of the wording find it too.
     var isStated: Bool
+    /// Whether the wording is one of `ShortNames`.
+    var isShort: Bool
     var folded: String
     var search: String
     var pairs: CharacterPairs
 
-    init(name: String, wording: String, isStated: Bool) {
+    init(name: String, wording: String, isStated: Bool, isShort: Bool = false) {
       self.name = name
       self.isStated = isStated
+      self.isShort = isShort
       folded = IndicatorFolding.joinKey(wording)
       search = IndicatorFolding.searchKey(wording)
       pairs = CharacterPairs(search)
@@ -42,9 +45,9 @@ package struct IndicatorMatcher: Sendable {
   package init(series: [Series], catalogue: IndicatorCatalogue = .standard) {
     var seen: Set<[String]> = []
     var entries: [Entry] = []
-    func add(_ name: String, _ wording: String, isStated: Bool) {
+    func add(_ name: String, _ wording: String, isStated: Bool, isShort: Bool = false) {
       guard seen.insert([name, wording]).inserted else { return }
-      entries.append(Entry(name: name, wording: wording, isStated: isStated))
+      entries.append(Entry(name: name, wording: wording, isStated: isStated, isShort: isShort))
     }
     for series in series { add(series.key.indicator, series.key.indicator, isStated: true) }
     for series in series {
@@ -54,12 +57,13 @@ package struct IndicatorMatcher: Sendable {
       }
       guard let entry = series.key.indicatorID.flatMap({ catalogue[$0] }) else { continue }
       for wording in entry.wordings + [entry.english] { add(series.key.indicator, wording, isStated: false) }
+      for short in ShortNames.names(of: entry.id) { add(series.key.indicator, short, isStated: false, isShort: true) }
     }
     self.entries = entries
   }
 
-  /// The names that match `query`, by the strictest test that any name passes: the same spelling after folding; the same
-  /// words without verbs; the query inside the name; all but a few characters alike. Empty where none passes.
+  /// The names that match `query`, by the strictest test that any name passes: a short name for it; the same spelling after
+  /// folding; the same words without verbs; the query inside the name; all but a few characters alike. Empty where none passes.
   package func matches(_ query: String) -> [String] {
     let exact = literalMatches(query)
     return exact.isEmpty ? likenesses(query) : exact
@@ -78,12 +82,14 @@ package struct IndicatorMatcher: Sendable {
   package func matches(_ query: String, by test: Test) -> [String] {
     let query = Query(query)
     return Self.distinct(
-      entries.filter { query.finds($0.folded, $0.search, isStated: $0.isStated, by: test) }.map(\.name))
+      entries.filter {
+        $0.isShort == (test == .shortName) && query.finds($0.folded, $0.search, isStated: $0.isStated, by: test)
+      }.map(\.name))
   }
 
   /// From the strictest to the freest.
   package enum Test: CaseIterable, Sendable {
-    case sameSpelling, sameWords, partOfSpelling, partOfWords
+    case shortName, sameSpelling, sameWords, partOfSpelling, partOfWords
   }
 
   /// The words that a user typed, in the forms in which they are looked for.
@@ -99,7 +105,7 @@ package struct IndicatorMatcher: Sendable {
     func finds(_ otherFolded: String, _ otherSearch: String, isStated: Bool, by test: Test) -> Bool {
       if search.isEmpty { return false }
       return switch test {
-      case .sameSpelling: otherFolded == folded
+      case .shortName, .sameSpelling: otherFolded == folded
       case .sameWords: otherSearch == search
       case .partOfSpelling: isStated && otherFolded.holds(folded)
       case .partOfWords: isStated && otherSearch.holds(search)

@@ -24,6 +24,13 @@ package struct WordingSearch: Sendable {
     guard let words = Self.words(of: query) else { return [] }
     let wordings = try words.isEmpty ? index.indicatorSpellings() : index.wordings(holding: words)
     return try IndicatorMatcher.Test.allCases.compactMap { test in
+      if test == .shortName {
+        let meant = catalogue.entries.filter { entry in
+          ShortNames.names(of: entry.id).contains { query.finds($0, isStated: false, by: test) }
+        }
+        let keys = try keys(namedLike: [], meant)
+        return keys.isEmpty ? nil : (test, keys)
+      }
       func finds(_ name: String) -> Bool {
         // A task that is inferred stands beside what was achieved.
         [name, name + TaskName.ending].contains { query.finds($0, isStated: true, by: test) }

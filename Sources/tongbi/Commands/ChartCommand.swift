@@ -93,12 +93,13 @@ struct ChartCommand: AsyncParsableCommand {
       indicators: indicators, transforms: try transforms.calls(), selection: selection.selection)
     // What is wrong with the user's catalogue is told even where nothing asks for it.
     if naming.catalogue != nil { _ = try naming.load() }
-    var series = try await query.answer(
+    let found = try await query.answer(
       csv: csv, or: source, year: year, catalogue: try naming.load(), console: console)
     let choice = ChartSelection(
       kind: picture.kind, frequency: picture.frequency, facetsIndicators: picture.facet == .indicator)
-    let asked = choice.fitting(series)
-    series = choice.pick(from: series, keepsIndicators: indicators.count != 1)
+    let asked = choice.fitting(found)
+    let series = choice.pick(from: found, keepsIndicators: indicators.count != 1)
+    if indicators.count == 1 { OtherIndicators.tell(of: series, among: found, for: indicators[0], console) }
     guard !series.isEmpty else { throw ToolError.nothingSelected(arguments.first ?? csv ?? "") }
     var request = ChartRequest(series: series, documents: SourceCatalogue.documents(of: series, in: source))
     try picture.apply(to: &request)

@@ -50,6 +50,7 @@ struct QueryOptions: ParsableArguments {
       csv: csv, or: stored.source(or: Array(arguments.dropFirst())), year: year, catalogue: try naming.load(),
       console: console)
     guard !series.isEmpty else { throw ToolError.nothingSelected(subject) }
+    if let indicator = arguments.first { OtherIndicators.tell(of: series, for: indicator, console) }
     return series
   }
 }

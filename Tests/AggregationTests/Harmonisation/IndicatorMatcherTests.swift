@@ -1,6 +1,7 @@
 // Tests of forgiving search.
 
 import Aggregation
+import DataCube
 import Testing
 
 @Suite struct IndicatorMatcherTests {
@@ -28,6 +29,19 @@ import Testing
   func nearest() {
     #expect(matcher.nearest("行政诉讼案件办理").first == "受理行政诉讼")
     #expect(matcher.nearest("预算编制").prefix(2) == ["一般公共预算收入", "一般公共预算支出"])
+  }
+
+  @Test("a bare 人口 asks for the 总人口, where there is one, whatever else is called so")
+  func shortName() {
+    func series(_ names: [(String, String?)]) -> [Series] {
+      names.map { name, id in
+        let key = SeriesKey(entity: "全国", indicator: name, indicatorID: id, unit: "人", kind: .level, frequency: .year)
+        return Series(key: key, observations: [])
+      }
+    }
+    let both = IndicatorMatcher(series: series([("人口", nil), ("总人口", "population-total"), ("流动人口", nil)]))
+    #expect(both.matches("人口") == ["总人口"])
+    #expect(IndicatorMatcher(series: series([("人口", nil), ("流动人口", nil)])).matches("人口") == ["人口"])
   }
 
   @Test("receiving and applying are two things when series are joined")

@@ -4,7 +4,8 @@ import Graphics
 
 /// Shortens the arithmetic of inferred values for readers.
 enum DerivationText {
-  /// Numbers with at most two decimals: `51.0095643 (50.4514073…51.5683147)` reads `51.01 (50.45…51.57)`.
+  /// Numbers with at most two decimals: `51.0095643 (50.4514073…51.5683147)` reads `51.01 (50.45…51.57)`; what two would tell
+  /// as nothing with as many as show it.
   static func shortened(_ text: String) -> String {
     var out = ""
     var rest = text[...]
@@ -18,7 +19,7 @@ enum DerivationText {
       rest = rest.dropFirst(number.count)
       let parts = number.split(separator: ".", omittingEmptySubsequences: false)
       if parts.count == 2, parts[1].count > 2, let value = Double(number) {
-        out += FixedDecimal.text(value, places: 2)
+        out += ChangeNumber.text(value, places: 2)
       } else {
         out += number
       }

@@ -54,6 +54,16 @@ struct SmallValueTests {
     #expect(few.summary.contains("2020 5 cases") && !few.summary.contains("5件"), "\(few.summary)")
   }
 
+  @Test("a unit with a scale is told in English, and arithmetic shows small operands")
+  func scaledUnit() throws {
+    let tax = try Self.build(["2019": "0.4", "2020": "350"], "亿元", .english)
+    #expect(tax.subtitle.hasSuffix("hundred million yuan"))
+    var rate = SampleCharts.series("率", ["2021": "0.0015~"], unit: "%", kind: .ratio)
+    rate.observations[0].derivation = "0.0012 ÷ 0.812345"
+    let notes = try ChartBuilder.build(ChartRequest(series: [rate])).chart.notes
+    #expect(notes.contains { $0.hasSuffix("0.001 ÷ 0.81") }, "\(notes)")
+  }
+
   @Test("ticks of tiny steps show their digits")
   func ticks() {
     #expect(NumberStyle().tick(3e-10, step: 1e-10) == "0.0000000003")

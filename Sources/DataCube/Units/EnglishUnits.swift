@@ -15,9 +15,19 @@ package enum EnglishUnits {
 
   private static func joined(_ unit: String, _ word: (String) -> String?) -> String {
     let parts = unit.split(separator: "/", maxSplits: 1).map(String.init)
-    guard parts.count == 2 else { return word(unit) ?? unit }
+    guard parts.count == 2 else { return word(unit) ?? scaled(unit, word) ?? unit }
     return (word(parts[0]) ?? parts[0]) + " per " + (singular[parts[1]] ?? parts[1])
   }
+
+  /// `hundred million yuan` for 亿元, which tables of others have as their unit.
+  private static func scaled(_ unit: String, _ word: (String) -> String?) -> String? {
+    for (scale, name) in scales where unit.hasPrefix(scale) {
+      return word(String(unit.dropFirst(scale.count))).map { name + " " + $0 }
+    }
+    return nil
+  }
+
+  private static let scales = [("万亿", "trillion"), ("亿", "hundred million"), ("万", "ten thousand")]
 
   private static let rows: [String: (name: String, sign: String?)] = [
     "%": ("%", nil),

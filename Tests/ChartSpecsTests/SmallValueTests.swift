@@ -64,6 +64,14 @@ struct SmallValueTests {
     #expect(notes.contains { $0.hasSuffix("0.001 ÷ 0.81") }, "\(notes)")
   }
 
+  @Test("a share that is next to all or next to nothing is told so")
+  func shares() throws {
+    let parts = [("甲", "99990"), ("乙", "10")].map { SampleCharts.series($0.0, ["2020": $0.1, "2021": $0.1]) }
+    let chart = try ChartBuilder.build(ChartRequest(series: parts, mark: "share-column")).chart
+    let texts = try SampleCharts.renderer.layOut(chart).scene.texts.filter { $0.role == .value }.map(\.text)
+    #expect(texts.contains(">99.9%") && texts.contains("<0.1%") && !texts.contains("100.0%"), "\(texts)")
+  }
+
   @Test("ticks of tiny steps show their digits")
   func ticks() {
     #expect(NumberStyle().tick(3e-10, step: 1e-10) == "0.0000000003")

@@ -111,6 +111,8 @@ struct StackLabels {
   static func text(of part: StackFamily.Part, isShare: Bool, _ chart: Chart) -> String {
     guard isShare, !StackFamily.tellsShares(chart) else { return part.point.label }
     let share = part.to - part.from
+    // Beside another part nothing is the whole.
+    if share >= 99.95, share < 100 - 1e-9 { return ">99.9%" }
     return NumberStyle(decimals: 1, suffix: "%").label(share)
   }
 

@@ -77,10 +77,12 @@ struct ChartData {
       // One target ahead continues its series; targets beside results are a series of their own.
       let isParted = values.contains { $0.actual != nil && $0.target != nil }
       let builder = PointBuilder(numbers: self.numbers(of: name) ?? numbers, seriesName: name.whole)
+      var planner = builder
+      if isParted { planner.finestPlace = values.compactMap { $0.target?.value?.lastPlace }.min() }
       var actual: [ChartPoint] = []
       var targets: [ChartPoint] = []
       for (index, value) in values.enumerated() {
-        let target = value.target.flatMap { builder.point($0, position: index) }
+        let target = value.target.flatMap { planner.point($0, position: index) }
         if let point = value.actual.flatMap({ builder.point($0, position: index) }) {
           actual.append(point)
           if let target { targets.append(target) }

@@ -8,6 +8,8 @@ import Graphics
 struct PointBuilder {
   let numbers: NumberStyle
   let seriesName: String
+  /// The place of the last digit that any figure of the series prints, where the chart's others print more: plans are round.
+  var finestPlace: Int?
 
   /// The point at `position`; nil where the observation has no value at all.
   func point(_ observation: Observation, position: Int) -> ChartPoint? {
@@ -64,7 +66,7 @@ struct PointBuilder {
     if observation.evidence == .disputed, let both = range(observation), !bounds.isExact { return both }
     // What is printed exactly is written alike; a hedge is no finer than the report's own words.
     let isHedged = observation.approximation != .exact || bounds.low == nil || bounds.high == nil
-    let text = numbers.label(value, lastPlace: isHedged ? observation.value?.lastPlace : nil)
+    let text = numbers.label(value, lastPlace: isHedged ? observation.value?.lastPlace : finestPlace)
     if observation.approximation == .about || (observation.value == nil && observation.evidence == .inferred) {
       return about(observation.mayBeZero && NumberStyle.isLess(text) ? numbers.label(0) : text)
     }

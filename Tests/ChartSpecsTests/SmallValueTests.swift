@@ -25,6 +25,14 @@ struct SmallValueTests {
     for label in labels { #expect(chart.summary.contains(label), "\(chart.summary)") }
   }
 
+  @Test("targets beside results have the decimals of the targets")
+  func targets() throws {
+    var series = SampleCharts.series("就业", ["2020": "18.5", "2021": "18.25"], unit: "万人")
+    series.observations += SampleCharts.series("就业", ["2020": "15!", "2021": "16!"], unit: "万人").observations
+    let chart = try ChartBuilder.build(ChartRequest(series: [series])).chart
+    #expect(chart.series.map { $0.points.map(\.label) } == [["18.5", "18.3"], ["15", "16"]])
+  }
+
   @Test("all labels of a series have the same decimals, the title too")
   func sameDecimals() throws {
     let rate = try Self.build(["2019": "98", "2020": "98.25", "2021": "99.1", "2022": "100"], "%")

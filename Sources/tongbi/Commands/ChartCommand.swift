@@ -97,8 +97,10 @@ struct ChartCommand: AsyncParsableCommand {
       csv: csv, or: source, year: year, catalogue: try naming.load(), console: console)
     let choice = ChartSelection(
       kind: picture.kind, frequency: picture.frequency, facetsIndicators: picture.facet == .indicator)
-    let asked = choice.fitting(found)
     let series = choice.pick(from: found, keepsIndicators: indicators.count != 1)
+    // Other indicators that one loose name matches are told below, as what the name was not taken for.
+    let drawn = Set(series.map(\.key.indicator))
+    let asked = choice.fitting(found).filter { indicators.count != 1 || drawn.contains($0.key.indicator) }
     if indicators.count == 1 { OtherIndicators.tell(of: series, among: found, for: indicators[0], console) }
     guard !series.isEmpty else { throw ToolError.nothingSelected(arguments.first ?? csv ?? "") }
     var request = ChartRequest(series: series, documents: SourceCatalogue.documents(of: series, in: source))

@@ -82,10 +82,9 @@ extension FigureReader {
   /// 结案率 is of what was opened, not of what was closed.
   func denominator(of rate: Phrase, near level: Int) -> Int {
     // 已开工31208户,其中主体完工2.14万户,开工率80.6%: how much of the plan was begun.
-    if let begun = sentenceDrafts.last(where: {
-      drafts[$0].kind == .level && Self.beginnings.match(at: 0, in: rate.folded, limit: rate.count) != nil
-        && drafts[$0].indicator.contains(rate.dropping(last: 1))
-    }) {
+    if Self.beginnings.isWhole(0..<rate.count, of: rate.folded), case let act = rate.dropping(last: 1),
+      let begun = sentenceDrafts.last(where: { drafts[$0].kind == .level && drafts[$0].indicator.contains(act) })
+    {
       return begun
     }
     guard let whole = drafts[level].partOf else { return level }

@@ -1,5 +1,6 @@
 // The level that the words of a change name again.
 
+import DataCube
 import ReportText
 
 extension SubjectReader {
@@ -43,32 +44,7 @@ extension SubjectReader {
     {
       return told
     }
-    // 其中大豆94.6万亩。大豆比去年增加22.3万亩: of what the sentences before have told by that very name.
-    if stated.count >= 2,
-      slot.token.unitIs(.proportion) || slot.token.unitIs(.multiple) || !(slot.token.unit?.isCount ?? true),
-      let told = reader.paragraphDrafts.last(where: {
-        let draft = reader.drafts[$0]
-        return draft.indicator == stated && !draft.isAside && draft.status == .actual && !draft.isChange
-          && (slot.token.unitIs(.percentagePoint)
-            ? draft.kind == .ratio
-            : draft.kind == .level
-              && (slot.token.unitIs(.proportion) || slot.token.unitIs(.multiple)
-                || draft.token.unit?.dimension == slot.token.unit?.dimension))
-      }), reader.drafts[told].period == reader.clock.currentPeriod
-    {
-      return told
-    }
-    // 立案358件。…与上年相比,立案数、处分人数分别增长22.6%、25.3%: the act is all that is told again.
-    if stem.count < stated.count, slot.token.unitIs(.proportion), reader.isBareAct(stem) || stem == Self.penalty,
-      let told = reader.paragraphDrafts.last(where: {
-        let draft = reader.drafts[$0]
-        return draft.kind == .level && !draft.indicator.folded.contains(Self.not)
-          && Self.receipts.match(at: 0, in: draft.indicator.folded, limit: draft.indicator.count) == nil
-          && (draft.indicator.hasSuffix(stem) || draft.indicator.hasPrefix(stem))
-      })
-    {
-      return told
-    }
+    if let told = toldBefore(stated, slot) ?? actToldBefore(stem, stated, slot) { return told }
     guard let unit = slot.token.unit, unit.isCount else { return nil }
     let alike = reader.paragraphDrafts.filter {
       let draft = reader.drafts[$0]
@@ -77,6 +53,33 @@ extension SubjectReader {
     if let same = alike.last(where: { reader.drafts[$0].indicator == stated }) { return same }
     guard reader.memory.standing != nil else { return nil }
     return alike.first { reader.drafts[$0].indicator.hasSuffix(stated) }
+  }
+
+  /// 其中大豆94.6万亩。大豆比去年增加22.3万亩: of what the sentences before have told by that very name.
+  private func toldBefore(_ stated: Phrase, _ slot: Slot) -> Int? {
+    let isFree = slot.token.unitIs(.proportion) || slot.token.unitIs(.multiple)
+    guard stated.count >= 2, isFree || !(slot.token.unit?.isCount ?? true) else { return nil }
+    let kind: MeasureKind = slot.token.unitIs(.percentagePoint) ? .ratio : .level
+    let dimension = slot.token.unit?.dimension
+    // One field after the other: a draft is large, and most of them are turned away by the first.
+    let told = reader.paragraphDrafts.last { index in
+      reader.drafts[index].kind == kind && reader.drafts[index].indicator.count == stated.count
+        && reader.drafts[index].indicator == stated && !reader.drafts[index].isAside
+        && reader.drafts[index].status == .actual
+        && (kind == .ratio || isFree || reader.drafts[index].token.unit?.dimension == dimension)
+    }
+    return told.flatMap { reader.drafts[$0].period == reader.clock.currentPeriod ? $0 : nil }
+  }
+
+  /// 立案358件。…与上年相比,立案数、处分人数分别增长22.6%、25.3%: the act is all that is told again.
+  private func actToldBefore(_ stem: Phrase, _ stated: Phrase, _ slot: Slot) -> Int? {
+    guard stem.count < stated.count, slot.token.unitIs(.proportion), reader.isBareAct(stem) || stem == Self.penalty
+    else { return nil }
+    return reader.paragraphDrafts.last { index in
+      guard reader.drafts[index].kind == .level, case let named = reader.drafts[index].indicator else { return false }
+      return (named.hasSuffix(stem) || named.hasPrefix(stem)) && !named.folded.contains(Self.not)
+        && Self.receipts.match(at: 0, in: named.folded, limit: named.count) == nil
+    }
   }
 
   /// 不 of 不起诉.

@@ -140,6 +140,8 @@ struct EntityFinder {
       if text[start] == 0x6BCD, end - start == 3 { return nil }
       // 系统 is a body only with its realm: 全国纪检系统.
       if text[end - 1] == 0x7EDF, ![0x5168, 0x5404].contains(text[start]) { continue }
+      // 涉嫌犯罪被移送司法机关: to whom something was done.
+      if text[start..<end].contains(Self.passive) { return nil }
       // 法院 in a procuratorate's report, 移送司法机关: others that it deals with.
       if Self.dealings.match(at: start, in: text, limit: end) != nil { return nil }
       if end - start == 2, start > reader.sentence.range.lowerBound, reader.frame.body?.hasSuffix("检察院") ?? false {
@@ -153,6 +155,8 @@ struct EntityFinder {
     return nil
   }
 
+  /// 被.
+  private static let passive: UInt32 = 0x88AB
   private static let bodyEnds = EntityWords.bodyEndings.endings
 
   /// Bodies that act: a verb right behind them makes them its subject.

@@ -15,6 +15,17 @@ extension NumeralSite {
     return end < range.upperBound && text[end] == Scalars.closeQuote
   }
 
+  /// Whether the numeral stands in the title of a document: 《优化营商环境二十条意见》.
+  var isInTitle: Bool {
+    let before = max(range.lowerBound, token.start - Self.longestTitle)..<token.start
+    guard let open = text[before].lastIndex(of: Scalars.openTitle),
+      !text[open..<token.start].contains(Scalars.closeTitle)
+    else { return false }
+    return text[token.end..<min(range.upperBound, token.end + Self.longestTitle)].contains(Scalars.closeTitle)
+  }
+
+  private static let longestTitle = 40
+
   /// Whether quotation marks stand right around the bare number.
   var isQuotedAlone: Bool {
     let next = token.digitsEnd < range.upperBound ? text[token.digitsEnd] : 0

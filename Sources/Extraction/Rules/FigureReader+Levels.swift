@@ -46,7 +46,8 @@ extension FigureReader {
         noun = noun.dropping(first: any.range.count)
       }
       let isStage =
-        Verbs.stages.isWhole(0..<noun.count, of: noun.folded) || Self.headVerbs.isWhole(0..<noun.count, of: noun.folded)
+        Verbs.stages.isWhole(0..<noun.count, of: noun.folded) || Self.talks.isWhole(0..<noun.count, of: noun.folded)
+        || Self.headVerbs.isWhole(0..<noun.count, of: noun.folded)
         || Self.headTails.isWhole(0..<noun.count, of: noun.folded)
       if !isStage { return noun }
     }
@@ -91,6 +92,8 @@ extension FigureReader {
       || Self.repeatedActs.isWhole(0..<indicator.count, of: indicator.folded)
   }
 
+  /// What was done with a lead without opening a case: 谈话函询5.4万件,立案33万件.
+  private static let talks = PhraseTable(words: "谈话函询")
   private static let findings = PhraseTable(words: "查处 立案查处 办理 查办 侦办")
   private static let anyKind = PhraseTable(words: "各类 各项 各种")
   private static let countTails = PhraseTable(words: "总数 数 数量 总量 件数")

@@ -8,7 +8,7 @@ struct NounBehind {
 
   var text: [UInt32] { reader.text }
 
-  private static let means = PhraseTable(words: "平均 组团 日均 户均 人均")
+  private static let means = PhraseTable(words: "持证 平均 组团 日均 户均 人均")
   private static let comings = PhraseTable(
     words: "组建工作专班 组成工作专班 组建专班 组成专班 来我市 来我县 来我区 来我省 来本市 来本县 来本区 来华 到基层 到农村 到乡镇 到企业 到西部 赴基层 下基层")
 
@@ -236,7 +236,8 @@ struct NounBehind {
   /// 3217个人民调解委员会|调解矛盾纠纷12.7万件: with a number still to come the noun ends at the next act.
   private func actStart(_ start: Int, _ end: Int) -> Int? {
     guard start < end, slot.right.upperBound < text.count, !slot.joinsNext else { return nil }
-    guard let verb = Verbs.action.firstMatch(in: start..<end, of: text), end - verb.range.upperBound >= 2,
+    let acts = [Verbs.action, Verbs.generic].compactMap { $0.firstMatch(in: start..<end, of: text) }
+    guard let verb = acts.min(by: { $0.range.lowerBound < $1.range.lowerBound }), end - verb.range.upperBound >= 2,
       EntityWords.bodyEndings.match(endingAt: verb.range.lowerBound, in: text, limit: start - 2) != nil
         || Self.people.match(endingAt: verb.range.lowerBound, in: text, limit: start - 2) != nil
     else { return nil }
@@ -245,7 +246,9 @@ struct NounBehind {
 
   /// 23.15万名缴存职工|提取住房公积金83.87亿元.
   private static let people = PhraseTable(
-    words: "部门 单位 乡镇 市场主体 经营主体 老人 患者 职工 居民 群众 农民 学生 老年人 残疾人 纳税人 参保人 农户 志愿者 劳动者 举报人 村民 市民 消费者 业主 困难户 贫困户 创业者")
+    words:
+      "企业 公司 商户 党员 干部 医护人员 农民工 机构 部门 单位 乡镇 市场主体 经营主体 老人 患者 职工 居民 群众 农民 学生 老年人 残疾人 纳税人 参保人 农户 志愿者 劳动者 举报人 村民 市民 消费者 业主 困难户 贫困户 创业者"
+  )
 
   /// 32项技术创新工程|成效明显: how those counted stand.
   private static let states = PhraseTable(

@@ -8,7 +8,7 @@ extension NotFigureRule {
     name: "fixed-name", reason: .name,
     examples: [
       "实施“«721»工作法”", "“«141»”体系", "推进«1010»行动", "“«4»+1”工程", "实行«24»小时值班", "“«3»·15”活动", "“«1»+X”体系", "“«9»·30”工程",
-      "“四换«三名»”工程", "神舟«十一号»", "全面«两»孩政策", "党的«十九»大精神", "包括«三»轮汽车", "“«7个»专项行动”",
+      "“四换«三名»”工程", "神舟«十一号»", "全面«两»孩政策", "党的«十九»大精神", "包括«三»轮汽车", "“«7个»专项行动”", "印发《优化环境«二十条»意见》",
     ],
     counterExamples: ["开展“一月一考”«12»次", "开展行动«12»次"]
   ) { site in
@@ -19,7 +19,7 @@ extension NotFigureRule {
     // 全面两孩政策, 三轮汽车, 党的十九大: the numeral is part of a word.
     if site.token.form == .chinese, site.digitsAreFollowed(by: words) { return true }
     if site.token.form == .chinese, site.after() == 0x5927, site.isPreceded(by: congresses) { return true }
-    if site.isQuotedAlone || isCountInName(site) { return true }
+    if site.isInTitle || site.isQuotedAlone || isCountInName(site) { return true }
     if site.token.form == .chinese, site.before() == Scalars.openQuote || site.isInShortQuotes { return true }
     // 增建三四线: which tracks.
     if site.token.form == .chinese, site.token.unit?.code == "线" { return true }

@@ -18,12 +18,18 @@ extension ShapeRule {
     let slot = slots[index]
     guard slot.token.unitIs(.proportion), let level = reader.nearCount(before: slot) else { return 0 }
     let stated = reader.cleaner.clean(slot.core)
-    guard stated.count <= (PhraseCleaner.punctual.match(at: 0, in: stated.folded, limit: stated.count) == nil ? 4 : 6),
+    // 供养特困人员42617人,集中供养率18.6%: whose act it tells again.
+    let tellsAct =
+      stated.count == 5 && !stated.hasSuffix(Self.closingRate)
+      && reader.drafts[level].indicator.contains(stated.dropping(first: 2).prefix(2))
+    guard
+      stated.count
+        <= (tellsAct ? 5 : PhraseCleaner.punctual.match(at: 0, in: stated.folded, limit: stated.count) == nil ? 4 : 6),
       stated.count >= 2,
       MeasureNouns.rates.match(endingAt: stated.count, in: stated.folded, limit: 0) != nil,
       reader.siblingRateHead(of: stated) == nil
     else { return 0 }
-    let count = reader.denominator(of: stated, near: level)
+    let count = tellsAct ? level : reader.denominator(of: stated, near: level)
     // 提案120件,其中经济类45件、社会类30件,办复率100%: of all of them.
     let isOfWhole =
       count != level && reader.drafts[level].partOf == count && reader.memory.totals.contains(count)
@@ -46,7 +52,7 @@ extension ShapeRule {
     }
     // 不捕率 behind 不捕8.6万人, 结案率 behind 审结: the rate names itself.
     let namesItself =
-      !isOfAct && EntityWords.bodyEndings.match(endingAt: object.count, in: object.folded, limit: 0) != nil
+      tellsAct || !isOfAct && EntityWords.bodyEndings.match(endingAt: object.count, in: object.folded, limit: 0) != nil
       || reader.isBareAct(object) || object.folded.contains(Scalars.enumerationComma)
       || stated.folded.first == 0x7C97 || object == Self.cases && stated.hasPrefix(Self.closing)
       || Self.wholeRates.isWhole(0..<stated.count, of: stated.folded)
@@ -58,6 +64,7 @@ extension ShapeRule {
     return 1
   }
 
+  private static let closingRate = Phrase("结案率")
   private static let cases = Phrase("案件")
   private static let success = Phrase("成功")
   private static let closing = Phrase("结案")

@@ -129,6 +129,16 @@ struct DirectionReader {
     let isMotion = Self.motions.contains(reader.text[range.lowerBound])
     let isRate = slot.token.unitIs(.proportion) || slot.token.unitIs(.percentagePoint)
     if isMotion, isRate { return true }
+    // 综合能耗再降5千克, 单位成本降78元: a measure that moves; 再 is once more of what was told.
+    if isMotion, range.lowerBound > limit {
+      let isAgain = reader.text[range.lowerBound - 1] == 0x518D
+      let end = isAgain ? range.lowerBound - 1 : range.lowerBound
+      if !(slot.token.unit?.isCount ?? true),
+        MeasureNouns.table.match(endingAt: end, in: reader.text, limit: limit) != nil
+      {
+        return true
+      }
+    }
     if isSpoken(range, slot) { return true }
     // (跌54亿元,跌幅4.0%): in a bracket that opens with it, 跌 tells the same of money.
     if isMotion, range.lowerBound == limit, slot.clause.depth > 0, slot.token.unitIs(.money) { return true }

@@ -49,6 +49,8 @@ extension FigureReader {
       let found = memory.levels.last, found == memory.last || memory.last.map({ drafts[$0].isChange }) ?? false,
       drafts[found].kind == .level, drafts[found].token.unit != slot.token.unit,
       case let matter = object(of: drafts[found].indicator), matter.count >= 4,
+      // 督促整改问题913个,问责187人: to mend them is another act.
+      Self.mendings.match(at: 0, in: matter.folded, limit: matter.count) == nil,
       Self.matters.match(endingAt: matter.count, in: matter.folded, limit: 2) != nil
     else { return nil }
     return matter.appending(act)
@@ -56,6 +58,7 @@ extension FigureReader {
 
   private static let penalties = PhraseTable(words: "处理 处分 问责 批评教育 组织处理")
   private static let matters = PhraseTable(words: "问题 案件")
+  private static let mendings = PhraseTable(words: "整改 解决 推动解决 推动整改 化解")
 
   /// 起诉涉疫刑事犯罪 of 批捕涉疫刑事犯罪37人、起诉45人, 涉案人员不起诉 of 对涉案人员不批捕68人、不起诉91人: one act after the other
   /// on the same.

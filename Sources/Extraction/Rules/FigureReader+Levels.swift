@@ -93,14 +93,14 @@ extension FigureReader {
   }
 
   /// What was done with a lead without opening a case: 谈话函询5.4万件,立案33万件.
-  private static let talks = PhraseTable(words: "谈话函询")
+  private static let talks = PhraseTable(words: "谈话函询 上年结转 上年度结转 结转 上期结转 上年结转案件")
   private static let findings = PhraseTable(words: "查处 立案查处 办理 查办 侦办")
-  private static let anyKind = PhraseTable(words: "各类 各项 各种")
+  private static let anyKind = PhraseTable(words: "各类 各项 各种 现行有效")
   private static let countTails = PhraseTable(words: "总数 数 数量 总量 件数")
   static let headTails = PhraseTable(
-    words: "准予许可 准予 维持 终止 驳回 予以许可 不予许可 不予受理 办理 依法受理 承办 收到 申请 受理 立案 结案 登记 准许许可 准许 审结 办结 已办结 收案 新收 受理案件 收到案件 受理案件数")
+    words: "应结案 应办结 准予许可 准予 维持 终止 驳回 予以许可 不予许可 不予受理 办理 依法受理 承办 收到 申请 受理 立案 结案 登记 准许许可 准许 审结 办结 已办结 收案 新收 受理案件 收到案件 受理案件数")
   private static let headVerbs = PhraseTable(
-    words: "初步核实 初核 受理 申请 收到 立案 新收 收 收案 承办 办理 审结 办结 结案 接收 转办 直办 交办 转派 签收 共受理 接报 处理 排查出 排查 摸排 发出 制发 开工建设 新开工建设 新开工 开工 续建"
+    words: "初步核实 初核 受理 申请 收到 立案 新收 收 收案 承办 办理 审结 办结 结案 接收 转办 直办 交办 转派 签收 共受理 接报 处理 排查出 排查 摸排 发出 制发 开工建设 新开工建设 新开工 开工 续建 清理 共清理"
   )
 
   /// 竣工 of 已竣工.

@@ -87,9 +87,23 @@ extension FigureReader {
     {
       return begun
     }
+    // 应结案7487件,结案7263件,结案率97%: of those due.
+    if case let act = rate.dropping(last: 1),
+      let due = sentenceDrafts.last(where: {
+        drafts[$0].kind == .level && drafts[$0].indicator.hasSuffix(Self.due.appending(act))
+      })
+    {
+      return due
+    }
+    // 抽检8415批次,不合格193批次,处置率100%: only what failed is dealt with.
+    if drafts[level].indicator.hasSuffix(Self.failed), rate.hasSuffix(Self.handled) { return level }
     guard let whole = drafts[level].partOf else { return level }
     return whole
   }
+
+  private static let due = Phrase("应")
+  private static let failed = Phrase("不合格")
+  private static let handled = Phrase("处置率")
 
   /// 221个断面中,…占比77.4%: the count that the sentence takes its shares of.
   func sampleSize(of slot: Slot) -> Int? {

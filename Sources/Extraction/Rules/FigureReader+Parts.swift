@@ -24,6 +24,7 @@ extension FigureReader {
       memory.totals = memory.previousLevels
     } else {
       memory.totals = []
+      memory.namedTotals = memory.previousLevels
     }
   }
 
@@ -78,8 +79,8 @@ extension FigureReader {
     {
       return
     }
-    if let total = bracketTotal(slot) ?? namedTotal(made, slot) ?? opened(before: made) ?? done(made, slot)
-      ?? Partitions.whole(of: made, in: drafts)
+    if let total = bracketTotal(slot) ?? remainder(made) ?? namedTotal(made, slot) ?? opened(before: made) ?? done(made, slot)
+      ?? sameAct(made) ?? Partitions.whole(of: made, in: drafts)
     {
       drafts[made].partOf = total
       // 总里程4.62万公里,其中高速公路731公里: a part stands when its whole does.
@@ -128,11 +129,33 @@ extension FigureReader {
     let fitting = alike.last { drafts[$0].value.number >= part.value.number }.map { whole in
       drafts[whole].partOf.flatMap { alike.contains($0) && !memory.levels.contains(whole) ? $0 : nil } ?? whole
     }
+    // 特种设备4321台,其中电梯2906部;排查隐患157处: behind the semicolon other things are counted.
+    if alike.isEmpty, slot.clause.opener == Scalars.semicolon, part.token.unit?.isCount ?? false { return nil }
     let same = fitting ?? alike.last ?? (isMoney ? nil : candidates.last)
     guard let same, drafts[same].value.number >= part.value.number || drafts[same].approximation != .exact else {
       return nil
     }
     return same
+  }
+
+  /// 排查隐患157处,已整改151处,剩余6处: of what the part before is of.
+  private func remainder(_ made: Int) -> Int? {
+    guard Self.rests.match(at: 0, in: drafts[made].indicator.folded, limit: drafts[made].indicator.count) != nil,
+      let part = memory.levels.last(where: { $0 != made && drafts[$0].kind == .level }),
+      drafts[part].token.unit == drafts[made].token.unit, let whole = drafts[part].partOf,
+      drafts[whole].value.number >= drafts[made].value.number
+    else { return nil }
+    return whole
+  }
+
+  private static let rests = PhraseTable(words: "剩余 其余 余下 尚余")
+
+  /// 受理案件368253件,审结202670件。其中,省法院受理案件6257件,审结3155件: each of the act of its name.
+  private func sameAct(_ made: Int) -> Int? {
+    memory.namedTotals.last {
+      drafts[$0].kind == .level && drafts[$0].indicator == drafts[made].indicator
+        && drafts[$0].token.unit == drafts[made].token.unit && drafts[$0].value.number >= drafts[made].value.number
+    }
   }
 
   /// 帮助2.3万名…,其中“4050”人员7400人: persons by either word.

@@ -257,6 +257,7 @@ struct NounBehind {
   )
   private static let achievements = PhraseTable(words: "实现 完成 建成 上线 落地 投入 通过 获评 荣获 入围 开展 推行")
 
+  private static let batches: ScalarSet = "批轮期"
   /// 近岸海域|301个海水水质监测点.
   private static let stretches = PhraseTable(words: "海域 流域 沿线 沿岸 水域 全境 库区 灾区 山区 林区")
   /// 建成区|21条黑臭水体: where, not what.
@@ -299,6 +300,8 @@ struct NounBehind {
       slot.left.upperBound > slot.left.lowerBound && text[slot.left.upperBound - 1] == 0x5728
       && slot.left.upperBound == slot.token.start
       && found.map { text[$0.end - 1] == 0x4E2D || text[$0.end - 1] == 0x91CC } ?? false
+    // 第一批|23家试点法院: which of them.
+    if phrase.count == 3, phrase.folded.first == 0x7B2C, Self.batches.contains(phrase.folded[2]) { return Phrase() }
     if phrase.isEmpty || phrase == Self.among || isRecipient || isPlace { return Phrase() }
     if Self.localities.isWhole(0..<phrase.count, of: phrase.folded)
       || phrase.count <= 6 && Self.stretches.match(endingAt: phrase.count, in: phrase.folded, limit: 1) != nil

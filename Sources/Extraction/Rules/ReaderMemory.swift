@@ -61,6 +61,9 @@ struct ReaderMemory {
   /// The verb that opens a list: 清理水源2866处、农田65.9万亩.
   var listVerb: Phrase?
 
+  /// The acts that the sentence before has told, where 其中 may be of any of them: the name says of which.
+  var namedTotals: [Int] = []
+
   // MARK: Paragraph
 
   /// The totals whose parts a list of paragraphs tells: …其中:⏎(一)简易程序17209件,…⏎(二)普通程序1217件,….
@@ -80,6 +83,8 @@ struct ReaderMemory {
   var partition: (whole: Int, sentence: Int)?
   /// The last figure of the sentence before.
   var previousLast: Int?
+  /// What the last list of the sentence before has dealt out.
+  var previousDealt: [Int] = []
   /// The last level of the sentence before.
   var previousLevels: [Int] = []
 
@@ -107,7 +112,8 @@ struct ReaderMemory {
     owner = nil
     template = nil
     cataphors = []
-    dealt = []
+    swap(&previousDealt, &dealt)
+    dealt.removeAll(keepingCapacity: true)
     proportion = nil
     totals = []
     outerTotals = []
@@ -120,6 +126,7 @@ struct ReaderMemory {
     listedPlaces = []
     measureOfListed = nil
     listVerb = nil
+    namedTotals = []
   }
 
   mutating func beginParagraph() {

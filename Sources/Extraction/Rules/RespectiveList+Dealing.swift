@@ -147,8 +147,16 @@ extension RespectiveList {
 
   /// 年均分别增长14.1%和22.1%,达4270亿元和500亿元: the levels of what has just grown.
   func deal(overDealt dealt: [Int], _ reader: FigureReader) -> Int {
+    // 十月份的升幅分别为2.5%及2.4%,九月份则为2.1%及2.2%: the same growths at another time.
+    let isAtOtherTime = reader.times.contains { first.left.contains($0.range.lowerBound) } && !first.tail.isArrival
     for (slot, earlier) in zip(slots, dealt) {
-      let made = reader.add(slot, kind: kind(of: slot), indicator: reader.drafts[earlier].indicator)
+      let told = reader.drafts[earlier]
+      if isAtOtherTime, told.isChange, told.token.unit == slots.last?.token.unit, slots.last?.token.isRate ?? false {
+        reader.add(
+          slot, kind: .change, indicator: told.indicator, sign: told.value.number < 0 ? -1 : 1, basis: told.basis)
+        continue
+      }
+      let made = reader.add(slot, kind: kind(of: slot), indicator: told.indicator)
       if reader.drafts[earlier].isChange, reader.drafts[earlier].of == nil { reader.drafts[earlier].of = made }
     }
     borrowUnits(reader)

@@ -162,15 +162,27 @@ struct RespectiveList {
     }
     // 而八月份的相应升幅分别为…: of those that the list before has dealt out, at another time.
     if names.allSatisfy({ RespectiveWords.growth.isWhole(0..<$0.count, of: $0.folded) }), !names.isEmpty, let found,
-      reader.memory.dealt.count == count, reader.memory.dealt.allSatisfy({ reader.drafts[$0].isChange })
+      case let dealt = reader.memory.levels.isEmpty && reader.memory.dealt.isEmpty
+        ? reader.memory.previousDealt : reader.memory.dealt,
+      dealt.count == count, dealt.allSatisfy({ reader.drafts[$0].isChange })
     {
-      return deal(
-        over: reader.memory.dealt.map { reader.drafts[$0].indicator }, found: found, basis: basis, reader)
+      return deal(over: dealt.map { reader.drafts[$0].indicator }, found: found, basis: basis, reader)
     }
     if names.count == count {
       return deal(over: found == nil ? withSharedEnding(names) : names, found: found, basis: basis, reader)
     }
     if names.isEmpty {
+      // 住屋(分别上升4.0%及3.7%): of what the bracket is put to.
+      if found != nil, let owner = reader.bracketOwner(first) {
+        // 电力、燃气及水(分别下跌4.7%及4.4%): one name of three words.
+        let words = [RespectiveWords.commas, RespectiveWords.conjunctions].reduce(1) {
+          $0 + RespectiveWords.members(of: owner, at: $1).count - 1
+        }
+        let owners = words == count ? conjuncts(of: owner, in: reader) : []
+        return deal(
+          over: owners.count == count ? owners : Array(repeating: owner, count: count), found: found, basis: basis, reader
+        )
+      }
       if let found, reader.memory.openLevels.count == 1, reader.memory.standards.count == count {
         let last = reader.memory.openLevels[0]
         return deal(

@@ -80,7 +80,12 @@ extension PeriodClock {
     {
       return false
     }
-    if Self.baseOpeners.match(endingAt: time.range.lowerBound, in: text, limit: limit) != nil { return false }
+    if Self.baseOpeners.match(endingAt: time.range.lowerBound, in: text, limit: limit) != nil,
+      // 以首十个月合并计算,…: taken together they are when.
+      Self.addedUp.match(at: time.range.upperBound, in: text, limit: clause.range.upperBound) == nil
+    {
+      return false
+    }
     // 2019年同期的九成四: the year that something is held against.
     if let tail = Self.standardTails.match(at: time.range.upperBound, in: text, limit: clause.range.upperBound),
       tail.range.upperBound < clause.range.upperBound,
@@ -128,6 +133,7 @@ extension PeriodClock {
   private static let foundings = PhraseTable(
     words: "成立 组建 挂牌 设立 揭牌 建立 创办 创建 组建成立 挂牌成立 正式成立 更名 注册成立 建院 建校 建县 设县 设区 撤县设区 撤县设市 上市 投产")
   private static let yearlyThings = PhraseTable(words: "项目 工程 建设项目 建设任务 批次")
+  private static let addedUp = PhraseTable(words: "合并计算 合并计 合计 合计计算 累计计算 整体计算 整体而言 整体计")
   private static let baseOpeners = PhraseTable(words: "基于 按 按照 以 依据 相当于 相当于前")
   /// Nouns that begin like numerals: 首十一个月的零售业….
   private static let numeralNouns = PhraseTable(

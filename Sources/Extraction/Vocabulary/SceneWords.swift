@@ -69,7 +69,7 @@ enum SceneWords {
   /// What holds a word of intention and intends nothing: 预期寿命, 低于预期.
   static let falseIntentions = PhraseTable(
     words:
-      "年初预期目标 年初预期 预期寿命 低于预期 高于预期 高出预期 超过预期 快于预期 慢于预期 好于预期 超预期 超出预期 优于预期 预期目标的 比预期 较预期 与预期 符合预期 争取到位 争取到中央 争取到上级 争取到省 争取到各类 争取到国家 争取到项目 争取到资金 审核拟 审查拟 审议拟 公示拟 拟公开 虚拟 模拟 拟合 比拟 按计划 按照计划 依计划 原计划"
+      "年初预期目标 年初预期 预期寿命 低于预期 高于预期 高出预期 超过预期 快于预期 慢于预期 好于预期 超预期 超出预期 优于预期 预期目标的 比预期 较预期 与预期 符合预期 争取到位 争取到中央 争取到上级 争取到省 争取到各类 争取到国家 争取到项目 争取到资金 拟废止 拟修改 拟保留 拟失效 拟录用 拟上市 审核拟 审查拟 审议拟 公示拟 拟公开 虚拟 模拟 拟合 比拟 按计划 按照计划 依计划 原计划"
   )
   /// A clause that does nothing but announce aims: 今年预期,….
   static let announcedAims = PhraseTable(

@@ -21,7 +21,7 @@ struct PublisherFinder {
       return signature
     }
     if let title, let area, let short = areaPrefix(of: title, area) { return short }
-    return officer ?? bodyInText() ?? openingOrgan ?? selfName ?? announcer ?? source ?? repeatedName
+    return assembly ?? officer ?? bodyInText() ?? openingOrgan ?? selfName ?? announcer ?? source ?? repeatedName
   }
 
   /// 靖州县城市管理和综合执法局2023年…: the title up to the year, a quotation mark or 关于.
@@ -123,6 +123,26 @@ struct PublisherFinder {
       }
     }
     return counts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
+  }
+
+  private static let assemblies = PhraseTable(words: "职工代表大会 职代会 工代会 股东大会 年度股东大会")
+
+  /// 酒钢集团公司 of ——在酒钢集团公司职工代表大会上的工作报告: whose assembly heard the report.
+  private var assembly: String? {
+    for paragraph in outline.paragraphs.prefix(6) where (8...60).contains(paragraph.range.count) {
+      let range = paragraph.range
+      guard let assembly = Self.assemblies.firstMatch(in: range, of: folded),
+        let mark = folded[range.lowerBound..<assembly.range.lowerBound].lastIndex(of: 0x5728)
+      else { continue }
+      // 在某某公司第三届职工代表大会上, 在某某集团2021年职代会上: the name ends before which of them it was.
+      var end = mark + 1
+      while end < assembly.range.lowerBound, Scalars.isHan(folded[end]), folded[end] != 0x7B2C { end += 1 }
+      guard (4...24).contains(end - mark - 1),
+        Self.bodyEndings.match(endingAt: end, in: folded, limit: mark + 2) != nil
+      else { continue }
+      return text.quote((mark + 1)..<end)
+    }
+    return nil
   }
 
   private static let officers = PhraseTable(

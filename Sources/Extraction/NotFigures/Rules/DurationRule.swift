@@ -7,12 +7,14 @@ extension NotFigureRule {
   /// Matches: 近20年, 连续8年, 20年以上老化管道, 15个工作日内 where it is a term and not a result.
   static let duration = NotFigureRule(
     name: "duration", reason: .duration,
-    examples: ["近«20»年来", "连续«8»年", "连续«15»个月", "历时«3»个月", "为期«5»天", "«30»年前"],
+    examples: ["近«20»年来", "连续«8»年", "连续«15»个月", "历时«3»个月", "为期«5»天", "«30»年前", "平均较前«12»个月上升"],
     counterExamples: ["审批时限压缩至«3»天", "平均办理时间缩短«5»个工作日", "优良天数«312»天", "工作日减至«7»个工作日"]
   ) { site in
     guard site.token.unitIs(.duration), site.token.unit?.code != "岁" else { return false }
     // “最多100天”改革: a name.
     if site.isInShortQuotes { return true }
+    // 平均较前十二个月上升: what it is held against.
+    if site.isPreceded(by: formers) { return true }
     // 最快60分钟办结, 比法定时限减少近200天.
     if site.isFollowed(by: closings) || site.isPreceded(by: nearCuts) { return false }
     // 3年以上长期未结案件: which cases.
@@ -45,6 +47,7 @@ extension NotFigureRule {
     return true
   }
 
+  private static let formers = PhraseTable(words: "较前 比前 与前 过去 此前")
   private static let distances = PhraseTable(words: "少 多 快 慢 短 长 提前 推迟")
 
   private static let closings = PhraseTable(

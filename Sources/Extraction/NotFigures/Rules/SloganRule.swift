@@ -5,7 +5,7 @@ import ReportText
 extension NotFigureRule {
   /// Matches: 1+1>2; 说一件、干一件.
   static let slogan = NotFigureRule(
-    name: "slogan", reason: .slogan, examples: ["发挥«1»+1>2的效能", "“1+«1»>2”", "说一件、干«一件»、成一件"],
+    name: "slogan", reason: .slogan, examples: ["发挥«1»+1>2的效能", "“1+«1»>2”", "说一件、干«一件»、成一件", "签约一人、履约«一人»"],
     counterExamples: ["达«2»%以上"]
   ) { site in
     if site.token.form == .chinese, site.wholeNumber == 1, repeats(site) { return true }
@@ -24,7 +24,11 @@ extension NotFigureRule {
         && site.text[start..<(start + word.count)].elementsEqual(word)
     }
     let step = word.count + 2
-    return site.after() == Scalars.enumerationComma && stands(at: site.token.start + step)
-      || site.before(2) == Scalars.enumerationComma && stands(at: site.token.start - step)
+    // 签约一人、履约一人: verbs of one character or of two.
+    return [step, step + 1].contains { step in
+      let verb = step - word.count
+      return site.after() == Scalars.enumerationComma && stands(at: site.token.start + step)
+        || site.before(verb) == Scalars.enumerationComma && stands(at: site.token.start - step)
+    }
   }
 }

@@ -20,16 +20,17 @@ extension ShapeRule {
     let stated = reader.cleaner.clean(slot.core)
     // 供养特困人员42617人,集中供养率18.6%: whose act it tells again.
     let tellsAct =
-      stated.count == 5 && !stated.hasSuffix(Self.closingRate)
+      Self.ratesOfActs.isWhole(0..<stated.count, of: stated.folded)
+      || stated.count == 5 && !stated.hasSuffix(Self.closingRate)
       && reader.drafts[level].indicator.contains(stated.dropping(first: 2).prefix(2))
     guard
       stated.count
-        <= (tellsAct ? 5 : PhraseCleaner.punctual.match(at: 0, in: stated.folded, limit: stated.count) == nil ? 4 : 6),
+        <= (tellsAct ? stated.count : PhraseCleaner.punctual.match(at: 0, in: stated.folded, limit: stated.count) == nil ? 4 : 6),
       stated.count >= 2,
       MeasureNouns.rates.match(endingAt: stated.count, in: stated.folded, limit: 0) != nil,
       reader.siblingRateHead(of: stated) == nil
     else { return 0 }
-    let count = tellsAct ? level : reader.denominator(of: stated, near: level)
+    let count = tellsAct && !stated.hasSuffix(Self.passing) ? level : reader.denominator(of: stated, near: level)
     // 提案120件,其中经济类45件、社会类30件,办复率100%: of all of them.
     let isOfWhole =
       count != level && reader.drafts[level].partOf == count && reader.memory.totals.contains(count)
@@ -64,6 +65,10 @@ extension ShapeRule {
     return 1
   }
 
+  /// Rates that tell the act that they are of, whatever word the count before them used: 调处纠纷183件,调解成功率98%.
+  private static let ratesOfActs = PhraseTable(
+    words: "调解成功率 调处成功率 化解成功率 核查处置率 总体合格率 综合合格率 抽检合格率 总合格率 检测合格率 监测合格率")
+  private static let passing = Phrase("合格率")
   private static let closingRate = Phrase("结案率")
   private static let cases = Phrase("案件")
   private static let success = Phrase("成功")

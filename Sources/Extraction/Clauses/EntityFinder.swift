@@ -77,15 +77,21 @@ struct EntityFinder {
 
   private static let areaEndings = PhraseTable(words: "省 市 县 区 州 旗 盟 岛 国")
 
-  /// 北京优良天数比例: in a report on the nation a province or city at the head of a clause is whose figure it is.
+  /// 北京优良天数比例: in a report on the nation, or on the province that it lies in, a province or city at the head of a clause is whose figure it is.
   private func region(at index: Int, _ limit: Int) -> String? {
     if reader.isNational, let part = Self.partsOfNation.match(at: index, in: text, limit: limit),
       part.range.upperBound < limit
     {
       return reader.source.quote(part.range)
     }
-    guard reader.isNational, let area = AreaNames.short.match(at: index, in: text, limit: limit),
+    guard reader.isNational || reader.provinceCode != nil,
+      let area = AreaNames.short.match(at: index, in: text, limit: limit),
       area.value.level < .county,
+      // 泉州查处4216起 in a report on the province that it lies in.
+      reader.isNational
+        || area.value.provinceCode == reader.provinceCode && area.value.level == .prefecture
+          && (Verbs.action.match(at: area.range.upperBound, in: text, limit: limit)
+            ?? Verbs.generic.match(at: area.range.upperBound, in: text, limit: limit)) != nil,
       area.range.upperBound < limit, Scalars.isHan(text[area.range.upperBound]),
       Self.placeTails.match(at: area.range.upperBound, in: text, limit: limit) == nil,
       AreaNames.streetWords.match(at: area.range.upperBound, in: text, limit: limit) == nil
@@ -141,7 +147,7 @@ struct EntityFinder {
       // 系统 is a body only with its realm: 全国纪检系统.
       if text[end - 1] == 0x7EDF, ![0x5168, 0x5404].contains(text[start]) { continue }
       // 涉嫌犯罪被移送司法机关: to whom something was done.
-      if text[start..<end].contains(Self.passive) { return nil }
+      if text[start..<end].contains(Self.passive) || Self.others.isWhole(start..<end, of: text) { return nil }
       // 法院 in a procuratorate's report, 移送司法机关: others that it deals with.
       if Self.dealings.match(at: start, in: text, limit: end) != nil { return nil }
       if end - start == 2, start > reader.sentence.range.lowerBound, reader.frame.body?.hasSuffix("检察院") ?? false {
@@ -155,6 +161,8 @@ struct EntityFinder {
     return nil
   }
 
+  /// 行政机关回复整改率: whichever of them it is.
+  private static let others = PhraseTable(words: "行政机关 有关机关 有关部门 相关部门 被诉行政机关")
   /// 被.
   private static let passive: UInt32 = 0x88AB
   private static let bodyEnds = EntityWords.bodyEndings.endings

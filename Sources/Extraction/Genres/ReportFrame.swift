@@ -13,4 +13,13 @@ struct ReportFrame: Sendable {
   var body: String?
   /// Whether the passage comes out of the plans of a report, so that nothing in it has happened unless its words say so.
   var isPlan = false
+
+  /// The code of the province that the whole report is on; nil where it is on another area.
+  var provinceCode: Int? {
+    let scalars = (area ?? "").unicodeScalars.map(\.value)
+    guard let named = AreaNames.official.match(at: 0, in: scalars, limit: scalars.count),
+      named.range.count == scalars.count, named.value.level == .province
+    else { return nil }
+    return named.value.code
+  }
 }

@@ -98,9 +98,11 @@ extension FigureReader {
   private static let anyKind = PhraseTable(words: "各类 各项 各种 现行有效")
   private static let countTails = PhraseTable(words: "总数 数 数量 总量 件数")
   static let headTails = PhraseTable(
-    words: "应结案 应办结 准予许可 准予 维持 终止 驳回 予以许可 不予许可 不予受理 办理 依法受理 承办 收到 申请 受理 立案 结案 登记 准许许可 准许 审结 办结 已办结 收案 新收 受理案件 收到案件 受理案件数")
+    words:
+      "应结案 应办结 准予许可 准予 维持 终止 驳回 予以许可 不予许可 不予受理 办理 依法受理 承办 收到 申请 受理 立案 结案 登记 准许许可 准许 审结 办结 已办结 收案 新收 受理案件 收到案件 受理案件数")
   private static let headVerbs = PhraseTable(
-    words: "初步核实 初核 受理 申请 收到 立案 新收 收 收案 承办 办理 审结 办结 结案 接收 转办 直办 交办 转派 签收 共受理 接报 处理 排查出 排查 摸排 发出 制发 开工建设 新开工建设 新开工 开工 续建 清理 共清理"
+    words:
+      "初步核实 初核 受理 申请 收到 立案 新收 收 收案 承办 办理 审结 办结 结案 接收 转办 直办 交办 转派 签收 共受理 接报 处理 排查出 排查 摸排 发出 制发 开工建设 新开工建设 新开工 开工 续建 清理 共清理"
   )
 
   /// 竣工 of 已竣工.
@@ -209,7 +211,11 @@ extension FigureReader {
   /// 减少局用交换机156万门,总容量5.1亿门: what is left in all is what has changed.
   func linkChange(toTotal made: Int, stated: Phrase) {
     guard Self.totals.isWhole(0..<stated.count, of: stated.folded), made > sentenceStart,
-      drafts[made - 1].isChange, drafts[made - 1].of == nil, drafts[made - 1].token.unit == drafts[made].token.unit,
+      drafts[made].status == .actual,
+      drafts[made - 1].isChange, drafts[made - 1].of == nil,
+      // 国内生产总值增长7.8%,总量为79553亿元.
+      drafts[made - 1].token.unit == drafts[made].token.unit
+        || drafts[made - 1].token.unitIs(.proportion) && drafts[made].indicator.hasPrefix(drafts[made - 1].indicator),
       drafts[made].indicator.hasPrefix(drafts[made - 1].indicator.prefix(2))
     else { return }
     drafts[made - 1].of = made

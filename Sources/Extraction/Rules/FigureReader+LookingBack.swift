@@ -59,7 +59,9 @@ extension FigureReader {
       indicator.count - verb.range.count >= 2
     {
       if Self.inseparable.match(at: 0, in: indicator.folded, limit: indicator.count) == nil {
-        return indicator.dropping(first: verb.range.count)
+        let object = indicator.dropping(first: verb.range.count)
+        // 巡查发现违法建设: what was come upon, however it was sought.
+        return object.hasPrefix(Self.discovered) && object.count >= 6 ? object.dropping(first: 2) : object
       }
     }
     // 立刑事案件.
@@ -75,6 +77,7 @@ extension FigureReader {
   }
 
   private static let beginnings = PhraseTable(words: "开工率 竣工率 完工率")
+  private static let discovered = Phrase("发现")
   private static let filing: [UInt32] = [0x7ACB]
   static let cases = Phrase("案件")
   private static let inseparable = PhraseTable(words: "抽查 新增")
@@ -129,14 +132,19 @@ extension FigureReader {
   /// 韩国失业率为3.9%、日本2.4%; 临渭区承办212件;韩城市36件: a bare place goes on with what the place before was measured by.
   func memberOfSameMeasure(_ slot: Slot, named place: Phrase) -> (indicator: Phrase, entity: String)? {
     // The names last: what is cheap to ask turns most figures away.
-    guard memory.totals.isEmpty, let last = memory.last, drafts[last].token.unit == slot.token.unit,
-      !drafts[last].isChange, drafts[last].partOf == nil, drafts[last].indicator != place,
+    guard let last = memory.last, drafts[last].token.unit == slot.token.unit,
+      !drafts[last].isChange, drafts[last].indicator != place,
       AreaNames.official.isWhole(0..<place.count, of: place.folded)
         || AreaNames.short.isWhole(0..<place.count, of: place.folded)
         || EntityWords.countries.isWhole(0..<place.count, of: place.folded),
-      let first = sentenceDrafts.first(where: { drafts[$0].token.unit == slot.token.unit && !drafts[$0].isChange })
+      let first = sentenceDrafts.first(where: { drafts[$0].token.unit == slot.token.unit && !drafts[$0].isChange }),
+      case let measure = drafts[first].indicator,
+      case let area = AreaNames.short.match(at: 0, in: measure.folded, limit: measure.count - 2),
+      // 从地区看,泉州查处4216起,福州3987起: parts by place; others name what they are parts of.
+      memory.totals.isEmpty && drafts[last].partOf == nil
+        || drafts[first].partOf != nil && (area != nil || drafts[first].entity != frame.entity)
     else { return nil }
-    return (drafts[first].indicator, place.text)
+    return (area.map { measure.dropping(first: $0.range.upperBound) } ?? measure, place.text)
   }
 
   /// The level that a share names as its whole, nearest before.

@@ -79,7 +79,8 @@ extension FigureReader {
     {
       return
     }
-    if let total = bracketTotal(slot) ?? remainder(made) ?? namedTotal(made, slot) ?? opened(before: made) ?? done(made, slot)
+    if let total = bracketTotal(slot) ?? remainder(made) ?? namedTotal(made, slot) ?? opened(before: made) ?? done(
+      made, slot)
       ?? sameAct(made) ?? Partitions.whole(of: made, in: drafts)
     {
       drafts[made].partOf = total

@@ -134,6 +134,8 @@ extension FigureReader {
     if tail.folded.first == 0x7684 { tail = tail.dropping(first: 1) }
     let predicate = Self.templateEnds.firstMatch(in: 0..<tail.count, of: tail.folded)
     let measure = predicate.map { tail.prefix($0.range.lowerBound) } ?? tail
+    // 区内部分主要目的地录得跌幅: what the sentence before has measured.
+    if measure.isEmpty { memory.template = toldTemplate(of: measure) }
     guard MeasureNouns.table.match(endingAt: measure.count, in: measure.folded, limit: 0) != nil else { return }
     // 输往其他地区的部分主要目的地: which of them is no part of any one's name.
     let verb = Self.templateHeads.lastMatch(in: clause.range.lowerBound..<place.range.lowerBound, of: text)
@@ -208,10 +210,26 @@ extension FigureReader {
     else { return nil }
     var lower = outer.range.lowerBound
     if let last = memory.last, drafts[last].token.end > lower { lower = drafts[last].token.end }
-    let owner = cleaner.clean(lower..<outer.range.upperBound)
+    // 价格录得升幅的类别为住屋(上升4.0%): the list begins behind the copula.
+    if let list = Self.listings.lastMatch(in: lower..<outer.range.upperBound, of: text) {
+      lower = list.range.upperBound
+    }
+    // 出口货值录得跌幅(跌3.2%): which way it went is told again inside.
+    var upper = outer.range.upperBound
+    if let noun = Directions.table.match(endingAt: upper, in: text, limit: lower + 2), noun.value.isNoun,
+      let verb = Self.recordings.match(endingAt: noun.range.lowerBound, in: text, limit: lower + 2)
+    {
+      upper = verb.range.lowerBound
+    }
+    let owner = cleaner.clean(lower..<upper)
     return owner.count >= 2 && !holdsCandidate(lower..<outer.range.upperBound) ? owner : nil
   }
 
+  private static let listings = PhraseTable(
+    words: ["升幅", "跌幅", "增长", "上升", "下跌", "下降"].flatMap { noun in
+      ["的有", "的是", "的为", "的包括", "的类别为", "的类别有", "的类别是", "的项目有", "的项目为"].map { noun + $0 }
+    }.joined(separator: " "))
+  private static let recordings = PhraseTable(words: "录得 出现 亦录得 均录得 则录得 呈现")
   private static let contrasts = PhraseTable(words: "则因 则受 却因 却受")
   private static let nexts = PhraseTable(words: "其次 再次 然后是 第二是 第三是")
 
@@ -266,6 +284,7 @@ extension FigureReader {
     }
     guard stem.count >= 2,
       let whole = levelInParagraph(named: stem) ?? total(named: stem) ?? outcome(of: stem) ?? persons(stem)
+        ?? shortened(stem)
     else {
       // 固定电话用户中,城市53万户、农村47万户: the whole is not told.
       if Self.subscribers.match(endingAt: stem.count, in: stem.folded, limit: 2) != nil { memory.groupNoun = stem }
@@ -300,6 +319,16 @@ extension FigureReader {
   /// What is measured of each of the goods that follow: 消费量 of 主要原材料消费中.
   private static let groupMeasures = PhraseTable<String>(
     ["消费", "消费量", "消费总量", "产量", "出口量", "进口量", "销量"].map { ($0, $0 == "消费" || $0 == "消费总量" ? "消费量" : $0) })
+
+  /// 新收政府信息公开申请 of 在新收申请中: the act and the thing, without what stands between them.
+  private func shortened(_ stem: Phrase) -> Int? {
+    guard stem.count == 4 else { return nil }
+    return paragraphDrafts.last {
+      let told = drafts[$0].indicator
+      return drafts[$0].kind == .level && told.count > 4 && told.hasPrefix(stem.prefix(2))
+        && told.hasSuffix(stem.dropping(first: 2))
+    }
+  }
 
   /// 入境旅游人数 of 在入境旅游者中: the people that have been counted.
   private func persons(_ stem: Phrase) -> Int? {

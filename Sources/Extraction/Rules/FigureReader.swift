@@ -13,6 +13,7 @@ final class FigureReader {
   let frame: ReportFrame
   /// Whether the report tells of the nation, or does not say of whom.
   let isNational: Bool
+  let provinceCode: Int?
   @exclusivity(unchecked) var drafts: [FigureDraft] = []
   @exclusivity(unchecked) var memory = ReaderMemory()
   @exclusivity(unchecked) var clock: PeriodClock
@@ -48,6 +49,7 @@ final class FigureReader {
     clock = PeriodClock(resolver: frame.resolver, isPlan: frame.isPlan)
     cleaner = PhraseCleaner(source: source, times: [])
     isNational = frame.area == nil || frame.area == "全国" || frame.area == "全國"
+    provinceCode = frame.provinceCode
     drafts.reserveCapacity(source.scalars.count / Self.scalarsForFigure)
   }
 
@@ -172,6 +174,10 @@ final class FigureReader {
     // 市本级完成5.1亿元;县级完成15.2亿元: the budget of one level ends with its member of the list.
     if memory.entity?.hasSuffix("本级") ?? false, clause.opener == Scalars.semicolon || opensWithTier(clause) {
       memory.entity = nil
+    }
+    // 从地区看,泉州查处4216起;从时段看,…: another view is one of all of them.
+    if clause.opener == Scalars.semicolon, text[clause.range].last == 0x770B {
+      memory.entity = memory.labelledEntity
     }
     clock.enter(clause: clause, times: times, in: text, isBeforeFigures: memory.last == nil)
     let entities = EntityFinder(reader: self)

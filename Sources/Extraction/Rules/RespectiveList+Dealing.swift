@@ -76,6 +76,8 @@ extension RespectiveList {
   private func ratesOfCount(_ names: [Phrase], _ reader: FigureReader) -> (names: [Phrase], count: Int)? {
     guard first.token.unitIs(.proportion) || slots.last?.token.unitIs(.proportion) ?? false,
       names.allSatisfy({ MeasureNouns.processRates.match(endingAt: $0.count, in: $0.folded, limit: 0) != nil }),
+      // 不起诉8214人;不捕率、不诉率分别为…: each is of an act of its own.
+      !names.contains(where: { Self.ratesOfRefusals.isWhole(0..<$0.count, of: $0.folded) }),
       let count = reader.nearCount(before: first)
     else { return nil }
     let object = reader.object(of: reader.drafts[count].indicator)
@@ -90,6 +92,8 @@ extension RespectiveList {
     }
     return (named, count)
   }
+
+  private static let ratesOfRefusals = PhraseTable(words: "不捕率 不诉率")
 
   /// 处理76513人次,第一种至第四种形态占比依次为70.2%、22.9%、3.6%和3.3%: what shares that make up all of it divide.
   private func dividedCount(_ names: [Phrase], _ reader: FigureReader) -> Int? {

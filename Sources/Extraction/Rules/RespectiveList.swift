@@ -161,7 +161,9 @@ struct RespectiveList {
       if members.count == count { return deal(over: members, found: found, basis: basis, reader) }
     }
     // 而八月份的相应升幅分别为…: of those that the list before has dealt out, at another time.
-    if names.allSatisfy({ RespectiveWords.growth.isWhole(0..<$0.count, of: $0.folded) }), !names.isEmpty, let found,
+    if names.allSatisfy({ RespectiveWords.growth.isWhole(0..<$0.count, of: $0.folded) }), let found,
+      // 十月份的升幅分别为…: the noun is the direction found.
+      !names.isEmpty || found.direction.isNoun && reader.memory.last == nil,
       case let dealt = reader.memory.levels.isEmpty && reader.memory.dealt.isEmpty
         ? reader.memory.previousDealt : reader.memory.dealt,
       dealt.count == count, dealt.allSatisfy({ reader.drafts[$0].isChange })
@@ -180,7 +182,8 @@ struct RespectiveList {
         }
         let owners = words == count ? conjuncts(of: owner, in: reader) : []
         return deal(
-          over: owners.count == count ? owners : Array(repeating: owner, count: count), found: found, basis: basis, reader
+          over: owners.count == count ? owners : Array(repeating: owner, count: count), found: found, basis: basis,
+          reader
         )
       }
       if let found, reader.memory.openLevels.count == 1, reader.memory.standards.count == count {

@@ -11,7 +11,8 @@ enum ClosingStages {
 
   /// Acts at the end of an indicator that close what was opened before, whatever stands between.
   static let acts = PhraseTable(
-    words: "审执结 审结 执结 结案 办结 批准逮捕 不批准逮捕 批捕 不捕 提起公诉 起诉 不起诉 查结 侦结 检出不合格 不合格 检出不合格样品 检出不合格产品 检出不合格食品 不合格样品 不合格产品 检验合格 合格 当场整改")
+    words:
+      "审执结 审结 执结 结案 办结 批准逮捕 不批准逮捕 批捕 不捕 提起公诉 起诉 不起诉 查结 侦结 检出不合格 不合格 检出不合格样品 检出不合格产品 检出不合格食品 不合格样品 不合格产品 检验合格 合格 当场整改")
 
   /// Acts that open what others close.
   static let openings = PhraseTable(

@@ -20,8 +20,14 @@ extension ShapeRule {
   ) { reader, slots, index in
     let slot = slots[index]
     guard slot.token.unitIs(.proportion), slot.clause.depth > 0, slot.clause.opener == Scalars.openBracket,
-      slot.clause.range == slot.token.start..<slot.token.end,
-      let list = BracketList(around: slot, reader), let growth = list.growth
+      slot.clause.range.upperBound == slot.token.end
+    else { return 0 }
+    // 输往美国(下跌23.0%)和德国(下跌14.6%)的整体出口货值: each bracket may tell the direction, too.
+    let inner = slot.clause.range.lowerBound..<slot.token.start
+    let told =
+      inner.isEmpty ? nil : Directions.table.match(at: inner.lowerBound, in: reader.text, limit: inner.upperBound)
+    guard inner.isEmpty || told?.range == inner, let list = BracketList(around: slot, reader),
+      let growth = list.growth(told: told?.value.sign)
     else { return 0 }
     reader.add(
       slot, kind: .change, indicator: growth.indicator, sign: growth.sign,
@@ -45,7 +51,7 @@ private struct BracketList {
   init?(around slot: Slot, _ reader: FigureReader) {
     self.reader = reader
     end = slot.token.end + 1
-    var first = slot.token.start - 1
+    var first = slot.clause.range.lowerBound - 1
     guard let name = Self.name(before: first, reader) else { return nil }
     names = [name]
     first = name.lowerBound
@@ -65,11 +71,13 @@ private struct BracketList {
   }
 
   /// What grew by the number asked for, and in which direction; nil where no words tell.
-  var growth: (indicator: Phrase, sign: Int)? {
+  /// - Parameter told: the direction that the bracket itself tells.
+  func growth(told: Int?) -> (indicator: Phrase, sign: Int)? {
     let limit = reader.sentence.range.upperBound
     let stop = text[end..<limit].firstIndex(where: Self.stops.contains) ?? limit
     let tail = end..<stop
     let name = reader.cleaner.clean(names[own])
+    if let told, tail.isEmpty || text[tail.lowerBound] != 0x7684 || told != direction(in: tail) { return nil }
     if let sign = direction(in: tail) {
       let verb = FigureReader.templateHeads.match(at: names[0].lowerBound, in: text, limit: names[0].upperBound)
       guard tail.lowerBound < limit, text[tail.lowerBound] == 0x7684 else {
@@ -126,7 +134,10 @@ private struct BracketList {
     if close > 0, joiners.contains(text[close]) { close -= 1 }
     guard close > 0, text[close] == Scalars.closeBracket,
       let open = text[..<close].lastIndex(of: Scalars.openBracket),
-      text[(open + 1)..<close].allSatisfy({ Scalars.isDigit($0) || $0 == Scalars.point || $0 == 0x25 })
+      case let inner = (open + 1)..<close,
+      case let number =
+        (Directions.table.match(at: open + 1, in: text, limit: close)?.range.upperBound ?? open + 1)..<close,
+      !inner.isEmpty, text[number].allSatisfy({ Scalars.isDigit($0) || $0 == Scalars.point || $0 == 0x25 })
     else { return nil }
     return open..<(close + 1)
   }
@@ -143,5 +154,5 @@ private struct BracketList {
 
   private static let joiners: ScalarSet = "、及和与"
   private static let stops: ScalarSet = [Scalars.comma, Scalars.semicolon, Scalars.colon, Scalars.fullStop]
-  private static let predicates = PhraseTable(words: "录得 均 都 呈 上升 下跌 下降 增加 减少 增长 上涨 有 出现")
+  private static let predicates = PhraseTable(words: "亦 亦告 均告 录得 均 都 呈 上升 下跌 下降 增加 减少 增长 上涨 有 出现")
 }

@@ -19,13 +19,17 @@ extension ShapeRule {
     guard slot.token.unitIs(.proportion), let level = reader.nearCount(before: slot) else { return 0 }
     let stated = reader.cleaner.clean(slot.core)
     // 供养特困人员42617人,集中供养率18.6%: whose act it tells again.
+    let counted = reader.drafts[level].indicator
     let tellsAct =
       Self.ratesOfActs.isWhole(0..<stated.count, of: stated.folded)
+      // 电梯2906部,电梯定检率99.2%: what was counted is told again.
+      || (2...4).contains { stated.count >= $0 + 2 && counted.hasSuffix(stated.dropping(last: $0)) }
       || stated.count == 5 && !stated.hasSuffix(Self.closingRate)
-      && reader.drafts[level].indicator.contains(stated.dropping(first: 2).prefix(2))
+        && reader.drafts[level].indicator.contains(stated.dropping(first: 2).prefix(2))
     guard
       stated.count
-        <= (tellsAct ? stated.count : PhraseCleaner.punctual.match(at: 0, in: stated.folded, limit: stated.count) == nil ? 4 : 6),
+        <= (tellsAct
+          ? stated.count : PhraseCleaner.punctual.match(at: 0, in: stated.folded, limit: stated.count) == nil ? 4 : 6),
       stated.count >= 2,
       MeasureNouns.rates.match(endingAt: stated.count, in: stated.folded, limit: 0) != nil,
       reader.siblingRateHead(of: stated) == nil

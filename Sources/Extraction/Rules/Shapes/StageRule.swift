@@ -69,7 +69,11 @@ extension ShapeRule {
       return 1
     }
     let made = reader.add(slot, kind: .level, indicator: noun.appending(reader.bare(stage)))
-    if ClosingStages.table.match(endingAt: slot.tail.coreEnd, in: reader.text, limit: start) != nil,
+    // 收到申请38件,受理34件: what was taken up of what came in.
+    let isTakenUp =
+      Self.intakes.isWhole(0..<stage.count, of: stage.folded)
+      && Self.arrivals.match(at: 0, in: headDraft.indicator.folded, limit: headDraft.indicator.count) != nil
+    if isTakenUp || ClosingStages.table.match(endingAt: slot.tail.coreEnd, in: reader.text, limit: start) != nil,
       reader.drafts[made].value.number <= headDraft.value.number
     {
       reader.drafts[made].partOf =
@@ -82,6 +86,8 @@ extension ShapeRule {
     return 1
   }
 
+  private static let intakes = PhraseTable(words: "受理 不予受理 依法受理")
+  private static let arrivals = PhraseTable(words: "收到 共收到 接收 接到")
   private static let cases = Phrase("案件")
   private static let outcomes = PhraseTable(words: "维持 撤销 驳回 终止 撤诉 变更 确认违法 支持 调解 改判 发回重审")
   private static let sums = PhraseTable(words: "建成 已建成")

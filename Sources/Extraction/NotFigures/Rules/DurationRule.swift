@@ -7,7 +7,7 @@ extension NotFigureRule {
   /// Matches: 近20年, 连续8年, 20年以上老化管道, 15个工作日内 where it is a term and not a result.
   static let duration = NotFigureRule(
     name: "duration", reason: .duration,
-    examples: ["近«20»年来", "连续«8»年", "连续«15»个月", "历时«3»个月", "为期«5»天", "«30»年前", "平均较前«12»个月上升"],
+    examples: ["近«20»年来", "连续«8»年", "连续«15»个月", "历时«3»个月", "为期«5»天", "«30»年前", "平均较前«十二»个月上升"],
     counterExamples: ["审批时限压缩至«3»天", "平均办理时间缩短«5»个工作日", "优良天数«312»天", "工作日减至«7»个工作日"]
   ) { site in
     guard site.token.unitIs(.duration), site.token.unit?.code != "岁" else { return false }

@@ -230,6 +230,14 @@ struct PhraseCleaner {
   /// 行政复议机关收到行政复议申请: the body that acts is no part of what is counted.
   private func withoutSubject(_ range: Range<Int>) -> Range<Int> {
     if Self.parents.match(at: range.lowerBound, in: text, limit: range.upperBound) != nil { return range }
+    // 联合公安交警开展|集中整治行动: who helped is no part of it.
+    if Self.helpers.match(at: range.lowerBound, in: text, limit: range.upperBound) != nil,
+      let act = Self.undertakings.firstMatch(
+        in: (range.lowerBound + 4)..<max(range.lowerBound + 4, min(range.upperBound, range.lowerBound + 16)), of: text),
+      range.upperBound - act.range.upperBound >= 2
+    {
+      return act.range.upperBound..<range.upperBound
+    }
     var end = range.lowerBound + 2
     let last = min(range.upperBound, range.lowerBound + 16)
     while end < last {
@@ -274,7 +282,8 @@ struct PhraseCleaner {
     return range
   }
 
-  private static let authorities = PhraseTable(words: "中院 中队 大队 支队 分局 局 纪委监委 海关")
+  private static let authorities = PhraseTable(words: "工作组 巡察组 巡视组 专班 派出所 合议庭 法庭 中院 中队 大队 支队 分局 局 纪委监委 海关")
+  private static let undertakings = PhraseTable(words: "开展 组织开展 举办 组织 召开 联合开展")
   private static let helpers = PhraseTable(words: "会同 联合 协同")
   private static let modals = PhraseTable(
     words:
@@ -282,6 +291,6 @@ struct PhraseCleaner {
 
   private static let actors = PhraseTable(
     words:
-      "中院 登记处 管理处 部门 机场 车站 劳工处 入境处 运输署 卫生署 房屋署 旅发局 统计处 系统 机关 法院 检察院 委员会 城管委 局 政府 队伍 执法队 中队 大队 支队 街道 纪委 监委 中心 仲裁委 董事会 股东大会 监事会 银行 公司 集团 总处 联合会 协会 海关 医院 学校 大学 乡镇 县区 调解组织 监察机构 仲裁机构 执法机构 经办机构 公证机构 开发区 经开区 高新区 该院 该局 常委会 常务会 常务会议 党组会 党委会 党委会议 领导小组 法律顾问"
+      "中院 登记处 管理处 部门 机场 车站 劳工处 入境处 运输署 卫生署 房屋署 旅发局 统计处 系统 机关 法院 检察院 委员会 城管委 局 政府 队伍 执法队 中队 大队 支队 街道 纪委 监委 中心 仲裁委 董事会 股东大会 监事会 银行 公司 集团 总处 联合会 协会 海关 医院 学校 大学 乡镇 县区 调解组织 监察机构 仲裁机构 执法机构 经办机构 公证机构 开发区 经开区 高新区 该院 该局 常委会 常务会 常务会议 党组会 党委会 党委会议 领导小组 法律顾问 工作组 巡视组 巡察组 督察组 督导组 检查组 工作专班 专班 审判组 合议庭 人民法庭 派出所 执法人员"
   )
 }

@@ -27,7 +27,10 @@ extension FigureReader {
   /// none does (东兴市受理838件,办结777件).
   func stageNoun(before level: Int) -> Phrase {
     for index in memory.levels.reversed()
-    where index <= level && drafts[index].kind == .level && drafts[index].token.unit == drafts[level].token.unit {
+    where index <= level && drafts[index].kind == .level && drafts[index].token.unit == drafts[level].token.unit
+      // 受理申请1286件,不予受理9件,办结1274件: what was turned away is no head of what was closed.
+      && !Self.refusals.isWhole(0..<drafts[index].indicator.count, of: drafts[index].indicator.folded)
+    {
       var noun = stageHead(of: drafts[index].indicator)
       // 建设项目竣工19个、在建22个: one stage after the other.
       if let earlier = Verbs.stages.match(endingAt: noun.count, in: noun.folded, limit: 2) {
@@ -94,6 +97,7 @@ extension FigureReader {
 
   /// What was done with a lead without opening a case: 谈话函询5.4万件,立案33万件.
   private static let talks = PhraseTable(words: "谈话函询 上年结转 上年度结转 结转 上期结转 上年结转案件")
+  private static let refusals = PhraseTable(words: "不予受理 依法不予受理 不予许可 不予立案")
   private static let findings = PhraseTable(words: "查处 立案查处 办理 查办 侦办")
   private static let anyKind = PhraseTable(words: "各类 各项 各种 现行有效")
   private static let countTails = PhraseTable(words: "总数 数 数量 总量 件数")

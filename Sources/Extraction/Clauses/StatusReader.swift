@@ -65,6 +65,13 @@ struct StatusReader {
         return .target
       }
     }
+    // 国家下达我省建设任务360万亩: what has to be done.
+    let stated = slot.left.lowerBound..<slot.tail.coreEnd
+    if kind == .level, Self.tasks.match(endingAt: slot.tail.coreEnd, in: text, limit: slot.left.lowerBound) != nil,
+      Self.assignments.firstMatch(in: stated, of: text) != nil
+    {
+      return .target
+    }
     // 拟以总股本2亿股为基数: what is, not what is meant to be.
     if Self.bases.match(at: slot.token.end, in: text, limit: slot.clause.range.upperBound) != nil { return .actual }
     // 40%的目标没有如期完成: the aim itself.
@@ -137,6 +144,8 @@ struct StatusReader {
       != nil
   }
 
+  private static let tasks = PhraseTable(words: "任务 计划 指标 目标 任务数 计划数")
+  private static let assignments = PhraseTable(words: "下达")
   private static let wills = PhraseTable(words: "将 拟 计划")
   private static let approvals = PhraseTable(words: "审议通过的 审查批准的 审议批准的 会议批准的 人大批准的 批准的预算")
   private static let adjustments = PhraseTable(words: "收入调整为 支出调整为 预算调整为 调整为")

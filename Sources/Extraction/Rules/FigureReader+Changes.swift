@@ -292,6 +292,18 @@ extension FigureReader {
     {
       return later.value
     }
-    return documentBasis ?? .unspecified
+    return documentBasis ?? (slot.token.unitIs(.proportion) ? basisOfSamePeriod : nil) ?? .unspecified
   }
+
+  /// 同期间,酒吧的总收益上升7.4%: held against what the growths told last were.
+  private var basisOfSamePeriod: ComparisonBasis? {
+    let start = text[sentence.range].firstIndex(where: Scalars.isHan) ?? sentence.range.lowerBound
+    guard Self.samePeriods.match(at: start, in: text, limit: sentence.range.upperBound) != nil,
+      let told = drafts.indices.suffix(12).last(where: { drafts[$0].isChange && drafts[$0].sentence != sentenceIndex }),
+      drafts[told].paragraph >= sentence.paragraph - 1, drafts[told].basis == .yearOnYear
+    else { return nil }
+    return .yearOnYear
+  }
+
+  private static let samePeriods = PhraseTable(words: "同期间, 同月, 同期, 同季, 同一期间,")
 }

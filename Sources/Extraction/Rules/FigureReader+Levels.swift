@@ -36,6 +36,13 @@ extension FigureReader {
       if let earlier = Verbs.stages.match(endingAt: noun.count, in: noun.folded, limit: 2) {
         noun = noun.dropping(last: earlier.range.count)
       }
+      // 国家下达我省高标准农田建设任务360万亩,已开工341万亩: the task is done step by step.
+      if let task = Self.tasks.match(endingAt: noun.count, in: noun.folded, limit: 2) {
+        noun = noun.dropping(last: task.range.count)
+        if let grant = Self.assignments.lastMatch(in: 0..<noun.count, of: noun.folded), noun.count - grant.range.upperBound >= 2 {
+          noun = noun.dropping(first: grant.range.upperBound)
+        }
+      }
       // 受理劳务派遣、人力资源服务许可申请9件,不予许可1件: what is long is told once.
       if noun.count > 10 { return Phrase() }
       // 立案查处各类违法案件1748件,结案1691件: how they came up is told once.
@@ -97,6 +104,8 @@ extension FigureReader {
 
   /// What was done with a lead without opening a case: 谈话函询5.4万件,立案33万件.
   private static let talks = PhraseTable(words: "谈话函询 上年结转 上年度结转 结转 上期结转 上年结转案件")
+  private static let tasks = PhraseTable(words: "建设任务 改造任务 任务 建设计划 目标任务")
+  private static let assignments = PhraseTable(words: "下达我省 下达我市 下达我县 下达我区 下达全省 下达全市 下达给我省 下达")
   private static let refusals = PhraseTable(words: "不予受理 依法不予受理 不予许可 不予立案")
   private static let findings = PhraseTable(words: "查处 立案查处 办理 查办 侦办")
   private static let anyKind = PhraseTable(words: "各类 各项 各种 现行有效")
@@ -117,7 +126,12 @@ extension FigureReader {
   /// 养殖产量 after 其中 under 水产品总产量 names its whole; a bare 总投资 names what it is of.
   func withHead(_ indicator: Phrase, _ slot: Slot) -> Phrase {
     if indicator.count <= 4, let noun = remark(behind: slot) { return noun.appending(indicator) }
-    if let whole = modified(slot) { return indicator.appending(Phrase("的")).appending(whole) }
+    if let whole = modified(slot) {
+      // 万元以上大案356件中,十万元以上的58件: of another size.
+      let size = Self.sizes.firstMatch(in: 0..<whole.count, of: whole.folded)
+      let named = indicator.hasSuffix(Phrase("的")) ? indicator : indicator.appending(Phrase("的"))
+      return named.appending(size.map { whole.dropping(first: $0.range.upperBound) } ?? whole)
+    }
     if let head = siblingHead(of: indicator, slot) { return head.appending(indicator) }
     if let parallel = parallel(indicator, slot) ?? sectorMeasure(indicator, slot) { return parallel }
     // 下放行政审批事项197项,取消104项: an act without a thing is one on the thing before.
@@ -245,6 +259,7 @@ extension FigureReader {
 
   private static let standstills = PhraseTable(words: "持平")
 
+  private static let sizes = PhraseTable(words: "元以上 元以上的 元及以上 级以上")
   private static let sanctions = PhraseTable(words: "处分 政纪处分 党纪处分 党纪政务处分 政务处分 问责 组织处理 处理 处罚")
   private static let repeatedActs = PhraseTable(
     words:
@@ -319,7 +334,7 @@ extension FigureReader {
   func isBareAct(_ phrase: Phrase) -> Bool { Self.bareActs.isWhole(0..<phrase.count, of: phrase.folded) }
 
   private static let bareActs = PhraseTable(
-    words: "入库 裁决 撤诉 收 新收 审结 办结 结案 受理 立案 收案 执结 起诉 批捕 批准逮捕 破案 破获 查处 处理 承办 办理 审执结 不起诉 不批捕 提起公诉 发案 调解 调处 化解")
+    words: "查结 入库 裁决 撤诉 收 新收 审结 办结 结案 受理 立案 收案 执结 起诉 批捕 批准逮捕 破案 破获 查处 处理 承办 办理 审执结 不起诉 不批捕 提起公诉 发案 调解 调处 化解")
   private static let branches = PhraseTable(
     words: "刑事 民事 行政 民商事 执行 商事 国家赔偿 知识产权 涉外 环境资源 破产 行政诉讼 行政复议 行政处罚 减刑假释 申诉")
 

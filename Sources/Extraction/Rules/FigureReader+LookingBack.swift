@@ -135,11 +135,11 @@ extension FigureReader {
     guard let last = memory.last, drafts[last].token.unit == slot.token.unit,
       !drafts[last].isChange, drafts[last].indicator != place,
       AreaNames.official.isWhole(0..<place.count, of: place.folded)
-        || AreaNames.short.isWhole(0..<place.count, of: place.folded)
+        || AreaNames.called.isWhole(0..<place.count, of: place.folded)
         || EntityWords.countries.isWhole(0..<place.count, of: place.folded),
       let first = sentenceDrafts.first(where: { drafts[$0].token.unit == slot.token.unit && !drafts[$0].isChange }),
       case let measure = drafts[first].indicator,
-      case let area = AreaNames.short.match(at: 0, in: measure.folded, limit: measure.count - 2),
+      case let area = AreaNames.called.match(at: 0, in: measure.folded, limit: measure.count - 2),
       // 从地区看,泉州查处4216起,福州3987起: parts by place; others name what they are parts of.
       memory.totals.isEmpty && drafts[last].partOf == nil
         || drafts[first].partOf != nil && (area != nil || drafts[first].entity != frame.entity)

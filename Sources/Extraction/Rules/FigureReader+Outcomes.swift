@@ -49,7 +49,7 @@ extension FigureReader {
 
   /// What only says what came of the thing before: 首次公开发行A股105只,筹资1378亿元.
   private static let consequences = PhraseTable(
-    words: "成灾 筹资 筹集资金 募集资金 造成直接经济损失 直接经济损失 直接财产损失 财产损失 死亡 死亡人数 报告死亡 绝收 受伤 造成死亡 涉案金额 涉及金额 金额 收费金额 涉款 平均浓度 融资 带动投资")
+    words: "亡 伤 成灾 筹资 筹集资金 募集资金 造成直接经济损失 直接经济损失 直接财产损失 财产损失 死亡 死亡人数 报告死亡 绝收 受伤 造成死亡 涉案金额 涉及金额 金额 收费金额 涉款 平均浓度 融资 带动投资")
 
   private static let reports = PhraseTable(words: "报告")
   private static let onsets = PhraseTable(words: "发病 发病人数 发病数")

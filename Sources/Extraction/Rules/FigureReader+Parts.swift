@@ -153,10 +153,20 @@ extension FigureReader {
 
   /// 受理案件368253件,审结202670件。其中,省法院受理案件6257件,审结3155件: each of the act of its name.
   private func sameAct(_ made: Int) -> Int? {
-    memory.namedTotals.last {
-      drafts[$0].kind == .level && drafts[$0].indicator == drafts[made].indicator
-        && drafts[$0].token.unit == drafts[made].token.unit && drafts[$0].value.number >= drafts[made].value.number
+    let part = drafts[made].indicator
+    let alike = memory.namedTotals.filter {
+      drafts[$0].kind == .level && drafts[$0].token.unit == drafts[made].token.unit
+        && drafts[$0].value.number >= drafts[made].value.number && !memory.namedTotals.contains(drafts[$0].partOf ?? -1)
     }
+    if let same = alike.last(where: { drafts[$0].indicator == part }) { return same }
+    // 学校214所,在校学生98637人,专任教师6105人。其中:普通高中5所,在校生15203人: by what they have in common.
+    return alike.last {
+      let whole = drafts[$0].indicator
+      return part.count > 4 && memory.namedTotals.count > 2
+        && (max(0, whole.count - 4)..<max(0, whole.count - 1)).contains {
+          part.contains(whole.dropping(first: $0).prefix(2))
+        }
+    } ?? (alike.count == 1 && memory.namedTotals.count > 2 ? alike[0] : nil)
   }
 
   /// 帮助2.3万名…,其中“4050”人员7400人: persons by either word.

@@ -358,7 +358,7 @@ extension RespectiveList {
   /// Where the name of a place ends that opens `phrase`.
   private func place(opening phrase: Phrase) -> Int? {
     RespectiveWords.regions.match(at: 0, in: phrase.folded, limit: phrase.count)?.range.upperBound
-      ?? AreaNames.short.match(at: 0, in: phrase.folded, limit: phrase.count)?.range.upperBound
+      ?? AreaNames.called.match(at: 0, in: phrase.folded, limit: phrase.count)?.range.upperBound
       ?? EntityWords.countries.match(at: 0, in: phrase.folded, limit: phrase.count)?.range.upperBound
   }
 

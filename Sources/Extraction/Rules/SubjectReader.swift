@@ -195,8 +195,13 @@ struct SubjectReader {
 
   // MARK: - Pointing back
 
+  private static let ranks = PhraseTable(words: "居 位居 列 位列 名列 排 排名 排在")
+
   /// 增速, 增幅: the growth that the sentence has just stated.
-  private func growthOfGrowth(_ stated: Phrase) -> Subject? {
+  private func growthOfGrowth(_ told: Phrase) -> Subject? {
+    // 增速居全州第3位、高于全州平均水平0.4个百分点: how it ranks is no part of it.
+    let rank = Self.ranks.firstMatch(in: min(2, told.count)..<told.count, of: told.folded)
+    let stated = rank.map { told.prefix($0.range.lowerBound) } ?? told
     guard Self.growthNouns.isWhole(0..<stated.count, of: stated.folded) else { return nil }
     let growth = reader.sentenceDrafts.last { index in
       let draft = reader.drafts[index]

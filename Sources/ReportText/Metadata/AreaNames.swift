@@ -19,6 +19,27 @@ package enum AreaNames {
       return short.count >= 2 && short != metal ? (short, area) : nil
     })
 
+  /// The short names, and those of autonomous prefectures without their peoples → area.
+  package static let called = PhraseTable<Area>(
+    AreaTable.all.compactMap { area in
+      guard area.level < .county, let ending = endings.first(where: { area.name.hasSuffix($0) }) else { return nil }
+      let short = withoutPeoples(String(area.name.dropLast(ending.count)))
+      return short.count >= 2 && short != metal ? (short, area) : nil
+    })
+
+  /// 楚雄 of 楚雄彝族: a prefecture is called by its place alone.
+  private static func withoutPeoples(_ name: String) -> String {
+    var name = name
+    while name.count > 3, let people = peoples.first(where: { name.hasSuffix($0) && name.count >= $0.count + 2 }) {
+      name = String(name.dropLast(people.count))
+    }
+    return name
+  }
+
+  private static let peoples = [
+    "柯尔克孜", "哈萨克", "布依族", "土家族", "哈尼族", "傈僳族", "景颇族", "朝鲜族", "蒙古族", "藏族", "羌族", "彝族", "白族", "傣族", "苗族", "侗族", "回族", "壮族", "蒙古",
+  ]
+
   /// 白银 is silver wherever the city is not called by its whole name.
   private static let metal = "白银"
 

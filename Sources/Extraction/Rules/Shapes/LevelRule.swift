@@ -74,6 +74,11 @@ extension ShapeRule {
     let made = reader.add(slot, kind: .level, indicator: indicator)
     reader.linkPart(made, slot)
     reader.linkChange(toTotal: made, stated: stated)
+    // 在编人员1462人中,持证的1388人: what follows are some of them.
+    let next = slot.token.end
+    if next + 1 < reader.text.count, reader.text[next] == 0x4E2D, reader.text[next + 1] == Scalars.comma {
+      reader.memory.totals = [made]
+    }
     return 1
   }
 

@@ -19,6 +19,12 @@ extension ShapeRule {
     guard slot.token.isRate || isIndex else { return 0 }
     let arrival = reader.arrivalAtPart(slot)
     var stated = reader.cleaner.clean(slot.core.lowerBound..<(arrival ?? slot.core.upperBound))
+    // 综合指数平均为5.32.
+    if isIndex, stated.count > 4, stated.hasSuffix(Self.mean),
+      MeasureNouns.table.match(endingAt: stated.count - 2, in: stated.folded, limit: 0) != nil
+    {
+      stated = stated.dropping(last: 2)
+    }
     // 案件数为12: a number of things is counted, whatever unit it leaves out.
     if isIndex, Self.counts.match(endingAt: stated.count, in: stated.folded, limit: 0) != nil { return 0 }
     // 恩格尔系数29.3%,其中城镇为28.7%: a part of the people, of whom the rate before told.
@@ -184,6 +190,7 @@ extension ShapeRule {
     return 1
   }
 
+  private static let mean = Phrase("平均")
   private static let counts = PhraseTable(words: "件数 人数 案件数 起数 户数 家数 宗数 次数 个数 总数 项目数 企业数 人次数 机构数 床位数 班级数 学校数")
   private static let successes = PhraseTable(words: "拨付率 支付率 支出率 执行率 使用率 成功率 完成率 到位率 兑现率 化解率")
 }

@@ -37,6 +37,8 @@ extension ShapeRule {
     let units = slots[index..<(index + count)].map(\.token.unit?.dimension)
     if !isRespective, units.allSatisfy({ $0 != nil }), Set(units).count == count,
       reader.text[slots[index].core].contains(etcetera)
+        // 其中党政机关和事业单位25738个、127亿余元: as many, and as much.
+        || !reader.memory.totals.isEmpty && units.first == .count && units.last == .money
     {
       return 0
     }

@@ -52,7 +52,7 @@ extension ShapeRule {
     guard headDraft.token.unit == slot.token.unit else { return 0 }
     var noun = reader.stageNoun(before: head)
     // 初核线索1730件;立案927件: a case is opened, not a lead.
-    if noun.hasSuffix(Phrase("线索")), Self.openings.isWhole(start..<slot.tail.coreEnd, of: reader.text) {
+    if Self.leads.match(endingAt: noun.count, in: noun.folded, limit: 0) != nil, Self.openings.isWhole(start..<slot.tail.coreEnd, of: reader.text) {
       noun = Phrase()
     }
     if let topic = reader.freshTopic ?? (noun.isEmpty ? reader.memory.topic : nil) { noun = topic }
@@ -73,7 +73,10 @@ extension ShapeRule {
     let isTakenUp =
       Self.intakes.isWhole(0..<stage.count, of: stage.folded)
       && Self.arrivals.match(at: 0, in: headDraft.indicator.folded, limit: headDraft.indicator.count) != nil
-    if isTakenUp || ClosingStages.table.match(endingAt: slot.tail.coreEnd, in: reader.text, limit: start) != nil,
+    // 签约项目158个,当年开工92个: of those.
+    let isOfYear =
+      Self.thatYear.firstMatch(in: slot.left.lowerBound..<max(slot.left.lowerBound, start), of: reader.text) != nil
+    if isTakenUp || isOfYear || ClosingStages.table.match(endingAt: slot.tail.coreEnd, in: reader.text, limit: start) != nil,
       reader.drafts[made].value.number <= headDraft.value.number
     {
       reader.drafts[made].partOf =
@@ -86,6 +89,8 @@ extension ShapeRule {
     return 1
   }
 
+  private static let thatYear = PhraseTable(words: "当年")
+  private static let leads = PhraseTable(words: "线索 举报 信访举报 检举控告 来信来访")
   private static let intakes = PhraseTable(words: "受理 不予受理 依法受理")
   private static let arrivals = PhraseTable(words: "收到 共收到 接收 接到")
   private static let cases = Phrase("案件")

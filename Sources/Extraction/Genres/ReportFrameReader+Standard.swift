@@ -72,10 +72,11 @@ extension ReportFrameReader {
 
   /// The part of a year that the first line names, where that line is a title: 二〇〇八年八月旅行团及酒店入住率.
   private var titlePart: TimeMeaning? {
-    guard let first = outline.sentences.first?.range, first.count <= 40, outline.sentences.count > 1,
+    let title = outline.sentences.prefix(2).firstIndex { !MetadataReader.mastheads.isWhole($0.range, of: text.folded) }
+    guard let title, case let first = outline.sentences[title].range, first.count <= 40, outline.sentences.count > 1,
       text.folded[first.upperBound - 1] != Scalars.fullStop
     else { return nil }
-    let parts = times[0].map(\.meaning).filter { meaning in
+    let parts = times[title].map(\.meaning).filter { meaning in
       switch meaning {
       case .half, .quarters, .months, .span(.months, .months): true
       default: false

@@ -98,6 +98,13 @@ extension FigureReader {
     {
       return name.appending(before.dropping(first: place.range.count))
     }
+    // 关区进口整体通关时间29.86小时,出口0.61小时: the other direction of the same.
+    if Self.directionsOfTrade.isWhole(0..<name.count, of: name.folded), !slot.token.unitIs(.money),
+      let other = Self.directionsOfTrade.firstMatch(in: 0..<before.count, of: before.folded),
+      before.count - other.range.upperBound >= 3, before.dropping(first: other.range.lowerBound).prefix(2) != name
+    {
+      return name.appending(before.dropping(first: other.range.upperBound))
+    }
     guard before.count >= name.count + 2, !before.hasPrefix(name) else { return nil }
     let other = before.prefix(name.count)
     let shared = zip(other.folded.reversed(), name.folded.reversed()).prefix { $0 == $1 }.count
@@ -110,6 +117,7 @@ extension FigureReader {
       ? nil : name.appending(measure)
   }
 
+  private static let directionsOfTrade = PhraseTable(words: "进口 出口")
   private static let kindEndings: ScalarSet = "业类区市县镇乡省品车户组村校院局厂店所品种期级"
 
   /// 制造业使用外资 of 渔业新设企业404家,使用外资6.8亿美元;制造业243.5亿美元: a sector behind a semicolon has what the one before had.

@@ -225,10 +225,11 @@ extension FigureReader {
     return owner.count >= 2 && !holdsCandidate(lower..<outer.range.upperBound) ? owner : nil
   }
 
-  private static let listings = PhraseTable(
-    words: ["升幅", "跌幅", "增长", "上升", "下跌", "下降"].flatMap { noun in
-      ["的有", "的是", "的为", "的包括", "的类别为", "的类别有", "的类别是", "的项目有", "的项目为"].map { noun + $0 }
-    }.joined(separator: " "))
+  /// 升幅的类别为 and the like, behind which the members of a list stand, with the direction of their growth.
+  static let listings = PhraseTable<Int>(
+    [("升幅", 1), ("增长", 1), ("上升", 1), ("增幅", 1), ("跌幅", -1), ("下跌", -1), ("下降", -1), ("降幅", -1)].flatMap { noun, sign in
+      ["的有", "的是", "的为", "的包括", "的类别为", "的类别有", "的类别是", "的类别包括", "的项目有", "的项目为", "的项目包括"].map { (noun + $0, sign) }
+    })
   private static let recordings = PhraseTable(words: "录得 出现 亦录得 均录得 则录得 呈现")
   private static let contrasts = PhraseTable(words: "则因 则受 却因 却受")
   private static let nexts = PhraseTable(words: "其次 再次 然后是 第二是 第三是")

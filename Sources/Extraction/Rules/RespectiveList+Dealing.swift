@@ -186,6 +186,8 @@ extension RespectiveList {
     return (growth, bases)
   }
 
+  private static let growth = Phrase("增速")
+
   /// 增幅 of 增幅比上半年和去年同期: the word for the growth right before its standards.
   func growthNoun(heldAgainstTimes reader: FigureReader) -> Phrase? {
     guard slots.last?.token.unitIs(.percentagePoint) ?? false, growthHeldAgainstTimes(reader) != nil,
@@ -193,9 +195,10 @@ extension RespectiveList {
       let opener = Comparisons.openers.match(
         endingAt: time.range.lowerBound, in: reader.text, limit: first.left.lowerBound),
       case let stated = reader.cleaner.clean(first.left.lowerBound..<opener.range.lowerBound),
-      RespectiveWords.growth.isWhole(0..<stated.count, of: stated.folded)
+      stated.isEmpty || RespectiveWords.growth.isWhole(0..<stated.count, of: stated.folded)
     else { return nil }
-    return stated
+    // 增长16.1%,但较一季度、上年同期分别回落…: no word for the growth at all.
+    return stated.isEmpty ? Self.growth : stated
   }
 
   /// 增幅分别回升0.6和1.3个百分点: each is of one of the growths just told.

@@ -54,6 +54,14 @@ extension RespectiveList {
       range.contains($0.range.lowerBound) && $0.meaning.isPoint
         || range.contains($0.range.lowerBound) && $0.meaning.isPartOfYear
     }
+    // 3至6月当月增速依次为…: one month after the other.
+    if times.count == 1, let time = times.first, case .months(_, let months) = time.meaning, months.count == count,
+      Self.monthly.match(at: time.range.upperBound, in: reader.text, limit: range.upperBound) != nil
+        || Self.monthly.firstMatch(in: range, of: reader.text) != nil,
+      let year = reader.frame.resolver.framing.period(time.meaning)?.first.year
+    {
+      return months.map { .month(year, $0) }
+    }
     guard times.count == count, let first = times.first,
       // 比上半年、一季度分别加快: what they are held against.
       Comparisons.openers.match(endingAt: first.range.lowerBound, in: reader.text, limit: range.lowerBound) == nil
@@ -61,6 +69,8 @@ extension RespectiveList {
     let periods = times.compactMap { reader.frame.resolver.framing.period($0.meaning) }
     return periods.count == count ? periods : nil
   }
+
+  private static let monthly = PhraseTable(words: "当月 各月 每月 单月 逐月")
 
   func deal(
     overPeriods periods: [TimePeriod], of stated: Phrase, found: DirectionReader.Found?, basis: ReaderMemory.Standard?,

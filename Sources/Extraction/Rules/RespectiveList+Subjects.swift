@@ -132,6 +132,10 @@ extension RespectiveList {
     {
       return parts.dropLast().map { $0.appending(last.dropping(first: verb)) } + [last]
     }
+    // 国有、外资企业: whose they are.
+    if last.hasSuffix(Self.enterprises), parts.dropLast().allSatisfy({ Self.owners.isWhole(0..<$0.count, of: $0.folded) }) {
+      return parts.dropLast().map { $0.appending(Self.enterprises) } + [last]
+    }
     // 化学需氧量和二氧化硫排放量: a substance, whatever its name ends with.
     if let release = Self.releases.match(endingAt: last.count, in: last.folded, limit: 2),
       parts.dropLast().allSatisfy({ Self.substances.isWhole(0..<$0.count, of: $0.folded) })
@@ -273,6 +277,8 @@ extension RespectiveList {
     return (parts.dropLast() + [last.prefix(mark)]).map { $0.appending(noun) }
   }
 
+  private static let enterprises = Phrase("企业")
+  private static let owners = PhraseTable(words: "国有 民营 私营 外资 集体 股份制 个体 内资 中外合资 外商投资 港澳台商投资")
   private static let imports = Phrase("进口")
   private static let exports = Phrase("出口")
   private static let releases = PhraseTable(words: "排放量 排放总量 减排量 排放强度")

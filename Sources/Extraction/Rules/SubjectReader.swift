@@ -41,6 +41,13 @@ struct SubjectReader {
       // 集中处理率、治理率分别达到98%、45.2%,后者提高6.6个百分点: points are those of rates.
       let kind: MeasureKind = slot.token.unitIs(.percentagePoint) ? .ratio : .level
       let pair = reader.memory.levels.filter { reader.drafts[$0].kind == kind }.suffix(2)
+      // 分别增长9.6%和11.3%,后者高于全省0.7个百分点: of the two growths.
+      if pair.count != 2, kind == .ratio, reader.memory.last.map({ reader.drafts[$0].isChange }) ?? false,
+        case let growths = reader.sentenceDrafts.suffix(2), growths.count == 2,
+        growths.allSatisfy({ reader.drafts[$0].isChange && reader.drafts[$0].token.unitIs(.proportion) })
+      {
+        return distance(of: order.value == 0 ? growths.lowerBound : growths.upperBound - 1)
+      }
       if pair.count == 2, let index = order.value == 0 ? pair.first : pair.last {
         return Subject(indicator: reader.drafts[index].indicator, of: index)
       }

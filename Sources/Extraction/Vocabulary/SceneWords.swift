@@ -4,7 +4,7 @@ import ReportText
 
 enum SceneWords {
   /// What follows are parts.
-  static let parts = PhraseTable(words: "内含 内有 当中 其中 其中: 包括 包含 分别是 (其中 ,其中 (包括 (含 (其中: ;其中")
+  static let parts = PhraseTable(words: "内含 内有 当中 其中 其中: 包括 包含 分别是 (其中 ,其中 (包括 (含 (其中: ;其中 ,含在职 ,含离退休 ,含本级 ,含中央 ,含省级")
 
   static let partWord = PhraseTable(words: "其中")
 

@@ -3,7 +3,7 @@
 import DataCube
 
 /// Looks at front matter, the first lines, the last lines, and at what the text names most.
-struct MetadataReader {
+package struct MetadataReader {
   let text: SourceText
   let outline: TextOutline
 
@@ -44,9 +44,13 @@ struct MetadataReader {
 
   /// A first line that is set like a title but has none of a title's words: 某县法院一季度收案1803件.
   private var headline: Range<Int>? {
-    guard let first = outline.paragraphs.first(where: { $0.kind == .prose }) else { return nil }
+    let prose = outline.paragraphs.lazy.filter { $0.kind == .prose && !Self.mastheads.isWhole($0.range, of: folded) }
+    guard let first = prose.first else { return nil }
     return titleLine(first, signs: 6...40)
   }
+
+  /// What stands above the title of every release: 新聞公報.
+  package static let mastheads = PhraseTable(words: "新闻公报 新闻稿 新闻发布 新闻公布 新闻 公报")
 
   /// A paragraph without the signs of emphasis around it, where it may be a title: short, no sentence, no item of a list.
   private func titleLine(_ paragraph: Paragraph, signs: ClosedRange<Int>) -> Range<Int>? {

@@ -87,6 +87,17 @@ private struct BracketList {
       let head = own > 0 ? verb.map { reader.cleaner.phrase($0.range) } ?? Phrase() : Phrase()
       return (head.appending(name).appending(Phrase("的")).appending(reader.cleaner.phrase(measure)), sign)
     }
+    // 价格录得按年升幅的类别为烟酒(21.1%)、交通(3.4%): the copula stands for a colon.
+    if names.count > 1, tail.isEmpty || text[tail.lowerBound] != 0x7684, let listing {
+      let start =
+        text[reader.sentence.range.lowerBound..<listing.range.lowerBound].lastIndex(where: Self.stops.contains)
+        .map { $0 + 1 } ?? reader.sentence.range.lowerBound
+      let measure = reader.cleaner.clean(
+        start..<(Self.predicates.firstMatch(in: start..<listing.range.lowerBound, of: text)?.range.lowerBound
+          ?? listing.range.lowerBound))
+      let isMeasure = MeasureNouns.table.match(endingAt: measure.count, in: measure.folded, limit: 0) != nil
+      return (isMeasure ? name.appending(measure) : name, listing.value)
+    }
     guard tail.isEmpty, names.count > 1, let mark = text[..<names[0].lowerBound].last, mark == Scalars.colon else {
       return nil
     }
@@ -104,6 +115,11 @@ private struct BracketList {
     let measure = reader.cleaner.clean(
       start..<(Self.predicates.firstMatch(in: start..<colon, of: text)?.range.lowerBound ?? colon))
     return (name.appending(measure), sign)
+  }
+
+  /// The words that end right before the first name: 升幅的类别为, with the direction that they tell.
+  private var listing: PhraseTable<Int>.Match? {
+    FigureReader.listings.match(endingAt: names[0].lowerBound, in: text, limit: reader.sentence.range.lowerBound)
   }
 
   private func direction(in range: Range<Int>) -> Int? {
@@ -124,6 +140,19 @@ private struct BracketList {
     let lower = reader.sentence.range.lowerBound
     var start = end
     while start > lower, Scalars.isHan(text[start - 1]) || Scalars.isLatin(text[start - 1]) { start -= 1 }
+    // …录得升幅的类别为|烟酒(21.1%)、电力、燃气及水(9.7%): behind the copula, and behind the bracket before.
+    if let list = FigureReader.listings.lastMatch(in: start..<end, of: text), list.range.upperBound < end {
+      return list.range.upperBound..<end
+    }
+    var name = start
+    while name > lower, text[name - 1] == Scalars.enumerationComma {
+      name -= 1
+      while name > lower, Scalars.isHan(text[name - 1]) { name -= 1 }
+      // The mark right behind the bracket parts the members.
+      if name > lower, text[name - 1] == Scalars.closeBracket {
+        return name + 1 < start ? (name + 1)..<end : start..<end
+      }
+    }
     if start < end, joiners.contains(text[start]), start > lower, text[start - 1] == Scalars.closeBracket { start += 1 }
     return (1...16).contains(end - start) ? start..<end : nil
   }

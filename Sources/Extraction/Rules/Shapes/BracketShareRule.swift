@@ -131,6 +131,8 @@ extension FigureReader {
     guard lower < open, Self.growthNouns.match(endingAt: open, in: text, limit: lower) != nil,
       let time = times.last(where: { lower <= $0.range.lowerBound && $0.range.upperBound <= open }),
       Comparisons.openers.match(endingAt: time.range.lowerBound, in: text, limit: lower) != nil
+        // 与七月份的相应升幅(2.5%)相同.
+        || Comparisons.enclosingOpeners.match(endingAt: time.range.lowerBound, in: text, limit: lower) != nil
     else { return nil }
     return frame.resolver.framing.period(time.meaning)
   }

@@ -16,22 +16,23 @@ extension ShapeRule {
     counterExamples: ["完成率98%。"], trust: 0.81
   ) { reader, slots, index in
     let slot = slots[index]
-    guard slot.token.unitIs(.proportion) || slot.token.unitIs(.multiple),
-      let goal = CompletionWords.goals.lastMatch(in: slot.left, of: reader.text),
-      CompletionWords.verbs.firstMatch(in: slot.left.lowerBound..<goal.range.lowerBound, of: reader.text) != nil,
-      slot.token.start - goal.range.upperBound <= 4
+    guard slot.token.unitIs(.proportion) || slot.token.unitIs(.multiple) else { return 0 }
+    let left = reader.beforeBracket(slot) ?? slot.left
+    guard let goal = CompletionWords.goals.lastMatch(in: left, of: reader.text),
+      CompletionWords.verbs.firstMatch(in: left.lowerBound..<goal.range.lowerBound, of: reader.text) != nil,
+      (left == slot.left ? slot.token.start : left.upperBound) - goal.range.upperBound <= 4
     else { return 0 }
     let achieved = reader.lastLevel
     var indicator = achieved.map { reader.drafts[$0].indicator } ?? Phrase()
     if indicator.isEmpty {
       let verb =
-        CompletionWords.verbs.firstMatch(in: slot.left, of: reader.text)?.range.lowerBound ?? slot.left.lowerBound
-      indicator = reader.cleaner.clean(slot.left.lowerBound..<verb)
+        CompletionWords.verbs.firstMatch(in: left, of: reader.text)?.range.lowerBound ?? left.lowerBound
+      indicator = reader.cleaner.clean(left.lowerBound..<verb)
     }
     // 能繁母猪存栏量为国家下达目标的105.6%: a subject of its own.
     var of = achieved
-    if let verb = CompletionWords.verbs.firstMatch(in: slot.left, of: reader.text) {
-      let own = reader.cleaner.clean(slot.left.lowerBound..<verb.range.lowerBound)
+    if let verb = CompletionWords.verbs.firstMatch(in: left, of: reader.text) {
+      let own = reader.cleaner.clean(left.lowerBound..<verb.range.lowerBound)
       if own.count >= 3, achieved.map({ reader.drafts[$0].indicator != own }) ?? false,
         MeasureNouns.table.match(endingAt: own.count, in: own.folded, limit: 1) != nil
       {
@@ -44,5 +45,17 @@ extension ShapeRule {
     let name = goal.value == "预算" ? reader.cleaner.phrase(goal.range) : Phrase(goal.value)
     reader.add(slot, kind: .ratio, indicator: indicator.appending(name).appending(Phrase("完成率")), of: of)
     return 1
+  }
+}
+
+extension FigureReader {
+  /// 完成年度任务 of 完成年度任务(8万平方米)的|57.9%: the words before a bracket that nothing but a 的 parts from the number.
+  fileprivate func beforeBracket(_ slot: Slot) -> Range<Int>? {
+    let close = text[max(sentence.range.lowerBound, slot.token.start - 3)..<slot.token.start]
+      .lastIndex(of: Scalars.closeBracket)
+    guard let close, let open = text[sentence.range.lowerBound..<close].lastIndex(of: Scalars.openBracket)
+    else { return nil }
+    let start = text[sentence.range.lowerBound..<open].lastIndex { $0 == Scalars.comma || $0 == Scalars.semicolon }
+    return (start.map { $0 + 1 } ?? sentence.range.lowerBound)..<open
   }
 }

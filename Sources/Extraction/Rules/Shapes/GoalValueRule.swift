@@ -19,6 +19,16 @@ extension ShapeRule {
     counterExamples: ["完成年度计划的55%。"], trust: 0.78
   ) { reader, slots, index in
     let slot = slots[index]
+    // 完成年度任务(8万平方米)的57.9%: the plan is put in brackets.
+    if slot.clause.depth > 0, slot.clause.range == slot.token.start..<slot.token.end,
+      case let open = slot.clause.range.lowerBound - 1,
+      CompletionWords.goals.match(endingAt: open, in: reader.text, limit: max(0, open - 10)) != nil,
+      let achieved = reader.lastLevel, reader.drafts[achieved].token.unit == slot.token.unit
+    {
+      let year = reader.drafts[achieved].period.map { TimePeriod.year($0.last.year) }
+      reader.addAside(slot, like: achieved, period: year, status: .target)
+      return 1
+    }
     guard index + 1 < slots.count, slots[index + 1].token.unitIs(.proportion),
       reader.isOnlyLink(slot.token.end..<slots[index + 1].token.start),
       let goal = CompletionWords.goals.match(

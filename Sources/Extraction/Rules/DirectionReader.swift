@@ -81,7 +81,8 @@ struct DirectionReader {
     return Found(direction: Directions.Direction(sign: noun.value, isNoun: true), range: noun.range)
   }
 
-  private static let degrees = PhraseTable(words: "最大、 最高、 最快、 最大 最高 最快 显著 明显 进一步 大幅 小幅 逐步 逐月 快速 由此 有所 可能 将 预计 有望 一度 料 料仍 仍 估计")
+  private static let degrees = PhraseTable(
+    words: "最大、 最高、 最快、 最大 最高 最快 显著 明显 进一步 大幅 小幅 逐步 逐月 快速 由此 有所 可能 将 预计 有望 一度 料 料仍 仍 估计")
   private static let growthNouns = PhraseTable<Int>(
     ["增速", "增幅", "涨幅", "增长", "增长率", "增长速度", "升幅"].map { ($0, 1) } + ["跌幅", "降幅", "减幅"].map { ($0, -1) })
 

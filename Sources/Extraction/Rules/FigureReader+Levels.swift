@@ -39,7 +39,9 @@ extension FigureReader {
       // 国家下达我省高标准农田建设任务360万亩,已开工341万亩: the task is done step by step.
       if let task = Self.tasks.match(endingAt: noun.count, in: noun.folded, limit: 2) {
         noun = noun.dropping(last: task.range.count)
-        if let grant = Self.assignments.lastMatch(in: 0..<noun.count, of: noun.folded), noun.count - grant.range.upperBound >= 2 {
+        if let grant = Self.assignments.lastMatch(in: 0..<noun.count, of: noun.folded),
+          noun.count - grant.range.upperBound >= 2
+        {
           noun = noun.dropping(first: grant.range.upperBound)
         }
       }

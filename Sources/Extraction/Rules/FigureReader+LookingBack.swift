@@ -59,7 +59,11 @@ extension FigureReader {
       indicator.count - verb.range.count >= 2
     {
       if Self.inseparable.match(at: 0, in: indicator.folded, limit: indicator.count) == nil {
-        let object = indicator.dropping(first: verb.range.count)
+        var object = indicator.dropping(first: verb.range.count)
+        // 清理出“小金库”: what was brought to light.
+        if object.folded.first == 0x51FA, object.count >= 4, object.folded[1] == Scalars.openQuote {
+          object = object.dropping(first: 1)
+        }
         // 巡查发现违法建设: what was come upon, however it was sought.
         return object.hasPrefix(Self.discovered) && object.count >= 6 ? object.dropping(first: 2) : object
       }

@@ -73,9 +73,12 @@ extension RespectiveList {
   private static let monthly = PhraseTable(words: "当月 各月 每月 单月 逐月")
 
   func deal(
-    overPeriods periods: [TimePeriod], of stated: Phrase, found: DirectionReader.Found?, basis: ReaderMemory.Standard?,
+    overPeriods periods: [TimePeriod], of named: Phrase, found: DirectionReader.Found?, basis: ReaderMemory.Standard?,
     _ reader: FigureReader
   ) -> Int {
+    // 工业当月: how long each of the times is.
+    let length = named.count >= 4 ? Self.monthly.match(endingAt: named.count, in: named.folded, limit: 2) : nil
+    let stated = length.map { named.prefix($0.range.lowerBound) } ?? named
     // 当月增速: of what the sentence before has grown.
     let isGrowth =
       stated.isEmpty && found != nil || RespectiveWords.monthlyGrowth.isWhole(0..<stated.count, of: stated.folded)

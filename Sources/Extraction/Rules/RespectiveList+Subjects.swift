@@ -133,7 +133,9 @@ extension RespectiveList {
       return parts.dropLast().map { $0.appending(last.dropping(first: verb)) } + [last]
     }
     // 国有、外资企业: whose they are.
-    if last.hasSuffix(Self.enterprises), parts.dropLast().allSatisfy({ Self.owners.isWhole(0..<$0.count, of: $0.folded) }) {
+    if last.hasSuffix(Self.enterprises),
+      parts.dropLast().allSatisfy({ Self.owners.isWhole(0..<$0.count, of: $0.folded) })
+    {
       return parts.dropLast().map { $0.appending(Self.enterprises) } + [last]
     }
     // 化学需氧量和二氧化硫排放量: a substance, whatever its name ends with.

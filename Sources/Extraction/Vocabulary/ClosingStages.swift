@@ -12,9 +12,11 @@ enum ClosingStages {
   /// Acts at the end of an indicator that close what was opened before, whatever stands between.
   static let acts = PhraseTable(
     words:
-      "审执结 审结 执结 结案 办结 批准逮捕 不批准逮捕 批捕 不捕 提起公诉 起诉 不起诉 查结 侦结 检出不合格 不合格 检出不合格样品 检出不合格产品 检出不合格食品 不合格样品 不合格产品 检验合格 合格 当场整改 裁定准予执行 准予强制执行 治愈 治愈出院 现场制止")
+      "审执结 审结 执结 结案 办结 批准逮捕 不批准逮捕 批捕 不捕 提起公诉 起诉 不起诉 查结 侦结 检出不合格 不合格 检出不合格样品 检出不合格产品 检出不合格食品 不合格样品 不合格产品 检验合格 合格 当场整改 裁定准予执行 准予强制执行 治愈 治愈出院 现场制止"
+  )
 
   /// Acts that open what others close.
   static let openings = PhraseTable(
-    words: "受理 收到 收案 新收 接收 提请 审查 立案 立案侦查 抽检 监督抽检 抽样检验 监督抽查 抽查 抽验 检验 检测 排查 清查 发现问题 发现 报告确诊 报告确诊病例 确诊 确诊病例 收治 抽评 评查 共受理 受理审查")
+    words:
+      "受理 收到 收案 新收 接收 提请 审查 立案 立案侦查 抽检 监督抽检 抽样检验 监督抽查 抽查 抽验 检验 检测 排查 清查 发现问题 发现 报告确诊 报告确诊病例 确诊 确诊病例 收治 抽评 评查 共受理 受理审查")
 }

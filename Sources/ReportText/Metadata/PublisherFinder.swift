@@ -62,7 +62,8 @@ struct PublisherFinder {
     return nil
   }
 
-  private static let headlineEndings = PhraseTable(words: "法院 检察院 海关 国税局 地税局 税务局 公安局 财政局 统计局 市监局 城管局 执法局 纪委监委 市场监管局 集团 公司 银行")
+  private static let headlineEndings = PhraseTable(
+    words: "法院 检察院 海关 国税局 地税局 税务局 公安局 财政局 统计局 市监局 城管局 执法局 纪委监委 市场监管局 集团 公司 银行")
   private static let headlineVerbs = PhraseTable(
     words: "一季度 二季度 三季度 四季度 上半年 下半年 前 今年 去年 全年 首季 累计 收案 受理 审结 办理 立案 查处 共 一年 五年 着力 持续")
 

@@ -19,6 +19,14 @@ extension ShapeRule {
     counterExamples: ["超额完成12%的目标。"], trust: 0.75
   ) { reader, slots, index in
     let slot = slots[index]
+    // 消费价格上涨2%,在年初3%左右的控制目标之内: the growth that was meant to be the most.
+    if slot.token.unitIs(.proportion), let last = reader.memory.last, reader.drafts[last].isChange,
+      reader.drafts[last].token.unit == slot.token.unit, slot.clause.opener == Scalars.comma,
+      Self.ceilings.match(at: slot.token.end, in: reader.text, limit: slot.clause.range.upperBound) != nil
+    {
+      reader.addAside(slot, like: last, period: reader.drafts[last].period, status: .target)
+      return 1
+    }
     guard index + 1 < slots.count, slots[index + 1].token.unitIs(.percentagePoint), slot.token.unitIs(.proportion),
       let opener = ExceedingWords.table.firstMatch(in: slot.left, of: reader.text),
       !ExceedingWords.isWord(opener.range, in: slot.left, of: reader.text),
@@ -39,4 +47,12 @@ extension ShapeRule {
     reader.drafts[made].isAside = true
     return 2
   }
+
+  /// What stands behind a growth that was not to be passed.
+  private static let ceilings = PhraseTable(
+    words: ["", "左右"].flatMap { hedge in
+      ["的控制目标", "的调控目标", "的预期目标", "的年度控制目标", "的年度预期目标", "的目标"].flatMap { goal in
+        ["之内", "以内", "范围内"].map { hedge + goal + $0 }
+      }
+    }.joined(separator: " "))
 }

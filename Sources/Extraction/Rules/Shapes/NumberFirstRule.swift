@@ -16,6 +16,16 @@ extension ShapeRule {
   ) { reader, slots, index in
     let slot = slots[index]
     guard slot.token.unit != nil || slot.token.hasScale, !slot.token.isRate else { return 0 }
+    // 36个行业大类中,29个增长、5个下降: how so many of them moved.
+    if let noun = reader.memory.groupNoun, slot.token.unit?.isCount ?? false,
+      reader.text[slot.core].allSatisfy({ !Scalars.isHan($0) }),
+      let state = reader.stateBehind(slot)
+    {
+      let made = reader.add(slot, kind: .level, indicator: reader.cleaner.phrase(state).appending(noun))
+      reader.memory.consumedEnd = state.upperBound
+      reader.linkPart(made, slot)
+      return 1
+    }
     guard reader.recordSet(slots, index) == nil, let (noun, behind) = NounBehind(reader: reader, slot: slot).found
     else { return 0 }
     // 150亿元扶持资金, but not 1000亿元的企业.
@@ -71,13 +81,26 @@ extension FigureReader {
     end < sentence.range.upperBound && (Self.groupEnds.contains(text[end]) || Self.groupEnds.contains(text[end - 1]))
   }
 
+  /// 增长 of 29个增长、5个下降: a word for the movement of those counted, and nothing else up to the next mark.
+  fileprivate func stateBehind(_ slot: Slot) -> Range<Int>? {
+    let right = slot.right
+    guard !right.isEmpty, let state = Self.states.match(at: right.lowerBound, in: text, limit: right.upperBound),
+      state.range.upperBound == right.upperBound || text[state.range.upperBound] == Scalars.enumerationComma
+    else { return nil }
+    return state.range
+  }
+
+  private static let states = PhraseTable(words: "增长 下降 持平 上升 上涨 下跌 实现增长 保持增长 同比增长 同比下降 正增长 负增长 回升 回落")
+
   /// 分片包干|22个行政村, 博彩业有|5.6万名雇员: nouns that nothing but the number before them counts.
   fileprivate func isCountable(_ noun: Phrase) -> Bool {
     noun.count <= 6 && Self.countables.match(endingAt: noun.count, in: noun.folded, limit: 0) != nil
   }
 
   private static let countables = PhraseTable(
-    words: "行政村 自然村 社区 乡镇 街道 村民小组 居委会 村委会 居民小区 雇员 员工 职工 护士 医生 教师 学生 党员 队员 民警 工作人员 专业技术人员 企业 单位 部门 学校 医院 人员 场所 网点 门店 站点 项目 平台 专家 律师 志愿者 群众 居民 农户 村 镇 乡 县 市 区 国家 公园 景区 园区 银行 支行")
+    words:
+      "行政村 自然村 社区 乡镇 街道 村民小组 居委会 村委会 居民小区 雇员 员工 职工 护士 医生 教师 学生 党员 队员 民警 工作人员 专业技术人员 企业 单位 部门 学校 医院 人员 场所 网点 门店 站点 项目 平台 专家 律师 志愿者 群众 居民 农户 村 镇 乡 县 市 区 国家 公园 景区 园区 银行 支行"
+  )
   private static let groupEnds: Set<UInt32> = [0x4E2D, 0x91CC]
 
   /// 道路交通事故 of 发生道路交通事故1635起,造成9人死亡: the events in which people came to harm.

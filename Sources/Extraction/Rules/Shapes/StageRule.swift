@@ -52,7 +52,9 @@ extension ShapeRule {
     guard headDraft.token.unit == slot.token.unit else { return 0 }
     var noun = reader.stageNoun(before: head)
     // 初核线索1730件;立案927件: a case is opened, not a lead.
-    if Self.leads.match(endingAt: noun.count, in: noun.folded, limit: 0) != nil, Self.openings.isWhole(start..<slot.tail.coreEnd, of: reader.text) {
+    if Self.leads.match(endingAt: noun.count, in: noun.folded, limit: 0) != nil,
+      Self.openings.isWhole(start..<slot.tail.coreEnd, of: reader.text)
+    {
       noun = Phrase()
     }
     if let topic = reader.freshTopic ?? (noun.isEmpty ? reader.memory.topic : nil) { noun = topic }
@@ -76,7 +78,8 @@ extension ShapeRule {
     // 签约项目158个,当年开工92个: of those.
     let isOfYear =
       Self.thatYear.firstMatch(in: slot.left.lowerBound..<max(slot.left.lowerBound, start), of: reader.text) != nil
-    if isTakenUp || isOfYear || ClosingStages.table.match(endingAt: slot.tail.coreEnd, in: reader.text, limit: start) != nil,
+    if isTakenUp || isOfYear
+      || ClosingStages.table.match(endingAt: slot.tail.coreEnd, in: reader.text, limit: start) != nil,
       reader.drafts[made].value.number <= headDraft.value.number
     {
       reader.drafts[made].partOf =

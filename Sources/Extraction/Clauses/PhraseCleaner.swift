@@ -225,11 +225,17 @@ struct PhraseCleaner {
   private static let realms = PhraseTable(words: "领域 环节 行业")
 
   /// 母公司净利润 is a measure of its own.
+  private static let submissions = PhraseTable(words: "提请 报请 提交 报送")
   private static let parents = PhraseTable(words: "母公司")
 
   /// 行政复议机关收到行政复议申请: the body that acts is no part of what is counted.
   private func withoutSubject(_ range: Range<Int>) -> Range<Int> {
-    if Self.parents.match(at: range.lowerBound, in: text, limit: range.upperBound) != nil { return range }
+    // 提请市人大常委会审议地方性法规: whose act it is to be is part of it.
+    if Self.parents.match(at: range.lowerBound, in: text, limit: range.upperBound) != nil
+      || Self.submissions.match(at: range.lowerBound, in: text, limit: range.upperBound) != nil
+    {
+      return range
+    }
     // 联合公安交警开展|集中整治行动: who helped is no part of it.
     if Self.helpers.match(at: range.lowerBound, in: text, limit: range.upperBound) != nil,
       let act = Self.undertakings.firstMatch(

@@ -42,7 +42,8 @@ extension ShapeRule {
       || slot.token.unitIs(.area) && noun.count >= 4 && reader.verbBefore(slot) != nil
     guard slot.token.unit?.isCount ?? true || slot.token.unitIs(.money) || before.isEmpty || isAct,
       let verb = reader.verbBefore(slot) ?? NounBehind(reader: reader, slot: slot).act(in: before)
-        ?? (reader.isGroup(behind) || reader.isCountable(noun) && before.count <= 6 ? before : nil)
+        ?? (reader.isGroup(behind) || reader.isCountable(noun) && before.count <= 6
+          ? reader.opensRecipient(slot) ? Phrase() : before : nil)
     else { return 0 }
     var indicator = verb.appending(noun)
     var nounEnd = behind
@@ -97,6 +98,12 @@ extension FigureReader {
     noun.count <= 6 && Self.countables.match(endingAt: noun.count, in: noun.folded, limit: 0) != nil
   }
 
+  /// 图书馆为|100个社区提供服务: what a preposition leads in is no owner of theirs.
+  fileprivate func opensRecipient(_ slot: Slot) -> Bool {
+    slot.left.upperBound > slot.left.lowerBound && Self.recipients.contains(text[slot.left.upperBound - 1])
+  }
+
+  private static let recipients: ScalarSet = "为向对给与同和"
   private static let countables = PhraseTable(
     words:
       "行政村 自然村 社区 乡镇 街道 村民小组 居委会 村委会 居民小区 雇员 员工 职工 护士 医生 教师 学生 党员 队员 民警 工作人员 专业技术人员 企业 单位 部门 学校 医院 人员 场所 网点 门店 站点 项目 平台 专家 律师 志愿者 群众 居民 农户 村 镇 乡 县 市 区 国家 公园 景区 园区 银行 支行"

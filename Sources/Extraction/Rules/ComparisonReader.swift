@@ -139,7 +139,7 @@ struct ComparisonReader {
   private static let eachOf = PhraseTable(words: "人均 户均 亩均 每人 每户 每亩 平均")
   private static let yearWords: ScalarSet = "上去前"
   private static let legalTerms = PhraseTable(words: "法定 原有 原来 承诺")
-  private static let averages = PhraseTable(words: "平均 平均水平")
+  private static let averages = PhraseTable(words: "平均 平均水平 平均数 平均值")
   private static let lastYears = PhraseTable(words: "上年 去年 同期 上年同期 上一年 前一年 一年前")
 
   private func nearest(_ fixed: PhraseTable<ComparisonBasis>.Match?, _ open: Comparison?) -> Comparison? {

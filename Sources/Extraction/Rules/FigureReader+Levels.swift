@@ -108,6 +108,7 @@ extension FigureReader {
   private static let talks = PhraseTable(words: "谈话函询 上年结转 上年度结转 结转 上期结转 上年结转案件")
   private static let tasks = PhraseTable(words: "建设任务 改造任务 任务 建设计划 目标任务")
   private static let assignments = PhraseTable(words: "下达我省 下达我市 下达我县 下达我区 下达全省 下达全市 下达给我省 下达")
+  private static let departures = PhraseTable(words: "退出 注销 淘汰 关停")
   private static let refusals = PhraseTable(words: "不予受理 依法不予受理 不予许可 不予立案")
   private static let findings = PhraseTable(words: "查处 立案查处 办理 查办 侦办")
   private static let anyKind = PhraseTable(words: "各类 各项 各种 现行有效")
@@ -201,8 +202,11 @@ extension FigureReader {
     }
     // 发电装机容量净增558万千瓦,总规模突破1900万千瓦: of what has just changed by as many.
     if Self.totals.isWhole(0..<indicator.count, of: indicator.folded), let last = memory.last, drafts[last].isChange,
-      drafts[last].of == nil, drafts[last].token.unit == slot.token.unit, !(slot.token.unit?.isCount ?? true),
-      !memory.levels.contains(where: { drafts[$0].token.unit == slot.token.unit }), !drafts[last].indicator.isEmpty
+      drafts[last].of == nil, drafts[last].token.unit == slot.token.unit, !drafts[last].indicator.isEmpty,
+      // 新增企业203户,…;净增高新技术企业117家,总量502家: right behind it whatever else is counted alike.
+      slot.token.start - drafts[last].token.end <= 6
+        || !(slot.token.unit?.isCount ?? true)
+          && !memory.levels.contains(where: { drafts[$0].token.unit == slot.token.unit })
     {
       return drafts[last].indicator.appending(indicator)
     }
@@ -216,7 +220,9 @@ extension FigureReader {
       return indicator
     }
     var head = drafts[last].indicator
-    if let act = StockWords.additions.match(at: 0, in: head.folded, limit: head.count),
+    // 新增企业203户、退出88户,总数1462户: all of them, whichever came and went.
+    if let act = StockWords.additions.match(at: 0, in: head.folded, limit: head.count)
+      ?? Self.departures.match(at: 0, in: head.folded, limit: head.count),
       head.count - act.range.count >= 2
     {
       head = head.dropping(first: act.range.count)
@@ -265,7 +271,7 @@ extension FigureReader {
   private static let sanctions = PhraseTable(words: "处分 政纪处分 党纪处分 党纪政务处分 政务处分 问责 组织处理 处理 处罚")
   private static let repeatedActs = PhraseTable(
     words:
-      "改造提升 提升改造 整治提升 新增加 新制定 新修订 组织处理 组织调整 新登记 新注册 新认定 新培育 新引进 新发展 新成立 新开工 续建 建成 累计建成 改善 恢复 取消 保留 撤销 下放 废止 修订 承接 调整 停止 暂停 新增 合并 废止、修订 精简 移交 拆除 更新 新建 改建 扩建 改扩建 翻建 迁建 改造 修复 获授权 基本建成 基本竣工 主体完工 主体竣工"
+      "改造提升 提升改造 整治提升 新增加 新制定 新修订 组织处理 组织调整 新登记 新注册 新认定 新培育 新引进 新发展 新成立 新开工 续建 退出 建成 累计建成 改善 恢复 取消 保留 撤销 下放 废止 修订 承接 调整 停止 暂停 新增 合并 废止、修订 精简 移交 拆除 更新 新建 改建 扩建 改扩建 翻建 迁建 改造 修复 获授权 基本建成 基本竣工 主体完工 主体竣工"
   )
 
   /// 日均230个 behind 话务总数20693个.

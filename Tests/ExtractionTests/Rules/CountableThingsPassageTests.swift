@@ -25,7 +25,7 @@ struct CountableThingsPassageTests {
       title: "某市2022年工作情况",
       text: "联合公安交警开展集中整治行动26次。",
       figures: [
-        "26次 | 集中整治行动 | 26 | 2022 | - | - | -",
+        "26次 | 集中整治行动 | 26 | 2022 | - | - | -"
       ]),
     Passage(
       title: "某市2022年工作情况",
@@ -39,7 +39,7 @@ struct CountableThingsPassageTests {
       title: "某市2022年工作情况",
       text: "巡回审判组开展巡回审判120次。",
       figures: [
-        "120次 | 巡回审判 | 120 | 2022 | - | - | -",
+        "120次 | 巡回审判 | 120 | 2022 | - | - | -"
       ]),
     Passage(
       title: "某市2022年工作情况",

@@ -114,6 +114,8 @@ extension ShapeRule {
       return 1
     }
     var indicator = reader.drafts[last].indicator
+    // 核定编制16名,实有14人: those who are there, not the posts.
+    if let staff = reader.staff(slot), reader.drafts[last].indicator.hasSuffix(Self.posts) { indicator = staff }
     // 新增移动电话用户12725万户,达到98625万户: what was added to, not what was added.
     if let act = StockWords.additions.match(at: 0, in: indicator.folded, limit: indicator.count),
       indicator.count - act.range.count >= 2,
@@ -142,10 +144,21 @@ extension ShapeRule {
 }
 
 extension ShapeRule {
+  fileprivate static let posts = Phrase("编制")
   fileprivate static let rests = PhraseTable(words: "剩余 其余 余下 共有 尚有")
 }
 
 extension FigureReader {
+  /// 实有人员 of 实有14人: the word before the number, and whom it counts.
+  fileprivate func staff(_ slot: Slot) -> Phrase? {
+    guard slot.token.unit.map({ ["人", "名"].contains($0.code) }) ?? false,
+      let word = Self.presences.match(endingAt: slot.token.start, in: text, limit: slot.left.lowerBound)
+    else { return nil }
+    return cleaner.phrase(word.range).appending(Phrase("人员"))
+  }
+
+  private static let presences = PhraseTable(words: "实有 在岗 在编 实有在岗 在编在岗")
+
   /// 人民币汇率 of 1美元兑8.2789元人民币: the price of the one in the other.
   fileprivate func exchangeRate(_ slot: Slot) -> Phrase? {
     guard let currency = Self.currencies.match(at: slot.token.end, in: text, limit: slot.right.upperBound),

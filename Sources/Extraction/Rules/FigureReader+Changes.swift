@@ -73,7 +73,9 @@ extension FigureReader {
         ?? (isFlow ? .unspecified : basisOfArrival(of: subject.indicator))
         ?? inheritedBasis(in: slot)
     // 由上月下降0.4%转为上涨0.3%: the growth of the month before.
-    if comparison == nil, let last = times.last(where: { slot.left.contains($0.range.lowerBound) }),
+    if let last = times.last(where: { slot.left.contains($0.range.lowerBound) }),
+      // 由上年同期增长11.6%转为下降8.3%: 同期 compares nothing there.
+      comparison.map({ $0.range.overlaps(last.range) }) ?? true,
       last.range.lowerBound > slot.left.lowerBound, found.range.lowerBound - last.range.upperBound <= 3,
       FromWords.table.match(endingAt: last.range.lowerBound, in: text, limit: slot.left.lowerBound) != nil
     {

@@ -220,7 +220,7 @@ struct PhraseCleaner {
   /// Acts that tell one count from another even where the thing is the same.
   private static let summingActs = PhraseTable(
     words: "审结 起诉 批捕 立案 查处 侦破 破获 办结 受理 调解 化解 审理 逮捕 批准逮捕 查办 核查 清理 整治 检查 抽查 打击 惩治 立案侦查")
-  private static let vague = PhraseTable(words: "犯罪嫌疑人 犯罪分子 设备 物品 工具 行为 问题 事项 现象 情形 事件 活动 隐患 项目 业务 方面问题")
+  private static let vague = PhraseTable(words: "犯罪 犯罪嫌疑人 犯罪分子 设备 物品 工具 行为 问题 事项 现象 情形 事件 活动 隐患 项目 业务 方面问题")
   private static let kinds = PhraseTable(words: "各 多 系列 一系列 共 方式 形式")
   private static let realms = PhraseTable(words: "领域 环节 行业")
 

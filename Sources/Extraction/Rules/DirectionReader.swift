@@ -143,6 +143,13 @@ struct DirectionReader {
     if isSpoken(range, slot) { return true }
     // (跌54亿元,跌幅4.0%): in a bracket that opens with it, 跌 tells the same of money.
     if isMotion, range.lowerBound == limit, slot.clause.depth > 0, slot.token.unitIs(.money) { return true }
+    // 粮食总产254.6亿斤、再增1.6亿斤.
+    if isMotion, range.lowerBound > limit, reader.text[range.lowerBound - 1] == 0x518D,
+      slot.opensWithEnumeration(in: reader.text) || slot.clause.opener == Scalars.comma, let level = reader.lastLevel,
+      reader.drafts[level].token.unit == slot.token.unit
+    {
+      return true
+    }
     // 棉花总产38万担,增2.1万担.
     if isMotion, range.lowerBound == limit, slot.clause.opener == Scalars.comma, let level = reader.lastLevel,
       reader.drafts[level].token.unit == slot.token.unit

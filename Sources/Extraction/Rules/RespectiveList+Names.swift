@@ -211,6 +211,19 @@ extension RespectiveList {
     return Set(levels).count == count ? levels : nil
   }
 
+  /// As many of the levels that the sentence has told in the unit of 人数 or 件数 as there are numbers; nil where it has told
+  /// fewer.
+  func levelsCounted(in measure: Phrase, _ reader: FigureReader) -> [Int]? {
+    guard let code = Self.measureUnits.match(at: 0, in: measure.folded, limit: measure.count),
+      code.range.count == measure.count
+    else { return nil }
+    let levels = reader.sentenceDrafts.filter {
+      reader.drafts[$0].kind == .level && !reader.drafts[$0].isAside
+        && reader.drafts[$0].token.unit.map { Self.sameUnits[$0.code] ?? $0.code } == code.value
+    }
+    return levels.count >= count ? Array(levels.suffix(count)) : nil
+  }
+
   /// Persons are persons, whatever counts them.
   private static let sameUnits = ["名": "人", "位": "人"]
 

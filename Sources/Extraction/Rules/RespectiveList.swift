@@ -84,6 +84,10 @@ struct RespectiveList {
       return deal(overDealt: reader.memory.dealt, reader)
     }
 
+    // 受理571人,提起公诉447人,不起诉58人,人数分别上升…: as many levels in that unit.
+    if found != nil, names.count == 1, let levels = levelsCounted(in: names[0], reader) {
+      return deal(overLevels: levels, found: found, basis: basis, reader)
+    }
     if let levels = levelsByMeasure(names, reader) {
       return deal(overLevels: levels, found: found, basis: basis, reader)
     }

@@ -129,7 +129,12 @@ struct SubjectReader {
         (!isAverage($0) || isDuration($0, slot)) && (reader.drafts[$0].status == .actual || reader.clock.isPlan)
       }) ?? reader.lastLevel
     else { return nil }
-    if reader.drafts[last].kind == .ratio, let level = reader.drafts[last].of { return level }
+    if reader.drafts[last].kind == .ratio, let level = reader.drafts[last].of {
+      // 其中投诉71208件,占比72.32%,同比增长28.4%: of the part whose share of the whole it was.
+      let part = reader.memory.levels.last { $0 < last && reader.drafts[$0].kind == .level }
+      if let part, reader.drafts[part].partOf == level, part + 1 == last { return part }
+      return level
+    }
     // 户数为109万户,平均每户2.61人,较2014年底减少0.36人: persons, not households.
     if reader.drafts[last].kind == .level, reader.drafts[last].token.unit != slot.token.unit,
       slot.token.unit?.isCount ?? false, let near = reader.memory.levels.last, near != last,

@@ -12,7 +12,7 @@ extension NotFigureRule {
       "年产«500»万吨的矿井",
       "«2000»万元以上项目12个", "新增«10»亿元以上企业3家",
       "总投资«5»亿元以上的项目", "打造«五千亿»级产业", "就业人员«10万人»生产安全事故死亡人数", "其中«60万吨/年»甲醇装置产量80万吨",
-      "新增«220千伏»及以上变电设备", "营业收入过«百亿元»的11户", "消除«66人»以上超大班额550个", "发生一次死亡«3人»以上事故2起", "产值超«100亿元»的企业6家",
+      "新增«220千伏»及以上变电设备", "营业收入过«百亿元»的11户", "消除«66人»以上超大班额550个", "漳县«4500t»/d熟料生产线", "发生一次死亡«3人»以上事故2起", "产值超«100亿元»的企业6家",
     ],
     counterExamples: [
       "开展«5»次抽样调查", "完成年产«500»万吨的任务", "增长«4»%以上", "保持在«80»%以上", "达到«4000»分以上,", "平均积分«3000»分以上",
@@ -55,6 +55,10 @@ extension NotFigureRule {
       plants.firstMatch(
         in: site.token.end..<min(site.token.end + 12, clauseEnd(site, site.token.end)), of: site.text) != nil
     {
+      return true
+    }
+    // 4500t/d熟料生产线: what a line can make in a day.
+    if site.token.unitIs(.weight), site.after() == Scalars.slash, site.after(1) == 0x64, Scalars.isHan(site.after(2)) {
       return true
     }
     // 400个以上授权发明专利 is a count; 300户以上小区 a class.
@@ -113,6 +117,6 @@ extension NotFigureRule {
   private static let classOpeners = PhraseTable(words: "超 超过 达 逾 过 突破 新增 近 达到")
   private static let classedThings = PhraseTable(
     words:
-      "小区 机组 列车 航道 码头 企业 项目 工业项目 产业项目 工业企业 集团 单位 园区 客车 货车 船舶 泊位 管道 锅炉 产业 大企业 客户 产业集群 街道 镇 乡镇 县 城市 楼宇 贷款 统调 工程 商场 市场 电站 水库 门店 平台 公共建筑 住宅 特大型 大型 特色小镇 县(市) 村 集群 大项目 人群 家庭 群众 农户 现象 低收入 大班额 超大班额 班额"
+      "小区 机组 列车 航道 码头 企业 项目 工业项目 产业项目 工业企业 集团 单位 园区 客车 货车 船舶 泊位 管道 锅炉 产业 大企业 客户 产业集群 街道 镇 乡镇 县 城市 楼宇 贷款 统调 工程 商场 市场 电站 水库 门店 平台 公共建筑 住宅 特大型 大型 特色小镇 县(市) 村 集群 大项目 人群 家庭 群众 农户 现象 低收入 大班额 超大班额 班额 大班 超大班 水泥"
   )
 }

@@ -83,5 +83,5 @@ extension ShapeRule {
 
   /// Rates that need no head.
   private static let wholeRates = PhraseTable(
-    words: "持证率 纠错率 治愈率 不良率 不良贷款率 再就业率 就业率 城镇化率 入学率 毛入学率 巩固率 住院率 年住院率 使用率 气化率 普及率 绿化率 覆盖率 供水普及率 病床使用率 调撤率 利用率")
+    words: "不捕率 不诉率 持证率 纠错率 治愈率 不良率 不良贷款率 再就业率 就业率 城镇化率 入学率 毛入学率 巩固率 住院率 年住院率 使用率 气化率 普及率 绿化率 覆盖率 供水普及率 病床使用率 调撤率 利用率")
 }

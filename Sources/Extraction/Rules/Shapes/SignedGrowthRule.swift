@@ -23,13 +23,18 @@ extension ShapeRule {
     let before = slot.token.start - 1
     guard slot.token.unitIs(.proportion), before >= slot.left.lowerBound,
       let sign = signs[reader.text[before]],
-      !reader.text[slot.left.lowerBound..<before].contains(where: Scalars.isHan),
-      let last = reader.sentenceDrafts.last, reader.drafts[last].kind != .ratio
+      case let standard = reader.standardAlone(in: slot.left.lowerBound..<before),
+      standard != nil || !reader.text[slot.left.lowerBound..<before].contains(where: Scalars.isHan),
+      let told = reader.sentenceDrafts.last,
+      // 投诉39164件(占55%,同比+31.6%): of what the share is of.
+      let last = reader.drafts[told].kind == .ratio && standard != nil ? reader.lastLevel : told,
+      reader.drafts[last].kind != .ratio
     else { return 0 }
     let draft = reader.drafts[last]
     reader.add(
       slot, kind: .change, indicator: draft.indicator, sign: sign,
-      basis: draft.isChange ? draft.basis : reader.inheritedBasis(in: slot), of: draft.isChange ? draft.of : last)
+      basis: standard ?? (draft.isChange ? draft.basis : reader.inheritedBasis(in: slot)),
+      of: draft.isChange ? draft.of : last)
     return 1
   }
 
@@ -37,6 +42,15 @@ extension ShapeRule {
 }
 
 extension FigureReader {
+  /// 同比 of 同比+31.6%: a standard with nothing else of words around it.
+  fileprivate func standardAlone(in range: Range<Int>) -> ComparisonBasis? {
+    guard let start = text[range].firstIndex(where: Scalars.isHan),
+      let found = Comparisons.table.match(at: start, in: text, limit: range.upperBound),
+      !text[found.range.upperBound..<range.upperBound].contains(where: Scalars.isHan)
+    else { return nil }
+    return found.value
+  }
+
   /// 减少104亿元,即7.0%; (增加189亿元,2.6%): a change of a quantity, told again in percent.
   fileprivate func addRestatedGrowth(_ slot: Slot) -> Int? {
     guard slot.token.unitIs(.proportion), let last = sentenceDrafts.last, drafts[last].isChange,

@@ -93,7 +93,7 @@ extension ShapeRule {
   }
 
   private static let thatYear = PhraseTable(words: "当年")
-  private static let leads = PhraseTable(words: "线索 举报 信访举报 检举控告 来信来访")
+  private static let leads = PhraseTable(words: "检举控告类 线索 举报 信访举报 检举控告 来信来访")
   private static let intakes = PhraseTable(words: "受理 不予受理 依法受理")
   private static let arrivals = PhraseTable(words: "收到 共收到 接收 接到")
   private static let cases = Phrase("案件")

@@ -91,6 +91,12 @@ extension FigureReader {
     {
       return name.appending(before.dropping(first: people.range.count))
     }
+    // 城镇 behind 全体居民人均可支配收入: of the residents there.
+    if RespectiveWords.settlements.isWhole(0..<name.count, of: name.folded),
+      let all = Self.allResidents.match(at: 0, in: before.folded, limit: before.count - 2)
+    {
+      return name.appending(before.dropping(first: all.range.count - 2))
+    }
     // 乡村 behind 城镇消费品零售额.
     if RespectiveWords.settlements.isWhole(0..<name.count, of: name.folded),
       let place = RespectiveWords.settlements.match(at: 0, in: before.folded, limit: before.count),
@@ -117,6 +123,7 @@ extension FigureReader {
       ? nil : name.appending(measure)
   }
 
+  private static let allResidents = PhraseTable(words: "全体居民 居民 城乡居民 全市居民 全省居民 全县居民")
   private static let directionsOfTrade = PhraseTable(words: "进口 出口")
   private static let kindEndings: ScalarSet = "业类区市县镇乡省品车户组村校院局厂店所品种期级"
 

@@ -79,8 +79,9 @@ extension FigureReader {
     {
       return
     }
-    if let total = bracketTotal(slot) ?? remainder(made) ?? namedTotal(made, slot) ?? opened(before: made) ?? done(
-      made, slot)
+    if let total = bracketTotal(slot, of: made) ?? remainder(made) ?? namedTotal(made, slot) ?? opened(before: made)
+      ?? done(
+        made, slot)
       ?? sameAct(made) ?? Partitions.whole(of: made, in: drafts)
     {
       drafts[made].partOf = total
@@ -96,82 +97,6 @@ extension FigureReader {
       nameMeasure(of: made, under: total)
       drafts[made].note("part_of", "parts", "其中")
     }
-  }
-
-  /// 其中…: the last level of the same unit before the word, and of the same kind of unit where none has the same.
-  private func namedTotal(_ made: Int, _ slot: Slot) -> Int? {
-    // 形成视频3件 in a list of cases: an act of its own is no part of what was counted before.
-    if !slot.left.isEmpty, Self.partStops.match(at: firstWord(slot), in: text, limit: slot.token.start) != nil {
-      return nil
-    }
-    let part = drafts[made]
-    // 新增专用停车位4万个,其中主城区2万个;新增老旧小区停车位2000个: another such act, no part of the first.
-    if slot.clause.opener == Scalars.semicolon,
-      let act = StockWords.additions.match(at: 0, in: part.indicator.folded, limit: part.indicator.count),
-      memory.totals.contains(where: { drafts[$0].indicator.hasPrefix(part.indicator.prefix(act.range.count)) })
-    {
-      return nil
-    }
-    let candidates = memory.totals.filter {
-      drafts[$0].kind == .level && drafts[$0].token.unit?.dimension == part.token.unit?.dimension
-    }
-    // 加工贸易出口 under 进出口, 出口 and 进口: the whole that its own name ends with.
-    if candidates.count > 1,
-      let named = candidates.last(where: {
-        part.indicator.count > drafts[$0].indicator.count && part.indicator.hasSuffix(drafts[$0].indicator)
-          && drafts[$0].token.unit == part.token.unit && drafts[$0].value.number >= part.value.number
-      })
-    {
-      return named
-    }
-    let isMoney = part.token.unitIs(.money)
-    let alike = candidates.filter { drafts[$0].token.unit == part.token.unit || arePersons($0, made) }
-    // 立案57起,结案55起,移送2起。其中:种子案件8起: the last that is large enough, and what it is a stage of.
-    let fitting = alike.last { drafts[$0].value.number >= part.value.number }.map { whole in
-      drafts[whole].partOf.flatMap { alike.contains($0) && !memory.levels.contains(whole) ? $0 : nil } ?? whole
-    }
-    // 特种设备4321台,其中电梯2906部;排查隐患157处: behind the semicolon other things are counted.
-    if alike.isEmpty, slot.clause.opener == Scalars.semicolon, part.token.unit?.isCount ?? false { return nil }
-    let same = fitting ?? alike.last ?? (isMoney ? nil : candidates.last)
-    guard let same, drafts[same].value.number >= part.value.number || drafts[same].approximation != .exact else {
-      return nil
-    }
-    return same
-  }
-
-  /// 排查隐患157处,已整改151处,剩余6处: of what the part before is of.
-  private func remainder(_ made: Int) -> Int? {
-    guard Self.rests.match(at: 0, in: drafts[made].indicator.folded, limit: drafts[made].indicator.count) != nil,
-      let part = memory.levels.last(where: { $0 != made && drafts[$0].kind == .level }),
-      drafts[part].token.unit == drafts[made].token.unit, let whole = drafts[part].partOf,
-      drafts[whole].value.number >= drafts[made].value.number
-    else { return nil }
-    return whole
-  }
-
-  private static let rests = PhraseTable(words: "剩余 其余 余下 尚余")
-
-  /// 受理案件368253件,审结202670件。其中,省法院受理案件6257件,审结3155件: each of the act of its name.
-  private func sameAct(_ made: Int) -> Int? {
-    let part = drafts[made].indicator
-    let alike = memory.namedTotals.filter {
-      drafts[$0].kind == .level && drafts[$0].token.unit == drafts[made].token.unit
-        && drafts[$0].value.number >= drafts[made].value.number && !memory.namedTotals.contains(drafts[$0].partOf ?? -1)
-    }
-    if let same = alike.last(where: { drafts[$0].indicator == part }) { return same }
-    // 学校214所,在校学生98637人,专任教师6105人。其中:普通高中5所,在校生15203人: by what they have in common.
-    return alike.last {
-      let whole = drafts[$0].indicator
-      return part.count > 4 && memory.namedTotals.count > 2
-        && (max(0, whole.count - 4)..<max(0, whole.count - 1)).contains {
-          part.contains(whole.dropping(first: $0).prefix(2))
-        }
-    } ?? (alike.count == 1 && memory.namedTotals.count > 2 ? alike[0] : nil)
-  }
-
-  /// 帮助2.3万名…,其中“4050”人员7400人: persons by either word.
-  private func arePersons(_ one: Int, _ other: Int) -> Bool {
-    [one, other].allSatisfy { drafts[$0].token.unit.map { ["人", "名", "位"].contains($0.code) } ?? false }
   }
 
   private static let byMode = PhraseTable(
@@ -352,32 +277,9 @@ extension FigureReader {
       "利润 利润总额 床位 固定资产投资 固定资产投资额 增加值 产值 总产值 产量 税金 上缴税金 税收 利税 利税总额 收入 投资 零售额 销售额 进出口 出口 进口 贷款余额 存款余额 余额 用电量 支出 保费收入 储量 发电量 上网电量 集装箱吞吐量 货物吞吐量 旅客吞吐量 吞吐量 客运量 货运量 周转量 就业人员"
   )
 
-  private static let partStops = PhraseTable(words: "授予 形成 开展 出动 投入 组织 累计 共 实现 完成 涉及 收到 下发 印发 召开 举办 发放")
-
   func firstWord(_ slot: Slot) -> Int {
     var index = slot.left.lowerBound
     while index < slot.token.start, !Scalars.isHan(text[index]) { index += 1 }
     return index
-  }
-
-  /// 126项(包括:10项行政许可、118项…): parts in brackets right behind their total.
-  private func bracketTotal(_ slot: Slot) -> Int? {
-    guard slot.clause.depth > 0 else { return nil }
-    guard
-      let open = text[sentence.range.lowerBound..<slot.clause.range.lowerBound + 1].lastIndex(of: Scalars.openBracket)
-        ?? openBracket(before: slot.token.start)
-    else { return nil }
-    let told = memory.levels.filter { drafts[$0].token.end <= open }
-    // 64处、2.37万平方米(含9处、0.41万平方米): each of its own kind.
-    let pair = told.suffix(2).last { drafts[$0].token.unit == slot.token.unit && open - drafts[$0].token.end <= 12 }
-    let total = told.last.flatMap { drafts[$0].token.unit == slot.token.unit ? $0 : pair }
-    guard let total, open - drafts[total].token.end <= 12, drafts[total].kind == .level,
-      drafts[total].token.unit == slot.token.unit
-    else { return nil }
-    return drafts[total].value.number > slot.token.value.number ? total : nil
-  }
-
-  private func openBracket(before end: Int) -> Int? {
-    text[sentence.range.lowerBound..<end].lastIndex(of: Scalars.openBracket)
   }
 }

@@ -224,6 +224,21 @@ extension RespectiveList {
     return levels.count >= count ? Array(levels.suffix(count)) : nil
   }
 
+  /// 第一产业增加值, 第二产业增加值, 第三产业增加值 of 一、二、三产业增加值: numerals that look like the marks of a list.
+  func numberedSectors(_ range: Range<Int>, _ reader: FigureReader) -> [Phrase]? {
+    guard let found = Self.sectors.firstMatch(in: range, of: reader.text),
+      // 第一、二、三产业: no mark is taken for one of a list there.
+      found.range.lowerBound == 0 || reader.text[found.range.lowerBound - 1] != 0x7B2C
+    else { return nil }
+    var named = RespectiveWords.removed(from: reader.cleaner.phrase(found.range.lowerBound..<range.upperBound))
+    if let word = RespectiveWords.table.match(endingAt: named.count, in: named.folded, limit: 4) {
+      named = named.dropping(last: word.range.count)
+    }
+    return RespectiveWords.sectors(named, count: count)
+  }
+
+  private static let sectors = PhraseTable(words: "一、二、三产业 一、二、三产 二、三产业 一、二产业")
+
   /// Persons are persons, whatever counts them.
   private static let sameUnits = ["名": "人", "位": "人"]
 

@@ -48,6 +48,7 @@ struct RespectiveList {
     let statedPhrase = reader.cleaner.clean(statedRange)
     var names =
       actors(of: statedPhrase) ?? conjuncts(of: RespectiveWords.removed(from: statedPhrase), in: reader)
+    if let sectors = numberedSectors(statedRange, reader) { names = sectors }
     if let members = summarised(statedRange, reader) ?? measuredBothWays(statedRange, reader) { names = members }
     // 一季度、二季度进出口规模分别为…: one measure at two times, not imports and exports.
     let isOne = Linkers.conjunctions.firstMatch(in: 0..<statedPhrase.count, of: statedPhrase.folded) == nil
@@ -90,6 +91,13 @@ struct RespectiveList {
     }
     if let levels = levelsByMeasure(names, reader) {
       return deal(overLevels: levels, found: found, basis: basis, reader)
+    }
+    // 结算2.13万人次、支付2.9亿元,分别是去年同期的1.4倍和1.32倍: a multiple of each of the levels.
+    if found == nil, isRespective, slots.allSatisfy({ $0.token.unitIs(.multiple) }),
+      MultipleWords.verbs.firstMatch(in: first.left, of: reader.text) != nil
+    {
+      let levels = levelsOfList(reader)
+      if levels.count == count { return deal(overLevels: levels, found: nil, basis: basis, reader) }
     }
     // 接待游客8127.5万人次,旅游收入895.6亿元,恢复到2019年的123.4%和118.7%: of as many levels.
     if found == nil, RecoveryWords.opens(first.core, reader) {

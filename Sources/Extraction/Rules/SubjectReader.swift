@@ -85,7 +85,7 @@ struct SubjectReader {
     if let moved = reader.movedSubject(before: slot) { return Subject(indicator: moved, of: nil) }
     if let topic = reader.freshTopic { return Subject(indicator: withMeasure(topic), of: nil) }
     if slot.token.unitIs(.percentagePoint) {
-      if let last = lastRate { return Subject(indicator: indicatorOfRateChange(last), of: last) }
+      if let last = lastRate(for: slot) { return Subject(indicator: indicatorOfRateChange(last), of: last) }
     }
     let drafts = reader.drafts
     // A为808万人,较上月减少7万人,主因B减少3万人;与上年同月比较,则增加2万人: the sentence goes back to what it began with.
@@ -174,13 +174,15 @@ struct SubjectReader {
   }
 
   /// The last figure of the sentence that percentage points can be of: a rate, or a growth in percent.
-  private var lastRate: Int? {
-    reader.sentenceDrafts.last { index in
+  private func lastRate(for slot: Slot) -> Int? {
+    // 增长7.4%(7、8月分别增长6.2%、5.8%),低于目标1.1个百分点: what stands in brackets is a remark.
+    let rates = reader.sentenceDrafts.filter { index in
       let draft = reader.drafts[index]
       guard !draft.isAside, draft.status == .actual || reader.clock.isPlan else { return false }
       if draft.kind == .ratio { return true }
       return draft.isChange && draft.token.unitIs(.proportion)
     }
+    return rates.last { reader.drafts[$0].depth <= slot.clause.depth } ?? rates.last
   }
 
   /// What a distance of the rate or growth at `index` is of.
@@ -195,7 +197,7 @@ struct SubjectReader {
 
   /// The subject of a distance in percentage points that a clause tells with the words `stated`.
   func distance(of slot: Slot, stated: Phrase) -> Subject {
-    if stated.isEmpty, reader.freshTopic == nil, let last = lastRate { return distance(of: last) }
+    if stated.isEmpty, reader.freshTopic == nil, let last = lastRate(for: slot) { return distance(of: last) }
     return subject(of: slot, stated: stated)
   }
 

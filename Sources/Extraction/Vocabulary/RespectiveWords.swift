@@ -22,6 +22,7 @@ enum RespectiveWords {
   static let counted = PhraseTable(words: "项指标 项数据 项主要指标 个指标 项")
   /// 三项, 两者, 这三个数字: as many things as have just been told.
   static func isAnaphor(_ phrase: Phrase, of count: Int) -> Bool {
+    if above.isWhole(0..<phrase.count, of: phrase.folded) { return true }
     guard phrase.count <= 6, let tail = anaphors.match(endingAt: phrase.count, in: phrase.folded, limit: 1) else {
       return false
     }
@@ -29,6 +30,8 @@ enum RespectiveWords {
     return ChineseNumeralReader.digit(number) == count || number == UInt32(0x30 + count)
   }
 
+  /// 上述指标分别增长…: the numbers told right before, however many.
+  private static let above = PhraseTable(words: "上述指标 以上指标 各项指标 上述各项 上述数据 指标 各指标")
   private static let anaphors = PhraseTable(words: "项 者 项指标 项指数 项主要指标 个数字 个指标 项数据 类 项比率")
 
   /// What opens and closes a list of names whose numbers follow in the next clause.

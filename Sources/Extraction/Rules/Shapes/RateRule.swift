@@ -19,6 +19,8 @@ extension ShapeRule {
     guard slot.token.isRate || isIndex else { return 0 }
     let arrival = reader.arrivalAtPart(slot)
     var stated = reader.cleaner.clean(slot.core.lowerBound..<(arrival ?? slot.core.upperBound))
+    // 自然增长率4.87‰,控制在市上下达的5.5‰以内: what it was to be kept to.
+    if stated.hasPrefix(Self.keptWithin) { stated = Phrase() }
     // 综合指数平均为5.32.
     if isIndex, stated.count > 4, stated.hasSuffix(Self.mean),
       MeasureNouns.table.match(endingAt: stated.count - 2, in: stated.folded, limit: 0) != nil
@@ -190,6 +192,7 @@ extension ShapeRule {
     return 1
   }
 
+  private static let keptWithin = Phrase("控制在")
   private static let mean = Phrase("平均")
   private static let counts = PhraseTable(words: "件数 人数 案件数 起数 户数 家数 宗数 次数 个数 总数 项目数 企业数 人次数 机构数 床位数 班级数 学校数")
   private static let successes = PhraseTable(words: "拨付率 支付率 支出率 执行率 使用率 成功率 完成率 到位率 兑现率 化解率")

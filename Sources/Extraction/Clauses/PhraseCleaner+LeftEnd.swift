@@ -84,6 +84,13 @@ extension PhraseCleaner {
         lower = step.range.upperBound
         continue
       }
+      // 服务类前三位为|餐饮和住宿服务: who ranks first, not how.
+      if let rank = Self.ranks.firstMatch(in: lower..<min(range.upperBound, lower + 12), of: text),
+        range.upperBound - rank.range.upperBound >= 2
+      {
+        lower = rank.range.upperBound
+        continue
+      }
       // 1月至2月合计的零售额.
       if let sum = Self.sums.match(at: lower, in: text, limit: range.upperBound - 2) {
         lower = sum.range.upperBound
@@ -134,6 +141,10 @@ extension PhraseCleaner {
     words: ["进出口", "出口", "进口", "直接投资", "投资", "贸易"].flatMap { deal in ["", "额", "总额", "值", "总值"].map { deal + $0 } }
       .joined(separator: " "))
   private static let steps = PhraseTable(words: "台阶 大关 关口 门槛 新台阶 的台阶 的大关")
+  private static let ranks = PhraseTable(
+    words: ["前二", "前三", "前四", "前五", "前六", "前八", "前十", "前3", "前5", "前10"].flatMap { rank in
+      ["位", "名", "类", "项", "的"].flatMap { noun in ["为", "是", "依次为", "依次是", "分别为", "分别是"].map { rank + noun + $0 } }
+    }.joined(separator: " "))
   private static let sums = PhraseTable(words: "合计的 总计的")
   private static let withWords: ScalarSet = "与和"
   private static let relations = PhraseTable(words: "相关行业 相关产业 相关服务 有关行业 有关产业 相关的行业 相关的产业")

@@ -4,6 +4,18 @@ import DataCube
 import ReportText
 
 extension FigureReader {
+  /// 处分党员干部917人——县处级14人、乡科级132人: a dash right behind a total opens its parts, as a colon does.
+  func openPartsBehindDash(_ slot: Slot) {
+    let start = slot.left.lowerBound
+    guard slot.left.count > 2, text[start] == Self.dash, text[start + 1] == Self.dash,
+      let last = memory.levels.last, drafts[last].kind == .level, drafts[last].token.end == start
+    else { return }
+    memory.totals = [last]
+  }
+
+  /// Half of ——.
+  private static let dash: UInt32 = 0x2014
+
   /// 其中…: the last level of the same unit before the word, and of the same kind of unit where none has the same.
   func namedTotal(_ made: Int, _ slot: Slot) -> Int? {
     // 形成视频3件 in a list of cases: an act of its own is no part of what was counted before.

@@ -155,6 +155,7 @@ final class FigureReader {
       slots[index].left = min(memory.consumedEnd, slots[index].token.start)..<slots[index].token.start
       slots[index].tail.coreEnd = max(slots[index].tail.coreEnd, slots[index].left.lowerBound)
     }
+    openPartsBehindDash(slots[index])
     let first = drafts.count
     for (number, production) in RuleTable.productions.enumerated() {
       let used = production.apply(self, slots, index)

@@ -27,7 +27,8 @@ extension ShapeRule {
       standard != nil || !reader.text[slot.left.lowerBound..<before].contains(where: Scalars.isHan),
       let told = reader.sentenceDrafts.last,
       // 投诉39164件(占55%,同比+31.6%): of what the share is of.
-      let last = reader.drafts[told].kind == .ratio && standard != nil ? reader.lastLevel : told,
+      let last = reader.drafts[told].kind == .ratio && standard != nil
+        ? reader.memory.levels.last(where: { reader.drafts[$0].kind == .level }) : told,
       reader.drafts[last].kind != .ratio
     else { return 0 }
     let draft = reader.drafts[last]

@@ -69,11 +69,22 @@ struct TimeLexer {
   /// 去年十月至十二月, 去年十一月至今年一月: months of years that are only pointed at.
   private func months(from first: TimeExpression, to last: TimeExpression) -> TimeMeaning? {
     guard first.range.upperBound < last.range.lowerBound,
-      case .months(.relativeYear(let year)?, let begins) = first.meaning, begins.count == 1,
+      case let gap = text[first.range.upperBound..<last.range.lowerBound].filter({ !Scalars.isBlank($0) }),
+      gap.count == 1, Self.spanMarks.contains(gap[0])
+    else { return nil }
+    // 2018年1月至今年11月底: only the end is pointed at.
+    if case .months(.year, let begins) = first.meaning, begins.count == 1 {
+      switch last.meaning {
+      case .months(.relativeYear(let year)?, let ends) where ends.count == 1:
+        return .span(first.meaning, .months(.relativeYear(year), ends))
+      case .monthEnd(.relativeYear(let year)?, let month):
+        return .span(first.meaning, .months(.relativeYear(year), month...month))
+      default: return nil
+      }
+    }
+    guard case .months(.relativeYear(let year)?, let begins) = first.meaning, begins.count == 1,
       case .months(let ending, let ends) = last.meaning, ends.count == 1
     else { return nil }
-    let gap = text[first.range.upperBound..<last.range.lowerBound].filter { !Scalars.isBlank($0) }
-    guard gap.count == 1, Self.spanMarks.contains(gap[0]) else { return nil }
     if ending == nil, begins.lowerBound < ends.lowerBound {
       return .months(.relativeYear(year), begins.lowerBound...ends.lowerBound)
     }

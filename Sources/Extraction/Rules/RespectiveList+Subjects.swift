@@ -10,6 +10,12 @@ extension RespectiveList {
     guard !phrase.isEmpty else { return [] }
     if let ordinals = ordinals(phrase) { return ordinals }
     if let quoted = quotedMembers(phrase) { return quoted }
+    // 牛羊猪出栏279.6万头、2612.4万只、936.9万头: one animal a number.
+    if count >= 2, phrase.count >= count + 2, phrase.folded.prefix(count).allSatisfy(Self.livestock.contains),
+      !Self.livestock.contains(phrase.folded[count])
+    {
+      return (0..<count).map { phrase.dropping(first: $0).prefix(1).appending(phrase.dropping(first: count)) }
+    }
     if let sectors = RespectiveWords.sectors(phrase, count: count) { return sectors }
     let isPlain = RespectiveWords.conjunctions.firstMatch(in: 0..<phrase.count, of: phrase.folded) == nil
     if count == 2, isPlain, let pair = RespectiveWords.expand(phrase) { return pair }
@@ -237,6 +243,7 @@ extension RespectiveList {
     }
   }
 
+  private static let livestock: ScalarSet = "牛羊猪禽马驴"
   private static let animals = PhraseTable(words: "家禽 肉禽 奶牛 肉牛")
 
   /// 输往越南和台湾的整体出口货值: verb and goods are of all of them.
@@ -301,7 +308,7 @@ extension RespectiveList {
 
   /// 输往 and 整体出口货值 of 输往亚洲的整体出口货值, which the sentence has told of.
   private func standingTemplate(_ reader: FigureReader) -> (head: Phrase, tail: Phrase)? {
-    for index in reader.sentenceDrafts.reversed() {
+    for index in reader.sentenceDrafts.reversed() where !reader.drafts[index].indicator.folded.contains(0x5360) {
       let indicator = reader.drafts[index].indicator
       if let head = Placeholders.directions.match(at: 0, in: indicator.folded, limit: indicator.count),
         let mark = indicator.folded.firstIndex(of: 0x7684), mark > head.range.count, indicator.count - mark > 2

@@ -21,6 +21,12 @@ struct SubjectReader {
       return Subject(indicator: owner.appending(stated), of: nil)
     }
     if let growth = growthOfGrowth(stated) { return growth }
+    // 占整体的46.0%,比率微跌0.2个百分点.
+    if slot.token.unitIs(.percentagePoint), MeasureNouns.sameRates.isWhole(0..<stated.count, of: stated.folded),
+      let last = lastRate(for: slot)
+    {
+      return distance(of: last)
+    }
     // 交通肇事案件持续高发,收案上升9.4%: the act on what the clause before speaks of.
     if Self.filings.isWhole(0..<stated.count, of: stated.folded), let topic = reader.memory.topic,
       SceneWords.cases.match(endingAt: topic.count, in: topic.folded, limit: 0) != nil

@@ -158,6 +158,14 @@ extension PeriodClock {
     return cursor < index && Comparisons.openers.match(endingAt: cursor, in: text, limit: limit) != nil
   }
 
+  /// 比一季度、上半年分别回落…: the second of two times that something is held against.
+  func isSecondStandard(_ time: TimeExpression, _ times: [TimeExpression], _ clause: Clause, _ text: [UInt32]) -> Bool {
+    guard let before = times.last(where: { $0.range.upperBound == time.range.lowerBound - 1 }),
+      [Scalars.enumerationComma, 0x548C, 0x4E0E, 0x53CA].contains(text[before.range.upperBound])
+    else { return false }
+    return Comparisons.openers.match(endingAt: before.range.lowerBound, in: text, limit: clause.range.lowerBound) != nil
+  }
+
   /// Inside 《…》 or (…年版).
   private func isInTitle(_ index: Int, _ limit: Int, _ text: [UInt32]) -> Bool {
     var cursor = index - 1

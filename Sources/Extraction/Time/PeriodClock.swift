@@ -253,6 +253,7 @@ struct PeriodClock {
     let isBare = sentence == nil && paragraph == nil
     let own = times.filter {
       next.range.contains($0.range.lowerBound) && isFrame($0, next, text) && !(isBare && $0.meaning == .lastQuarter)
+        && !isSecondStandard($0, times, next, text)
     }
     // 与上一季(即2024年第一季)比较,…: what a remark dates is the remark.
     if next.depth < clauseDepth { clause = nil }

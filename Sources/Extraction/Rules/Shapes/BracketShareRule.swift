@@ -45,6 +45,10 @@ extension ShapeRule {
         sign: sign == 0x2B ? 1 : -1, basis: reader.memory.standing?.basis ?? reader.inheritedBasis(in: slot))
       return 1
     }
+    if let listed = reader.listedShare(slot) {
+      reader.add(slot, kind: .ratio, indicator: listed.indicator, of: listed.of)
+      return 1
+    }
     if let other = reader.otherYear(slot) {
       reader.addAside(slot, like: other.model, period: other.period)
       return 1
@@ -124,6 +128,17 @@ extension FigureReader {
       return source.quote(word.range)
     }
     return AreaNames.official.match(endingAt: end, in: text, limit: range.lowerBound).map { source.quote($0.range) }
+  }
+
+  /// 服装鞋帽占商品类投诉比重 of 一般食品(占商品类投诉的21.4%)>服装鞋帽(13.8%): the next by rank has a share of the same.
+  func listedShare(_ slot: Slot) -> (indicator: Phrase, of: Int?)? {
+    guard slot.clause.depth > 0, slot.token.unitIs(.proportion), slot.clause.range.lowerBound == slot.token.start,
+      let last = memory.last, drafts[last].kind == .ratio, drafts[last].depth == slot.clause.depth,
+      case let end = drafts[last].token.end, end + 1 < slot.token.start, text[end] == Scalars.closeBracket,
+      text[end + 1] == 0x3E,
+      let mark = drafts[last].indicator.folded.lastIndex(of: 0x5360), mark > 1, let owner = bracketOwner(slot)
+    else { return nil }
+    return (owner.appending(drafts[last].indicator.dropping(first: mark)), drafts[last].of)
   }
 
   /// 较8月份的相应升幅(5.7%)为高: the time that a growth is held against, where it is told in brackets.

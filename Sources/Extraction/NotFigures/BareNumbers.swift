@@ -15,6 +15,16 @@ enum BareNumbers {
       "为 达 达到 是 升至 降至 提高到 提升至 提升到 调整为 约为 约 由 优化为 优化到 演变为 上升到 得 了 分别为 变为 从 控制在 稳定在 保持在 缩小至 缩小到 缩小为 扩大至 扩大到 收窄至 收窄到 提高至 上升至 降到 降为 下降到 下降至 低于 高于 不高于 不低于 不超过"
   )
 
+  /// 贫困发生率由15.2%降至零: nothing is left of it.
+  static func isZeroReached(_ site: NumeralSite) -> Bool {
+    site.token.isBare && site.token.value.number == 0
+      && zeroArrivals.match(endingAt: site.token.start, in: site.text, limit: site.range.lowerBound) != nil
+      && (site.token.end >= site.range.upperBound || zeroStops.contains(site.text[site.token.end]))
+  }
+
+  private static let zeroArrivals = PhraseTable(words: "降至 降到 降为 减至 减少到 减少为 减少至 下降到 下降至 下降为 降低到 降低至")
+  private static let zeroStops: ScalarSet = "，,。;；、)）"
+
   static func isExplained(_ site: NumeralSite) -> Bool {
     if isProportion(site) || sharesUnit(site) || isCountBeforeShare(site) || isListedIndex(site) { return true }
     var end = site.token.start

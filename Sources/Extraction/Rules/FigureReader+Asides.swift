@@ -24,7 +24,7 @@ extension FigureReader {
   ) {
     let draft = drafts[model]
     addAside(
-      slot, kind: draft.kind, indicator: draft.indicator, sign: draft.value.number < 0 ? -1 : 1, basis: draft.basis,
-      period: period, entity: entity, status: status)
+      slot, kind: draft.kind, indicator: draft.indicator, sign: draft.isChange && draft.value.number < 0 ? -1 : 1,
+      basis: draft.basis, period: period, entity: entity, status: status)
   }
 }

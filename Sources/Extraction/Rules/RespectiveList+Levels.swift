@@ -52,4 +52,13 @@ extension RespectiveList {
     }
     return nil
   }
+
+  /// The levels of the sentence before, where they are as many and count in the same units.
+  func levelsOfSentenceBefore(_ reader: FigureReader) -> [Int]? {
+    let told = reader.memory.previousLevels.filter { reader.drafts[$0].kind == .level }.suffix(count)
+    guard reader.memory.levels.isEmpty, told.count == count, Set(slots.map { $0.token.unit?.code }).count == count,
+      zip(told, slots).allSatisfy({ reader.drafts[$0].token.unit == $1.token.unit })
+    else { return nil }
+    return Array(told)
+  }
 }

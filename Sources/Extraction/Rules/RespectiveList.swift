@@ -225,6 +225,10 @@ struct RespectiveList {
         return share
       }
       let levels = found != nil || isRespective ? levelsOfList(reader) : []
+      // 销售1101万台,销售额192亿元。其中6月份分别为376万台、68.2亿元: of what the sentence before measured so.
+      if found == nil, isRespective, levels.isEmpty, let told = levelsOfSentenceBefore(reader) {
+        return deal(overLevels: told, found: nil, basis: basis, reader)
+      }
       if levels.count == count {
         return deal(overLevels: levels, found: found, basis: basis, reader)
       }

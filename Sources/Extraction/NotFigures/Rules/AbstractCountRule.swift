@@ -10,6 +10,7 @@ extension NotFigureRule {
     examples: ["建立«六大»工作机制", "在«四个»专项领域", "«4大»行动", "实施«三项»工程", "«两»大体系"],
     counterExamples: ["查处副部级干部«一名»。", "制定«十六项»制度", "新建«三所»学校", "开通«两条»公交线路", "培育企业«两家»"]
   ) { site in
+    if BareNumbers.isZeroReached(site) { return false }
     if site.token.unitRange.isEmpty, site.after() == 0x5927, (site.wholeNumber ?? 99) <= 20 { return true }
     guard site.token.form == .chinese, site.token.innerHedge == nil, let value = site.wholeNumber, value <= 10,
       !site.token.unitIs(.proportion), !site.token.unitIs(.multiple), !site.token.unitIs(.percentagePoint)

@@ -15,7 +15,8 @@ extension ShapeRule {
     counterExamples: ["面积17000平方米。"], trust: 0.88
   ) { reader, slots, index in
     let slot = slots[index]
-    let isIndex = slot.token.unit == nil && slot.token.form == .arabic && !slot.token.hasScale
+    let isZero = slot.token.unit == nil && slot.token.value.number == 0 && slot.tail.isArrival
+    let isIndex = isZero || slot.token.unit == nil && slot.token.form == .arabic && !slot.token.hasScale
     guard slot.token.isRate || isIndex else { return 0 }
     let arrival = reader.arrivalAtPart(slot)
     var stated = reader.cleaner.clean(slot.core.lowerBound..<(arrival ?? slot.core.upperBound))
@@ -194,6 +195,12 @@ extension ShapeRule {
     guard !stated.isEmpty else { return 0 }
     stated = reader.asShare(stated)
     let change = reader.changeBeforeArrival(slot, indicator: stated)
+    // 案件由上年的4起降为零: none of what was counted.
+    if isZero, let last = reader.memory.last, reader.drafts[last].kind == .level {
+      let made = reader.add(slot, kind: .level, indicator: stated)
+      reader.drafts[made].borrowedUnit = reader.drafts[last].token.unit?.code
+      return 1
+    }
     let isScore = isIndex && ScoreWords.table.match(endingAt: stated.count, in: stated.folded, limit: 0) != nil
     let made = reader.add(slot, kind: isScore ? .level : .ratio, indicator: stated, of: of)
     if isScore { reader.drafts[made].borrowedUnit = "分" }

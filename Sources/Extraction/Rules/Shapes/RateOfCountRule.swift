@@ -23,7 +23,11 @@ extension ShapeRule {
     let tellsAct =
       Self.ratesOfActs.isWhole(0..<stated.count, of: stated.folded)
       // 电梯2906部,电梯定检率99.2%: what was counted is told again.
-      || (2...4).contains { stated.count >= $0 + 2 && counted.hasSuffix(stated.dropping(last: $0)) }
+      || (2...4).contains {
+        stated.count >= $0 + 2 && counted.hasSuffix(stated.dropping(last: $0))
+          // 城镇常住人口77116万人,常住人口城镇化率56.1%: those are what the rate tells, not what it is of.
+          && !Self.wholeRates.isWhole((stated.count - $0)..<stated.count, of: stated.folded)
+      }
       || stated.count == 5 && !stated.hasSuffix(Self.closingRate)
         && reader.drafts[level].indicator.contains(stated.dropping(first: 2).prefix(2))
     guard

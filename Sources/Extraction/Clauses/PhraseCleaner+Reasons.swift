@@ -23,7 +23,11 @@ extension PhraseCleaner {
       return range.lowerBound..<range.lowerBound
     }
     guard let end = Self.causeEnds.match(endingAt: range.upperBound, in: text, limit: range.lowerBound),
-      let start = text[range.lowerBound..<end.range.lowerBound].lastIndex(of: 0x53D7), start - range.lowerBound >= 2
+      let start = text[range.lowerBound..<end.range.lowerBound].lastIndex(of: 0x53D7),
+      // 受冷静期影响|下降47.6%: nothing but why, too.
+      start - range.lowerBound >= 2
+        || start == range.lowerBound && range.count >= 5
+          && Directions.table.match(at: range.upperBound, in: text, limit: min(text.count, range.upperBound + 4)) != nil
     else { return range }
     return range.lowerBound..<start
   }

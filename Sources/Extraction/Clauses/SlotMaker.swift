@@ -51,7 +51,7 @@ struct SlotMaker {
         index = behind.range.upperBound
       } else if let before = Hedges.before.match(at: index, in: text, limit: range.upperBound), found {
         index = before.range.upperBound
-      } else if Scalars.isBlank(text[index]) || found && text[index] == Scalars.hyphen {
+      } else if Scalars.isBlank(text[index]) || found && (text[index] == Scalars.hyphen || text[index] == 0x2B) {
         index += 1
       } else {
         return false

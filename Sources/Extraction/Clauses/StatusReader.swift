@@ -77,6 +77,12 @@ struct StatusReader {
     // 40%的目标没有如期完成: the aim itself.
     let behind = slot.token.end..<min(slot.clause.range.upperBound, slot.token.end + 10)
     if SceneWords.missedAims.firstMatch(in: behind, of: text) != nil { return .target }
+    // 以建成60个示范村为目标: as much.
+    if Self.aims.firstMatch(in: slot.token.end..<slot.clause.range.upperBound, of: text) != nil,
+      text[slot.left].contains(0x4EE5)
+    {
+      return .target
+    }
     if intends(SceneWords.strongIntentions, in: before) { return .target }
     // 年底前商户要力争突破10万家,覆盖率达100%: what follows an aim set for a time to come is aimed at, too.
     let earlier = reader.sentence.range.lowerBound..<slot.clause.range.lowerBound
@@ -110,6 +116,8 @@ struct StatusReader {
     let around = before.lowerBound..<min(slot.clause.range.upperBound, slot.token.end + 8)
     return achieves(in: around) ? .actual : .target
   }
+
+  private static let aims = PhraseTable(words: "为目标 作为目标")
 
   /// What a sentence has said behind a time to come, up to the last number of it: an aim has one. 年内新建3所,确保质量 has
   /// none behind its 确保.

@@ -5,6 +5,16 @@ import Foundation
 import ReportText
 
 extension FigureReader {
+  /// Whether a clause opens with 其中 or its like; not with 分别是 before a year or a number, which multiplies: 分别是上年的1.1倍.
+  func opensParts(_ clause: Clause) -> Bool {
+    let head = clause.range.lowerBound..<min(clause.range.upperBound, clause.range.lowerBound + 4)
+    guard let word = SceneWords.parts.firstMatch(in: head, of: text) else { return false }
+    return Linkers.table.match(at: word.range.lowerBound, in: text, limit: word.range.upperBound)?.value
+      != .respectively
+      || !holdsCandidate(word.range.upperBound..<(word.range.upperBound + 1))
+        && !times.contains { $0.range.lowerBound == word.range.upperBound }
+  }
+
   /// 其中: what follows are parts of the last level, of this sentence or of the one before.
   func openParts() {
     memory.partsEndAtSemicolon = text[

@@ -190,11 +190,7 @@ final class FigureReader {
     } else if let sibling = siblingBody(clause) {
       memory.entity = sibling
     }
-    if SceneWords.parts.firstMatch(
-      in: clause.range.lowerBound..<min(clause.range.upperBound, clause.range.lowerBound + 4), of: text) != nil
-    {
-      openParts()
-    }
+    if opensParts(clause) { openParts() }
     openItems(clause)
     if clause.depth == 0 { leaveBrackets() }
     // 共处理33.2万人次:第一种形态23.6万人次,…: a colon right behind a total opens its parts.

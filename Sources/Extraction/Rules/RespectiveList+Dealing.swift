@@ -169,6 +169,7 @@ extension RespectiveList {
 
   /// 增速比上半年、一季度分别加快6.8、11.9个百分点: one growth, held against as many times as there are numbers.
   private func growthHeldAgainstTimes(_ reader: FigureReader) -> (growth: Int, bases: [ComparisonBasis])? {
+    if let held = growthHeldAgainstAsides(reader) { return held }
     let times = reader.times.filter { first.left.contains($0.range.lowerBound) }
     guard times.count == count, let opening = times.first,
       Comparisons.openers.match(endingAt: opening.range.lowerBound, in: reader.text, limit: first.left.lowerBound)
@@ -184,6 +185,18 @@ extension RespectiveList {
         ? ComparisonBasis.yearOnYear : .stated
     }
     return (growth, bases)
+  }
+
+  /// 增长1.2%,较一季度(-3.0%)、上半年(0.6%)分别回升4.2和0.6个百分点: held against as many earlier growths as there are numbers.
+  private func growthHeldAgainstAsides(_ reader: FigureReader) -> (growth: Int, bases: [ComparisonBasis])? {
+    let growths = reader.sentenceDrafts.filter {
+      reader.drafts[$0].isChange && reader.drafts[$0].token.unitIs(.proportion)
+    }
+    guard slots.last?.token.unitIs(.percentagePoint) ?? false, first.clause.opener == Scalars.closeBracket,
+      let growth = growths.last(where: { !reader.drafts[$0].isAside }),
+      growths.count(where: { reader.drafts[$0].isAside && $0 > growth }) == count
+    else { return nil }
+    return (growth, Array(repeating: .stated, count: count))
   }
 
   private static let growth = Phrase("增速")
@@ -251,7 +264,13 @@ extension RespectiveList {
     let subject = SubjectReader(reader: reader).subject(of: first, stated: stated)
     guard !subject.indicator.isEmpty else { return 0 }
     for (slot, standard) in zip(slots, standards) {
-      let period = subject.of.flatMap { reader.drafts[$0].period }
+      // 二季度增长1.2%,较一季度(-3.0%)、上半年(0.6%)分别回升…: of the growth's own time.
+      let own =
+        subject.of
+        ?? reader.sentenceDrafts.last {
+          reader.drafts[$0].indicator == subject.indicator && !reader.drafts[$0].isAside
+        }
+      let period = own.flatMap { reader.drafts[$0].period }
       reader.add(
         slot, kind: .change, indicator: subject.indicator, sign: found.direction.sign, basis: standard.basis,
         of: subject.of, period: period)
@@ -298,11 +317,34 @@ extension RespectiveList {
     }
   }
 
+  /// The growth of each of `members`, whose own levels nobody tells.
+  func grow(
+    _ members: [Phrase], found: DirectionReader.Found, basis: ReaderMemory.Standard?, _ reader: FigureReader
+  ) -> Int {
+    for (slot, member) in zip(slots, members) {
+      reader.add(
+        slot, kind: .change, indicator: member, sign: sign(of: slot, found, member, reader),
+        basis: basis?.basis ?? reader.inheritedBasis(in: slot), period: basis?.period)
+    }
+    borrowUnits(reader)
+    return count
+  }
+
   /// 分别增长 and 增长分别为: the direction may stand on either side of the word.
   func directionAroundRespective(_ reader: FigureReader) -> DirectionReader.Found? {
     guard let word = RespectiveWords.table.lastMatch(in: first.left, of: reader.text) else { return nil }
     return DirectionReader(reader: reader).direction(
-      endingAt: word.range.lowerBound, limit: first.left.lowerBound, first)
+      endingAt: word.range.lowerBound, limit: first.left.lowerBound, first) ?? signedGrowth(reader)
+  }
+
+  /// 同比分别+2.1%、-6.8%: the standard says that they are growths, the signs which way they go.
+  private func signedGrowth(_ reader: FigureReader) -> DirectionReader.Found? {
+    let sign = first.token.start - 1
+    guard sign > first.left.lowerBound, reader.text[sign] == 0x2B || first.token.isNegative,
+      slots.allSatisfy({ $0.token.unitIs(.proportion) || $0.token.unit == nil }),
+      Comparisons.table.lastMatch(in: first.left.lowerBound..<sign, of: reader.text) != nil
+    else { return nil }
+    return DirectionReader.Found(direction: Directions.Direction(sign: 1), range: sign..<sign)
   }
 
   private func kind(of slot: Slot) -> MeasureKind {

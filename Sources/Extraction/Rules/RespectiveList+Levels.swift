@@ -34,6 +34,28 @@ extension RespectiveList {
     return dealt.count == count ? dealt : []
   }
 
+  /// 契税、土地增值税合计减收58.3亿元,降幅分别达到27.4%和15.6%; 增值税、契税两税合计14亿元,分别增长2.1%和3.5%: those that the
+  /// figure before names together.
+  func membersOfSum(_ reader: FigureReader) -> [Phrase]? {
+    guard let last = reader.memory.last else { return nil }
+    var sum = reader.drafts[last].indicator
+    if sum.count > 4, sum.hasSuffix(Phrase("合计")) { sum = sum.dropping(last: 2) }
+    if !reader.drafts[last].isChange {
+      guard let how = Self.howMany.match(endingAt: sum.count, in: sum.folded, limit: 4), how.value == count else {
+        return nil
+      }
+      sum = sum.dropping(last: how.range.count)
+    }
+    let members = conjuncts(of: sum, in: reader)
+    return members.count == count ? members : nil
+  }
+
+  /// 三税, 四项: how many a sum takes together.
+  private static let howMany = PhraseTable<Int>(
+    zip("两三四五六".map(String.init), 2...6).flatMap { numeral, count in
+      ["税", "项", "者", "大税种", "个税种", "大行业", "个行业"].map { (numeral + $0, count) }
+    })
+
   private func isSame(_ one: FigureDraft, _ other: FigureDraft) -> Bool {
     one.indicator == other.indicator && one.token.unit == other.token.unit
   }

@@ -25,6 +25,12 @@ extension RespectiveList {
     return members.map { $0.appending(noun) }
   }
 
+  /// 五年 of 五年分别增加14平方米和4.2平方米: over how long, not what.
+  func isSpan(_ name: Phrase) -> Bool {
+    name.count == 2 && name.folded[1] == 0x5E74
+      && (ChineseNumeralReader.digit(name.folded[0]) != nil || Scalars.isDigit(name.folded[0]))
+  }
+
   /// 市级 and 县级 of 市县两级.
   func tiers(in range: Range<Int>, _ reader: FigureReader) -> [Phrase]? {
     guard let both = Self.twoTiers.firstMatch(in: range, of: reader.text) else { return nil }

@@ -80,7 +80,9 @@ struct RespectiveList {
     if names.count == 1, RespectiveWords.isAnaphor(names[0], of: count) || isSpan(names[0]) { names = [] }
     // 分别从2020年的645元、4318元提高到2025年的801元、7226元: where the list before has arrived.
     if found == nil, reader.memory.dealt.count == count, let last = reader.memory.dealt.last,
-      first.left.lowerBound >= reader.drafts[last].token.end - 1, reader.arrives(first, from: first.left.lowerBound)
+      first.left.lowerBound >= reader.drafts[last].token.end - 1, reader.arrives(first, from: first.left.lowerBound),
+      // 占比重提高到38.2%、61.7%: another measure of the same.
+      ShareWords.lastMark(in: first.left.lowerBound..<first.token.start, of: reader.text) == nil
     {
       return deal(overDealt: reader.memory.dealt, reader)
     }
@@ -106,7 +108,12 @@ struct RespectiveList {
     }
 
     // 参保人数分别为…,分别增加…,完成年度任务的101.2%、104.6%和102%: of each of those.
-    if found == nil, !isRespective, reader.memory.dealt.count == count, let dealt = completions(reader) { return dealt }
+    if found == nil, !isRespective,
+      [reader.memory.dealt, reader.memory.openLevels].contains(where: { $0.count == count }),
+      let dealt = completions(reader)
+    {
+      return dealt
+    }
     if found == nil, isRespective,
       let dealt = dealOverActors(reader) ?? completions(reader) ?? sharesOfWholes(reader)
     {
@@ -163,14 +170,10 @@ struct RespectiveList {
     {
       return deal(over: pending, found: found, basis: basis, reader)
     }
-    // 契税、土地增值税合计减收58.3亿元,降幅分别达到27.4%和15.6%: of those that the change before names together.
     if isRespective, names.allSatisfy({ RespectiveWords.growth.isWhole(0..<$0.count, of: $0.folded) }), let found,
-      let last = reader.memory.last, reader.drafts[last].isChange
+      let members = membersOfSum(reader)
     {
-      var sum = reader.drafts[last].indicator
-      if sum.count > 4, sum.hasSuffix(Phrase("合计")) { sum = sum.dropping(last: 2) }
-      let members = conjuncts(of: sum, in: reader)
-      if members.count == count { return deal(over: members, found: found, basis: basis, reader) }
+      return grow(members, found: found, basis: basis, reader)
     }
     // 而八月份的相应升幅分别为…: of those that the list before has dealt out, at another time.
     if names.allSatisfy({ RespectiveWords.growth.isWhole(0..<$0.count, of: $0.folded) }), let found,
@@ -349,12 +352,6 @@ struct RespectiveList {
     borrowUnits(reader)
     if isOfGrown { reader.memory.dealt = Array((reader.drafts.count - count)..<reader.drafts.count) }
     return count
-  }
-
-  /// 五年 of 五年分别增加14平方米和4.2平方米: over how long, not what.
-  private func isSpan(_ name: Phrase) -> Bool {
-    name.count == 2 && name.folded[1] == 0x5E74
-      && (ChineseNumeralReader.digit(name.folded[0]) != nil || Scalars.isDigit(name.folded[0]))
   }
 
   private func stated(_ reader: FigureReader) -> Phrase { reader.cleaner.clean(first.core) }

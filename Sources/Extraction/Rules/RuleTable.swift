@@ -2,7 +2,8 @@
 
 enum RuleTable {
   static let shapes: [ShapeRule] = [
-    .proportion, .bracketGrowth, .bracketShare, .targetBase, .goalStandard, .goalMet, .standardValue, .forecast,
+    .proportion, .extremeMember, .bracketGrowth, .bracketShare, .targetBase, .goalStandard, .goalMet, .standardValue,
+    .forecast,
     .doubling,
     .respectiveList,
     .contribution, .growth, .cut, .moreOrLess, .exceeding,

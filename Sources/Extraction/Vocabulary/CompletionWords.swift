@@ -11,6 +11,14 @@ enum CompletionWords {
     ("调整预算", "预算"), ("全年额度", "额度"), ("额度", "额度"), ("全年目标", "目标"), ("目标数", "目标"), ("计划数", "计划"), ("变动预算", "预算"),
     ("合同约定量", "合同"), ("合同量", "合同"), ("约定量", "合同"),
   ])
+  /// The last goal in a range of text; not the 预算 of 一般公共预算收入, which names what was earned.
+  static func lastGoal(in range: Range<Int>, of text: [UInt32]) -> PhraseTable<String>.Match? {
+    goals.matches(in: range, of: text).last {
+      budgeted.match(at: $0.range.upperBound, in: text, limit: range.upperBound) == nil
+    }
+  }
+
+  private static let budgeted = PhraseTable(words: "收入 支出 管理 执行")
   /// What a count may lie above or below.
   static let bounds = PhraseTable(words: "下达任务 下达任务数 任务数 省控指标 国控指标 控制指标 目标 年度目标 计划 任务 预期目标 指标 平均 平均水平")
   /// By how much a goal was passed or missed: the sign of what follows.

@@ -13,7 +13,7 @@ extension NotFigureRule {
       "«2000»万元以上项目12个", "新增«10»亿元以上企业3家",
       "总投资«5»亿元以上的项目", "打造«五千亿»级产业", "就业人员«10万人»生产安全事故死亡人数", "其中«60万吨/年»甲醇装置产量80万吨",
       "新增«220千伏»及以上变电设备", "营业收入过«百亿元»的11户", "消除«66人»以上超大班额550个", "漳县«4500t»/d熟料生产线", "发生一次死亡«3人»以上事故2起",
-      "产值超«100亿元»的企业6家",
+      "产值超«100亿元»的企业6家", "未发生死亡«10人»以上重特大事故", "规模以上工业企业(年主营业务收入«2000万元»及以上)41户", "«30万吨»电石技改",
     ],
     counterExamples: [
       "开展«5»次抽样调查", "完成年产«500»万吨的任务", "增长«4»%以上", "保持在«80»%以上", "达到«4000»分以上,", "平均积分«3000»分以上",
@@ -48,6 +48,20 @@ extension NotFigureRule {
     if site.isFollowed(by: deathRates), site.token.unit?.code == "人" { return true }
     // 一次死亡10人以上的事故: how grave an accident.
     if site.isPreceded(by: tolls), site.isFollowed(by: gravities) { return true }
+    // 规模以上工业企业(年主营业务收入2000万元及以上): which of them, told in a bracket.
+    if site.token.unitIs(.money), site.isPreceded(by: takings),
+      let tail = classTails.match(at: site.token.end, in: site.text, limit: site.range.upperBound),
+      tail.range.upperBound == site.range.upperBound || site.text[tail.range.upperBound] == Scalars.closeBracket
+    {
+      return true
+    }
+    // 30万吨电石技改: a project called after what it will make.
+    if site.token.unitIs(.weight),
+      projects.firstMatch(
+        in: site.token.end..<min(site.token.end + 6, clauseEnd(site, site.token.end)), of: site.text) != nil
+    {
+      return true
+    }
     guard !site.token.unitIs(.proportion), !site.token.unitIs(.percentagePoint), !site.token.unitRange.isEmpty else {
       return false
     }
@@ -98,12 +112,14 @@ extension NotFigureRule {
     Scalars.comma, Scalars.fullStop, Scalars.semicolon, Scalars.enumerationComma,
   ]
   private static let plants = PhraseTable(words: "装置 项目 生产线 工程 机组 厂 工厂")
+  private static let projects = PhraseTable(words: "技改 技术改造 改扩建")
+  private static let takings = PhraseTable(words: "年主营业务收入 主营业务收入 年营业收入 营业收入 年销售额")
   private static let counted = PhraseTable(words: "个 家 座 所 处 条 项 件 次 篇 套 宗 名")
   /// 每.
   private static let per: UInt32 = 0x6BCF
   private static let greatThings = PhraseTable(words: "重大 俱乐部 产业 集群 城市 强 大县 园区")
   private static let deathRates = PhraseTable(words: "生产安全事故死亡 口死亡 死亡率 死亡人数")
-  private static let tolls = PhraseTable(words: "一次死亡 一次伤亡 一次性死亡 一次重伤 一次中毒")
+  private static let tolls = PhraseTable(words: "一次死亡 一次伤亡 一次性死亡 一次重伤 一次中毒 未发生死亡 没有发生死亡 未发生过死亡 无死亡")
   private static let gravities = PhraseTable(words: "以上 及以上 (含)以上")
   private static let samples = PhraseTable(words: "人口变动抽样 人口抽样 抽样调查 人口变动情况抽样")
   private static let outputs = PhraseTable(words: "年产 日产 年处理 日处理 年吞吐")

@@ -18,7 +18,7 @@ extension ShapeRule {
     let slot = slots[index]
     guard slot.token.unitIs(.proportion) || slot.token.unitIs(.multiple) else { return 0 }
     let left = reader.beforeBracket(slot) ?? slot.left
-    guard let goal = CompletionWords.goals.lastMatch(in: left, of: reader.text),
+    guard let goal = CompletionWords.lastGoal(in: left, of: reader.text),
       CompletionWords.verbs.firstMatch(in: left.lowerBound..<goal.range.lowerBound, of: reader.text) != nil,
       (left == slot.left ? slot.token.start : left.upperBound) - goal.range.upperBound <= 4
     else { return 0 }

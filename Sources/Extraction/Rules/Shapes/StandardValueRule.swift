@@ -27,9 +27,9 @@ extension ShapeRule {
         ?? reader.times.last(where: {
           slot.left.contains($0.range.lowerBound) && $0.range.upperBound <= slot.token.start
         }),
-      let opener = reader.standardOpener(
-        before: time.range.lowerBound, limit: bracketed == nil ? slot.left.lowerBound : reader.sentence.range.lowerBound
-      ),
+      let opener = bracketed == nil
+        ? reader.standardOpener(before: time.range.lowerBound, limit: slot.left.lowerBound)
+        : reader.openerOfList(before: time.range.lowerBound),
       bracketed != nil || reader.isOnlyLink(time.range.upperBound..<slot.token.start),
       bracketed != nil || opener.isVerdict
         || reader.holdsAgainst(slot, next: index + 1 < slots.count ? slots[index + 1] : nil)
@@ -56,11 +56,22 @@ extension FigureReader {
   /// 与去年4月(167519例)相比: the time right before the bracket that the value stands in.
   func timeHeldAgainst(behind slot: Slot) -> TimeExpression? {
     guard slot.clause.opener == Scalars.openBracket, slot.isFirstInClause,
-      slot.token.start == slot.clause.range.lowerBound,
+      slot.token.start - (slot.token.isNegative ? 1 : 0) <= slot.clause.range.lowerBound,
       let time = times.last(where: { $0.range.upperBound + 1 == slot.clause.range.lowerBound }),
-      standardOpener(before: time.range.lowerBound, limit: sentence.range.lowerBound) != nil
+      openerOfList(before: time.range.lowerBound) != nil
     else { return nil }
     return time
+  }
+
+  /// 较一季度(-3.0%)、上半年(0.6%)分别回升…: what the first of the times stands behind.
+  fileprivate func openerOfList(before end: Int) -> (range: Range<Int>, isVerdict: Bool)? {
+    let limit = sentence.range.lowerBound
+    if let opener = standardOpener(before: end, limit: limit) { return opener }
+    guard end - 2 > limit, text[end - 1] == Scalars.enumerationComma, text[end - 2] == Scalars.closeBracket,
+      let open = text[limit..<end].lastIndex(of: Scalars.openBracket),
+      let before = times.last(where: { $0.range.upperBound == open })
+    else { return nil }
+    return openerOfList(before: before.range.lowerBound)
   }
 
   /// 比, 较, 与 before the time of a standard; 好于 and 低于 are verdicts that need no number behind.

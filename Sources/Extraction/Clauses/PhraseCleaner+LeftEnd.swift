@@ -85,7 +85,8 @@ extension PhraseCleaner {
         continue
       }
       // 服务类前三位为|餐饮和住宿服务: who ranks first, not how.
-      if let rank = Self.ranks.firstMatch(in: lower..<min(range.upperBound, lower + 12), of: text),
+      if let rank = Self.ranks.firstMatch(in: lower..<min(range.upperBound, lower + 12), of: text)
+        ?? Self.movers.match(at: lower, in: text, limit: range.upperBound),
         range.upperBound - rank.range.upperBound >= 2
       {
         lower = rank.range.upperBound
@@ -144,6 +145,13 @@ extension PhraseCleaner {
   private static let ranks = PhraseTable(
     words: ["前二", "前三", "前四", "前五", "前六", "前八", "前十", "前3", "前5", "前10"].flatMap { rank in
       ["位", "名", "类", "项", "的"].flatMap { noun in ["为", "是", "依次为", "依次是", "分别为", "分别是"].map { rank + noun + $0 } }
+    }.joined(separator: " "))
+  /// 涨幅较大的有|鲜菜: who moved most, not that it did.
+  private static let movers = PhraseTable(
+    words: ["涨幅", "跌幅", "升幅", "增幅", "降幅", "增速", "增长", "下降", "上涨", "下跌"].flatMap { noun in
+      ["较大", "较快", "较高", "较多", "较明显", "较显著", "最大", "最快", "最明显", "居前"].flatMap { degree in
+        ["的有", "的是", "的为", "的包括", "的依次是", "的依次为"].map { noun + degree + $0 }
+      }
     }.joined(separator: " "))
   private static let sums = PhraseTable(words: "合计的 总计的")
   private static let withWords: ScalarSet = "与和"

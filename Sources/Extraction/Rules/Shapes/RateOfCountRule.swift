@@ -17,6 +17,8 @@ extension ShapeRule {
   ) { reader, slots, index in
     let slot = slots[index]
     guard slot.token.unitIs(.proportion), let level = reader.nearCount(before: slot) else { return 0 }
+    // 其中非农业人口7.04万人;人口出生率11.86‰: how many are born and die is told of all.
+    if slot.token.unit?.code == "‰", reader.drafts[level].partOf != nil { return 0 }
     let stated = reader.cleaner.clean(slot.core)
     // 供养特困人员42617人,集中供养率18.6%: whose act it tells again.
     let counted = reader.drafts[level].indicator

@@ -84,12 +84,12 @@ extension FigureReader {
 
   /// The last account that an earlier paragraph has told of as a whole.
   func budgetBefore() -> Int? {
-    drafts.indices.last { index in
-      drafts[index].kind == .level && drafts[index].token.unitIs(.money) && drafts[index].partOf == nil
-        && !isTier(drafts[index].indicator)
+    let accounts = drafts.indices.filter { index in
+      drafts[index].kind == .level && drafts[index].token.unitIs(.money) && !isTier(drafts[index].indicator)
         && Self.accounts.match(endingAt: drafts[index].indicator.count, in: drafts[index].indicator.folded, limit: 2)
           != nil
     }
+    return accounts.last { drafts[$0].partOf == nil } ?? accounts.last
   }
 
   private func measureBefore(_ slot: Slot) -> Phrase? {

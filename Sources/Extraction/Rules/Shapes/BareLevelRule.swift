@@ -92,9 +92,9 @@ extension ShapeRule {
         }
     }
     // 分级次看,市本级完成21.37亿元: of the account that an earlier paragraph told of.
-    if told.isEmpty, slot.token.unitIs(.money), let tier = reader.memory.entity, tier.hasSuffix("本级"),
-      let budget = reader.budgetBefore()
-    {
+    let tier = reader.tier(of: slot)
+    if let tier { reader.memory.entity = tier }
+    if told.isEmpty, slot.token.unitIs(.money), tier != nil, let budget = reader.budgetBefore() {
       reader.add(slot, kind: .level, indicator: reader.drafts[budget].indicator)
       return 1
     }
@@ -109,7 +109,8 @@ extension ShapeRule {
         return 1
       }
       // 粮食产量连创新高,达到48.35亿公斤: what a clause without figures has named.
-      guard let topic = reader.memory.topic else { return 0 }
+      // 从级次看,市本级21.4亿元 where nothing tells of what: the tier is all that names it.
+      guard let topic = reader.memory.topic ?? tier.map({ Phrase($0) }) else { return 0 }
       reader.add(slot, kind: .level, indicator: topic)
       return 1
     }
@@ -138,7 +139,8 @@ extension ShapeRule {
     let made = reader.add(slot, kind: .level, indicator: indicator)
     if let change { reader.drafts[change].of = made }
     // 其中羽山镇2.3万处: a part that is named by its body alone.
-    if !isNewMeasure { reader.linkPart(made, slot) }
+    // 1164件,涉案金额3.42亿元,其中涉及公务员的287件、6148万元: and of its sum, where that was told.
+    if !isNewMeasure || reader.drafts[last].partOf != nil { reader.linkPart(made, slot) }
     return 1
   }
 }
@@ -149,6 +151,16 @@ extension ShapeRule {
 }
 
 extension FigureReader {
+  /// 市本级 of 市本级21.4亿元, or the one that the clause speaks of.
+  fileprivate func tier(of slot: Slot) -> String? {
+    if let own = Self.tiers.match(endingAt: slot.tail.coreEnd, in: text, limit: slot.left.lowerBound) {
+      return source.quote(own.range)
+    }
+    return memory.entity.flatMap { $0.hasSuffix("本级") ? $0 : nil }
+  }
+
+  private static let tiers = PhraseTable(words: "市本级 省本级 县本级 区本级 州本级")
+
   /// 实有人员 of 实有14人: the word before the number, and whom it counts.
   fileprivate func staff(_ slot: Slot) -> Phrase? {
     guard slot.token.unit.map({ ["人", "名"].contains($0.code) }) ?? false,

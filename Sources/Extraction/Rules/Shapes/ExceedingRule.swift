@@ -21,7 +21,9 @@ extension ShapeRule {
       !ExceedingWords.isWord(opener.range, in: slot.core, of: reader.text),
       slot.token.unitIs(.percentagePoint)
         || slot.core.upperBound - opener.range.upperBound >= 3 && slot.token.unitIs(.money)
-        || (slot.token.unit?.isCount ?? false || slot.token.unitIs(.proportion))
+        // 死亡率0.045,低于省控指标0.012: a rate without a unit, too.
+        || (slot.token.unit?.isCount ?? false || slot.token.unitIs(.proportion)
+          || slot.token.unit == nil && slot.token.value.lastPlace < 0)
           && CompletionWords.bounds.match(
             endingAt: slot.tail.coreEnd, in: reader.text, limit: opener.range.upperBound) != nil
     else { return 0 }

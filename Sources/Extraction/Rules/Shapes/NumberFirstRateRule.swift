@@ -32,6 +32,19 @@ extension ShapeRule {
         slot, kind: .change, indicator: subject.indicator, basis: reader.inheritedBasis(in: slot), of: subject.of)
       return 1
     }
+    // 在7月份0.7%的同比涨幅中,翘尾影响…: the growth told before, to be taken apart.
+    if let standard = Comparisons.table.match(at: 0, in: phrase.folded, limit: phrase.count),
+      let noun = Directions.table.match(at: standard.range.upperBound, in: phrase.folded, limit: phrase.count),
+      noun.value.isNoun,
+      let told = reader.drafts.indices.suffix(20).last(where: {
+        reader.drafts[$0].isChange && reader.drafts[$0].token.unitIs(.proportion)
+          && reader.drafts[$0].value.number.magnitude == slot.token.value.number.magnitude
+      })
+    {
+      reader.add(
+        slot, kind: .change, indicator: reader.drafts[told].indicator, sign: noun.value.sign, basis: standard.value)
+      return 1
+    }
     // 411个水质监测断面中,32%的断面…: of those counted before.
     let counted = reader.sentenceDrafts.first {
       let name = reader.drafts[$0].indicator

@@ -18,6 +18,9 @@ extension FigureReader {
     var stated = cleaner.clean(before.lowerBound..<(comparison?.range.lowerBound ?? before.upperBound))
     if stated.isEmpty, let comparison { stated = cleaner.clean(comparison.range.upperBound..<before.upperBound) }
     if Self.timeRemains.isWhole(0..<stated.count, of: stated.folded)
+      // 占应收面积的81.6%,进度比去年同期慢2.3个百分点: of the rate right before.
+      || stated.folded == Self.progress && slot.token.unitIs(.percentagePoint)
+        && memory.last.map { drafts[$0].kind == .ratio } ?? false
       || Comparisons.realGrowth.isWhole(0..<stated.count, of: stated.folded)
       // 货值下跌15.9%,继四月份录得11.6%的跌幅: after which growth of the same.
       || stated.folded == Self.after && !isToldAhead(slot)
@@ -94,6 +97,13 @@ extension FigureReader {
     }
     // 上年同期为下降0.7%: the growth of another time is of no figure of this one.
     var of = clock.isAside(slot, in: text) ? nil : subject.of
+    // 投资206.8亿元,由一季度下降7.5%转为增长3.3%: what the level has turned to.
+    if of == nil, Self.turns.match(at: slot.left.lowerBound, in: text, limit: slot.left.upperBound) != nil,
+      let level = memory.levels.last(where: { drafts[$0].kind == .level }),
+      drafts[level].indicator == subject.indicator, sentenceDrafts.contains(level)
+    {
+      of = level
+    }
     if let level = of, period == nil {
       period = periodOfChange(slot, of: level, against: comparison?.range)
       // 去年12月则升3.7%: another time's growth modifies no figure of this time.
@@ -217,6 +227,8 @@ extension FigureReader {
     return text[slot.right].last == 0x540E
   }
 
+  private static let turns = PhraseTable(words: "转为 转成 变为 转而")
+  private static let progress: [UInt32] = "进度".unicodeScalars.map(\.value)
   private static let growthNouns = PhraseTable(words: "跌幅 升幅 增幅 降幅 涨幅")
   private static let after: [UInt32] = [0x7EE7]
   private static let following: ScalarSet = "继繼"

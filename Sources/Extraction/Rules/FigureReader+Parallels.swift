@@ -30,7 +30,7 @@ extension FigureReader {
 
   private static let sent = Phrase("移送审查起诉")
   private static let charged = Phrase("提起公诉")
-  private static let examined = PhraseTable(words: "审查 经审查 依法审查 依法")
+  private static let examined = PhraseTable(words: "审查 经审查 依法审查 依法 法院 人民法院")
 
   /// 提出纠正意见15人,已纠正14人: what has been done of that by now.
   func done(_ made: Int, _ slot: Slot) -> Int? {
@@ -45,15 +45,18 @@ extension FigureReader {
     }
     guard let word = Self.dones.match(at: firstWord(slot), in: text, limit: slot.token.start),
       (1...5).contains(slot.core.upperBound - word.range.upperBound),
-      let whole = memory.levels.last(where: { $0 != made && drafts[$0].kind == .level }),
-      drafts[whole].token.unit == drafts[made].token.unit, drafts[whole].value.number >= drafts[made].value.number,
-      slot.token.start - drafts[whole].token.end <= 24
+      // 项目62个,完成投资28.6亿元,已竣工41个: past what was measured otherwise.
+      let whole = memory.levels.last(where: {
+        $0 != made && drafts[$0].kind == .level && drafts[$0].token.unit == drafts[made].token.unit
+      }),
+      drafts[whole].value.number >= drafts[made].value.number,
+      slot.token.start - drafts[whole].token.end <= (whole == memory.levels.last(where: { $0 != made }) ? 24 : 40)
     else { return nil }
     return whole
   }
 
   private static let completions = PhraseTable(words: "完成 已完成 完成了 办结 已办结 落实 整改 销号 解决")
-  private static let dones = PhraseTable(words: "已 均已 现已 目前已 已有 已经 至年底已 截至目前已 监督后已 当年已 其中已")
+  private static let dones = PhraseTable(words: "已 均已 现已 目前已 已有 已经 至年底已 截至年底已 截至年末已 截至目前已 监督后已 当年已 其中已")
 
   /// 博物馆144个,其中免费开放的138个: a 的 before a part says which of the whole.
   func modified(_ slot: Slot) -> Phrase? {

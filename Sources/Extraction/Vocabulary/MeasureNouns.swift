@@ -29,7 +29,7 @@ enum MeasureNouns {
   static let yearly = PhraseTable(
     words: "总里程 通车里程 总装机 装机容量 余额 用户 保有量 人均可支配收入 人均纯收入 人均生产总值 生产总值 财政总收入 财政收入 一般公共预算收入 社会消费品零售总额 常住人口 总人口 户籍人口")
   /// Rates of an amount that was told right before: 查补税款193万元,入库率98.5%.
-  static let ratesOfMoney = PhraseTable(words: "入库率 到位率 执行到位率 资金到位率 征收率 执行率 支出进度 支付率")
+  static let ratesOfMoney = PhraseTable(words: "入库率 到位率 执行到位率 资金到位率 征收率 执行率 支出进度 支付率 投入进度 使用进度 支付进度 拨付进度 付款进度")
   /// Rates of what has been dealt with: over several years they cover them all.
   static let processRates = PhraseTable(
     words: """

@@ -50,6 +50,13 @@ extension ShapeRule {
     {
       stated = reader.drafts[last].indicator.appending(stated)
     }
+    // 境外销售收入4.46亿元,占比由19.8%提高至24.16%: of the level that it names again.
+    if shared == nil, let part = reader.lastLevel, reader.drafts[part].kind == .level,
+      let tail = ShareWords.ratioTails.match(endingAt: stated.count, in: stated.folded, limit: 2),
+      stated.prefix(tail.range.lowerBound) == reader.drafts[part].indicator
+    {
+      shared = part
+    }
     let isRate =
       slot.token.isRate
       || slot.token.unit == nil && !slot.token.hasScale

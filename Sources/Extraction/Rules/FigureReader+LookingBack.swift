@@ -161,6 +161,13 @@ extension FigureReader {
     if let head = Self.wholeHeads.match(at: 0, in: stem.folded, limit: stem.count), stem.count - head.range.count >= 2 {
       stem = stem.dropping(first: head.range.count)
     }
+    // 占同期四川进出口总值的45%: the area's own.
+    if let area = AreaNames.prefix(at: 0, in: stem.folded, limit: stem.count)
+      ?? AreaNames.short.match(at: 0, in: stem.folded, limit: stem.count - 3)?.range, stem.count - area.count >= 3
+    {
+      stem = stem.dropping(first: area.upperBound)
+    }
+    if let trade = tradeTotal(named: stem) { return trade }
     // 民间固定资产投资 is not what 占固定资产投资 speaks of where that was told, too.
     if let same = paragraphDrafts.last(where: { drafts[$0].kind == .level && drafts[$0].indicator == stem }) {
       return same
@@ -181,6 +188,29 @@ extension FigureReader {
     return drafts.indices.suffix(80).last { drafts[$0].kind == .level && drafts[$0].indicator.hasSuffix(stem) }
   }
 
+  /// 外贸总值, 进出口总额: one total by many names, told before its parts; the largest, as a month's own is told beside it.
+  private func tradeTotal(named stem: Phrase) -> Int? {
+    guard Self.tradeTotals.isWhole(0..<stem.count, of: stem.folded) else { return nil }
+    let totals = drafts.indices.filter {
+      drafts[$0].kind == .level && drafts[$0].token.unit?.code == "元" && drafts[$0].partOf == nil && !drafts[$0].isAside
+        && isTradeTotal(drafts[$0].indicator)
+    }
+    let largest = totals.map { drafts[$0].value.number }.max()
+    return totals.last { drafts[$0].value.number == largest }
+  }
+
+  /// 广西外贸进出口总值: of an area, not of a partner or a kind of goods.
+  private func isTradeTotal(_ name: Phrase) -> Bool {
+    guard let noun = Self.tradeTotals.match(endingAt: name.count, in: name.folded, limit: 0) else { return false }
+    let owner = 0..<noun.range.lowerBound
+    return owner.isEmpty || AreaNames.short.isWhole(owner, of: name.folded)
+      || AreaNames.official.isWhole(owner, of: name.folded)
+  }
+
+  private static let tradeTotals = PhraseTable(
+    words:
+      "外贸总值 外贸总额 外贸进出口 外贸进出口总值 外贸进出口总额 外贸进出口值 进出口 进出口总值 进出口总额 进出口值 对外贸易进出口总值 货物贸易进出口总值 货物贸易进出口 货物进出口总额 货物进出口总值"
+  )
   private static let wholeTails = PhraseTable(words: "总量 总数 的")
-  private static let wholeHeads = PhraseTable(words: "全部 全市 全省 全县 全国 全区 全")
+  private static let wholeHeads = PhraseTable(words: "我国 我省 我市 我区 我县 全部 全市 全省 全县 全国 全区 全")
 }

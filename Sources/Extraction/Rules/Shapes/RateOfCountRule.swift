@@ -24,6 +24,9 @@ extension ShapeRule {
     let counted = reader.drafts[level].indicator
     let tellsAct =
       Self.ratesOfActs.isWhole(0..<stated.count, of: stated.folded)
+      // 发出诉前检察建议268件,行政机关整改回复率99.6%: what became of as many.
+      || Self.replyRates.match(endingAt: stated.count, in: stated.folded, limit: 0) != nil
+        && Self.suggestions.lastMatch(in: 0..<counted.count, of: counted.folded) != nil
       // 电梯2906部,电梯定检率99.2%: what was counted is told again.
       || (2...4).contains {
         stated.count >= $0 + 2 && counted.hasSuffix(stated.dropping(last: $0))
@@ -78,6 +81,8 @@ extension ShapeRule {
   /// Rates that tell the act that they are of, whatever word the count before them used: 调处纠纷183件,调解成功率98%.
   private static let ratesOfActs = PhraseTable(
     words: "调解成功率 调处成功率 化解成功率 核查处置率 总体合格率 综合合格率 抽检合格率 总合格率 检测合格率 监测合格率")
+  private static let replyRates = PhraseTable(words: "回复率 整改率 回复整改率 整改回复率 采纳率 按期回复率")
+  private static let suggestions = PhraseTable(words: "检察建议 司法建议 监督意见")
   private static let passing = Phrase("合格率")
   private static let closingRate = Phrase("结案率")
   private static let cases = Phrase("案件")

@@ -93,6 +93,7 @@ struct EntityFinder {
           && (Verbs.action.match(at: area.range.upperBound, in: text, limit: limit)
             ?? Verbs.generic.match(at: area.range.upperBound, in: text, limit: limit)) != nil,
       area.range.upperBound < limit, Scalars.isHan(text[area.range.upperBound]),
+      AreaNames.firms.match(at: area.range.lowerBound, in: text, limit: limit) == nil,
       Self.placeTails.match(at: area.range.upperBound, in: text, limit: limit) == nil,
       AreaNames.streetWords.match(at: area.range.upperBound, in: text, limit: limit) == nil
     else { return nil }

@@ -111,13 +111,10 @@ struct AreaFinder {
       || short.lowerBound > 0 && folded[short.lowerBound - 1] == Scalars.enumerationComma
     return !isListed && AreaNames.streetWords.match(at: short.upperBound, in: folded, limit: folded.count) == nil
       && Self.falseNames.match(at: short.lowerBound, in: folded, limit: folded.count) == nil
-      && Self.firms.match(at: short.lowerBound, in: folded, limit: folded.count) == nil
+      && AreaNames.firms.match(at: short.lowerBound, in: folded, limit: folded.count) == nil
   }
 
   private static let listMarks: ScalarSet = "、等"
-
-  /// Firms and brands that bear the name of where they come from.
-  static let firms = PhraseTable(words: "宁德时代 贵州茅台 上海大众 长春一汽 青岛啤酒 徐州重工 重庆啤酒 云南白药")
 
   /// Words that begin like the short name of a city.
   private static let falseNames = PhraseTable(words: "中卫生 中卫健 大同小异 安康杯 平安建设 通化妆 中山路 长春花 吉林木 东方案 三明治")

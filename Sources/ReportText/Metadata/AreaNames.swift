@@ -47,6 +47,10 @@ package enum AreaNames {
   private static let endings = ["特别行政区", "维吾尔自治区", "壮族自治区", "回族自治区", "自治区", "省", "市", "地区", "自治州", "县", "区"]
 
   /// What makes an area's name part of a street's or a station's.
+  /// Firms and brands that bear the name of where they come from.
+  package static let firms = PhraseTable(
+    words:
+      "宁德时代 贵州茅台 上海大众 长春一汽 青岛啤酒 徐州重工 重庆啤酒 云南白药 上海电气 东方电气 哈尔滨电气 北京银行 上海银行 南京银行 宁波银行 杭州银行 江苏银行 海南航空 深圳航空 厦门航空 四川航空 山东航空")
   package static let streetWords = PhraseTable(words: "路 街 大道 东路 西路 南路 北路 机场 站 大街 广场 银行 大学 海关 关区 铁路局 铁路 战役")
 
   /// The official name of an area that stands before what is its: 辽宁省|外贸进出口; nil where it is part of a longer name.

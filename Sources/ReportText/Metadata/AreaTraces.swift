@@ -67,7 +67,7 @@ struct AreaTraces {
   /// 常德大道, 宜宾港: the one city whose name the works of the text bear, where it names no other.
   private var namesake: Area? {
     let named = AreaNames.short.matches(in: range, of: folded).filter {
-      AreaFinder.firms.match(at: $0.range.lowerBound, in: folded, limit: range.upperBound) == nil
+      AreaNames.firms.match(at: $0.range.lowerBound, in: folded, limit: range.upperBound) == nil
     }
     guard let first = named.first, named.allSatisfy({ $0.value.code == first.value.code }),
       named.contains(where: { Self.works.match(at: $0.range.upperBound, in: folded, limit: range.upperBound) != nil }),

@@ -79,7 +79,8 @@ enum BareNumbers {
   private static let listJoints: ScalarSet = "、及和与"
 
   /// 较2010年下降6.8: an index falls without a unit, too.
-  private static let changesOfIndex = PhraseTable(words: "下降 上升 提高 回升 回落 增加 减少 上涨 扩大 缩小 降低 省控目标低 省控指标低 控制指标低 控制目标低 省控目标高 控制指标高 全省低 全省高 全国低 全国高")
+  private static let changesOfIndex = PhraseTable(
+    words: "下降 上升 提高 回升 回落 增加 减少 上涨 扩大 缩小 降低 省控目标低 省控指标低 控制指标低 控制目标低 省控目标高 控制指标高 全省低 全省高 全国低 全国高")
 
   /// 行政处罚2100,占收到申请总数的33.9%: a count whose classifier was left out, with its share or growth behind it.
   private static func isCountBeforeShare(_ site: NumeralSite) -> Bool {

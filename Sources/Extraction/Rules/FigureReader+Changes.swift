@@ -36,6 +36,10 @@ extension FigureReader {
     if stated.folded.first == 0x6BCF, UnitTable.unit(String(scalars: stated.folded.dropFirst())) != nil {
       stated = Phrase()
     }
+    // 受益农户286万户,户均增收340元: what each has gained is named by the verb as well.
+    if Self.shares.isWhole(0..<stated.count, of: stated.folded), Self.gains.isWhole(found.range, of: text) {
+      stated = stated.appending(cleaner.phrase(found.range))
+    }
     // 五年提高1.03个百分点: over how long, not what.
     let years = yearsAtEnd(of: stated)
     let isOverYears = years != nil
@@ -108,6 +112,16 @@ extension FigureReader {
       period = periodOfChange(slot, of: level, against: comparison?.range)
       // 去年12月则升3.7%: another time's growth modifies no figure of this time.
       if period == nil, stated.isEmpty { of = nil }
+    }
+    // 一、二、三季度进出口分别为148.5、163.2和175.6亿元,三季度环比增长7.6%: of the level of its own time.
+    if of == nil, period == nil, stated.isEmpty, FromWords.last(in: slot.left, of: text) == nil,
+      times.contains(where: { slot.left.contains($0.range.lowerBound) }),
+      let own = clock.period(for: slot, kind: .change, indicator: subject.indicator, in: text),
+      let level = sentenceDrafts.last(where: {
+        drafts[$0].kind == .level && drafts[$0].period == own && drafts[$0].indicator == subject.indicator
+      })
+    {
+      of = level
     }
     let made = add(
       slot, kind: .change, indicator: subject.indicator, sign: sign(of: found, in: subject.indicator), basis: basis,
@@ -227,6 +241,8 @@ extension FigureReader {
     return text[slot.right].last == 0x540E
   }
 
+  private static let shares = PhraseTable(words: "人均 户均 亩均 村均 每户 每人 每亩")
+  private static let gains = PhraseTable(words: "增收 增产 增利 减支 减收 减产 减负")
   private static let turns = PhraseTable(words: "转为 转成 变为 转而")
   private static let progress: [UInt32] = "进度".unicodeScalars.map(\.value)
   private static let growthNouns = PhraseTable(words: "跌幅 升幅 增幅 降幅 涨幅")

@@ -203,10 +203,13 @@ extension FigureReader {
   private func isTradeTotal(_ name: Phrase) -> Bool {
     guard let noun = Self.tradeTotals.match(endingAt: name.count, in: name.folded, limit: 0) else { return false }
     let owner = 0..<noun.range.lowerBound
-    return owner.isEmpty || AreaNames.short.isWhole(owner, of: name.folded)
+    return owner.isEmpty
+      || (2...6).contains(owner.count) && Self.areaEndings.contains(name.folded[owner.upperBound - 1])
+      || AreaNames.short.isWhole(owner, of: name.folded)
       || AreaNames.official.isWhole(owner, of: name.folded)
   }
 
+  private static let areaEndings: ScalarSet = "省市县区州国"
   private static let tradeTotals = PhraseTable(
     words:
       "外贸总值 外贸总额 外贸进出口 外贸进出口总值 外贸进出口总额 外贸进出口值 进出口 进出口总值 进出口总额 进出口值 对外贸易进出口总值 货物贸易进出口总值 货物贸易进出口 货物进出口总额 货物进出口总值"

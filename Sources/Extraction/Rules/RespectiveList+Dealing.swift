@@ -13,6 +13,7 @@ extension RespectiveList {
     over names: [Phrase], of levels: [Int] = [], found: DirectionReader.Found?, basis: ReaderMemory.Standard?,
     _ reader: FigureReader
   ) -> Int {
+    var names = withPartners(names, reader)
     let start = found == nil ? startOfAll(reader) : nil
     if found == nil, let (places, measure) = placesMeasured(names) {
       for (slot, place) in zip(slots, places) {
@@ -40,7 +41,7 @@ extension RespectiveList {
     // grown in was told before.
     let counted = found == nil ? ratesOfCount(names, reader) : nil
     let divided = found == nil ? dividedCount(names, reader) : nil
-    let names = counted?.names ?? (found == nil ? names.map(reader.asShare) : names)
+    names = counted?.names ?? (found == nil ? names.map(reader.asShare) : names)
     let known = names.contains(where: Self.isArea) ? [] : names.indices.map(subject)
     for (index, (slot, name)) in zip(slots, names).enumerated() {
       if let found {

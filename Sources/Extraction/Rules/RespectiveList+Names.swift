@@ -25,6 +25,27 @@ extension RespectiveList {
     return members.map { $0.appending(noun) }
   }
 
+  /// 对欧盟进出口 of 对东盟、欧盟分别进出口…; and of 其中对东盟、欧盟分别增长…, behind it: with whom, told once for all.
+  func withPartners(_ names: [Phrase], _ reader: FigureReader) -> [Phrase] {
+    let with = Phrase("对")
+    if let head = names.first, head.hasPrefix(with), head.count > 2,
+      names.dropFirst().allSatisfy({ !$0.hasPrefix(with) }), names.allSatisfy({ dealing(in: $0) != nil })
+    {
+      return [head] + names.dropFirst().map { with.appending($0) }
+    }
+    guard reader.text[first.clause.range.lowerBound..<first.token.start].contains(0x5BF9) else { return names }
+    return names.map { name in
+      reader.sentenceDrafts.map { reader.drafts[$0] }.last {
+        $0.kind == .level && $0.indicator.hasPrefix(with.appending(name)) && dealing(in: $0.indicator) == name.count + 1
+      }?.indicator ?? name
+    }
+  }
+
+  /// Where 进出口 and its like begin at the end of a name.
+  private func dealing(in name: Phrase) -> Int? {
+    PhraseCleaner.dealings.match(endingAt: name.count, in: name.folded, limit: 1)?.range.lowerBound
+  }
+
   /// 五年 of 五年分别增加14平方米和4.2平方米: over how long, not what.
   func isSpan(_ name: Phrase) -> Bool {
     name.count == 2 && name.folded[1] == 0x5E74

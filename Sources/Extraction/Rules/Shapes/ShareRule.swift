@@ -71,7 +71,9 @@ extension ShapeRule {
     let before = whole.isEmpty && !stated.isEmpty ? reader.memory.levels.last { reader.drafts[$0].kind == .level } : nil
     let made = reader.add(
       slot, kind: .ratio, indicator: indicator, of: part ?? total ?? reader.sampleSize(of: slot) ?? before)
-    if let part, let total, part != total, reader.drafts[part].kind == .level, reader.drafts[part].partOf == nil {
+    if let part, let total, part != total, reader.drafts[part].kind == .level, reader.drafts[part].partOf == nil,
+      reader.drafts[total].value.number >= reader.drafts[part].value.number
+    {
       reader.drafts[part].partOf = total
       reader.drafts[made].note("part_of", "share", reader.source.quote(mark))
     }

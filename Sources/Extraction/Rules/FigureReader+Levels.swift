@@ -208,7 +208,7 @@ extension FigureReader {
         || !(slot.token.unit?.isCount ?? true)
           && !memory.levels.contains(where: { drafts[$0].token.unit == slot.token.unit })
     {
-      return drafts[last].indicator.appending(indicator)
+      return inAll(indicator, of: drafts[last].indicator)
     }
     guard Self.totals.isWhole(0..<indicator.count, of: indicator.folded),
       let last = memory.levels.last(where: { index in
@@ -227,11 +227,14 @@ extension FigureReader {
     {
       head = head.dropping(first: act.range.count)
     }
-    // 容量减少2707万门,总容量46559万门: the same measure in all.
-    if indicator.folded.first == 0x603B, indicator.count >= 3, head.hasSuffix(indicator.dropping(first: 1)) {
-      head = head.dropping(last: indicator.count - 1)
-    }
-    return head.hasSuffix(indicator) ? head : head.appending(indicator)
+    return inAll(indicator, of: head)
+  }
+
+  /// 局用交换机总容量 of 局用交换机容量减少2707万门,总容量46559万门: the same measure in all.
+  private func inAll(_ total: Phrase, of head: Phrase) -> Phrase {
+    if head.hasSuffix(total) { return head }
+    let isSame = total.folded.first == 0x603B && total.count >= 3 && head.hasSuffix(total.dropping(first: 1))
+    return (isSame ? head.dropping(last: total.count - 1) : head).appending(total)
   }
 
   /// 减少局用交换机156万门,总容量5.1亿门: what is left in all is what has changed.

@@ -125,6 +125,13 @@ struct WholeOfRatePassageTests {
         "175.6亿元 | 进出口 | 17560000000 | 2022-Q3 | - | - | -",
         "7.6% | 进出口 | 7.6 | 2022-Q3 | previous-period | 175.6亿元 | -",
       ]),
+    Passage(
+      title: "某市2022年工作情况",
+      text: "全年局用交换机容量减少1644万门，总容量49219万门。",
+      figures: [
+        "1644万门 | 局用交换机容量 | -16440000 | 2022 | unspecified | 49219万门 | -",
+        "49219万门 | 局用交换机总容量 | 492190000 | 2022 | - | - | -",
+      ]),
   ]
 
   @Test("a passage gives its figures", arguments: passages)

@@ -20,7 +20,7 @@ extension FigureReader {
     if Self.timeRemains.isWhole(0..<stated.count, of: stated.folded)
       // 占应收面积的81.6%,进度比去年同期慢2.3个百分点: of the rate right before.
       || stated.folded == Self.progress && slot.token.unitIs(.percentagePoint)
-        && memory.last.map { drafts[$0].kind == .ratio } ?? false
+        && memory.last.map({ drafts[$0].kind == .ratio }) ?? false
       || Comparisons.realGrowth.isWhole(0..<stated.count, of: stated.folded)
       // 货值下跌15.9%,继四月份录得11.6%的跌幅: after which growth of the same.
       || stated.folded == Self.after && !isToldAhead(slot)

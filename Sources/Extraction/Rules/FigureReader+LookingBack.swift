@@ -191,7 +191,7 @@ extension FigureReader {
   /// 外贸总值, 进出口总额: one total by many names, told before its parts; the largest, as a month's own is told beside it.
   private func tradeTotal(named stem: Phrase) -> Int? {
     guard Self.tradeTotals.isWhole(0..<stem.count, of: stem.folded) else { return nil }
-    let totals = drafts.indices.filter {
+    let totals = drafts.indices.suffix(200).filter {
       drafts[$0].kind == .level && drafts[$0].token.unit?.code == "元" && drafts[$0].partOf == nil && !drafts[$0].isAside
         && isTradeTotal(drafts[$0].indicator)
     }

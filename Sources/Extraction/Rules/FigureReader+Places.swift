@@ -84,7 +84,7 @@ extension FigureReader {
 
   /// The last account that an earlier paragraph has told of as a whole.
   func budgetBefore() -> Int? {
-    let accounts = drafts.indices.filter { index in
+    let accounts = drafts.indices.suffix(200).filter { index in
       drafts[index].kind == .level && drafts[index].token.unitIs(.money) && !isTier(drafts[index].indicator)
         && Self.accounts.match(endingAt: drafts[index].indicator.count, in: drafts[index].indicator.folded, limit: 2)
           != nil

@@ -35,7 +35,7 @@ extension RespectiveList {
     }
     guard reader.text[first.clause.range.lowerBound..<first.token.start].contains(0x5BF9) else { return names }
     return names.map { name in
-      reader.sentenceDrafts.map { reader.drafts[$0] }.last {
+      reader.sentenceDrafts.suffix(40).map { reader.drafts[$0] }.last {
         $0.kind == .level && $0.indicator.hasPrefix(with.appending(name)) && dealing(in: $0.indicator) == name.count + 1
       }?.indicator ?? name
     }

@@ -7,7 +7,7 @@ enum ShareWords {
   static let equals = PhraseTable(words: "相当于 相等于")
   static let tails = PhraseTable(words: "的比重 比重 的比例 比例 的 的份额 份额 的比率 之比 的比 达")
   private static let marks = PhraseTable(words: "占")
-  /// 占地方财政收入的56%: a share: no land taken.
+  /// 占地方财政收入的56%: a share, not land taken.
   private static let trueMarks = PhraseTable(words: "占地方 占地区 占地级")
   private static let falseMarks = PhraseTable(words: "占比 占道 侵占 占用 抢占 占地 占补 强占 占据 占有率 占有 挤占 霸占 占领 占便")
 

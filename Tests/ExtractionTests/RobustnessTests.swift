@@ -62,6 +62,19 @@ struct RobustnessTests {
     check(String(repeating: "案", count: 2001) + ",")
   }
 
+  /// What is too long for one sentence is cut at any of its marks: what stands before the cut is none of the rest's.
+  @Test(
+    "a text that is cut anywhere among its brackets is survived",
+    arguments: [
+      "案)(5.1%)、印度(3%)的出口货量录得升幅,",
+      "分别上升(6.9%及12.5%)),较一季度(-3.0%)、上半年(0.6%)分别回升4.2和0.6个百分点,",
+      "增速最高的商洛市(15.4%)与最低的延安市(2.6%),对东盟、欧盟分别进出口98.7亿元和76.4亿元,同比分别-2.1%、+6.8%,",
+      "其中(含上年结转17件)审结162件(97.1%),占比由上年的37.8%降至33%,是上年的1.1倍,市本级21.4亿元(增长3%),",
+    ])
+  func cutAmongBrackets(_ passage: String) {
+    for length in 0...passage.unicodeScalars.count { check(String(repeating: "案", count: 2000 - length) + passage) }
+  }
+
   @Test("the same text gives the same figures")
   func deterministic() throws {
     for document in CorpusDocument.all.prefix(4) {

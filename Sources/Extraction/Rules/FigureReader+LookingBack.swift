@@ -174,7 +174,8 @@ extension FigureReader {
     }
     let near = paragraphDrafts.last { index in
       let draft = drafts[index]
-      guard draft.kind == .level else { return false }
+      // 人均生产总值 is no product of which the services could be a share.
+      guard draft.kind == .level, !isPerHead(draft.indicator) || isPerHead(whole) else { return false }
       return draft.indicator.hasSuffix(stem) || draft.indicator == whole || stem.hasSuffix(draft.indicator)
     }
     // A long name is the same thing in an earlier paragraph, too.
@@ -185,8 +186,16 @@ extension FigureReader {
         drafts[$0].kind == .level && drafts[$0].indicator == stem && drafts[$0].paragraph >= sentence.paragraph - 2
       }
     }
-    return drafts.indices.suffix(80).last { drafts[$0].kind == .level && drafts[$0].indicator.hasSuffix(stem) }
+    return drafts.indices.suffix(80).last {
+      drafts[$0].kind == .level && drafts[$0].indicator.hasSuffix(stem) && !isPerHead(drafts[$0].indicator)
+    }
   }
+
+  private func isPerHead(_ name: Phrase) -> Bool {
+    Self.perHeads.match(at: 0, in: name.folded, limit: name.count) != nil
+  }
+
+  private static let perHeads = PhraseTable(words: "人均 户均 亩均")
 
   /// 外贸总值, 进出口总额: one total by many names, told before its parts; the largest, as a month's own is told beside it.
   private func tradeTotal(named stem: Phrase) -> Int? {

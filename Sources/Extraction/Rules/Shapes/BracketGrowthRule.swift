@@ -130,14 +130,15 @@ private struct BracketList {
   /// The name that ends at an opening bracket; an abbreviation in brackets of its own is no part of it.
   private static func name(before open: Int, _ reader: FigureReader) -> Range<Int>? {
     let text = reader.text
+    let lower = reader.sentence.range.lowerBound
     var end = open
-    if end > 0, text[end - 1] == Scalars.closeBracket,
-      let other = text[reader.sentence.range.lowerBound..<(end - 1)].lastIndex(of: Scalars.openBracket),
+    // …好。)|(5.1%): a bracket that closes the sentence before is none of this one's.
+    if end > lower, text[end - 1] == Scalars.closeBracket,
+      let other = text[lower..<(end - 1)].lastIndex(of: Scalars.openBracket),
       !text[other..<end].contains(where: Scalars.isDigit)
     {
       end = other
     }
-    let lower = reader.sentence.range.lowerBound
     var start = end
     while start > lower, Scalars.isHan(text[start - 1]) || Scalars.isLatin(text[start - 1]) { start -= 1 }
     // …录得升幅的类别为|烟酒(21.1%)、电力、燃气及水(9.7%): behind the copula, and behind the bracket before.

@@ -71,6 +71,10 @@ extension ShapeRule {
     let before = whole.isEmpty && !stated.isEmpty ? reader.memory.levels.last { reader.drafts[$0].kind == .level } : nil
     let made = reader.add(
       slot, kind: .ratio, indicator: indicator, of: part ?? total ?? reader.sampleSize(of: slot) ?? before)
+    // 力争服务业占地区生产总值比重达到46%: of no product of an earlier year.
+    if part == nil, let total, reader.drafts[total].period != reader.drafts[made].period {
+      reader.drafts[made].of = nil
+    }
     if let part, let total, part != total, reader.drafts[part].kind == .level, reader.drafts[part].partOf == nil,
       reader.drafts[total].value.number >= reader.drafts[part].value.number
     {

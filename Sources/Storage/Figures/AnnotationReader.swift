@@ -21,19 +21,7 @@ package enum AnnotationReader {
   /// - Parameter path: the file's name, for messages.
   /// - Throws: `StorageError.malformed` at the first line that is no annotation.
   package static func annotations(in data: Data, path: String) throws(StorageError) -> [FigureAnnotation] {
-    var result: [FigureAnnotation] = []
-    var number = 0
-    let decoder = JSONDecoder()
-    for line in [UInt8](data).split(separator: 0x0A, omittingEmptySubsequences: false) {
-      number += 1
-      if line.allSatisfy({ $0 == 0x20 || $0 == 0x0D || $0 == 0x09 }) { continue }
-      do {
-        result.append(try decoder.decode(AnnotationRow.self, from: Data(line)).annotation)
-      } catch {
-        throw .malformed(path: path, line: number, reason: reason(of: error))
-      }
-    }
-    return result
+    try JSONLines.read(AnnotationRow.self, in: data, path: path, reason: reason) { $0.annotation }
   }
 
   private static func reason(of error: any Error) -> String {

@@ -21,20 +21,7 @@ package enum FigureFileReader {
   /// - Parameter path: the file's name, for messages.
   /// - Throws: `StorageError.malformed` at the first line that is no figure.
   package static func figures(in data: Data, path: String) throws(StorageError) -> [Figure] {
-    var figures: [Figure] = []
-    var number = 0
-    let decoder = JSONDecoder()
-    // An array is split several times faster than `Data`.
-    for line in [UInt8](data).split(separator: 0x0A, omittingEmptySubsequences: false) {
-      number += 1
-      if line.allSatisfy({ $0 == 0x20 || $0 == 0x0D || $0 == 0x09 }) { continue }
-      do {
-        figures.append(try decoder.decode(FigureRow.self, from: Data(line)).figure())
-      } catch {
-        throw .malformed(path: path, line: number, reason: reason(of: error))
-      }
-    }
-    return figures
+    try JSONLines.read(FigureRow.self, in: data, path: path, reason: reason) { try $0.figure() }
   }
 
   private static func reason(of error: any Error) -> String {

@@ -48,7 +48,13 @@ extension FigureReader {
 
   /// A count in the clause or clauses right before `slot`, nothing but changes between.
   func nearCount(before slot: Slot) -> Int? {
-    guard let level = nearLevel(before: slot) else { return nil }
+    guard var level = nearLevel(before: slot) else { return nil }
+    // 查结案件40件52人,查结率80%: cases by the name of both.
+    if let pair = memory.levels.last(where: { $0 < level }), drafts[pair].token.end == drafts[level].token.start,
+      drafts[pair].indicator == drafts[level].indicator, drafts[pair].token.unit?.isCount ?? false
+    {
+      level = pair
+    }
     let isDays = drafts[level].token.unit?.code == "天" && drafts[level].indicator.hasSuffix(Phrase("天数"))
     return drafts[level].token.unit?.isCount ?? false || isDays ? level : nil
   }

@@ -18,11 +18,14 @@ extension FigureReader {
 
   /// 其中…: the last level of the same unit before the word, and of the same kind of unit where none has the same.
   func namedTotal(_ made: Int, _ slot: Slot) -> Int? {
+    let part = drafts[made]
     // 形成视频3件 in a list of cases: an act of its own is no part of what was counted before.
-    if !slot.left.isEmpty, Self.partStops.match(at: firstWord(slot), in: text, limit: slot.token.start) != nil {
+    if !slot.left.isEmpty, Self.partStops.match(at: firstWord(slot), in: text, limit: slot.token.start) != nil,
+      // 完成治理面积90亩。其中,完成坡地治理面积60亩: the act is the same.
+      !memory.totals.contains(where: { isKind(made, of: $0) })
+    {
       return nil
     }
-    let part = drafts[made]
     // 新增专用停车位4万个,其中主城区2万个;新增老旧小区停车位2000个: another such act, no part of the first.
     if slot.clause.opener == Scalars.semicolon,
       let act = StockWords.additions.match(at: 0, in: part.indicator.folded, limit: part.indicator.count),
@@ -74,6 +77,14 @@ extension FigureReader {
       return nil
     }
     return same
+  }
+
+  /// 坡地治理面积 of 治理面积: as large a level of the same unit whose measure it ends with.
+  private func isKind(_ made: Int, of whole: Int) -> Bool {
+    drafts[whole].kind == .level && drafts[whole].token.unit == drafts[made].token.unit
+      && drafts[whole].value.number >= drafts[made].value.number && drafts[whole].indicator.count >= 3
+      && drafts[made].indicator.hasSuffix(
+        drafts[whole].indicator.dropping(first: max(0, drafts[whole].indicator.count - 3)))
   }
 
   /// 排查隐患157处,已整改151处,剩余6处: of what the part before is of.

@@ -77,7 +77,7 @@ final class FigureReader {
     sentenceIndex = number
     sentence = next
     candidates = tokens
-    let times = clock.isPlan ? times.map(ahead) : times
+    let times = clock.isPlan ? times.map(ahead) : heldAgainst(times, in: next, tokens)
     self.times = times
     cleaner = PhraseCleaner(source: source, times: times)
     var figures = tokens.map { $0.start..<$0.end }
@@ -115,14 +115,6 @@ final class FigureReader {
   }
 
   private static let continuations = PhraseTable(words: "相反 另一方面 与此同时 反观")
-
-  /// 五年新增就业60万人 among plans: years that no word counts back are those to come.
-  private func ahead(_ time: TimeExpression) -> TimeExpression {
-    guard case .lastYears(let count) = time.meaning, text[time.range.upperBound - 1] == 0x5E74,
-      ChineseNumeralReader.digit(text[time.range.lowerBound]) != nil
-    else { return time }
-    return TimeExpression(range: time.range, meaning: .nextYears(count))
-  }
 
   /// Where the clause begins that brackets with figures have cut: 比全省(7.7%)和全国(7.0%)|分别高…; nil for a whole clause.
   func outerStart(of slot: Slot) -> Int? {

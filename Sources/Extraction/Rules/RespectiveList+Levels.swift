@@ -83,4 +83,12 @@ extension RespectiveList {
     else { return nil }
     return Array(told)
   }
+
+  /// The levels of the sentence before, where it told no more and no fewer than there are numbers.
+  func asManyLevelsBefore(_ reader: FigureReader) -> [Int]? {
+    let told = reader.memory.previousLevels
+    guard reader.memory.last == nil, told.count == count, told.allSatisfy({ reader.drafts[$0].kind == .level })
+    else { return nil }
+    return told
+  }
 }

@@ -224,13 +224,10 @@ extension RespectiveList {
     guard names.count == count, count >= 2 else { return nil }
     var levels: [Int] = []
     for name in names {
-      guard let code = Self.measureUnits.match(at: 0, in: name.folded, limit: name.count),
-        code.range.count == name.count,
+      guard let unit = CountWords.unit(of: name),
         let level = reader.sentenceDrafts.last(where: {
-          let draft = reader.drafts[$0]
-          return draft.kind == .level && !draft.isAside
-            && (code.value == "元"
-              ? draft.token.unitIs(.money) : draft.token.unit.map { Self.sameUnits[$0.code] ?? $0.code } == code.value)
+          reader.drafts[$0].kind == .level && !reader.drafts[$0].isAside
+            && CountWords.counts(reader.drafts[$0].token.unit, in: unit)
         })
       else { return nil }
       levels.append(level)
@@ -241,12 +238,10 @@ extension RespectiveList {
   /// As many of the levels that the sentence has told in the unit of 人数 or 件数 as there are numbers; nil where it has told
   /// fewer.
   func levelsCounted(in measure: Phrase, _ reader: FigureReader) -> [Int]? {
-    guard let code = Self.measureUnits.match(at: 0, in: measure.folded, limit: measure.count),
-      code.range.count == measure.count
-    else { return nil }
+    guard let unit = CountWords.unit(of: measure) else { return nil }
     let levels = reader.sentenceDrafts.filter {
       reader.drafts[$0].kind == .level && !reader.drafts[$0].isAside
-        && reader.drafts[$0].token.unit.map { Self.sameUnits[$0.code] ?? $0.code } == code.value
+        && CountWords.counts(reader.drafts[$0].token.unit, in: unit)
     }
     return levels.count >= count ? Array(levels.suffix(count)) : nil
   }
@@ -265,13 +260,4 @@ extension RespectiveList {
   }
 
   private static let sectors = PhraseTable(words: "一、二、三产业 一、二、三产 二、三产业 一、二产业")
-
-  /// Persons are persons, whatever counts them.
-  private static let sameUnits = ["名": "人", "位": "人"]
-
-  private static let measureUnits = PhraseTable<String>([
-    ("起数", "起"), ("件数", "件"), ("案件数", "件"), ("案件数量", "件"), ("人数", "人"), ("金额", "元"), ("户数", "户"), ("宗数", "宗"),
-    ("涉案金额", "元"),
-    ("罚款金额", "元"), ("个数", "个"), ("家数", "家"), ("案值", "元"), ("损失", "元"), ("亡人", "人"), ("伤人", "人"),
-  ])
 }

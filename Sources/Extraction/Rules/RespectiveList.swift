@@ -232,6 +232,10 @@ struct RespectiveList {
       if found == nil, isRespective, levels.isEmpty, let told = levelsOfSentenceBefore(reader) {
         return deal(overLevels: told, found: nil, basis: basis, reader)
       }
+      // 产量和销量分别为A和B。比去年同月分别上升…: of as many as the sentence before has told.
+      if found != nil, isRespective, levels.isEmpty, let told = asManyLevelsBefore(reader) {
+        return deal(overLevels: told, found: found, basis: basis, reader)
+      }
       if levels.count == count {
         return deal(overLevels: levels, found: found, basis: basis, reader)
       }

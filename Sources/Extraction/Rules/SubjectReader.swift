@@ -61,7 +61,7 @@ struct SubjectReader {
     if let level = level(named: stated, slot) {
       return Subject(indicator: reader.drafts[level].indicator, of: level)
     }
-    if isBackReference(stated), let last = countedAlike(slot) ?? counted(slot) {
+    if isBackReference(stated), let last = countedAlike(slot) ?? countedIn(stated) ?? counted(slot) {
       return Subject(indicator: reader.drafts[last].indicator, of: last)
     }
     if let head = siblingHead(of: stated, slot) { return Subject(indicator: head.appending(stated), of: nil) }
@@ -267,6 +267,14 @@ struct SubjectReader {
     guard slot.token.unit?.isCount ?? false else { return nil }
     return reader.memory.levels.last {
       reader.drafts[$0].kind == .level && reader.drafts[$0].token.unit == slot.token.unit
+    }
+  }
+
+  /// 查办40件52人,件数下降3%、人数下降9%: of what is counted in that unit.
+  private func countedIn(_ stated: Phrase) -> Int? {
+    guard let unit = CountWords.unit(of: stated) else { return nil }
+    return reader.memory.levels.last {
+      reader.drafts[$0].kind == .level && CountWords.counts(reader.drafts[$0].token.unit, in: unit)
     }
   }
 

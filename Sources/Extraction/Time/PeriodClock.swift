@@ -164,7 +164,7 @@ struct PeriodClock {
   private static let titles = PhraseTable(words: "工作报告 统计公报 年度报告")
 
   /// 与此同时,…: a paragraph that goes on with the time of the one before.
-  private static let continuations = PhraseTable(words: "与此同时 同期 同一时期")
+  private static let continuations = PhraseTable(words: "其中 与此同时 同期 同一时期")
 
   /// 1. 2、 (3): what numbers the items of a list.
   private static let items = PhraseTable(

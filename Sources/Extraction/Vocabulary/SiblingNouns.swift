@@ -13,6 +13,7 @@ enum SiblingNouns {
   /// Measures of which a list of two names the head once: 规上工业增加值、利税.
   static let pairs = [
     "收入 支出 总收入 总支出 结余", "流入 流出 净流入 净流出", "增加值 总产值 产值 利税 利润 利润总额 营业利润 利税总额 营业收入 主营业务收入 税收", "能耗 水耗 电耗 碳排放",
+    "产量 销量 产销量 库存量 单产", "销售面积 销售额 成交面积 成交额 成交金额 成交套数", "进口 出口 进口额 出口额 进口量 出口量 进口值 出口值",
   ].map { PhraseTable<Void>(words: $0) }
 
   /// Sides of one account.

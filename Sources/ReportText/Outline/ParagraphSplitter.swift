@@ -25,7 +25,7 @@ struct ParagraphSplitter {
         end = lineEnd(from: start)
       }
       let range = trimmed(index..<end)
-      if !range.isEmpty { result.append(paragraph(range)) }
+      if !range.isEmpty { result += GluedLine(text: text).paragraphs(of: range).map(paragraph) }
       index = end + 1
     }
     markGrids(&result)

@@ -1,0 +1,46 @@
+// What times mean among the figures of their sentence.
+
+import ReportText
+
+extension FigureReader {
+  /// 五年新增就业60万人 among plans: years that no word counts back are those to come.
+  func ahead(_ time: TimeExpression) -> TimeExpression {
+    guard case .lastYears(let count) = time.meaning, text[time.range.upperBound - 1] == 0x5E74,
+      ChineseNumeralReader.digit(text[time.range.lowerBound]) != nil
+    else { return time }
+    return TimeExpression(range: time.range, meaning: .nextYears(count))
+  }
+
+  /// 立案40件,上年为41件: a year that is told behind a figure only to hold the one before against it is what 上年同期 is.
+  func heldAgainst(_ times: [TimeExpression], in sentence: Sentence, _ tokens: [NumeralToken]) -> [TimeExpression] {
+    guard let start = tokens.first?.start, !times.contains(where: { $0.meaning.isPartOfYear }) else { return times }
+    return times.map { time in
+      guard time.range.lowerBound > start, isYearBefore(time, times[0]), tells(time, tokens) else { return time }
+      return TimeExpression(range: time.range, meaning: .samePeriodBefore)
+    }
+  }
+
+  /// Whether `time` is the year before the one that the sentence, or else the report, speaks of.
+  private func isYearBefore(_ time: TimeExpression, _ first: TimeExpression) -> Bool {
+    switch time.meaning {
+    case .relativeYear(-1): first == time || first.meaning.explicitYear == nil
+    case .year(let year):
+      (first == time ? frame.resolver.reportYear : first.meaning.explicitYear) == year + 1
+    default: false
+    }
+  }
+
+  /// Whether a clause of its own says no more than how many it was at `time`: ,2021年为41件.
+  private func tells(_ time: TimeExpression, _ tokens: [NumeralToken]) -> Bool {
+    guard let before = text[..<time.range.lowerBound].last,
+      before == Scalars.comma || before == Self.but && text[time.range.lowerBound - 2] == Scalars.comma
+    else { return false }
+    var end = time.range.upperBound
+    if let link = Self.links.match(at: end, in: text, limit: sentence.range.upperBound) { end = link.range.upperBound }
+    return tokens.contains { $0.start == end }
+  }
+
+  /// 而, before what is held against something.
+  private static let but: UInt32 = 0x800C
+  private static let links = PhraseTable(words: "为 是 仅为 仅 只有 有 共")
+}

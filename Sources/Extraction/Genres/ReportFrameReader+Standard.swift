@@ -74,7 +74,9 @@ extension ReportFrameReader {
   private var titlePart: TimeMeaning? {
     let title = outline.sentences.prefix(2).firstIndex { !MetadataReader.mastheads.isWhole($0.range, of: text.folded) }
     guard let title, case let first = outline.sentences[title].range, first.count <= 40, outline.sentences.count > 1,
-      text.folded[first.upperBound - 1] != Scalars.fullStop
+      text.folded[first.upperBound - 1] != Scalars.fullStop,
+      // 1998年2月…全体会议工作报告: when it was given.
+      Self.meetings.firstMatch(in: first, of: text.folded) == nil
     else { return nil }
     let parts = times[title].map(\.meaning).filter { meaning in
       switch meaning {
@@ -84,6 +86,8 @@ extension ReportFrameReader {
     }
     return parts.count == 1 ? parts[0] : nil
   }
+
+  private static let meetings = PhraseTable(words: "全体会议 次会议 代表大会 职代会 次全会")
 
   /// 国庆假期(9月29日至10月6日): the days of the holiday that a title names, where the report begins with them.
   private func daysOfHoliday(in named: TimeMeaning) -> TimeMeaning? {

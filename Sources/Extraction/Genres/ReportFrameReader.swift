@@ -79,8 +79,8 @@ struct ReportFrameReader {
   }
 
   /// 2019年,面对…: whether one of the first sentences opens with `year`.
-  private func opensWith(year: Int) -> Bool {
-    zip(times, outline.sentences).prefix(12).contains { expressions, sentence in
+  private func opensWith(year: Int, within count: Int = 12) -> Bool {
+    zip(times, outline.sentences).prefix(count).contains { expressions, sentence in
       text.folded[sentence.range.upperBound - 1] == Scalars.fullStop
         && expressions.first.map { plainYear($0.meaning) == year && opensSentence($0, sentence.range) } ?? false
     }
@@ -120,11 +120,17 @@ struct ReportFrameReader {
       if let reviewed = metadata.reviewedYear { return reviewed }
       return isMidYear ? deliveryYear : deliveryYear.map { $0 - 1 }
     }
-    if let year = metadata.titleYear { return year }
+    if let year = metadata.titleYear { return looksBack(from: year) ? year - 1 : year }
     if let year = yearBeforePlans(deliveryYear) { return year }
     if let year = framedYear(before: deliveryYear) ?? yearReached(before: deliveryYear) { return year }
     if isCongress { return deliveryYear.map { $0 - 1 } }
     return deliveryYear ?? mostNamedYear
+  }
+
+  /// 2013年…职代会工作报告, which begins 过去的2012年,…: the title tells when the report was given.
+  private func looksBack(from year: Int) -> Bool {
+    guard !metadata.namesReportedYear, opensWith(year: year - 1, within: 3) else { return false }
+    return !opensWith(year: year, within: 3)
   }
 
   /// Where nothing dates the report: the year that it names most often.
@@ -295,6 +301,7 @@ struct ReportFrameReader {
     let gap = text.folded[lower..<max(lower, time.range.lowerBound)]
     guard gap.count <= 14, let last = gap.last else { return gap.isEmpty }
     if gap.allSatisfy({ !Scalars.isHan($0) || Self.listWords.contains($0) }) { return true }
+    if Self.pasts.isWhole(gap.startIndex..<gap.endIndex, of: text.folded) { return true }
     // 《概况》显示,2009年…; F省2007年…: a source or a name before the time.
     return last == Scalars.comma || last == Scalars.colon
       || Self.nameEnds.contains(last) && !gap.contains(Scalars.openTitle)
@@ -303,6 +310,7 @@ struct ReportFrameReader {
 
   /// 会议听取了关于南通市2018年…: what is spoken of, not what speaks.
   private static let mentions = PhraseTable(words: "关于 听取 审议 对 了")
+  private static let pasts = PhraseTable(words: "过去的 在过去的 刚刚过去的 刚过去的 回顾 回首 回望")
   private static let listWords: ScalarSet = "一二三四五六七八九十是在表截至"
   private static let nameEnds: ScalarSet = "省市县区州局院委厅行司校部镇乡旗国"
 

@@ -21,7 +21,8 @@ package struct MetadataReader {
     return ReportMetadata(
       title: titleText, publisher: PublisherFinder(text: text, outline: outline).publisher(headlineRange, area),
       area: areaName, delivery: delivery(titleRange),
-      titleYear: titleText.flatMap(Self.firstYear), reviewedYear: titleText.flatMap(Self.reviewedYear),
+      titleYear: titleText.flatMap { Self.yearReportedOn($0) ?? Self.firstYear($0) },
+      namesReportedYear: titleText.flatMap(Self.yearReportedOn) != nil, reviewedYear: titleText.flatMap(Self.reviewedYear),
       session: session, isCongressReport: isCongress(titleText))
   }
 
@@ -89,6 +90,13 @@ package struct MetadataReader {
   }
 
   private static let schoolYears = PhraseTable(words: "学年")
+
+  /// 2021 of 2022年某某集团2021年度社会责任报告: what a report is on, behind when it was given.
+  private static func yearReportedOn(_ title: String) -> Int? {
+    title.text(before: yearly).flatMap { DateFinder.year(inName: String($0.suffix(4))) }
+  }
+
+  private static let yearly = PhraseTable(words: "年度")
 
   private static func firstYear(_ title: String) -> Int? {
     if let year = schoolYear(title) { return year }

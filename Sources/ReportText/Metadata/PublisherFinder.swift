@@ -24,8 +24,10 @@ struct PublisherFinder {
     return assembly ?? officer ?? bodyInText() ?? openingOrgan ?? selfName ?? announcer ?? source ?? repeatedName
   }
 
-  /// 靖州县城市管理和综合执法局2023年…: the title up to the year, a quotation mark or 关于.
-  private func body(openingTitle title: Range<Int>) -> String? {
+  /// 靖州县城市管理和综合执法局2023年…, 2023年某某集团2022年度…: the title, behind a year that opens it, up to the year, a quotation
+  /// mark or 关于.
+  private func body(openingTitle whole: Range<Int>) -> String? {
+    let title = behindYear(whole)
     var end = title.lowerBound
     while end < title.upperBound, !Scalars.isDigit(folded[end]), folded[end] != Scalars.openQuote,
       folded[end] != Scalars.openBracket, folded[end] != Scalars.colon,
@@ -38,12 +40,29 @@ struct PublisherFinder {
       end = kind.range.lowerBound
     }
     while end > title.lowerBound, Scalars.isBlank(folded[end - 1]) { end -= 1 }
+    // 某某能源有限公司|三届二次职代会工作报告: a firm's name ends with what makes it one.
+    if let firm = Self.firmEndings.lastMatch(in: title.lowerBound..<end, of: folded) { end = firm.range.upperBound }
     let range = title.lowerBound..<end
-    guard (3...30).contains(range.count),
+    guard (3...30).contains(range.count), title == whole || !Self.wholes.contains(folded[range.lowerBound]),
       Self.bodyEndings.match(endingAt: end, in: folded, limit: range.lowerBound) != nil
     else { return nil }
     return text.quote(range)
   }
+
+  /// The title behind the year that opens it, 2023年 or 2023年度.
+  private func behindYear(_ title: Range<Int>) -> Range<Int> {
+    let digits = folded[title].prefix { Scalars.isDigit($0) }
+    guard digits.count == 4, digits.endIndex < title.upperBound, folded[digits.endIndex] == Self.year else { return title }
+    let next = digits.endIndex + 1
+    return (next < title.upperBound && folded[next] == Self.yearly ? next + 1 : next)..<title.upperBound
+  }
+
+  /// 年, and 度 of 年度.
+  private static let year: UInt32 = 0x5E74
+  private static let yearly: UInt32 = 0x5EA6
+  /// 全市法院, 各区财政局: no body's name.
+  private static let wholes: ScalarSet = "全各我本"
+  private static let firmEndings = PhraseTable(words: "有限公司 有限责任公司 集团公司 股份公司 总公司")
 
   /// 建始法院 of 建始法院一季度收案1803件: a court or office that a headline tells of.
   private func body(openingHeadline line: Range<Int>) -> String? {

@@ -12,8 +12,10 @@ package struct ReportMetadata: Hashable, Sendable {
   package var area: String?
   /// The date of delivery: title, signature, page, else the four-digit year in the document's name.
   package var delivery: TimePeriod?
-  /// The first year that the title names.
+  /// The year that the title says it reports on (2021年度), else the first that it names.
   package var titleYear: Int?
+  /// Whether the title says which year it reports on: 2021年度社会责任报告.
+  package var namesReportedYear: Bool
   /// The year whose execution the title reports on: 2022 of 2022年预算执行情况和2023年预算草案; nil where it names none.
   package var reviewedYear: Int?
   /// The day of the session that heard the report, as its head prints it; nil where none does.
@@ -26,14 +28,15 @@ package struct ReportMetadata: Hashable, Sendable {
   }
 
   init(
-    title: String?, publisher: String?, area: String?, delivery: TimePeriod?, titleYear: Int?, reviewedYear: Int?,
-    session: TimePeriod?, isCongressReport: Bool
+    title: String?, publisher: String?, area: String?, delivery: TimePeriod?, titleYear: Int?, namesReportedYear: Bool,
+    reviewedYear: Int?, session: TimePeriod?, isCongressReport: Bool
   ) {
     self.title = title
     self.publisher = publisher
     self.area = area
     self.delivery = delivery
     self.titleYear = titleYear
+    self.namesReportedYear = namesReportedYear
     self.reviewedYear = reviewedYear
     self.session = session
     self.isCongressReport = isCongressReport

@@ -71,7 +71,7 @@ extension PhraseCleaner {
         continue
       }
       // 以上、示范村: the hedge of the number before.
-      if lower == range.lowerBound, let hedge = Hedges.behind.match(at: lower, in: text, limit: range.upperBound),
+      if lower == range.lowerBound, let hedge = Hedges.hedge(behind: lower, in: text, limit: range.upperBound),
         hedge.range.count >= 2
       {
         lower = hedge.range.upperBound

@@ -18,7 +18,7 @@ extension PhraseCleaner {
     // 因压缩面积|减产4.3%: nothing but why.
     if range.count >= 4, let first = text[range].firstIndex(where: Scalars.isHan), text[first] == 0x56E0,
       first + 2 < range.upperBound, Self.causeWords.match(at: first, in: text, limit: range.upperBound) == nil,
-      Directions.table.match(at: range.upperBound, in: text, limit: min(text.count, range.upperBound + 4)) != nil
+      movesNext(range.upperBound)
     {
       return range.lowerBound..<range.lowerBound
     }
@@ -26,10 +26,16 @@ extension PhraseCleaner {
       let start = text[range.lowerBound..<end.range.lowerBound].lastIndex(of: 0x53D7),
       // 受冷静期影响|下降47.6%: nothing but why, too.
       start - range.lowerBound >= 2
-        || start == range.lowerBound && range.count >= 5
-          && Directions.table.match(at: range.upperBound, in: text, limit: min(text.count, range.upperBound + 4)) != nil
+        || start == range.lowerBound && range.count >= 5 && movesNext(range.upperBound)
     else { return range }
     return range.lowerBound..<start
+  }
+
+  /// Whether a direction follows at once, or what it is held against: 下降, 比上年增长.
+  private func movesNext(_ index: Int) -> Bool {
+    Directions.table.match(at: index, in: text, limit: min(text.count, index + 4)) != nil
+      || Comparisons.table.match(at: index, in: text, limit: min(text.count, index + 8)) != nil
+      || Comparisons.openers.match(at: index, in: text, limit: min(text.count, index + 2)) != nil
   }
 
   /// 粮食总产在连续受灾的情况下|稳定在1000万吨; 扣除发行费用后|募集资金: under what is no part of what.

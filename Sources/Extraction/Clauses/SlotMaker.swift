@@ -47,7 +47,7 @@ struct SlotMaker {
       if let mark = Linkers.conjunctions.match(at: index, in: text, limit: range.upperBound) {
         index = mark.range.upperBound
         found = true
-      } else if let behind = Hedges.behind.match(at: index, in: text, limit: range.upperBound), !found {
+      } else if let behind = Hedges.hedge(behind: index, in: text, limit: range.upperBound), !found {
         index = behind.range.upperBound
       } else if let before = Hedges.before.match(at: index, in: text, limit: range.upperBound), found {
         index = before.range.upperBound

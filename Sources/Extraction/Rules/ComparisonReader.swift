@@ -261,7 +261,8 @@ struct ComparisonReader {
   )
 
   private func skipStandardTail(from start: Int, _ limit: Int) -> Int {
-    Self.standardTails.match(at: start, in: text, limit: limit)?.range.upperBound ?? start
+    Self.standardTails.match(at: start, in: text, limit: limit)?.range.upperBound
+      ?? reader.occasionEnd(from: start, limit) ?? start
   }
 
   /// The year before is a year on year, whether named by number or not.

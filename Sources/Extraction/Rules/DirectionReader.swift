@@ -35,7 +35,7 @@ struct DirectionReader {
     var index = slot.token.end
     guard index < slot.right.upperBound else { return nil }
     // 50%以上的高速增长.
-    if let hedge = Hedges.behind.match(at: index, in: reader.text, limit: slot.right.upperBound) {
+    if let hedge = Hedges.hedge(behind: index, in: reader.text, limit: slot.right.upperBound) {
       index = hedge.range.upperBound
     }
     guard index < slot.right.upperBound else { return nil }
@@ -163,9 +163,10 @@ struct DirectionReader {
 
   /// 多了140件 behind 审结7018件: the 了 makes an act of it, the level before says of what.
   private func isSpoken(_ range: Range<Int>, _ slot: Slot) -> Bool {
-    guard range.upperBound < slot.token.start, reader.text[range.upperBound] == 0x4E86,
-      let level = reader.lastLevel
-    else { return false }
+    guard range.upperBound < slot.token.start, reader.text[range.upperBound] == 0x4E86 else { return false }
+    // 增速快了1.4个百分点: points are of nothing else.
+    if slot.token.unitIs(.percentagePoint) { return true }
+    guard let level = reader.lastLevel else { return false }
     return reader.drafts[level].token.unit == slot.token.unit
   }
 

@@ -333,7 +333,7 @@ final class FigureReader {
     draft.note("entity", memory.entity == nil ? "body-of-the-report" : "subject-of-the-sentence", draft.entity ?? "")
     if draft.status == .target { draft.note("status", clock.isPlan ? "section-of-plans" : "words-of-intention", "") }
     if draft.approximation != .exact {
-      let behind = Hedges.behind.match(at: slot.token.end, in: text, limit: sentence.range.upperBound)
+      let behind = Hedges.hedge(behind: slot.token.end, in: text, limit: sentence.range.upperBound)
       draft.note(
         "approximation", "hedge",
         behind.map { source.quote($0.range) } ?? source.quote(slot.tail.coreEnd..<slot.token.numberEnd))
@@ -346,7 +346,7 @@ final class FigureReader {
   /// 余 within the numeral wins over words before and behind it.
   func hedge(of slot: Slot) -> Approximation {
     if let inner = slot.token.innerHedge { return inner }
-    if let behind = Hedges.behind.match(at: slot.token.end, in: text, limit: sentence.range.upperBound) {
+    if let behind = Hedges.hedge(behind: slot.token.end, in: text, limit: sentence.range.upperBound) {
       return behind.value
     }
     if slot.token.unitIs(.duration), Hedges.isWithin(slot.token.end, in: text) { return .under }

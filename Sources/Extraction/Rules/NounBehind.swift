@@ -20,7 +20,7 @@ struct NounBehind {
     var start = slot.right.lowerBound
     var end = slot.right.upperBound
     guard start < end else { return nil }
-    if let hedge = Hedges.behind.match(at: start, in: text, limit: end) { start = hedge.range.upperBound }
+    if let hedge = Hedges.hedge(behind: start, in: text, limit: end) { start = hedge.range.upperBound }
     // 2163万人|口: the unit is the head of the noun.
     if start < end, text[start] == 0x53E3, slot.token.unit?.code == "人", start == slot.token.end { start -= 1 }
     // 74.21万户[37]建档立卡: a footnote mark between number and noun.

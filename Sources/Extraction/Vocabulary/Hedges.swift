@@ -20,12 +20,19 @@ enum Hedges {
     ])
 
   /// Hedges behind a number and its unit.
-  static let behind = PhraseTable<Approximation>(
+  private static let behind = PhraseTable<Approximation>(
     [
       ("左右", .about), ("上下", .about), ("以上", .over), ("及以上", .over), ("(含)以上", .over), ("以内", .under), ("以下", .under),
       ("之内", .under), ("之上", .over), ("多", .over), ("余", .over), ("以外", .over), ("出头", .over), ("开外", .over),
       ("及以下", .under),
     ])
+
+  /// The hedge behind a number at `index`; 多 before another number is none of it: 比2010年的30万人|多2万人.
+  static func hedge(behind index: Int, in text: [UInt32], limit: Int) -> PhraseTable<Approximation>.Match? {
+    guard let found = behind.match(at: index, in: text, limit: limit) else { return nil }
+    let end = found.range.upperBound
+    return found.range.count == 1 && end < text.count && Scalars.isDigit(text[end]) ? nil : found
+  }
 
   /// 3个工作日内办结: within which time; not 内部.
   static func isWithin(_ index: Int, in text: [UInt32]) -> Bool {

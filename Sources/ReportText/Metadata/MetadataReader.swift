@@ -22,7 +22,8 @@ package struct MetadataReader {
       title: titleText, publisher: PublisherFinder(text: text, outline: outline).publisher(headlineRange, area),
       area: areaName, delivery: delivery(titleRange),
       titleYear: titleText.flatMap { Self.yearReportedOn($0) ?? Self.firstYear($0) },
-      namesReportedYear: titleText.flatMap(Self.yearReportedOn) != nil, reviewedYear: titleText.flatMap(Self.reviewedYear),
+      namesReportedYear: titleText.flatMap(Self.yearReportedOn) != nil,
+      reviewedYear: titleText.flatMap(Self.reviewedYear),
       session: session, isCongressReport: isCongress(titleText))
   }
 

@@ -52,7 +52,9 @@ struct PublisherFinder {
   /// The title behind the year that opens it, 2023年 or 2023年度.
   private func behindYear(_ title: Range<Int>) -> Range<Int> {
     let digits = folded[title].prefix { Scalars.isDigit($0) }
-    guard digits.count == 4, digits.endIndex < title.upperBound, folded[digits.endIndex] == Self.year else { return title }
+    guard digits.count == 4, digits.endIndex < title.upperBound, folded[digits.endIndex] == Self.year else {
+      return title
+    }
     let next = digits.endIndex + 1
     return (next < title.upperBound && folded[next] == Self.yearly ? next + 1 : next)..<title.upperBound
   }

@@ -14,7 +14,7 @@ extension ShapeRule {
     let slot = slots[index]
     guard slot.token.isRate, reader.cleaner.clean(slot.core).count < 2 else { return 0 }
     var start = slot.right.lowerBound
-    if let hedge = Hedges.behind.match(at: start, in: reader.text, limit: slot.right.upperBound) {
+    if let hedge = Hedges.hedge(behind: start, in: reader.text, limit: slot.right.upperBound) {
       start = hedge.range.upperBound
     }
     guard let opener = NumberFirstWords.rates.match(at: start, in: reader.text, limit: slot.right.upperBound),

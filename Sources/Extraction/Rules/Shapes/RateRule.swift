@@ -232,7 +232,7 @@ extension FigureReader {
       text[slot.token.start - 1] == 0x7684 || text[slot.token.start - 1] == 0x8FC7
     else { return nil }
     var start = slot.token.end
-    if let hedge = Hedges.behind.match(at: start, in: text, limit: slot.right.upperBound) {
+    if let hedge = Hedges.hedge(behind: start, in: text, limit: slot.right.upperBound) {
       start = hedge.range.upperBound
     }
     guard let verb = Self.uses.match(at: start, in: text, limit: slot.right.upperBound),
@@ -260,7 +260,7 @@ extension FigureReader {
   /// 60%财政支出用于民生: what the rate is of stands behind it.
   fileprivate func goesOn(_ slot: Slot) -> Bool {
     slot.isFirstInClause && slot.right.count >= 6 && Scalars.isHan(text[slot.right.lowerBound])
-      && Hedges.behind.match(at: slot.right.lowerBound, in: text, limit: slot.right.upperBound) == nil
+      && Hedges.hedge(behind: slot.right.lowerBound, in: text, limit: slot.right.upperBound) == nil
       && Directions.table.match(at: slot.right.lowerBound, in: text, limit: slot.right.upperBound) == nil
   }
 

@@ -91,6 +91,8 @@ extension FigureReader {
         let close = text[index..<range.upperBound].firstIndex(of: Scalars.closeBracket)
       {
         index = close + 1
+      } else if let end = occasionEnd(from: index, range.upperBound) {
+        index = end
       } else if let link = Self.standardLinks.match(at: index, in: text, limit: range.upperBound) {
         index = link.range.upperBound
       } else if Scalars.isBlank(text[index]) {
@@ -101,6 +103,17 @@ extension FigureReader {
     }
     return true
   }
+
+  /// Where 普查时 ends behind a year: on what occasion of that year; nil where no such words stand there.
+  func occasionEnd(from start: Int, _ limit: Int) -> Int? {
+    let words = text[start..<max(start, min(limit, start + Self.longestOccasion))].prefix(while: Scalars.isHan)
+    guard let mark = words.dropFirst(2).firstIndex(of: Self.when) else { return nil }
+    return mark + 1
+  }
+
+  /// 时.
+  private static let when: UInt32 = 0x65F6
+  private static let longestOccasion = 9
 
   /// 较八月份的6.3%为高: how the two stand to each other, without a number.
   private static let verdicts = PhraseTable(words: "为高 为低 稍高 略高 略低 稍低 较高 较低 相若 相同")

@@ -26,7 +26,7 @@ extension ShapeRule {
     }
     // 每年70%左右财政支出用于民生: what the rate is of stands behind it.
     if slot.token.isRate {
-      if let hedge = Hedges.behind.match(at: 0, in: indicator.folded, limit: indicator.count) {
+      if let hedge = Hedges.hedge(behind: 0, in: indicator.folded, limit: indicator.count) {
         indicator = indicator.dropping(first: hedge.range.count)
       }
       guard indicator.count >= 4, cleanStart(slot, reader) else { return 0 }

@@ -284,6 +284,8 @@ extension FigureReader {
   /// 城市 of 6起重大火灾中,城市4起 is 城市重大火灾.
   func withGroup(_ indicator: Phrase) -> Phrase {
     guard let noun = memory.groupNoun, indicator.count <= 8, !indicator.contains(noun),
+      // 13个国控断面中,优良断面11个: what they are is told again.
+      !indicator.hasSuffix(noun.dropping(first: max(0, noun.count - 2))),
       !memory.totals.isEmpty || RespectiveWords.settlements.isWhole(0..<indicator.count, of: indicator.folded),
       Verbs.action.match(at: 0, in: indicator.folded, limit: indicator.count) == nil
     else { return indicator }

@@ -71,7 +71,9 @@ extension FigureReader {
             && drafts[$0].value.number >= slot.token.value.number
         })
     else { return nil }
-    return object(of: drafts[whole].indicator)
+    let thing = object(of: drafts[whole].indicator)
+    // 60岁及以上的648人,其中65岁及以上的465人: neither names a thing.
+    return Self.classMarks.match(endingAt: thing.count, in: thing.folded, limit: 0) == nil ? thing : nil
   }
 
   /// Whether a 的 stands before the number: 撤销的8件.

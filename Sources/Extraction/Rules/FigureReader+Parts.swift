@@ -92,7 +92,7 @@ extension FigureReader {
     if let total = bracketTotal(slot, of: made) ?? remainder(made) ?? namedTotal(made, slot) ?? opened(before: made)
       ?? done(
         made, slot)
-      ?? sameAct(made) ?? Partitions.whole(of: made, in: drafts)
+      ?? sameAct(made) ?? kindOf(made, slot) ?? Partitions.whole(of: made, in: drafts)
     {
       drafts[made].partOf = total
       // 总里程4.62万公里,其中高速公路731公里: a part stands when its whole does.

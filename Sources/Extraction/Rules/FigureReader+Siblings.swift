@@ -56,6 +56,8 @@ extension FigureReader {
       }
       guard
         let member = SiblingNouns.tables[family.value].match(endingAt: other.count, in: other.folded, limit: 1),
+        // 进出口 is a member itself, no 出口 of any 进.
+        !SiblingNouns.tables[family.value].isWhole(max(0, member.range.lowerBound - 1)..<other.count, of: other.folded),
         !Self.averages.isWhole(0..<member.range.lowerBound, of: other.folded),
         // 主营业务利润、净利润: only taxes are those of whom the profits are.
         other.dropping(first: member.range.lowerBound) != Self.profit

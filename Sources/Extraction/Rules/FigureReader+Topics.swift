@@ -333,10 +333,14 @@ extension FigureReader {
 
   /// 入境旅游人数 of 在入境旅游者中: the people that have been counted.
   private func persons(_ stem: Phrase) -> Int? {
-    guard stem.count >= 4, stem.folded.last == 0x8005 else { return nil }
-    let name = stem.dropping(last: 1)
+    guard stem.count >= 4, let who = Self.personNouns.match(endingAt: stem.count, in: stem.folded, limit: 2) else {
+      return nil
+    }
+    let name = stem.dropping(last: who.range.count)
     return paragraphDrafts.last { drafts[$0].kind == .level && drafts[$0].indicator.hasPrefix(name) }
   }
+
+  private static let personNouns = PhraseTable(words: "者 人员 对象")
 
   /// 审结58件 of 在审结的案件中: the level that tells of the act.
   private func outcome(of stem: Phrase) -> Int? {

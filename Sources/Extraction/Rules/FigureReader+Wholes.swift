@@ -121,6 +121,25 @@ extension FigureReader {
     } ?? (alike.count == 1 && memory.namedTotals.count > 2 ? alike[0] : nil)
   }
 
+  /// 收到举报317件,…;署实名的89件: a 的 without its noun tells which of those counted last.
+  func kindOf(_ made: Int, _ slot: Slot) -> Int? {
+    guard endsWithParticle(slot), slot.clause.depth == 0, slot.token.unit?.isCount ?? false,
+      // 监测的350个城市: there the noun stands behind.
+      slot.token.end >= text.count || !Scalars.isHan(text[slot.token.end]),
+      // 上涨的65个,下降的5个: one beside the other.
+      let mark = text[slot.left.lowerBound..<slot.token.start].lastIndex(of: 0x7684),
+      Directions.table.match(endingAt: mark, in: text, limit: slot.left.lowerBound) == nil,
+      Self.stillness.match(endingAt: mark, in: text, limit: slot.left.lowerBound) == nil,
+      let whole = memory.levels.last(where: {
+        $0 != made && drafts[$0].kind == .level && drafts[$0].partOf == nil && drafts[$0].depth == 0
+      }) ?? memory.previousLevels.last(where: { drafts[$0].kind == .level && drafts[$0].partOf == nil }),
+      drafts[whole].token.unit == slot.token.unit, drafts[whole].value.number > slot.token.value.number
+    else { return nil }
+    return whole
+  }
+
+  private static let stillness = PhraseTable(words: "持平 不变")
+
   /// 帮助2.3万名…,其中“4050”人员7400人: persons by either word.
   func arePersons(_ one: Int, _ other: Int) -> Bool {
     [one, other].allSatisfy { drafts[$0].token.unit.map { ["人", "名", "位"].contains($0.code) } ?? false }

@@ -75,9 +75,10 @@ struct NounBehind {
     {
       end = places.range.upperBound
     }
-    if hasFigureBehind, let verb = actStart(start + 2, end) { end = verb }
-    if hasFigureBehind, start + 2 < end,
-      let verb = Self.resultVerbs.firstMatch(in: (start + 2)..<end, of: text),
+    let inner = quotationEnd(from: start, end) ?? start
+    if hasFigureBehind, let verb = actStart(inner + 2, end) { end = verb }
+    if hasFigureBehind, inner + 2 < end,
+      let verb = Self.resultVerbs.firstMatch(in: (inner + 2)..<end, of: text),
       HeadWords.protected.match(at: verb.range.lowerBound, in: text, limit: end) == nil
         || Self.investments.match(at: verb.range.lowerBound, in: text, limit: end) != nil
     {
@@ -86,6 +87,14 @@ struct NounBehind {
     // 42家星级饭店|平均客房出租率79.4%.
     if hasFigureBehind, start + 2 < end, let mean = Self.means.firstMatch(in: (start + 2)..<end, of: text) {
       end = mean.range.lowerBound
+    }
+    // 9个重点项目|的审批用时: what is told of those counted.
+    if hasFigureBehind, slot.token.unit?.isCount ?? false,
+      let mark = text[min(end, start + 3)..<end].lastIndex(of: 0x7684), (3...6).contains(end - mark),
+      MeasureNouns.table.match(endingAt: end, in: text, limit: mark + 1) != nil
+        || Self.durations.match(endingAt: end, in: text, limit: mark + 1) != nil
+    {
+      end = mark
     }
     // 614座大型水库|蓄水总量3645亿立方米: a measure of those counted.
     if hasFigureBehind, slot.token.unit?.isCount ?? false,
@@ -191,28 +200,9 @@ struct NounBehind {
 
   var hasFigureBehind: Bool { slot.right.upperBound < slot.clause.range.upperBound }
 
-  /// 县(市、区): a 、 inside brackets ends nothing.
-  private func isWithinBrackets(_ index: Int, _ start: Int) -> Bool {
-    text[start..<index].filter { $0 == Scalars.openBracket }.count
-      > text[start..<index].filter { $0 == Scalars.closeBracket }.count
-  }
-
-  /// 102家市属国有、集体企业: the noun is still to come.
-  private func endsWithAttribute(_ stop: Int, _ start: Int) -> Bool {
-    Self.attributes.match(endingAt: stop, in: text, limit: start) != nil
-  }
-
-  private static let attributes = PhraseTable(words: "国有 民营 私营 公办 民办 大型 中型 特大型 城市 农村 城镇 省级 市级 县级 国家级")
-
-  private func isWithinQuotes(_ index: Int, _ start: Int) -> Bool {
-    let opens = text[start..<index].filter { $0 == Scalars.openQuote }.count
-    let closes = text[start..<index].filter { $0 == Scalars.closeQuote }.count
-    return opens > closes
-  }
-
   /// Where the noun ends because its predicate begins: 事项|已按程序上报, 领域|推广使用.
   func predicateStart(_ start: Int, _ end: Int) -> Int {
-    var index = start + 2
+    var index = (quotationEnd(from: start, end) ?? start) + 2
     while index < end {
       if let match = Verbs.predicateStarts.match(at: index, in: text, limit: end) {
         let guarded = HeadWords.falseDividers.matches(

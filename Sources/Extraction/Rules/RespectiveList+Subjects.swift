@@ -219,6 +219,8 @@ extension RespectiveList {
         && part.folded.last != last.folded[measure.range.lowerBound - 1]
         // 居住、交通和通信价格: a pair is longer because it is two.
         && RespectiveWords.conjunctions.firstMatch(in: 0..<measure.range.lowerBound, of: last.folded) == nil
+        // 写字楼、商业营业用房投资: no word begins with 业.
+        && !Self.boundEndings.contains(last.folded[part.count])
       var rest = last.dropping(first: part.count)
       // 制造业和房地产业所占比重: the 业 that both end with is told once.
       if measure.range.lowerBound > 1, let end = part.folded.last,
@@ -265,6 +267,7 @@ extension RespectiveList {
   private static let kinds = PhraseTable(words: "工业 行业 产业 类 类案件 合同纠纷 纠纷 纠纷案件")
   private static let kindEndings: ScalarSet = "业类区市县镇省品车户组"
   private static let bareMeasures: ScalarSet = "率量额值"
+  private static let boundEndings: ScalarSet = "业品楼房器率额值者"
   private static let kindsOfMembers: ScalarSet = "大类个地市县区省国项者"
 
   /// 健身器材、家具、电梯三大优势产业产值: the number of them parts the last name from what all of them are.

@@ -21,6 +21,15 @@ struct SubjectReader {
       return Subject(indicator: owner.appending(stated), of: nil)
     }
     if let growth = growthOfGrowth(stated) { return growth }
+    // 受理5.4万件,占比提高4.2个百分点: of what has been told since any share was.
+    if slot.token.unitIs(.percentagePoint), ShareWords.ratioTails.isWhole(0..<stated.count, of: stated.folded),
+      let level = reader.memory.levels.last, reader.drafts[level].kind == .level,
+      slot.token.start - reader.drafts[level].token.end <= 16,
+      case let named = reader.drafts[level].indicator,
+      lastRate(for: slot).map({ reader.drafts[$0].of != level && !reader.drafts[$0].isChange }) ?? true
+    {
+      return Subject(indicator: named.appending(stated), of: nil)
+    }
     // 占整体的46.0%,比率微跌0.2个百分点.
     if slot.token.unitIs(.percentagePoint), MeasureNouns.sameRates.isWhole(0..<stated.count, of: stated.folded),
       let last = lastRate(for: slot)

@@ -37,7 +37,8 @@ enum MeasureNouns {
       抗诉率 认罪认罚适用率 适用率 调解成功率 成功率 反馈率 落实率 完成率 执行率 满意率 按期办结率 按时办结率 办复率 见面率 回访率
       """)
   /// Rates that point back at the one before.
-  static let sameRates = PhraseTable(words: "比率 相应比率 相应比例 相应比重 相应百分比 有关比率 该比率 该比例 该比重 这一比例 这一比重 此比例 该占比 该指标")
+  static let sameRates = PhraseTable(
+    words: "比率 相应比率 相应比例 相应比重 相应百分比 有关比率 该比率 该比例 该比重 这一比例 这一比重 此比例 该占比 该指标 份额 所占份额 这一占比 这一份额 所占比重 所占比例")
   /// Nouns so general that they point back at the indicator before them.
   static let backReferences = PhraseTable(
     words: """

@@ -57,6 +57,8 @@ extension ShapeRule {
     MeasureNouns.rates.match(endingAt: noun.count, in: noun.folded, limit: 0) == nil
       && ShareWords.ratioTails.match(endingAt: noun.count, in: noun.folded, limit: 0) == nil
       && degrees.match(endingAt: noun.count, in: noun.folded, limit: 0) == nil
+      // 压缩|比例由年初的78%提升到83%.
+      && degrees.match(at: 0, in: noun.folded, limit: noun.count) == nil
       && Directions.table.match(endingAt: noun.count, in: noun.folded, limit: 0) == nil
   }
 

@@ -20,6 +20,7 @@ extension ShapeRule {
   ) { reader, slots, index in
     let slot = slots[index]
     if let used = reader.addExcess(slots, index) { return used }
+    if let used = reader.addGoalNamedBehind(slots, index) { return used }
     guard index + 1 < slots.count, slots[index + 1].token.unitIs(.proportion), !slot.token.isRate,
       (1...3).contains(slots[index + 1].left.count), reader.text[slots[index + 1].left.lowerBound] == 0x7684,
       let goal = CompletionWords.goals.lastMatch(in: slot.left, of: reader.text),
@@ -53,6 +54,30 @@ extension FigureReader {
     return .year(period.last.year)
   }
 
+  /// 就业61万人,完成全年65万人任务的94%; 对照年初通过的12亿元任务,…: the goal of what has just been told, its noun behind it.
+  fileprivate func addGoalNamedBehind(_ slots: [Slot], _ index: Int) -> Int? {
+    let slot = slots[index]
+    guard let level = lastLevel, drafts[level].kind == .level, drafts[level].token.unit == slot.token.unit,
+      let noun = Self.goalNouns.match(at: slot.token.end, in: text, limit: slot.right.upperBound),
+      Self.measuredAgainst.firstMatch(in: slot.left, of: text) != nil,
+      noun.range.upperBound == slot.right.upperBound || text[noun.range.upperBound] == 0x7684
+    else { return nil }
+    let indicator = drafts[level].indicator
+    addAside(
+      slot, kind: .level, indicator: indicator, period: yearOfGoal(slot) ?? drafts[level].period, status: .target)
+    // 的94%, 已完成67%: how much of it has been achieved.
+    guard index + 1 < slots.count, case let next = slots[index + 1], next.token.unitIs(.proportion),
+      Self.completions.isWhole(noun.range.upperBound..<next.token.start, of: text)
+    else { return 1 }
+    add(
+      next, kind: .ratio, indicator: indicator.appending(Phrase("任务完成率")), of: level, period: drafts[level].period)
+    return 2
+  }
+
+  private static let completions = PhraseTable(words: "的 ,已完成 ,完成 ,已完成了 ,完成了 ,完成率 ,完成率为")
+
+  private static let goalNouns = PhraseTable(words: "任务 目标 目标任务 的任务 的目标 的目标任务 年度任务 年度目标 计划 指标")
+  private static let measuredAgainst = PhraseTable(words: "完成 对照 按照 占 为 是")
   private static let yearlyGoals = PhraseTable(words: "年初 全年 年度 年计划 年任务 年预算")
 
   /// 比计划目标3300亿元超过763亿元 behind a level: the goal, and the change against it.

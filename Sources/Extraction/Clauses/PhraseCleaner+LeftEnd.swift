@@ -173,7 +173,7 @@ extension PhraseCleaner {
   private static let until: UInt32 = 0x5230
 
   /// One-character words that never name anything, even alone.
-  private static let particles: ScalarSet = "但而则并且其也还又已共均都仅和及与在至到为对受由"
+  private static let particles: ScalarSet = "但而则并且其也还又已共均都仅和及与在至到为对受由仍虽却更须曾只再竟"
 
   private static let entityNouns: [[UInt32]] = [
     "全社会固定", "地方税收", "地方财政", "地方一般", "地方经济", "地方公共", "中央财政", "集团军", "本行业", "中央预算", "全社会用电", "全社会研发", "全社会消费", "全社会物流",

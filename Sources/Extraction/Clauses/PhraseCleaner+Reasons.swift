@@ -148,5 +148,5 @@ extension PhraseCleaner {
   private static let factors = PhraseTable(words: "因素")
   private static let deductions = PhraseTable(words: "扣除 剔除")
 
-  private static let causeEnds = PhraseTable(words: "拖累 影响 拉动 带动 推动 冲击 制约 因素影响 影响而")
+  static let causeEnds = PhraseTable(words: "拖累 影响 拉动 带动 推动 冲击 制约 因素影响 影响而")
 }

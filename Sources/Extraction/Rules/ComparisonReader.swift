@@ -41,6 +41,17 @@ struct ComparisonReader {
         Comparisons.table.match(at: found.range.lowerBound + 1, in: text, limit: found.range.upperBound)
         ?? Comparisons.table.lastMatch(in: range.lowerBound..<(found.range.lowerBound + 1), of: text)
     }
+    // 而上年同期|上涨5.6%: when it did, where no 比 stands before.
+    if let found = fixed, found.range.count == 2,
+      reader.times.contains(where: {
+        $0.meaning == .samePeriodBefore && $0.range.upperBound == found.range.upperBound
+          && $0.range.lowerBound < found.range.lowerBound && $0.range.lowerBound >= range.lowerBound
+          && Comparisons.openers.match(endingAt: $0.range.lowerBound, in: text, limit: range.lowerBound) == nil
+          && Comparisons.standingOpeners.match(endingAt: $0.range.lowerBound, in: text, limit: range.lowerBound) == nil
+      })
+    {
+      fixed = nil
+    }
     // 在前三年平均数基础上: a number of theirs, not a growth over them.
     if let found = fixed, found.range.upperBound < text.count, [0x6570, 0x503C].contains(text[found.range.upperBound]) {
       fixed = nil

@@ -14,7 +14,7 @@ struct DirectionReader {
 
   /// The direction that ends where the words before the number begin; nil where none does.
   func direction(of slot: Slot) -> Found? {
-    if slot.tail.isArrival { return arrivedGrowth(slot) }
+    if slot.tail.isArrival { return arrivedGrowth(slot) ?? returnedGrowth(slot) }
     if let noun = nounBeforeRemark(slot) { return noun }
     return direction(endingAt: slot.tail.coreEnd, limit: slot.left.lowerBound, slot)
   }
@@ -79,6 +79,16 @@ struct DirectionReader {
       return nil
     }
     return Found(direction: Directions.Direction(sign: noun.value, isNoun: true), range: noun.range)
+  }
+
+  /// 二季度下降0.8%,三、四季度分别回升至4.4%和5.3%: growths that have come back to this.
+  private func returnedGrowth(_ slot: Slot) -> Found? {
+    guard slot.token.unitIs(.proportion), let word = reader.returnWord(slot), let last = reader.memory.last,
+      reader.drafts[last].isChange, reader.drafts[last].token.unitIs(.proportion),
+      reader.sentenceDrafts.contains(last), reader.freshTopic == nil,
+      reader.cleaner.clean(slot.left.lowerBound..<word.lowerBound).isEmpty
+    else { return nil }
+    return Found(direction: Directions.Direction(sign: 1), range: word)
   }
 
   private static let degrees = PhraseTable(

@@ -131,7 +131,9 @@ final class FigureReader {
 
   /// Asides are told only to hold something against them: what is read later leans on what stood before.
   private func apply(_ slots: [Slot], _ index: Int) -> Int {
-    guard clock.isAside(slots[index], in: text) else { return applyRules(slots, index) }
+    guard clock.isAside(slots[index], in: text) || tellsCause(slots[index].clause) else {
+      return applyRules(slots, index)
+    }
     let before = memory
     let first = drafts.count
     let used = applyRules(slots, index)
@@ -139,6 +141,16 @@ final class FigureReader {
     if !before.levels.isEmpty { memory = before }
     return used
   }
+
+  /// 受两家水泥厂停产拖累,减收168万元: a clause that only tells why.
+  private func tellsCause(_ clause: Clause) -> Bool {
+    guard let first = text[clause.range].first(where: Scalars.isHan), Self.causes.contains(first) else { return false }
+    return PhraseCleaner.causeEnds.match(endingAt: clause.range.upperBound, in: text, limit: clause.range.lowerBound)
+      != nil
+  }
+
+  /// 受, 因.
+  private static let causes: ScalarSet = "受因"
 
   private func applyRules(_ given: [Slot], _ index: Int) -> Int {
     var slots = given

@@ -201,6 +201,12 @@ struct RespectiveList {
           reader
         )
       }
+      // A下降1.9%,B下降2.7%,而上年同期分别上涨…: of the growths that the sentence has told.
+      if found != nil, isRespective, reader.clock.isAside(first, in: reader.text),
+        case let grown = growthsOfSentence(reader).map({ reader.drafts[$0].indicator }), Set(grown).count == count
+      {
+        return deal(over: grown, found: found, basis: basis, reader)
+      }
       if let found, reader.memory.openLevels.count == 1, reader.memory.standards.count == count {
         let last = reader.memory.openLevels[0]
         return deal(
@@ -268,57 +274,6 @@ struct RespectiveList {
   /// Whether 分别 or the like stands before the first number.
   func isRespective(_ reader: FigureReader) -> Bool {
     first.tail.isRespective || RespectiveWords.table.lastMatch(in: first.left, of: reader.text) != nil
-  }
-
-  /// 分别高于全国、全省2.2和2.6个百分点: each a distance of the growth or rate before.
-  private func distances(_ reader: FigureReader) -> Int? {
-    let start = reader.outerStart(of: first) ?? first.left.lowerBound
-    guard slots.last?.token.unitIs(.percentagePoint) ?? false,
-      let opener = verdict(from: start, reader)
-    else { return nil }
-    let stated = reader.cleaner.clean(first.left.lowerBound..<max(first.left.lowerBound, opener.range.lowerBound))
-    let subject = SubjectReader(reader: reader).distance(of: slots[count - 1], stated: stated)
-    guard !subject.indicator.isEmpty else { return nil }
-    // A、B分别增长13.4%、17.1%,高于全国8.8、14.1个百分点: each distance is one of the growth dealt out before.
-    let isGrowth = RespectiveWords.growth.isWhole(0..<stated.count, of: stated.folded)
-    let told =
-      (stated.isEmpty || isGrowth) && reader.memory.dealt.count == count
-      ? reader.memory.dealt.map { growth(of: $0, reader) } : []
-    // 通畅率100%、通达率96.2%,分别高于全省2.1、3.5个百分点: each is one of the rates before.
-    let rates = reader.memory.openLevels.suffix(count).filter { reader.drafts[$0].kind == .ratio }
-    let dealt = told.isEmpty && isRespective(reader) && stated.isEmpty && rates.count == count ? rates : told
-    for (index, slot) in slots.enumerated() {
-      let subject = dealt.isEmpty ? subject : SubjectReader(reader: reader).distance(of: dealt[index])
-      let made = reader.add(
-        slot, kind: .change, indicator: subject.indicator, sign: opener.value, basis: .stated, of: subject.of)
-      reader.drafts[made].lendsBasis = false
-    }
-    borrowUnits(reader)
-    return count
-  }
-
-  /// 高于全国、全省; 比全国、全省平均水平分别高: where the standards begin, and which way the distances go.
-  private func verdict(from start: Int, _ reader: FigureReader) -> PhraseTable<Int>.Match? {
-    let range = start..<first.token.start
-    if let opener = ExceedingWords.table.lastMatch(in: range, of: reader.text),
-      !ExceedingWords.isWord(opener.range, in: range, of: reader.text)
-    {
-      return opener
-    }
-    guard let adjective = ExceedingWords.adjectives.match(endingAt: first.tail.coreEnd, in: reader.text, limit: start),
-      let opener = Comparisons.openers.lastMatch(in: start..<adjective.range.lowerBound, of: reader.text),
-      !Comparisons.isWord(opener.range, in: range, of: reader.text),
-      !reader.times.contains(where: { $0.range.lowerBound == opener.range.upperBound })
-    else { return nil }
-    return PhraseTable<Int>.Match(range: opener.range, value: adjective.value)
-  }
-
-  /// The growth of a level that the sentence has told; the figure itself where it has told none.
-  private func growth(of index: Int, _ reader: FigureReader) -> Int {
-    guard reader.drafts[index].kind == .level else { return index }
-    return reader.sentenceDrafts.last {
-      reader.drafts[$0].isChange && reader.drafts[$0].of == index && reader.drafts[$0].token.unitIs(.proportion)
-    } ?? index
   }
 
   /// 增长14.1%;B增长4.4%,增幅分别回升0.6和1.3个百分点: as many growths as the sentence has just told.

@@ -13,7 +13,7 @@ enum TownNames {
       "各 全 反映 查处 多 本 该 某 个 建制 中心 特色 强 重点 集 古 小城 城 下 返 回 美丽 新型 一批 示范 试点 所有 每 其他 周边 有关 涉及 带动 我 在 对 向 与 和 由 为 及 其中 分 家电 加快 推进 实现 信用 赋权 卫生 文明 生态 旅游 工业 产粮 经济 边境 沿海 山区 平安 无讼 无毒 建设 支持 加强 完善 五年 本公报 年末 乡 农 村 市 县 镇"
   )
 
-  private static let innerEnds: ScalarSet = "城乡村集下市县小入返回"
+  private static let innerEnds: ScalarSet = "城乡村集下市县小入返回通进到还"
 
   /// The name at `start`; nil where none stands there, or where it qualifies a noun.
   static func match(at start: Int, in text: [UInt32], limit: Int) -> Range<Int>? {

@@ -15,7 +15,8 @@ extension ShapeRule {
     counterExamples: ["受理行政诉讼13件。"], trust: 0.8
   ) { reader, slots, index in
     let slot = slots[index]
-    let stated = reader.cleaner.clean(slot.core)
+    let named = reader.cleaner.clean(slot.core)
+    let stated = reader.isIntake(named, slot) ? Phrase() : named
     let isRestated =
       Restatements.table.isWhole(0..<stated.count, of: stated.folded)
       || Restatements.rates.lastMatch(in: 0..<stated.count, of: stated.folded) != nil
@@ -81,8 +82,9 @@ extension ShapeRule {
       reader.linkPart(made, slot)
       return 1
     }
-    let told =
-      reader.memory.levels.isEmpty && slot.clause.opener != 0 ? reader.memory.previousLevels : reader.memory.levels
+    // 组织收入28亿元。一季度完成13亿元: of what the sentence before told, at a time of its own.
+    let goesOn = slot.clause.opener != 0 || reader.tellsOfAPart(slot)
+    let told = reader.memory.levels.isEmpty && goesOn ? reader.memory.previousLevels : reader.memory.levels
     // 收入20.3亿元,为预算的54%。市本级完成5.12亿元: of what was measured alike, not of its rate.
     let measured = told.last.flatMap { rate in
       reader.drafts[rate].kind != .ratio
@@ -151,6 +153,28 @@ extension ShapeRule {
 }
 
 extension FigureReader {
+  /// Whether the sentence opens with a part of a year in which an amount was completed: 一季度完成….
+  fileprivate func tellsOfAPart(_ slot: Slot) -> Bool {
+    guard memory.last == nil, slot.clause.opener == 0, slot.isFirstInClause, slot.token.unitIs(.money),
+      let time = clock.sentence, time.meaning.isPartOfYear, slot.clause.range.contains(time.range.lowerBound),
+      let before = memory.previousLevels.last(where: { drafts[$0].kind == .level }),
+      drafts[before].token.unit == slot.token.unit
+    else { return false }
+    return [CompletionWords.verbs, Self.intakes].contains {
+      $0.lastMatch(in: time.range.upperBound..<slot.token.start, of: text) != nil
+    }
+  }
+
+  /// 税收收入28亿元。…二季度入库15亿元: how it came in says not of what.
+  fileprivate func isIntake(_ stated: Phrase, _ slot: Slot) -> Bool {
+    guard slot.token.unitIs(.money), Self.intakes.isWhole(0..<stated.count, of: stated.folded),
+      let told = memory.levels.last ?? memory.previousLevels.last
+    else { return false }
+    return drafts[told].token.unit == slot.token.unit
+  }
+
+  private static let intakes = PhraseTable(words: "入库 只入库 仅入库 共入库 可入库 实现 征收")
+
   /// 市本级 of 市本级21.4亿元, or the one that the clause speaks of.
   fileprivate func tier(of slot: Slot) -> String? {
     if let own = Self.tiers.match(endingAt: slot.tail.coreEnd, in: text, limit: slot.left.lowerBound) {

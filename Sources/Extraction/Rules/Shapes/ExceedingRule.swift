@@ -21,6 +21,10 @@ extension ShapeRule {
       !ExceedingWords.isWord(opener.range, in: slot.core, of: reader.text),
       slot.token.unitIs(.percentagePoint)
         || slot.core.upperBound - opener.range.upperBound >= 3 && slot.token.unitIs(.money)
+        // 菜价低于市场价一成: a noun stands between that no rate is.
+        || slot.token.unitIs(.proportion)
+          && yardsticks.match(
+            endingAt: slot.tail.coreEnd, in: reader.text, limit: opener.range.upperBound) != nil
         // 死亡率0.045,低于省控指标0.012: a rate without a unit, too.
         || (slot.token.unit?.isCount ?? false || slot.token.unitIs(.proportion)
           || slot.token.unit == nil && slot.token.value.lastPlace < 0)
@@ -43,6 +47,8 @@ extension ShapeRule {
     reader.drafts[made].lendsBasis = false
     return 1
   }
+
+  private static let yardsticks = PhraseTable(words: "市场价 市场价格 市价 均价 平均价 平均价格 市场平均价 进价 成本价 评估价 起拍价 备案价")
 }
 
 extension FigureReader {

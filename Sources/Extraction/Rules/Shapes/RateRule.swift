@@ -70,9 +70,8 @@ extension ShapeRule {
     }
     if let growth = reader.growthReached(slot, stated) {
       reader.add(
-        slot, kind: .change, indicator: reader.drafts[growth].indicator,
-        sign: reader.drafts[growth].value.number < 0 ? -1 : 1,
-        basis: reader.drafts[growth].basis ?? reader.inheritedBasis(in: slot))
+        slot, kind: .change, indicator: growth.indicator, sign: growth.sign,
+        basis: growth.basis ?? reader.inheritedBasis(in: slot))
       return 1
     }
     // 调解撤诉率68.7%(基层法院为72.1%): the same rate of others.
@@ -287,30 +286,4 @@ extension FigureReader {
     return drafts[first].indicator.dropping(first: tail.range.lowerBound)
   }
 
-  /// 一季度增长10.8%,二季度下降8.3%,三季度回升至6.2%: the growth that has come back to this.
-  fileprivate func growthReached(_ slot: Slot, _ stated: Phrase) -> Int? {
-    guard stated.isEmpty, slot.token.unitIs(.proportion), let last = memory.last,
-      drafts[last].isChange, drafts[last].token.unitIs(.proportion), sentenceDrafts.contains(last),
-      slot.tail.isArrival && Self.returns.lastMatch(in: slot.left.lowerBound..<slot.token.start, of: text) != nil
-        || tellsOfOtherTime(slot)
-    else { return nil }
-    return last
-  }
-
-  /// 增长5.8%,而1—5月为5.1%: nothing but another time and how much it was then.
-  private func tellsOfOtherTime(_ slot: Slot) -> Bool {
-    guard freshTopic == nil, memory.pendingSubject == nil, slot.isFirstInClause,
-      slot.clause.opener == Scalars.comma || slot.clause.opener == Scalars.semicolon,
-      let time = times.last(where: { slot.clause.range.contains($0.range.lowerBound) }),
-      time.range.upperBound <= slot.token.start
-    else { return false }
-    let before = slot.clause.range.lowerBound..<time.range.lowerBound
-    return (before.count <= 1 || Self.contrasts.isWhole(before, of: text))
-      && Self.copulas.isWhole(time.range.upperBound..<slot.token.start, of: text)
-  }
-
-  private static let contrasts = PhraseTable(words: "而 其中 但")
-  private static let copulas = PhraseTable(words: "为 则为 是 仅为 只有 达 达到 仍为 也为")
-
-  private static let returns = PhraseTable(words: "回升至 回升到 回落至 回落到 加快至 加快到 放缓至")
 }

@@ -133,7 +133,10 @@ extension FigureReader {
       let isAnnualised = Comparisons.annualised.lastMatch(in: comparison.range, of: text) != nil
       // 两年平均增长6.2%; B增长5%: what the paragraph compares with goes on behind an average.
       drafts[made].lendsBasis =
-        slot.token.unitIs(.percentagePoint) && subject.of.map { drafts[$0].isChange } ?? false
+        slot.token.unitIs(.percentagePoint)
+          && (subject.of.map { drafts[$0].isChange } ?? false
+            // 失业率5.1%,比8月份下降0.1个百分点: that month is none for what follows.
+            || comparison.namesTime && comparison.standard.basis == .previousPeriod)
         ? false
         : isAnnualised
           ? memory.basis == nil && !sentenceDrafts.dropLast().contains { drafts[$0].isChange }

@@ -84,16 +84,23 @@ extension FigureReader {
     return subject.count >= 3 && subject.folded.last == text[clause.range.upperBound - 1] ? subject : nil
   }
 
+  /// The level whose share or growth the figure at `index` is; the figure itself where it is of none.
+  func driver(of index: Int) -> Int {
+    var driver = index
+    while drafts[driver].kind != .level, let whole = drafts[driver].of, whole < driver { driver = whole }
+    return driver
+  }
+
   /// 优势行业继续发挥重要支撑作用,对经济增长的贡献率为59.1%: who the clause right before says to play a part.
   func drivingSubject(before slot: Slot) -> Phrase? {
     // 第二产业增加值311亿元,增长11.5%,对经济增长的贡献率为66.7%: the sector told right before.
-    if let last = memory.levels.last, drafts[last].kind == .level,
+    if let last = memory.last.map(driver(of:)), drafts[last].kind == .level,
       let sector = Self.sectors.match(at: 0, in: drafts[last].indicator.folded, limit: drafts[last].indicator.count)
     {
       return drafts[last].indicator.prefix(sector.range.count)
     }
     // 五大行业产值1296亿元,对全市工业增长的贡献率为46.9%: those whose output was told right before.
-    if let last = memory.last, drafts[last].kind == .level, sentenceDrafts.contains(last),
+    if let last = memory.last.map(driver(of:)), drafts[last].kind == .level, sentenceDrafts.contains(last),
       let measure = Self.outputs.match(
         endingAt: drafts[last].indicator.count, in: drafts[last].indicator.folded, limit: 2)
     {

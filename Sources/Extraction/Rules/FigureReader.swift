@@ -312,7 +312,8 @@ final class FigureReader {
     if kind == .change {
       // A remark in brackets does not end the list: 审结270件(增加27件),执结1819件….
       if slot.clause.depth == 0 { memory.openLevels.removeAll(keepingCapacity: true) }
-      let opens = !sentenceDrafts.dropLast().contains { drafts[$0].isChange }
+      // 失业率5.1%,比8月下降0.1个百分点: points are held against the month before by themselves.
+      let opens = !slot.token.unitIs(.percentagePoint) && !sentenceDrafts.dropLast().contains { drafts[$0].isChange }
       if let basis, basis == .yearOnYear || basis == .previousPeriod && opens { memory.basis = basis }
       if let measure = measure(of: indicator) { memory.measure = measure }
     } else {

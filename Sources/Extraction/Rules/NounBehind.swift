@@ -153,7 +153,7 @@ struct NounBehind {
   private static let outcomes = PhraseTable(words: "整改完成 完成整改 整改 办结 审结 执结 结案 化解 销号 整改到位 整治完成")
   private static let audiences = PhraseTable(words: "播放量 阅读量 点击量 浏览量 访问量 发行量 直接经济效益 直接经济创效 经济效益 创效")
   private static let causatives: ScalarSet = "使让令"
-  private static let surveys = PhraseTable(words: "的问卷调查 问卷调查 的调查显示 的监测显示 的抽样调查")
+  private static let surveys = PhraseTable(words: "的情况看 的情况来看 的数据看 的问卷调查 问卷调查 的调查显示 的监测显示 的抽样调查")
   private static let manners = PhraseTable(words: "主动 自觉 按规定")
   private static let surrenders = PhraseTable(words: "上交 上缴 登记 退还 退出 交出 拒收 申报")
 

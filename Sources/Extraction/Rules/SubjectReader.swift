@@ -265,7 +265,7 @@ struct SubjectReader {
   }
 
   private static let growthNouns = PhraseTable(
-    words: "增速 增幅 降幅 涨幅 跌幅 增长率 增长速度 增长 增长幅度 增减幅度 增减幅 变动幅度 变动比例 增减率 增长比例 增减比例")
+    words: "平均增速 年均增速 平均增幅 增速 增幅 降幅 涨幅 跌幅 增长率 增长速度 增长 增长幅度 增减幅度 增减幅 变动幅度 变动比例 增减率 增长比例 增减比例")
 
   private func isBackReference(_ stated: Phrase) -> Bool {
     MeasureNouns.backReferences.isWhole(0..<stated.count, of: stated.folded)

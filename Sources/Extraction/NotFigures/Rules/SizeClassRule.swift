@@ -24,7 +24,7 @@ extension NotFigureRule {
     // 据全省5‰人口变动抽样调查: how large the sample is.
     if site.token.isRate, site.isFollowed(by: samples) { return true }
     // 2×660MW机组, 年产500万吨的矿井.
-    if site.before() == 0xD7 || site.isPreceded(by: outputs) && isAttribute(site) {
+    if site.before() == 0xD7 || site.isPreceded(by: outputs) && (isAttribute(site) || namesPlant(site)) {
       return true
     }
     if site.isFollowed(by: calibres) || site.isPreceded(by: graticule) { return true }
@@ -93,6 +93,12 @@ extension NotFigureRule {
       at: isModifier ? site.token.end + 1 : site.token.end, in: site.text, limit: site.range.upperBound) != nil
   }
 
+  /// 日产5000吨熟料项目: what it can make is part of its name.
+  private static func namesPlant(_ site: NumeralSite) -> Bool {
+    plants.firstMatch(
+      in: site.token.end..<min(site.token.end + 10, clauseEnd(site, site.token.end)), of: site.text) != nil
+  }
+
   /// 年产500万吨的矿井; not 年产500万吨的任务.
   private static func isAttribute(_ site: NumeralSite) -> Bool {
     guard let mark = attributive.match(at: site.token.end, in: site.text, limit: site.range.upperBound) else {
@@ -134,6 +140,6 @@ extension NotFigureRule {
   private static let classOpeners = PhraseTable(words: "超 超过 达 逾 过 突破 新增 近 达到")
   private static let classedThings = PhraseTable(
     words:
-      "小区 机组 列车 航道 码头 企业 项目 工业项目 产业项目 工业企业 集团 单位 园区 客车 货车 船舶 泊位 管道 锅炉 产业 大企业 客户 产业集群 街道 镇 乡镇 县 城市 楼宇 贷款 统调 工程 商场 市场 电站 水库 门店 平台 公共建筑 住宅 特大型 大型 特色小镇 县(市) 村 集群 大项目 人群 家庭 群众 农户 现象 低收入 大班额 超大班额 班额 大班 超大班 水泥"
+      "户型 房源 小区 机组 列车 航道 码头 企业 项目 工业项目 产业项目 工业企业 集团 单位 园区 客车 货车 船舶 泊位 管道 锅炉 产业 大企业 客户 产业集群 街道 镇 乡镇 县 城市 楼宇 贷款 统调 工程 商场 市场 电站 水库 门店 平台 公共建筑 住宅 特大型 大型 特色小镇 县(市) 村 集群 大项目 人群 家庭 群众 农户 现象 低收入 大班额 超大班额 班额 大班 超大班 水泥"
   )
 }

@@ -84,7 +84,10 @@ extension ShapeRule {
     }
     // 组织收入28亿元。一季度完成13亿元: of what the sentence before told, at a time of its own.
     let goesOn = slot.clause.opener != 0 || reader.tellsOfAPart(slot)
-    let told = reader.memory.levels.isEmpty && goesOn ? reader.memory.previousLevels : reader.memory.levels
+    let before =
+      reader.memory.previousLevels.isEmpty && slot.clause.opener == 0
+      ? [reader.accountToldBefore].compactMap(\.self) : reader.memory.previousLevels
+    let told = reader.memory.levels.isEmpty && goesOn ? before : reader.memory.levels
     // 收入20.3亿元,为预算的54%。市本级完成5.12亿元: of what was measured alike, not of its rate.
     let measured = told.last.flatMap { rate in
       reader.drafts[rate].kind != .ratio
@@ -153,12 +156,17 @@ extension ShapeRule {
 }
 
 extension FigureReader {
+  /// The level that the sentence before ends with, else the first of the paragraph before.
+  fileprivate var accountToldBefore: Int? {
+    memory.previousLevels.last { drafts[$0].kind == .level }
+      ?? (sentenceStart == paragraphStart ? firstLevel(of: sentence.paragraph - 1) : nil)
+  }
+
   /// Whether the sentence opens with a part of a year in which an amount was completed: 一季度完成….
   fileprivate func tellsOfAPart(_ slot: Slot) -> Bool {
     guard memory.last == nil, slot.clause.opener == 0, slot.isFirstInClause, slot.token.unitIs(.money),
       let time = clock.sentence, time.meaning.isPartOfYear, slot.clause.range.contains(time.range.lowerBound),
-      let before = memory.previousLevels.last(where: { drafts[$0].kind == .level }),
-      drafts[before].token.unit == slot.token.unit
+      let before = accountToldBefore, drafts[before].token.unit == slot.token.unit
     else { return false }
     return [CompletionWords.verbs, Self.intakes].contains {
       $0.lastMatch(in: time.range.upperBound..<slot.token.start, of: text) != nil
@@ -168,7 +176,7 @@ extension FigureReader {
   /// 税收收入28亿元。…二季度入库15亿元: how it came in says not of what.
   fileprivate func isIntake(_ stated: Phrase, _ slot: Slot) -> Bool {
     guard slot.token.unitIs(.money), Self.intakes.isWhole(0..<stated.count, of: stated.folded),
-      let told = memory.levels.last ?? memory.previousLevels.last
+      let told = memory.levels.last ?? memory.previousLevels.last ?? firstLevel(of: sentence.paragraph - 1)
     else { return false }
     return drafts[told].token.unit == slot.token.unit
   }

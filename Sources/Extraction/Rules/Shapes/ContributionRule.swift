@@ -21,11 +21,7 @@ extension ShapeRule {
     var subject = reader.cleaner.clean(slot.left.lowerBound..<pull.range.lowerBound)
     if subject.isEmpty, let last = reader.memory.last {
       // 占可支配收入的55.0%,拉动…: what has the share pulls, not the share.
-      var driver = last
-      while reader.drafts[driver].kind != .level, let whole = reader.drafts[driver].of, whole < driver {
-        driver = whole
-      }
-      subject = PullWords.driver(of: reader.drafts[driver].indicator)
+      subject = PullWords.driver(of: reader.drafts[reader.driver(of: last)].indicator)
     }
     let pulled = reader.cleaner.phrase(pull.range.lowerBound..<slot.tail.coreEnd)
     // 影响CPI下降0.23个百分点: pulled down.

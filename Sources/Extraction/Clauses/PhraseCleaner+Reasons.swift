@@ -66,6 +66,12 @@ extension PhraseCleaner {
     {
       return actor.range.upperBound..<range.upperBound
     }
+    // 受理的案件中|当面听取意见: among which.
+    if let group = Self.groups.firstMatch(in: range, of: text), group.range.lowerBound - range.lowerBound >= 2,
+      range.upperBound - group.range.upperBound >= 3
+    {
+      return group.range.upperBound..<range.upperBound
+    }
     // 在医院中有|公立医院.
     if let among = among(range), range.upperBound - among.upperBound >= 4 {
       return (among.upperBound + 2)..<range.upperBound
@@ -129,6 +135,7 @@ extension PhraseCleaner {
 
   /// 因公出国, 因病死亡: names.
   private static let causeWords = PhraseTable(words: "因公 因病 因私 因工 因灾 因素 因特 因农")
+  private static let groups = PhraseTable(words: "的案件中 的人员中 的企业中 的项目中 的问题中 的事故中 的线索中")
   private static let cores = PhraseTable(
     words: "为核心 为龙头 为重点 为主体 为依托 为载体 为抓手 为契机 为突破口 为引领 为导向 为牵引 为主线 为目标 为中心 为基础 为支撑 为纽带")
   private static let members = PhraseTable(words: "中有 里有 中共有")

@@ -74,6 +74,12 @@ struct StatusReader {
     }
     // 拟以总股本2亿股为基数: what is, not what is meant to be.
     if Self.bases.match(at: slot.token.end, in: text, limit: slot.clause.range.upperBound) != nil { return .actual }
+    // 人均41.8件,超出了不超过30件的指导标准: what the standard asks for.
+    if Self.limits.firstMatch(in: before, of: text) != nil,
+      Self.norms.firstMatch(in: slot.token.end..<min(slot.clause.range.upperBound, slot.token.end + 8), of: text) != nil
+    {
+      return .target
+    }
     // 40%的目标没有如期完成: the aim itself.
     let behind = slot.token.end..<min(slot.clause.range.upperBound, slot.token.end + 10)
     if SceneWords.missedAims.firstMatch(in: behind, of: text) != nil { return .target }
@@ -117,6 +123,8 @@ struct StatusReader {
     return achieves(in: around) ? .actual : .target
   }
 
+  private static let limits = PhraseTable(words: "不超过 不高于 不低于 不少于 不大于 不小于")
+  private static let norms = PhraseTable(words: "标准 要求 规定 上限 下限 红线")
   private static let aims = PhraseTable(words: "为目标 作为目标")
 
   /// What a sentence has said behind a time to come, up to the last number of it: an aim has one. 年内新建3所,确保质量 has

@@ -1,5 +1,6 @@
 // What holds for a whole report: the years it counts from, and whose figures it tells.
 
+import DataCube
 import ReportText
 
 /// Year reported on, standard period, body and area.
@@ -13,6 +14,9 @@ struct ReportFrame: Sendable {
   var body: String?
   /// Whether the passage comes out of the plans of a report, so that nothing in it has happened unless its words say so.
   var isPlan = false
+
+  /// The year of the census before, in a report on a census: where its 由…到… begins. Nil in any other report.
+  var earlierCensus: TimePeriod?
 
   /// The code of the province that the whole report is on; nil where it is on another area.
   var provinceCode: Int? {

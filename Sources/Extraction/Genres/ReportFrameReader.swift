@@ -48,6 +48,7 @@ struct ReportFrameReader {
     let entity = entity(body: body, area: area)
     var frame = ReportFrame(resolver: resolver, entity: entity, area: area, body: body ?? entity)
     frame.isPlan = isCongress && tellsNothingDone
+    frame.earlierCensus = year.flatMap(censusBefore)
     return frame
   }
 

@@ -7,7 +7,7 @@ enum BareNumbers {
   /// Nouns behind which a number needs no unit.
   static let explained = PhraseTable(
     words:
-      "指数 总指数 综合指数 价格指数 平均分 得分 评分 分值 系数 比值 均分 满意度指数 采购经理指数 总评分 CPI PPI PMI 结构 比例 之比 比为 结构比 恩格尔系数 基尼系数 倍差 性别比 汇率 收入比 死亡率 控制指标 省控指标 国控指标 抚养比 生师比 比"
+      "指数 总指数 综合指数 价格指数 平均分 得分 评分 分值 系数 比值 均分 满意度指数 采购经理指数 总评分 CPI PPI PMI 结构 比例 之比 比为 结构比 恩格尔系数 基尼系数 倍差 性别比 汇率 收入比 死亡率 控制指标 省控指标 国控指标 抚养比 生师比 比 均值 pH值 pH"
   )
 
   private static let links = PhraseTable(
@@ -22,7 +22,8 @@ enum BareNumbers {
       && (site.token.end >= site.range.upperBound || zeroStops.contains(site.text[site.token.end]))
   }
 
-  private static let zeroArrivals = PhraseTable(words: "降至 降到 降为 减至 减少到 减少为 减少至 下降到 下降至 下降为 降低到 降低至")
+  private static let zeroArrivals = PhraseTable(
+    words: "降至 降到 降为 减至 减少到 减少为 减少至 下降到 下降至 下降为 降低到 降低至 数为 数均为 率为 率均为 投诉为 上访为 警情为")
   private static let zeroStops: ScalarSet = "，,。;；、)）"
 
   static func isExplained(_ site: NumeralSite) -> Bool {
@@ -110,7 +111,11 @@ enum BareNumbers {
     let near = max(site.range.lowerBound, site.token.start - 14)..<site.token.start
     let window = (site.text[near].lastIndex(of: Scalars.comma) ?? near.lowerBound)..<site.token.start
     guard site.token.isBare, site.token.value.lastPlace < 0, let from = FromWords.last(in: window, of: site.text),
-      explained.match(endingAt: from.range.lowerBound, in: site.text, limit: site.range.lowerBound) != nil
+      // 收入比却由4.02扩大到4.32.
+      case let end = turns.match(endingAt: from.range.lowerBound, in: site.text, limit: window.lowerBound)?.range
+        .lowerBound
+        ?? from.range.lowerBound,
+      explained.match(endingAt: end, in: site.text, limit: site.range.lowerBound) != nil
     else { return false }
     let behind = site.token.end..<min(site.range.upperBound, site.token.end + 8)
     guard let arrival = arrivals.firstMatch(in: behind, of: site.text), arrival.range.upperBound < site.range.upperBound
@@ -118,6 +123,7 @@ enum BareNumbers {
     return Scalars.isDigit(site.text[arrival.range.upperBound])
   }
 
+  private static let turns = PhraseTable(words: "却 则 也 仍 又 已")
   private static let arrivals = PhraseTable(words: "到 至 为")
 
   /// 11.2∶14.9∶73.9.

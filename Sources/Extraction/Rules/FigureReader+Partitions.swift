@@ -40,6 +40,14 @@ extension FigureReader {
 
   private static let sums = PhraseTable(words: "总数 总量 总额 全部 总件数 总体")
 
+  /// 播种面积41万亩,总产量17万吨。分季节看,…: what else the sentence before has measured, in units of its own.
+  func otherMeasures(than whole: Int) -> [Int] {
+    memory.previousLevels.filter {
+      drafts[$0].kind == .level && !drafts[$0].isAside && drafts[$0].partOf == nil
+        && drafts[$0].token.unit != drafts[whole].token.unit
+    }
+  }
+
   /// What a partition divides: what the one in the sentence before has divided, else the first level of that sentence.
   var partitioned: Int? {
     if let last = memory.partition, last.sentence >= sentenceIndex - 1 { return last.whole }

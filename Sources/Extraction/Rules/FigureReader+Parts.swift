@@ -95,6 +95,8 @@ extension FigureReader {
       ?? sameAct(made) ?? kindOf(made, slot) ?? Partitions.whole(of: made, in: drafts)
     {
       drafts[made].partOf = total
+      // 按申请人分,…按领域分,…: what the first parts turned out to be of is divided anew.
+      if let told = memory.partition, told.sentence == sentenceIndex { memory.partition = (total, told.sentence) }
       // 总里程4.62万公里,其中高速公路731公里: a part stands when its whole does.
       if let own = drafts[made].period, let whole = drafts[total].period, own != whole,
         whole.first == whole.last, drafts[total].sentence == sentenceIndex, own.last == whole.last,

@@ -161,7 +161,7 @@ extension FigureReader {
   private static let crime = Phrase("犯罪")
   private static let partsOfTime = PhraseTable(words: "分季度看 分季度 分季看 分月看 分月度看 逐季看 逐月看 从季度看 从各季度看")
   private static let turns = PhraseTable(words: "至于")
-  private static let roles = PhraseTable(words: "主力军 主力 主体 大头 重点 亮点 新亮点 支柱 主导 主流 热点 首位 增长点 新增长点 引擎 领头羊 主要动力 最大")
+  private static let roles = PhraseTable(words: "主力军 主力 主体 大头 重点 亮点 新亮点 支柱 主导 主流 热点 首位 增长点 新增长点 引擎 领头羊 主要动力 最大 唯一")
   private static let actors = PhraseTable(words: "机关 部门 法院 检察院 队伍 系统 大队 支队 我们")
 
   private func noteTopic(in range: Range<Int>) {

@@ -130,14 +130,31 @@ extension FigureReader {
       let mark = text[slot.left.lowerBound..<slot.token.start].lastIndex(of: 0x7684),
       Directions.table.match(endingAt: mark, in: text, limit: slot.left.lowerBound) == nil,
       Self.stillness.match(endingAt: mark, in: text, limit: slot.left.lowerBound) == nil,
-      let whole = memory.levels.last(where: {
-        $0 != made && drafts[$0].kind == .level && drafts[$0].partOf == nil && drafts[$0].depth == 0
-      }) ?? memory.previousLevels.last(where: { drafts[$0].kind == .level && drafts[$0].partOf == nil }),
+      // 加上上年结转的9件: what is added to the others.
+      Self.additions.firstMatch(in: slot.left, of: text) == nil,
+      let whole = wholeOfKinds(before: made)
+        ?? memory.previousLevels.last(where: {
+          drafts[$0].kind == .level && drafts[$0].partOf == nil
+        }),
       drafts[whole].token.unit == slot.token.unit, drafts[whole].value.number > slot.token.value.number
     else { return nil }
     return whole
   }
 
+  /// The last level told without a 的, or what the kinds told since then are of.
+  private func wholeOfKinds(before made: Int) -> Int? {
+    for index in memory.levels.reversed()
+    where index != made && drafts[index].kind == .level && drafts[index].depth == 0 {
+      if let whole = drafts[index].partOf { return whole }
+      if Self.particles.match(endingAt: drafts[index].token.start, in: text, limit: sentence.range.lowerBound) == nil {
+        return index
+      }
+    }
+    return nil
+  }
+
+  private static let additions = PhraseTable(words: "加上 连同 外加")
+  private static let particles = PhraseTable(words: "的 的有 的达 的为 的共")
   private static let stillness = PhraseTable(words: "持平 不变")
 
   /// 帮助2.3万名…,其中“4050”人员7400人: persons by either word.

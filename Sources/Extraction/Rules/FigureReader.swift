@@ -227,7 +227,7 @@ final class FigureReader {
       if let viewed = viewed(by: clause) {
         memory.totals = viewed
       } else if let whole = partitioned {
-        memory.totals = [whole]
+        memory.totals = [whole] + otherMeasures(than: whole)
         memory.partition = (whole, sentenceIndex)
       }
     }

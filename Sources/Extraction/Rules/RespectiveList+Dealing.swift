@@ -119,6 +119,7 @@ extension RespectiveList {
       return reader.frame.resolver.period(time.meaning)
     }
     guard first.token.start - from.range.upperBound <= 1 else { return nil }
+    if let census = reader.frame.earlierCensus { return census }
     return
       (reader.clock.span ?? reader.clock.sectionSpan
       ?? reader.clock.period(for: first, kind: kind(of: first), indicator: Phrase(), in: reader.text))

@@ -20,6 +20,11 @@ extension SubjectReader {
       // 亏损额 behind 亏损企业281户: an amount is none of these.
       if isAmount, reader.drafts[index].token.unit?.isCount ?? false { return false }
       let indicator = reader.drafts[index].indicator
+      // 欠费总额 behind 清理企业欠费: nor is what was done to a part of it.
+      if isAmount, indicator != stated, Self.clearings.match(at: 0, in: indicator.folded, limit: indicator.count) != nil
+      {
+        return false
+      }
       // 猪牛羊禽肉产量,其中禽肉产量增长7.8%: a part is not the whole that ends like it.
       if reader.memory.totals.contains(index), indicator != stated, stated.count - stem.count <= 1, stated.count >= 4,
         indicator.hasSuffix(stated),
@@ -86,6 +91,7 @@ extension SubjectReader {
   private static let not: UInt32 = 0x4E0D
   private static let receipts = PhraseTable(words: "受理 移送审查 提请")
   private static let penalty = Phrase("处分")
+  private static let clearings = PhraseTable(words: "清理 清缴 清收 追缴 追回 收回 化解 偿还 清欠")
   private static let amounts = PhraseTable(words: "额 金额 总额")
-  private static let countNouns = PhraseTable(words: "数量 总数 数 总量 件数 总额 规模 量 额 金额 总 人数 业务")
+  private static let countNouns = PhraseTable(words: "数量 总数 数 总量 件数 总额 规模 量 额 金额 总 人数 业务 类案件 类警情 类投诉 类纠纷")
 }

@@ -73,6 +73,13 @@ struct SubjectReader {
     if isBackReference(stated), let last = countedAlike(slot) ?? countedIn(stated) ?? counted(slot) {
       return Subject(indicator: reader.drafts[last].indicator, of: last)
     }
+    // 水泥行业持续低迷,产量下降5%: the measure of what the clause before speaks of.
+    if slot.isFirstInClause, let topic = reader.freshTopic,
+      Self.bareMeasures.isWhole(0..<stated.count, of: stated.folded),
+      Self.kinds.contains(topic.folded.last ?? 0) || topic.count <= 3, !topic.hasSuffix(stated)
+    {
+      return Subject(indicator: topic.appending(stated), of: nil)
+    }
     if let head = siblingHead(of: stated, slot) { return Subject(indicator: head.appending(stated), of: nil) }
     return Subject(indicator: withMeasure(stated), of: nil)
   }
@@ -295,6 +302,10 @@ struct SubjectReader {
     return reader.drafts[last].of ?? last
   }
 
+  private static let bareMeasures = PhraseTable(
+    words: "产量 销量 价格 均价 浓度 面积 产值 增加值 收入 利润 利润总额 出口 进口 进出口 出口额 进口额 销售额 零售额 投资 余额 存栏 出栏 数量 成交量 成交额 营业收入 单产")
+  /// 业, 品, 类: what ends so has measures.
+  private static let kinds: ScalarSet = "业品类"
   private static let quantity = PhraseTable(words: "数量")
   private static let value = Phrase("价值")
   private static let ordered = PhraseTable<Int>([("前者", 0), ("后者", 1)])

@@ -36,7 +36,7 @@ enum Directions {
   /// Words that end like a direction and are none: 最高, 提高…水平, 年增长点.
   static let nouns = PhraseTable(
     words:
-      "节资增收 节支增收 自然增长率 新增加 最高 最低 至多 至少 最多 最少 较高 较低 更高 不高 不低 合计增长点 身高 标高 楼高 坝高 全长 总长 里程长 延长线 特长 可多 不少 缺少 不多 许多 众多 大多 最长 最快 周长 桥长 隧长 线长 水深高"
+      "现金净流入 现金净流出 资金净流入 资金净流出 现金流净流入 节资增收 节支增收 自然增长率 新增加 最高 最低 至多 至少 最多 最少 较高 较低 更高 不高 不低 合计增长点 身高 标高 楼高 坝高 全长 总长 里程长 延长线 特长 可多 不少 缺少 不多 许多 众多 大多 最长 最快 周长 桥长 隧长 线长 水深高"
   )
 
   /// Verbs that judge: of a burden they tell the direction the other way round.

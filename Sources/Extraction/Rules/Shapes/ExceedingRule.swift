@@ -32,7 +32,11 @@ extension ShapeRule {
             endingAt: slot.tail.coreEnd, in: reader.text, limit: opener.range.upperBound) != nil
     else { return 0 }
     let stated = reader.cleaner.clean(slot.left.lowerBound..<opener.range.lowerBound)
-    let subject = SubjectReader(reader: reader).subject(of: slot, stated: stated)
+    var subject = SubjectReader(reader: reader).subject(of: slot, stated: stated)
+    // 采购农产品386万元,超额完成年度计划28个百分点: what has just been achieved.
+    if stated.isEmpty, opener.range.count == 4, let last = reader.memory.last, reader.drafts[last].kind == .level {
+      subject = SubjectReader.Subject(indicator: reader.drafts[last].indicator, of: last)
+    }
     guard !subject.indicator.isEmpty else { return 0 }
     // 增长33%,高于去年同期16.1个百分点: the same a year ago, no other area's.
     if let last = reader.memory.last, reader.isYearBefore(opener.range.upperBound..<slot.core.upperBound) {
@@ -43,7 +47,9 @@ extension ShapeRule {
       return 1
     }
     let made = reader.add(
-      slot, kind: .change, indicator: subject.indicator, sign: opener.value, basis: .stated, of: subject.of)
+      slot, kind: .change, indicator: subject.indicator, sign: opener.value, basis: .stated, of: subject.of,
+      // 城镇化率61%,年均提高1.4个百分点,仍低于全国2.6个百分点: when it was that high.
+      period: subject.of.flatMap { reader.drafts[$0].kind == .ratio ? reader.drafts[$0].period : nil })
     reader.drafts[made].lendsBasis = false
     return 1
   }

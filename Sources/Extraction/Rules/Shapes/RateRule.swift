@@ -15,7 +15,8 @@ extension ShapeRule {
     counterExamples: ["面积17000平方米。"], trust: 0.88
   ) { reader, slots, index in
     let slot = slots[index]
-    let isZero = slot.token.unit == nil && slot.token.value.number == 0 && slot.tail.isArrival
+    let isZero =
+      slot.token.unit == nil && slot.token.value.number == 0 && (slot.tail.isArrival || slot.token.form == .chinese)
     let isIndex = isZero || slot.token.unit == nil && slot.token.form == .arabic && !slot.token.hasScale
     guard slot.token.isRate || isIndex else { return 0 }
     let arrival = reader.arrivalAtPart(slot)
@@ -201,6 +202,11 @@ extension ShapeRule {
       reader.drafts[made].borrowedUnit = reader.drafts[last].token.unit?.code
       return 1
     }
+    // 事故数为零, pH均值6.21: no rate.
+    if isIndex, Self.plainNumbers.match(endingAt: stated.count, in: stated.folded, limit: 1) != nil {
+      reader.add(slot, kind: .level, indicator: stated)
+      return 1
+    }
     let isScore = isIndex && ScoreWords.table.match(endingAt: stated.count, in: stated.folded, limit: 0) != nil
     let made = reader.add(slot, kind: isScore ? .level : .ratio, indicator: stated, of: of)
     if isScore { reader.drafts[made].borrowedUnit = "分" }
@@ -208,6 +214,7 @@ extension ShapeRule {
     return 1
   }
 
+  private static let plainNumbers = PhraseTable(words: "数 pH pH值 pH均值 pH平均值")
   private static let keptWithin = Phrase("控制在")
   private static let mean = Phrase("平均")
   private static let counts = PhraseTable(words: "件数 人数 案件数 起数 户数 家数 宗数 次数 个数 总数 项目数 企业数 人次数 机构数 床位数 班级数 学校数")

@@ -115,7 +115,8 @@ extension ShapeRule {
       isRevised
       ? period
       : isYearBefore
-        ? whole.map(StartingPoint.yearBefore) : named ?? earlier ?? stretched ?? whole.map(StartingPoint.yearBefore)
+        ? whole.map(StartingPoint.yearBefore)
+        : named ?? earlier ?? stretched ?? reader.frame.earlierCensus ?? whole.map(StartingPoint.yearBefore)
     if named != nil { reader.memory.start = (before, period) }
     let basis = kind == .change ? against?.value ?? (isYearly ? .yearOnYear : reader.inheritedBasis(in: slot)) : nil
     let start = reader.add(slot, kind: kind, indicator: stated, sign: sign, basis: basis, period: before)

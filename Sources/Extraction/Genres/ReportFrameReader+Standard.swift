@@ -70,14 +70,38 @@ extension ReportFrameReader {
   /// 截 of 截至.
   private static let until: UInt32 = 0x622A
 
-  /// The part of a year that the first line names, where that line is a title: 二〇〇八年八月旅行团及酒店入住率.
-  private var titlePart: TimeMeaning? {
+  /// The first line with its place among the sentences, where it is a title.
+  private var titleLine: (index: Int, range: Range<Int>)? {
     let title = outline.sentences.prefix(2).firstIndex { !MetadataReader.mastheads.isWhole($0.range, of: text.folded) }
     guard let title, case let first = outline.sentences[title].range, first.count <= 40, outline.sentences.count > 1,
       text.folded[first.upperBound - 1] != Scalars.fullStop,
       // 1998年2月…全体会议工作报告: when it was given.
       Self.meetings.firstMatch(in: first, of: text.folded) == nil
     else { return nil }
+    return (title, first)
+  }
+
+  /// The years that a whole report is about, where its title names three or more: 林州县2015—2018年消费维权白皮书 is on 2018
+  /// and the three years before. Nil where they are those of a plan.
+  func titleYears(until limit: Int?) -> ClosedRange<Int>? {
+    guard !metadata.isCongressReport, let title = titleLine,
+      Self.planTitles.firstMatch(in: title.range, of: text.folded) == nil
+    else { return nil }
+    let stretches = times[title.index].compactMap { time -> ClosedRange<Int>? in
+      switch time.meaning {
+      case .years(let first, let last), .span(.year(let first), .year(let last)): first <= last ? first...last : nil
+      default: nil
+      }
+    }
+    guard stretches.count == 1, stretches[0].count >= 3, stretches[0].upperBound <= limit ?? .max else { return nil }
+    return stretches[0]
+  }
+
+  private static let planTitles = PhraseTable(words: "规划 计划 方案 行动 纲要 目标 任务 预算 打算 学年")
+
+  /// The part of a year that such a line names: 二〇〇八年八月旅行团及酒店入住率.
+  private var titlePart: TimeMeaning? {
+    guard let (title, _) = titleLine else { return nil }
     let parts = times[title].map(\.meaning).filter { meaning in
       switch meaning {
       case .half, .quarters, .months, .span(.months, .months): true

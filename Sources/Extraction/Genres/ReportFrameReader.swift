@@ -37,7 +37,9 @@ struct ReportFrameReader {
     if case .day(let year, let month, _)? = metadata.delivery?.first {
       resolver.lastMonth = month == 1 ? .month(year - 1, 12) : .month(year, month - 1)
     }
-    if !(metadata.isCongressReport || readsLikeCongressReport) || isMidYear, let part = standardPart {
+    if let years = titleYears(until: deliveryYear), years.upperBound == year {
+      resolver.standard = .years(years.lowerBound, years.upperBound)
+    } else if !(metadata.isCongressReport || readsLikeCongressReport) || isMidYear, let part = standardPart {
       resolver.standard = resolver.period(part) ?? resolver.standard
     }
     if isCongress, let year, let count = yearsOfTerm ?? yearsLookedBack {
@@ -121,6 +123,7 @@ struct ReportFrameReader {
       if let reviewed = metadata.reviewedYear { return reviewed }
       return isMidYear ? deliveryYear : deliveryYear.map { $0 - 1 }
     }
+    if let years = titleYears(until: deliveryYear) { return years.upperBound }
     if let year = metadata.titleYear { return looksBack(from: year) ? year - 1 : year }
     if let year = yearBeforePlans(deliveryYear) { return year }
     if let year = framedYear(before: deliveryYear) ?? yearReached(before: deliveryYear) { return year }

@@ -120,8 +120,10 @@ extension ShapeRule {
     if named != nil { reader.memory.start = (before, period) }
     let basis = kind == .change ? against?.value ?? (isYearly ? .yearOnYear : reader.inheritedBasis(in: slot)) : nil
     let start = reader.add(slot, kind: kind, indicator: stated, sign: sign, basis: basis, period: before)
-    // 占比由31%提高到40%, in a plan: where it starts from is so already.
-    if named == nil { reader.drafts[start].status = .actual }
+    // 占比由31%提高到40%, 从目前的12座增至20座, in a plan: where it starts from is so already.
+    if named.map({ $0.last.year <= reader.frame.resolver.reportYear ?? 0 }) ?? true {
+      reader.drafts[start].status = .actual
+    }
     let change = step.map {
       reader.add(
         slots[index + 1], kind: .change, indicator: stated, sign: $0.direction.sign,

@@ -29,6 +29,7 @@ package struct Extractor: Sendable {
     }
     DuplicateFinder.mark(&reader.drafts, sentences: outline.sentences, text: text.folded)
     SumFinder.link(&reader.drafts)
+    SumFinder.linkSiblings(&reader.drafts)
     ShareFinder.link(&reader.drafts)
     var tables = TableReader(source: text, frame: frame)
     tables.read(outline, into: &ledger)

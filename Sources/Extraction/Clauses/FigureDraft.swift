@@ -33,6 +33,8 @@ struct FigureDraft {
   var isSinceYearStart = false
   /// How many brackets it stands in.
   var depth = 0
+  /// Whether it is told as what is left: 其余31人, of all of whom the others were told.
+  var isRest = false
   /// The first draft of the list that this one was dealt out in: its members are siblings.
   var list: Int?
   /// A value told only to hold another against it: no later figure leans on it.

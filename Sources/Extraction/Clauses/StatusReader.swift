@@ -116,6 +116,12 @@ struct StatusReader {
     }
     // 会议要求,年底前…达到75%以上,…: what is asked for, to the end of the sentence.
     if SceneWords.demands.firstMatch(in: earlier, of: text) != nil { return .target }
+    // 审限内结案率不得低于97%,超期率控制在1%以内: one bound behind the other.
+    if SceneWords.requirements.firstMatch(in: earlier, of: text) != nil, reader.hedge(of: slot) != .exact,
+      !Self.reached.contains(where: { $0.firstMatch(in: slot.clause.range, of: text) != nil })
+    {
+      return .target
+    }
     // 预计平均亩产429公斤 while the year runs: nobody has counted yet.
     if isYetToCome(slot, period) { return .target }
     guard intends(SceneWords.intentions, in: before) else { return .actual }
@@ -125,6 +131,7 @@ struct StatusReader {
 
   private static let limits = PhraseTable(words: "不超过 不高于 不低于 不少于 不大于 不小于")
   private static let norms = PhraseTable(words: "标准 要求 规定 上限 下限 红线")
+  private static let reached = [SceneWords.achievements, PhraseTable(words: "实际 目前 现 去年 上年")]
   private static let aims = PhraseTable(words: "为目标 作为目标")
 
   /// What a sentence has said behind a time to come, up to the last number of it: an aim has one. 年内新建3所,确保质量 has

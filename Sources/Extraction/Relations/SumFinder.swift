@@ -125,7 +125,11 @@ enum SumFinder {
     let name = drafts[whole.draft].indicator
     switch counted.count {
     case 0, 1: return false
-    case 2: return isNear && counted.allSatisfy { isKin(drafts[$0.draft].indicator, name) }
+    // 申报910人,通过682人,其余228人补正材料: what is left tells that the two are all.
+    case 2:
+      return isNear
+        && (counted.contains { drafts[$0.draft].isRest }
+          || counted.allSatisfy { isKin(drafts[$0.draft].indicator, name) })
     case 3: return isNear || counted.contains { isKin(drafts[$0.draft].indicator, name) }
     default: return true
     }

@@ -90,6 +90,8 @@ extension FigureReader {
     // 外资企业仍是主力军: what it is said to be names nothing.
     let isRole =
       Self.roles.match(at: predicate.range.upperBound, in: text, limit: clause.range.upperBound) != nil
+      // 红茶仍是出口最多的品种: nor does what it is most of.
+      || Self.superlatives.lastMatch(in: predicate.range.upperBound..<clause.range.upperBound, of: text) != nil
     noteTopic(
       in: isCopula && !isRole
         ? predicate.range.upperBound..<clause.range.upperBound : clause.range.lowerBound..<predicate.range.lowerBound)
@@ -162,6 +164,7 @@ extension FigureReader {
   private static let partsOfTime = PhraseTable(words: "分季度看 分季度 分季看 分月看 分月度看 逐季看 逐月看 从季度看 从各季度看")
   private static let turns = PhraseTable(words: "至于")
   private static let roles = PhraseTable(words: "主力军 主力 主体 大头 重点 亮点 新亮点 支柱 主导 主流 热点 首位 增长点 新增长点 引擎 领头羊 主要动力 最大 唯一")
+  private static let superlatives = PhraseTable(words: "最多的 最大的 最高的 最快的 最少的 最低的 最重的 最主要的 最集中的 最常见的 最突出的")
   private static let actors = PhraseTable(words: "机关 部门 法院 检察院 队伍 系统 大队 支队 我们")
 
   private func noteTopic(in range: Range<Int>) {

@@ -300,6 +300,7 @@ final class FigureReader {
       sentence: sentenceIndex, paragraph: sentence.paragraph, confidence: 1)
     draft.status = StatusReader(reader: self).status(of: slot, kind: kind, period: draft.period)
     draft.depth = slot.clause.depth
+    draft.isRest = ResidualWords.opens(slot, in: text)
     if explains { explain(&draft, slot, isGivenPeriod: period != nil) }
     let index = drafts.count
     for waiting in memory.cataphors { drafts[waiting].indicator = indicator }

@@ -7,6 +7,15 @@ extension SubjectReader {
   /// The level of this sentence that `stated` names again: 案件数量 after 简易程序案件55603件.
   func level(named stated: Phrase, _ slot: Slot) -> Int? {
     var stem = stated
+    // 盗窃26人、抢劫9人,抢劫一项下降31%: of the one that it names.
+    if let tail = Self.singles.match(endingAt: stem.count, in: stem.folded, limit: 2),
+      let one = reader.memory.levels.last(where: {
+        reader.drafts[$0].kind == .level && reader.drafts[$0].indicator.hasSuffix(stem.prefix(tail.range.lowerBound))
+      })
+    {
+      return one
+    }
+    if let share = share(named: stated, slot) { return share }
     if let tail = Self.countNouns.match(endingAt: stem.count, in: stem.folded, limit: 0), tail.range.lowerBound >= 2 {
       stem = stem.dropping(last: tail.range.count)
     } else if stem.count >= 3, stem.folded.last == 0x6570 {
@@ -92,6 +101,25 @@ extension SubjectReader {
   private static let receipts = PhraseTable(words: "受理 移送审查 提请")
   private static let penalty = Phrase("处分")
   private static let clearings = PhraseTable(words: "清理 清缴 清收 追缴 追回 收回 化解 偿还 清欠")
+  /// 小麦所占份额 behind 小麦、玉米、大豆播种面积之比为52∶31∶17: the share of the one that it names.
+  private func share(named stated: Phrase, _ slot: Slot) -> Int? {
+    guard slot.token.unitIs(.percentagePoint) else { return nil }
+    let stem =
+      Self.spans.match(endingAt: stated.count, in: stated.folded, limit: 4).map { stated.prefix($0.range.lowerBound) }
+      ?? stated
+    guard let tail = Self.shares.match(endingAt: stem.count, in: stem.folded, limit: 2) else { return nil }
+    let owner = stem.prefix(tail.range.lowerBound)
+    return reader.sentenceDrafts.last {
+      reader.drafts[$0].kind == .ratio && reader.drafts[$0].indicator.hasPrefix(owner)
+        && reader.drafts[$0].indicator.folded.contains(Self.taking)
+    }
+  }
+
+  /// 占.
+  private static let taking: UInt32 = 0x5360
+  private static let shares = PhraseTable(words: "所占份额 所占比重 所占比例 占比 份额 比重 比例 的份额 的比重 的比例 的占比")
+  private static let spans = PhraseTable(words: "一年间 一年来 一年里")
+  private static let singles = PhraseTable(words: "一项 这一项 一类 这一类 一块 这一块 单项")
   private static let amounts = PhraseTable(words: "额 金额 总额")
   private static let countNouns = PhraseTable(words: "数量 总数 数 总量 件数 总额 规模 量 额 金额 总 人数 业务 类案件 类警情 类投诉 类纠纷")
 }

@@ -70,6 +70,10 @@ struct SubjectReader {
     if let level = level(named: stated, slot) {
       return Subject(indicator: reader.drafts[level].indicator, of: level)
     }
+    // 惠及低保户2100户,户数比上年增加一成: of what is counted in that unit.
+    if stated.count == 2, stated.folded[1] == 0x6570, let last = countedIn(stated) {
+      return Subject(indicator: reader.drafts[last].indicator, of: last)
+    }
     if isBackReference(stated), let last = countedAlike(slot) ?? countedIn(stated) ?? counted(slot) {
       return Subject(indicator: reader.drafts[last].indicator, of: last)
     }

@@ -22,7 +22,8 @@ extension PeriodClock {
     let isYearly =
       kind == .level && MeasureNouns.yearly.match(endingAt: indicator.count, in: indicator.folded, limit: 0) != nil
       && !isSum(slot.left, text)
-    if isYearly { return .year(last) }
+    // 全所现有律师31人, in a review of five years: how many there are now.
+    if isYearly || kind == .level && Self.presences.lastMatch(in: slot.left, of: text) != nil { return .year(last) }
     return slot.tail.isReached || slot.tail.isArrival || isStand || isPlanned ? .year(last) : period
   }
 
@@ -65,6 +66,7 @@ extension PeriodClock {
   }
 
   private static let sums = PhraseTable(words: "累计 五年 新增 总共 合计")
+  private static let presences = PhraseTable(words: "现有 现共有 实有 现设 现辖 现配备")
   private static let flows = PhraseTable(words: "累计 新增 新建 建成 完成 投入 总投资 投资 引进 改造 培育")
 
   private func framedPeriod(for slot: Slot, kind: MeasureKind, indicator: Phrase, in text: [UInt32]) -> TimePeriod? {
@@ -111,8 +113,22 @@ extension PeriodClock {
       }
     }
     if let plannedYear { return plannedYear }
+    if let behind = yearBehind(slot) { return behind }
     if let paragraph, let period = framing.period(paragraph.meaning, isStock: isStock) { return period }
     return sectionSpan ?? headingPeriod ?? cumulatedPeriod ?? standard
+  }
+
+  /// 5个服务站和3个服务点全年接访880人次: the year that what is counted first has done something in; nil where none stands
+  /// behind it in its clause.
+  private func yearBehind(_ slot: Slot) -> TimePeriod? {
+    guard sentence == nil, !isPlan, let clause, clause.range.lowerBound >= slot.token.end,
+      slot.clause.range.contains(clause.range.lowerBound)
+    else { return nil }
+    switch clause.meaning {
+    case .reportYear: return resolver.reportYear.map { .year($0) }
+    case .year, .relativeYear: return framing.period(clause.meaning)
+    default: return nil
+    }
   }
 
   /// 2016年,计划…,3月底前…: the year that the plans are for holds for its months; nil where the words need none.

@@ -26,6 +26,12 @@ struct YearSpanReader {
     if !hasOpener, index > lower, Self.froms.contains(text[index - 1]), end < limit, text[end] == 0x524D {
       return TimeExpression(range: index..<(end + 1), meaning: .relativeYear(-count.value))
     }
+    // ,三年前这一比例仅为12%: what it was then, told beside what it is now.
+    if !hasOpener, index > lower, text[index - 1] == Scalars.comma, end < limit, text[end] == 0x524D,
+      Self.then.match(at: end + 1, in: text, limit: limit) != nil
+    {
+      return TimeExpression(range: index..<(end + 1), meaning: .relativeYear(-count.value))
+    }
     if let closer = Self.closers.match(at: end, in: text, limit: limit) {
       // 平均 stays outside: it tells the basis, too.
       if text[end] == 0x6765 || text[end] == 0x95F4 { end = closer.range.upperBound }
@@ -46,6 +52,7 @@ struct YearSpanReader {
   private static let marks: ScalarSet = [Scalars.comma, Scalars.semicolon, Scalars.fullStop, Scalars.space]
   private static let acts = PhraseTable(
     words: "接待 实施 减贫 改造 引进 争取 发放 解决 新建 先后 培训 转移 拆除 整治 落实 建设 建成 脱贫 实现旅游 组织 开展 查处 立案 受理 审结 办理 化解 植树 造林 修建 筹集")
+  private static let then = PhraseTable(words: "这一比 这一占 该比 该占 此比 这一数 这个数 这一指 该指标 仅 只有 还不 尚不 不足 不到")
   private static let froms: ScalarSet = "由从"
   private static let ranks = PhraseTable(words: "最大 最高 最低 最多 最少 最快 最好 最小 首次 新高 新低 同期最 的最 罕见 未有 少有 来最")
   private static let means = PhraseTable(words: "平均数 平均值 平均水平 均值")

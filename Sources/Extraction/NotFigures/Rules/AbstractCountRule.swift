@@ -23,8 +23,25 @@ extension NotFigureRule {
     if things.firstMatch(in: site.token.end..<min(site.range.upperBound, site.token.end + 12), of: site.text) != nil {
       return false
     }
+    // 两个车间和6个班组: what is listed with a number in digits is counted as it is.
+    if isListed(site) { return false }
     return !concrete.isWhole(site.token.unitRange, of: site.text)
   }
+
+  /// Whether 和 or 、 and a number in digits with the same classifier follow within a few words.
+  private static func isListed(_ site: NumeralSite) -> Bool {
+    let behind = site.token.end..<min(site.range.upperBound, site.token.end + 10)
+    guard !site.token.unitRange.isEmpty, let mark = site.text[behind].firstIndex(where: listMarks.contains),
+      mark - behind.lowerBound >= 2, site.text[behind.lowerBound..<mark].allSatisfy(Scalars.isHan)
+    else { return false }
+    var end = mark + 1
+    while end < site.range.upperBound, Scalars.isDigit(site.text[end]) { end += 1 }
+    let unit = site.text[site.token.unitRange]
+    return end > mark + 1 && end + unit.count <= site.range.upperBound
+      && site.text[end..<(end + unit.count)].elementsEqual(unit)
+  }
+
+  private static let listMarks: ScalarSet = "和及、"
 
   private static func closesCount(_ site: NumeralSite) -> Bool {
     guard !site.token.unitRange.isEmpty, Scalars.isHan(site.before()), !site.isPreceded(by: numeralHeads) else {

@@ -69,8 +69,12 @@ extension ShapeRule {
     let total = reader.total(named: whole) ?? part.flatMap { reader.dividedTotal(of: $0, named: whole) }
     // 审结1127件,其中判决行政机关败诉的占13.5%: of what was told before.
     let before = whole.isEmpty && !stated.isEmpty ? reader.memory.levels.last { reader.drafts[$0].kind == .level } : nil
+    // 收治病人2600人,其中儿童410人,占15.8%;门诊随访的占62%: another part of the same whole.
+    let shared = before.flatMap {
+      slot.clause.opener == Scalars.semicolon ? reader.drafts[$0].partOf : nil
+    }
     let made = reader.add(
-      slot, kind: .ratio, indicator: indicator, of: part ?? total ?? reader.sampleSize(of: slot) ?? before)
+      slot, kind: .ratio, indicator: indicator, of: part ?? total ?? reader.sampleSize(of: slot) ?? shared ?? before)
     // 力争服务业占地区生产总值比重达到46%: of no product of an earlier year.
     if part == nil, let total, reader.drafts[total].period != reader.drafts[made].period {
       reader.drafts[made].of = nil

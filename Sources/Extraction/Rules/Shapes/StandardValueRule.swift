@@ -26,6 +26,7 @@ extension ShapeRule {
       let time = bracketed
         ?? reader.times.last(where: {
           slot.left.contains($0.range.lowerBound) && $0.range.upperBound <= slot.token.start
+            && reader.isHeldAgainst($0, in: slot.left)
         }),
       let opener = bracketed == nil
         ? reader.standardOpener(before: time.range.lowerBound, limit: slot.left.lowerBound)
@@ -40,16 +41,22 @@ extension ShapeRule {
       reader.drafts[last].token.unit?.dimension == slot.token.unit?.dimension
     else { return 0 }
     let draft = reader.drafts[last]
+    // 超过去年全年的352起: all of that year, whatever part of this one is told.
+    let isWholeYear = Self.wholeYears.firstMatch(in: time.range.lowerBound..<slot.token.start, of: reader.text) != nil
     let period =
+      isWholeYear && time.meaning == .relativeYear(-1)
+      ? draft.period.map { .year($0.last.year - 1) }
       // 比去年的31件, in a report to a congress too, is the year before what it is held against.
-      time.meaning == .samePeriodBefore || time.meaning == .relativeYear(-1)
-      ? draft.period?.shifted(years: -1)
-      : reader.frame.resolver.framing.period(time.meaning) ?? draft.period?.shifted(years: -1)
+      : time.meaning == .samePeriodBefore || time.meaning == .relativeYear(-1)
+        ? draft.period?.shifted(years: -1)
+        : reader.frame.resolver.framing.period(time.meaning) ?? draft.period?.shifted(years: -1)
     reader.addAside(slot, like: last, period: period)
     reader.memory.standing = ReaderMemory.Standard(
       basis: ComparisonReader(reader: reader).basis(against: time.meaning), range: time.range)
     return 1
   }
+
+  private static let wholeYears = PhraseTable(words: "全年")
 }
 
 extension FigureReader {
@@ -61,6 +68,12 @@ extension FigureReader {
       openerOfList(before: time.range.lowerBound) != nil
     else { return nil }
     return time
+  }
+
+  /// Whether `time` is a standard, or the only time before the number: the 全年 of 超过去年全年的 is neither.
+  fileprivate func isHeldAgainst(_ time: TimeExpression, in left: Range<Int>) -> Bool {
+    standardOpener(before: time.range.lowerBound, limit: left.lowerBound) != nil
+      || !times.contains { left.contains($0.range.lowerBound) && $0.range.upperBound == time.range.lowerBound }
   }
 
   /// 较一季度(-3.0%)、上半年(0.6%)分别回升…: what the first of the times stands behind.
@@ -79,9 +92,12 @@ extension FigureReader {
     guard
       let opener = Comparisons.openers.match(endingAt: end, in: text, limit: limit)?.range
         ?? Comparisons.standingOpeners.match(endingAt: end, in: text, limit: limit)?.range
+        ?? Self.passings.match(endingAt: end, in: text, limit: limit)?.range
     else { return nil }
     return (opener, ExceedingWords.table.match(endingAt: end, in: text, limit: limit) != nil)
   }
+
+  private static let passings = PhraseTable(words: "超过 超过了 已超过 超出 赶超 已超")
 
   /// Whether nothing but 的 and a remark in brackets stands in `range`.
   func isOnlyLink(_ range: Range<Int>) -> Bool {

@@ -83,7 +83,7 @@ extension ReportFrameReader {
 
   /// The years that a whole report is about, where its title names three or more: 林州县2015—2018年消费维权白皮书 is on 2018
   /// and the three years before. Nil where they are those of a plan.
-  func titleYears(until limit: Int?) -> ClosedRange<Int>? {
+  var titleYears: ClosedRange<Int>? {
     guard !metadata.isCongressReport, let title = titleLine,
       Self.planTitles.firstMatch(in: title.range, of: text.folded) == nil
     else { return nil }
@@ -93,7 +93,9 @@ extension ReportFrameReader {
       default: nil
       }
     }
-    guard stretches.count == 1, stretches[0].count >= 3, stretches[0].upperBound <= limit ?? .max else { return nil }
+    guard stretches.count == 1, stretches[0].count >= 3,
+      stretches[0].upperBound <= metadata.delivery?.first.year ?? .max
+    else { return nil }
     return stretches[0]
   }
 

@@ -37,7 +37,7 @@ struct ReportFrameReader {
     if case .day(let year, let month, _)? = metadata.delivery?.first {
       resolver.lastMonth = month == 1 ? .month(year - 1, 12) : .month(year, month - 1)
     }
-    if let years = titleYears(until: deliveryYear), years.upperBound == year {
+    if let years = titleYears, years.upperBound == year {
       resolver.standard = .years(years.lowerBound, years.upperBound)
     } else if !(metadata.isCongressReport || readsLikeCongressReport) || isMidYear, let part = standardPart {
       resolver.standard = resolver.period(part) ?? resolver.standard
@@ -59,7 +59,7 @@ struct ReportFrameReader {
   /// D: the day of the session, else the year in the title of a report to a congress, else page and file name.
   private var deliveryYear: Int? {
     let delivery = metadata.delivery?.first.year
-    guard metadata.isCongressReport else { return delivery ?? metadata.titleYear }
+    guard metadata.isCongressReport else { return delivery ?? titleYears?.upperBound ?? metadata.titleYear }
     if let session = metadata.session?.first.year { return session }
     if let reviewed = metadata.reviewedYear {
       return max(delivery ?? 0, reviewed + 1) == delivery ? delivery : reviewed + 1
@@ -123,7 +123,7 @@ struct ReportFrameReader {
       if let reviewed = metadata.reviewedYear { return reviewed }
       return isMidYear ? deliveryYear : deliveryYear.map { $0 - 1 }
     }
-    if let years = titleYears(until: deliveryYear) { return years.upperBound }
+    if let years = titleYears { return years.upperBound }
     if let year = metadata.titleYear { return looksBack(from: year) ? year - 1 : year }
     if let year = yearBeforePlans(deliveryYear) { return year }
     if let year = framedYear(before: deliveryYear) ?? yearReached(before: deliveryYear) { return year }

@@ -60,22 +60,25 @@ struct ComparisonReader {
     if let found = fixed, found.range.upperBound < text.count, [0x95F4, 0x5185].contains(text[found.range.upperBound]) {
       fixed = nil
     }
-    if let found = fixed, isMeanwhile(found.range) { fixed = nil }
+    if let found = fixed, let stretch = meanwhile(found.range) { return stretch }
     let open = openComparison(in: range)
     return nearest(fixed, open).map { joined($0, from: range.lowerBound) }
   }
 
-  /// 收案由2016年的310件增加到2019年的460件;同期法官只增加2名: over the years that have just been told, not against any.
-  private func isMeanwhile(_ word: Range<Int>) -> Bool {
-    guard word.count == 2, text[word.lowerBound] == 0x540C, text[word.lowerBound + 1] == 0x671F,
-      word.lowerBound > reader.sentence.range.lowerBound,
+  /// 收案由2016年的310件增加到2019年的460件;同期法官只增加2名: over the years that have just been told, from the first to the
+  /// last of them.
+  private func meanwhile(_ word: Range<Int>) -> Comparison? {
+    guard Self.meanwhiles.isWhole(word, of: text), word.lowerBound > reader.sentence.range.lowerBound,
       [Scalars.comma, Scalars.semicolon].contains(text[word.lowerBound - 1]),
       let last = reader.memory.levels.last, reader.memory.levels.count >= 2,
       let from = reader.drafts[last - 1].period, let to = reader.drafts[last].period,
       reader.drafts[last - 1].indicator == reader.drafts[last].indicator, from.last.year + 1 < to.last.year
-    else { return false }
-    return true
+    else { return nil }
+    return Comparison(
+      standard: ReaderMemory.Standard(basis: .stated, period: to, range: word), range: word, isFixed: true)
   }
+
+  private static let meanwhiles = PhraseTable(words: "同期")
 
   /// The standard of a change whose direction is at `direction`: before it, in the direction's own word (年增), or before
   /// the brackets that part them (比全省(7.7%)高).

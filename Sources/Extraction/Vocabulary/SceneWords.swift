@@ -18,7 +18,7 @@ enum SceneWords {
   /// What opens the predicate of a clause that counts nothing: the words before it are what the sentence speaks of.
   static let predicates = PhraseTable(
     words: """
-      变动轻微 则变动轻微 变动不大 仍是 主要是 仍 最 均 都 已 也 较 持续 继续 呈 保持 稳步 快速 大幅 明显 不断 居首 跻身 居第 居全 居前 居于 位居 位列 分列 再创 创 首次 好于 升得 成为 占大头 分量 显著 逐年 平稳 有所 \
+      变动轻微 则变动轻微 变动不大 仍是 依然是 依旧是 主要是 仍 最 均 都 已 也 较 持续 继续 呈 保持 稳步 快速 大幅 明显 不断 居首 跻身 居第 居全 居前 居于 位居 位列 分列 再创 创 首次 好于 升得 成为 占大头 分量 显著 逐年 平稳 有所 \
       强势 强劲 复苏 回暖 向好 走强 亮眼 火热 旺盛 红火 连续 异军突起 萎缩 受挫 疲软 低迷 领跑 持平 由降转增 由增转降 由降转升 由升转降 由负转正 由正转负 由跌转升 止跌回升 止降回升 意愿不强 动力不足 后劲不足 再创新高 创新高 增势 势头 增产 减产 扭亏为盈 实现转正 稳中 进一步 取得 实现 得到 全面 扎实 有序 总体 基本 较快 走低 走高 上升 下降 增长 回升 回落 提高 提升 减少 增加 多发 突出 增幅 较大 较多 较高 频发 高发 表现 受惠 受益 得益 受到 受 因 发展迅速 发展较快 发展良好 发展加快 支柱地位形成
       """)
   static let fights = PhraseTable(words: "查办 惩治 打击 严惩 惩处 整治 惩办")
@@ -26,7 +26,7 @@ enum SceneWords {
   static let targets = PhraseTable(words: "犯罪 案件 纠纷 企业 人员 问题 行为 项目 隐患")
   static let cases = PhraseTable(words: "案件 犯罪 纠纷")
   static let dealings = PhraseTable(words: "审理 惩治 打击 办理 审查 化解 处理 查办 严惩 惩处 审判")
-  static let copulas = PhraseTable(words: "仍是 主要是 成为")
+  static let copulas = PhraseTable(words: "仍是 依然是 依旧是 主要是 成为")
 
   /// Headings and clauses that speak of what is to come.
   static let plans = PhraseTable(

@@ -108,20 +108,24 @@ extension ShapeRule {
     // 由早前公布的9.6%修订为10.2%: the same growth as it was first told.
     let isRevised = reader.text[from.range].contains(0x5E03) || reader.text[from.range].contains(0x4F30)
     // 由上年底的6.52%: the year before the one told of, whenever the report was given.
+    // 从现在的16所增加到25所: as many as there are when the report is given.
+    let isPresent = Self.presents.firstMatch(in: from.range.upperBound..<slot.token.start, of: reader.text) != nil
     let isYearBefore =
       own.map { Self.yearsBefore.match(at: $0.range.lowerBound, in: reader.text, limit: $0.range.upperBound) != nil }
       ?? false
     let before =
       isRevised
       ? period
-      : isYearBefore
-        ? whole.map(StartingPoint.yearBefore)
+      : isPresent
+        reader.frame.resolver.standard.map { .unit($0.last) } ? whole.map(StartingPoint.yearBefore)
         : named ?? earlier ?? stretched ?? reader.frame.earlierCensus ?? whole.map(StartingPoint.yearBefore)
+        : isYearBefore
+          ? whole.map(StartingPoint.yearBefore) : named ?? earlier ?? stretched ?? whole.map(StartingPoint.yearBefore)
     if named != nil { reader.memory.start = (before, period) }
     let basis = kind == .change ? against?.value ?? (isYearly ? .yearOnYear : reader.inheritedBasis(in: slot)) : nil
     let start = reader.add(slot, kind: kind, indicator: stated, sign: sign, basis: basis, period: before)
     // 占比由31%提高到40%, 从目前的12座增至20座, in a plan: where it starts from is so already.
-    if named.map({ $0.last.year <= reader.frame.resolver.reportYear ?? 0 }) ?? true {
+    if isPresent || named.map({ $0.last.year <= reader.frame.resolver.reportYear ?? 0 }) ?? true {
       reader.drafts[start].status = .actual
     }
     let change = step.map {
@@ -146,6 +150,7 @@ extension ShapeRule {
     return end - index + 1
   }
 
+  private static let presents = PhraseTable(words: "现在 目前 当前 现有 眼下")
   private static let yearsBefore = PhraseTable(words: "上年 上年底 上年末")
 }
 

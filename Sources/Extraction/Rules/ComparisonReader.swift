@@ -65,7 +65,7 @@ struct ComparisonReader {
     return nearest(fixed, open).map { joined($0, from: range.lowerBound) }
   }
 
-  /// 收案由2016年的310件增加到2019年的460件;同期法官只增加2名: over the years that have just been told, from the first to the
+  /// 养蜂户由2016年的310户增加到2019年的460户;同期技术员增加12人: over the years that have just been told, from the first to the
   /// last of them.
   private func meanwhile(_ word: Range<Int>) -> Comparison? {
     guard Self.meanwhiles.isWhole(word, of: text), word.lowerBound > reader.sentence.range.lowerBound,
@@ -300,6 +300,10 @@ struct ComparisonReader {
       return now.map { $0 - 1 == year } ?? false ? .yearOnYear : .stated
     case .relativeYear(-1), .yearEnd(.relativeYear(-1)): return .yearOnYear
     case .samePeriodBefore: return .yearOnYear
+    // 去年910件,比前年增加64件: the year before that one, whatever year the report is on.
+    case .relativeYear(-2)
+    where reader.clock.currentYear.map { $0 + 1 == reader.frame.resolver.deliveryYear } ?? false:
+      return .yearOnYear
     case .half(.relativeYear(-1), _), .quarters(.relativeYear(-1), _), .months(.relativeYear(-1), _): return .yearOnYear
     default:
       if let now = reader.clock.currentPeriod, reader.frame.resolver.period(meaning) == now.shifted(years: -1) {

@@ -118,7 +118,7 @@ extension PeriodClock {
     return sectionSpan ?? headingPeriod ?? cumulatedPeriod ?? standard
   }
 
-  /// 5个服务站和3个服务点全年接访880人次: the year that what is counted first has done something in; nil where none stands
+  /// 4座泵站和2座水闸全年排水880小时: the year that what is counted first has done something in; nil where none stands
   /// behind it in its clause.
   private func yearBehind(_ slot: Slot) -> TimePeriod? {
     guard sentence == nil, !isPlan, let clause, clause.range.lowerBound >= slot.token.end,

@@ -186,7 +186,7 @@ struct TimeLexer {
     var result = expression
     if let since = Self.sinceWords.match(at: result.range.upperBound, in: text, limit: limit),
       // 2021年起诉58人: no start.
-      Self.notSince.match(at: result.range.upperBound, in: text, limit: limit) == nil,
+      Self.verbs.match(at: result.range.upperBound, in: text, limit: limit)?.value != true,
       // 去年十一月至今年一月: the 今 is of 今年.
       since.range.upperBound == limit || text[since.range.upperBound] != 0x5E74
     {
@@ -288,7 +288,10 @@ struct TimeLexer {
   private static let events = PhraseTable(words: "召开的 召开 部署的 启动的 印发的 出台的 开始的")
   private static let sinceThen = PhraseTable(words: "以来")
   private static let sinceWords = PhraseTable(words: "以来 起 开始 之后 后以来 至今")
-  private static let notSince = PhraseTable(words: "起诉 起草 起获 起火 起降 起飞 起运 起重 起吊 起步 起征 起付")
+  /// Whether 起 opens a verb; 2021年起诉讼费减半 is a start.
+  private static let verbs = PhraseTable<Bool>(
+    [("起诉讼", false), ("起步入", false)]
+      + ["起诉", "起草", "起获", "起火", "起降", "起飞", "起运", "起吊", "起步", "起征", "起付"].map { ($0, true) })
   private static let upToWords = PhraseTable(words: "截至 截止 截止到 截至到 到")
 
   /// 今年 + 1-2月, 2018年 + 上半年: a year and a part of it are one expression.

@@ -20,7 +20,7 @@ extension ShapeRule {
     // 其中非农业人口7.04万人;人口出生率11.86‰: how many are born and die is told of all.
     if slot.token.unit?.code == "‰", reader.drafts[level].partOf != nil { return 0 }
     let stated = reader.cleaner.clean(slot.core)
-    // 占28.6%,两年前这一比例还不足一成: the share that has just been told, at another time.
+    // 绿肥占28.6%,五年前这一比例不到一成: the share that has just been told, at another time.
     if MeasureNouns.sameRates.isWhole(0..<stated.count, of: stated.folded),
       reader.memory.levels.contains(where: { reader.drafts[$0].kind == .ratio })
     {

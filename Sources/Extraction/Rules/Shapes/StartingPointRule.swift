@@ -107,9 +107,9 @@ extension ShapeRule {
     let stretched = reader.clock.stretch.flatMap { $0.last == period?.last ? TimePeriod.unit($0.first) : nil }
     // 由早前公布的9.6%修订为10.2%: the same growth as it was first told.
     let isRevised = reader.text[from.range].contains(0x5E03) || reader.text[from.range].contains(0x4F30)
-    // 由上年底的6.52%: the year before the one told of, whenever the report was given.
     // 从现在的16所增加到25所: as many as there are when the report is given.
     let isPresent = Self.presents.firstMatch(in: from.range.upperBound..<slot.token.start, of: reader.text) != nil
+    // 由上年底的6.52%: the year before the one told of, whenever the report was given.
     let isYearBefore =
       own.map { Self.yearsBefore.match(at: $0.range.lowerBound, in: reader.text, limit: $0.range.upperBound) != nil }
       ?? false
@@ -117,10 +117,10 @@ extension ShapeRule {
       isRevised
       ? period
       : isPresent
-        reader.frame.resolver.standard.map { .unit($0.last) } ? whole.map(StartingPoint.yearBefore)
-        : named ?? earlier ?? stretched ?? reader.frame.earlierCensus ?? whole.map(StartingPoint.yearBefore)
+        ? reader.frame.resolver.standard.map { .unit($0.last) }
         : isYearBefore
-          ? whole.map(StartingPoint.yearBefore) : named ?? earlier ?? stretched ?? whole.map(StartingPoint.yearBefore)
+          ? whole.map(StartingPoint.yearBefore)
+          : named ?? earlier ?? stretched ?? reader.frame.earlierCensus ?? whole.map(StartingPoint.yearBefore)
     if named != nil { reader.memory.start = (before, period) }
     let basis = kind == .change ? against?.value ?? (isYearly ? .yearOnYear : reader.inheritedBasis(in: slot)) : nil
     let start = reader.add(slot, kind: kind, indicator: stated, sign: sign, basis: basis, period: before)

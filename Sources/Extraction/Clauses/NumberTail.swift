@@ -87,13 +87,24 @@ struct NumberTail {
 
   /// 上 of 以上, 计 of 统计, 近 of 附近: a link that is the end of a longer word.
   private static func isPartOfWord(_ range: Range<Int>, _ text: [UInt32], _ limit: Int) -> Bool {
+    // 上报12件: only an index or a price is quoted so, 指数报103.7.
+    if range.count == 1, text[range.lowerBound] == 0x62A5 {
+      return range.lowerBound == limit || !quotations.contains(text[range.lowerBound - 1])
+    }
+    // 租赁合约86份: a paper; 折合约5亿元 is about as much.
+    if let paper = contracts.match(endingAt: range.upperBound, in: text, limit: limit) {
+      return paper.range.lowerBound > limit && Scalars.isHan(text[paper.range.lowerBound - 1])
+        && text[paper.range.lowerBound - 1] != 0x6298
+    }
     guard let word = longer.match(endingAt: range.upperBound, in: text, limit: limit) else { return false }
     return word.range.count > range.count
   }
 
+  private static let quotations: ScalarSet = "数价率"
+  private static let contracts = PhraseTable(words: "合约")
   private static let longer = PhraseTable(
     words: """
-      估计 治超 限超 出超 入超 顺超 以上 规上 限上 网上 线上 海上 统计 审计 设计 会计 附近 公共 抽取 目的 存在 所在 现在 正在 潜在 内在 在建 国有 拥有 所有 持有 占有 特有 含有 私有 现有 专有 公有 享有 具有 没有 稀有 富有 自有 \
+      签约值 合约值 租约值 估计 治超 限超 出超 入超 顺超 以上 规上 限上 网上 线上 海上 统计 审计 设计 会计 附近 公共 抽取 目的 存在 所在 现在 正在 潜在 内在 在建 国有 拥有 所有 持有 占有 特有 含有 私有 现有 专有 公有 享有 具有 没有 稀有 富有 自有 \
       行为 成为 作为 认为 分为 视为 转为 评为 列为 变为 名为 改为 授予 对于 位于 用于 属于 由于 关于 处于 高于 低于 人均 户均 生均 师均 班均 校均 件均 案均 亩均 场均 日均 月均 年均 次均 地均 均衡 参与 \
       实施 行动计划 年度计划 工程计划 投资计划 项目计划 规划计划 报到 签到 感到 收到 受到 得到 做到 看到 找到 遇到 想到 接到 拿到 提到 学到 直到 截至 甚至 乃至 直至 \
       了解 为了 除了 需要 重要 必要 纪要 简要 摘要 主要 首要 只要 通过 超过 经过 不过 度过 渡过 跳过 越过 重大 突破 侦破 打破 爆破 竞争 战争 就近 邻近 接近 靠近 最近 发达 表达 下达 传达 抵达 雷达 \

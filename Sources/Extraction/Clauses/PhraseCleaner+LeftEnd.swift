@@ -39,7 +39,8 @@ extension PhraseCleaner {
         continue
       }
       if let entity = EntityWords.table.match(at: lower, in: text, limit: range.upperBound),
-        entity.value != .place || times.contains(where: { $0.range.lowerBound == entity.range.upperBound }),
+        entity.value != .place || Self.wholes.isWhole(entity.range, of: text)
+          || times.contains(where: { $0.range.lowerBound == entity.range.upperBound }),
         !Self.entityNouns.contains(where: { starts(with: $0, at: lower) })
       {
         lower = entity.range.upperBound
@@ -141,6 +142,8 @@ extension PhraseCleaner {
   static let dealings = PhraseTable(
     words: ["进出口", "出口", "进口", "直接投资", "投资", "贸易"].flatMap { deal in ["", "额", "总额", "值", "总值"].map { deal + $0 } }
       .joined(separator: " "))
+  /// 全港失业率: all of it, as 全市 is.
+  private static let wholes = PhraseTable(words: "全港 全澳")
   private static let steps = PhraseTable(words: "台阶 大关 关口 门槛 新台阶 的台阶 的大关")
   private static let ranks = PhraseTable(
     words: ["前二", "前三", "前四", "前五", "前六", "前八", "前十", "前3", "前5", "前10"].flatMap { rank in
@@ -153,7 +156,7 @@ extension PhraseCleaner {
         ["的有", "的是", "的为", "的包括", "的依次是", "的依次为"].map { noun + degree + $0 }
       }
     }.joined(separator: " "))
-  private static let sums = PhraseTable(words: "合计的 总计的")
+  private static let sums = PhraseTable(words: "合计的 总计的 月内录得 月内 季内录得")
   private static let withWords: ScalarSet = "与和"
   private static let relations = PhraseTable(words: "相关行业 相关产业 相关服务 有关行业 有关产业 相关的行业 相关的产业")
 

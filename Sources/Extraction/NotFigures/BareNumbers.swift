@@ -12,7 +12,7 @@ enum BareNumbers {
 
   private static let links = PhraseTable(
     words:
-      "为 达 达到 是 升至 降至 提高到 提升至 提升到 调整为 约为 约 由 优化为 优化到 演变为 上升到 得 了 分别为 变为 从 控制在 稳定在 保持在 缩小至 缩小到 缩小为 扩大至 扩大到 收窄至 收窄到 提高至 上升至 降到 降为 下降到 下降至 低于 高于 不高于 不低于 不超过"
+      "为 达 达到 是 报 报收 报收于 收报 录得 升至 降至 提高到 提升至 提升到 调整为 约为 约 由 优化为 优化到 演变为 上升到 得 了 分别为 变为 从 控制在 稳定在 保持在 缩小至 缩小到 缩小为 扩大至 扩大到 收窄至 收窄到 提高至 上升至 降到 降为 下降到 下降至 低于 高于 不高于 不低于 不超过"
   )
 
   /// 贫困发生率由15.2%降至零: nothing is left of it.
@@ -27,7 +27,10 @@ enum BareNumbers {
   private static let zeroStops: ScalarSet = "，,。;；、)）"
 
   static func isExplained(_ site: NumeralSite) -> Bool {
-    if isProportion(site) || sharesUnit(site) || isCountBeforeShare(site) || isListedIndex(site) { return true }
+    if isProportion(site) || sharesUnit(site) || isCountBeforeShare(site) || isListedIndex(site) || isTurningPoint(site)
+    {
+      return true
+    }
     var end = site.token.start
     for _ in 0..<3 {
       guard let link = links.match(endingAt: end, in: site.text, limit: site.range.lowerBound) else { break }
@@ -77,6 +80,18 @@ enum BareNumbers {
   }
 
   private static let indices = PhraseTable(words: "指数")
+
+  /// 景气指数报103.7,较5月高位118.2回落: where the index once stood, behind the name of its peak.
+  private static func isTurningPoint(_ site: NumeralSite) -> Bool {
+    site.token.isBare && site.token.value.lastPlace < 0 && site.token.form == .arabic
+      && turningPoints.match(endingAt: site.token.start, in: site.text, limit: site.range.lowerBound) != nil
+      && indices.lastMatch(
+        in: max(site.range.lowerBound, site.token.start - 80)..<site.token.start, of: site.text) != nil
+  }
+
+  /// The names of the highest and the lowest that something has reached.
+  static let turningPoints = PhraseTable(
+    words: "高位 低位 高点 低点 峰值 谷底 高峰 低谷 高位的 低位的 高点的 低点的 历史高位 历史低位 历史高点 历史低点 历史新高 历史新低")
   private static let listJoints: ScalarSet = "、及和与"
 
   /// 较2010年下降6.8: an index falls without a unit, too.

@@ -166,10 +166,23 @@ struct DirectionReader {
     {
       return true
     }
+    if isDistance(range, limit, slot) { return true }
     return ComparisonReader(reader: reader).comparison(of: slot, before: limit..<range.lowerBound, direction: range)
       != nil
       || reader.memory.standing != nil
   }
+
+  /// 逆差318亿元,多4.2亿元, in a sentence that compares: a clause of its own that says by how much more or less it was.
+  private func isDistance(_ range: Range<Int>, _ limit: Int, _ slot: Slot) -> Bool {
+    guard Self.distances.contains(reader.text[range.lowerBound]), slot.clause.opener == Scalars.comma,
+      slot.isFirstInClause, range.lowerBound == limit, range.upperBound == slot.token.start,
+      let level = reader.memory.last, reader.drafts[level].kind == .level,
+      reader.drafts[level].token.unit == slot.token.unit
+    else { return false }
+    return reader.sentenceDrafts.contains { reader.drafts[$0].isChange }
+  }
+
+  private static let distances: ScalarSet = "多少"
 
   /// 多了140件 behind 审结7018件: the 了 makes an act of it, the level before says of what.
   private func isSpoken(_ range: Range<Int>, _ slot: Slot) -> Bool {

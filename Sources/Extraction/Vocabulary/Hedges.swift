@@ -8,7 +8,7 @@ enum Hedges {
   static let before = PhraseTable<Approximation>(
     [
       ("约", .about), ("大约", .about), ("约为", .about), ("约计", .about), ("大概", .about), ("约占", .about), ("左右", .about),
-      ("大致", .about), ("接近于", .under), ("约达", .about), ("大体", .about),
+      ("大致", .about), ("接近于", .under), ("约达", .about), ("约值", .about), ("大体", .about),
       ("超", .over), ("超过", .over), ("逾", .over), ("突破", .over), ("不低于", .over), ("不少于", .over), ("至少", .over),
       ("高于", .over), ("超出", .over), ("多于", .over), ("上", .over), ("过", .over), ("不下", .over), ("大于", .over),
       ("达到或超过", .over), ("超过了", .over), ("突破了", .over), ("最低", .over), ("不小于", .over), ("起码", .over), ("迈上", .over),

@@ -10,5 +10,5 @@ enum NumberFirstWords {
     return PhraseTable<Void>.Match(range: start..<start, value: ())
   }
 
-  static let rates = PhraseTable(words: "的 都是 是 均为 为 都")
+  static let rates = PhraseTable(words: "的 都是 是 均为 为 都 属于 属")
 }

@@ -13,7 +13,7 @@ extension NotFigureRule {
       "«2000»万元以上项目12个", "新增«10»亿元以上企业3家",
       "总投资«5»亿元以上的项目", "打造«五千亿»级产业", "就业人员«10万人»生产安全事故死亡人数", "其中«60万吨/年»甲醇装置产量80万吨",
       "新增«220千伏»及以上变电设备", "营业收入过«百亿元»的11户", "消除«66人»以上超大班额550个", "漳县«4500t»/d熟料生产线", "发生一次死亡«3人»以上事故2起",
-      "产值超«100亿元»的企业6家", "未发生死亡«10人»以上重特大事故", "规模以上工业企业(年主营业务收入«2000万元»及以上)41户", "«30万吨»电石技改",
+      "产值超«100亿元»的企业6家", "未发生死亡«10人»以上重特大事故", "规模以上工业企业(年主营业务收入«2000万元»及以上)41户", "小型仓库(«500平方米»以下)", "«30万吨»电石技改",
     ],
     counterExamples: [
       "开展«5»次抽样调查", "完成年产«500»万吨的任务", "增长«4»%以上", "保持在«80»%以上", "达到«4000»分以上,", "平均积分«3000»分以上",
@@ -79,6 +79,12 @@ extension NotFigureRule {
     // 400个以上授权发明专利 is a count; 300户以上小区 a class.
     if counted.isWhole(site.token.unitRange, of: site.text) { return false }
     if let tail = classTails.match(at: site.token.end, in: site.text, limit: site.range.upperBound) {
+      // 小型仓库(500平方米以下): which of them, all that a bracket says.
+      if site.before() == Scalars.openBracket, tail.range.upperBound < site.text.count,
+        site.text[tail.range.upperBound] == Scalars.closeBracket, Scalars.isHan(site.before(2))
+      {
+        return true
+      }
       return classedThings.firstMatch(
         in: tail.range.upperBound..<min(tail.range.upperBound + 10, clauseEnd(site, tail.range.upperBound)),
         of: site.text) != nil

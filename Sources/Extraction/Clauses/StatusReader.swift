@@ -21,7 +21,9 @@ struct StatusReader {
     }
     // 已播853万亩,占预计面积的99.5%: of what was expected.
     if kind == .ratio, let mark = ShareWords.lastMark(in: before, of: text),
-      SceneWords.expectations.match(at: mark.upperBound, in: text, limit: slot.token.start) != nil
+      SceneWords.expectations.firstMatch(
+        in: mark.upperBound..<min(slot.token.start, mark.upperBound + 6), of: text)?.range.lowerBound
+        == timeEnd(from: mark.upperBound)
     {
       return .actual
     }
@@ -44,6 +46,13 @@ struct StatusReader {
     if let period, let month = reader.frame.resolver.lastMonth?.last, period.frequency != .year,
       period.first.year == month.year, period.first.months.lowerBound > month.months.upperBound,
       intends(Self.wills, in: reader.sentence.range.lowerBound..<slot.token.start)
+    {
+      return .target
+    }
+    // 下半年另将购置360台收割机, in a report on the first half: what has not begun, either.
+    if let period, let standard = reader.frame.resolver.standard, case .unit(.half) = standard,
+      period.frequency != .year, period.first.year == standard.last.year,
+      period.first.months.lowerBound > standard.last.months.upperBound, intends(Self.wills, in: before)
     {
       return .target
     }
@@ -132,6 +141,11 @@ struct StatusReader {
   private static let limits = PhraseTable(words: "不超过 不高于 不低于 不少于 不大于 不小于")
   private static let norms = PhraseTable(words: "标准 要求 规定 上限 下限 红线")
   private static let reached = [SceneWords.achievements, PhraseTable(words: "实际 目前 现 去年 上年")]
+  /// 全年 of 占全年预计面积的99.5%: where the time ends that stands at `start`; `start` where none does.
+  private func timeEnd(from start: Int) -> Int {
+    reader.times.first { $0.range.lowerBound == start }?.range.upperBound ?? start
+  }
+
   private static let aims = PhraseTable(words: "为目标 作为目标")
 
   /// What a sentence has said behind a time to come, up to the last number of it: an aim has one. 年内新建3所,确保质量 has

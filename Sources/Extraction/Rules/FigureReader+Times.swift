@@ -11,6 +11,21 @@ extension FigureReader {
     return TimeExpression(range: time.range, meaning: .nextYears(count))
   }
 
+  /// 6月…。同月,…: the month of which the paragraph has told last.
+  func withSameMonth(_ times: [TimeExpression], in next: Sentence) -> [TimeExpression] {
+    guard let start = text[next.range].firstIndex(where: Scalars.isHan),
+      let word = Self.sameMonths.match(at: start, in: text, limit: next.range.upperBound),
+      let told = drafts.last(where: { !$0.isAside && $0.paragraph == next.paragraph }),
+      case .unit(.month(let year, let month))? = told.period
+    else { return times }
+    let time = TimeExpression(range: word.range, meaning: .months(.year(year), month...month))
+    return ([time] + times.filter { !$0.range.overlaps(word.range) }).sorted {
+      $0.range.lowerBound < $1.range.lowerBound
+    }
+  }
+
+  private static let sameMonths = PhraseTable(words: "同月 同月份 同一个月")
+
   /// 立案40件,上年为41件: a year that is told behind a figure only to hold the one before against it is what 上年同期 is.
   func heldAgainst(_ times: [TimeExpression], in sentence: Sentence, _ tokens: [NumeralToken]) -> [TimeExpression] {
     guard let start = tokens.first?.start, !times.contains(where: { $0.meaning.isPartOfYear }) else { return times }

@@ -77,7 +77,7 @@ final class FigureReader {
     sentenceIndex = number
     sentence = next
     candidates = tokens
-    let times = clock.isPlan ? times.map(ahead) : heldAgainst(times, in: next, tokens)
+    let times = withSameMonth(clock.isPlan ? times.map(ahead) : heldAgainst(times, in: next, tokens), in: next)
     self.times = times
     cleaner = PhraseCleaner(source: source, times: times)
     var figures = tokens.map { $0.start..<$0.end }
@@ -203,6 +203,7 @@ final class FigureReader {
     {
       memory.totals = [last]
     }
+    if clause.opener == Scalars.semicolon, memory.standing?.isOfValue ?? false { memory.standing = nil }
     if let viewed = viewpointBasis(clause) {
       memory.standing = viewed
       memory.basis = viewed.basis
@@ -318,6 +319,8 @@ final class FigureReader {
       if let basis, basis == .yearOnYear || basis == .previousPeriod && opens { memory.basis = basis }
       if let measure = measure(of: indicator) { memory.measure = measure }
     } else {
+      // 减幅比上半年的6.1%缩小0.8个百分点;进口52亿元,减2.4%: only the one was held against the other time.
+      if kind == .level, slot.clause.depth == 0, memory.standing?.isOfValue ?? false { memory.standing = nil }
       memory.levels.append(index)
       memory.openLevels.append(index)
     }

@@ -94,6 +94,8 @@ struct ReaderMemory {
     var period: TimePeriod?
     /// The words, for `--explain`.
     var range: Range<Int>
+    /// Whether a value was held against it that was told there: the next level has nothing to do with that.
+    var isOfValue = false
   }
 
   mutating func beginSentence() {

@@ -260,6 +260,13 @@ struct PeriodClock {
     clauseDepth = next.depth
     if next.opener == 0 || next.opener == Scalars.semicolon { clause = nil }
     guard var first = own.first else { return }
+    // 展望9月,年底新船可望交付,…: what is to come at the year's end is told in passing.
+    if case .yearEnd(nil) = first.meaning, next.opener != 0, let outlook = sentence, outlook.meaning.isPartOfYear,
+      Self.outlooks.match(endingAt: outlook.range.lowerBound, in: text, limit: sentenceStart) != nil,
+      !text[next.range].contains(where: Scalars.isDigit)
+    {
+      return
+    }
     // 去年同期立案41件。: told only beside what stands around it.
     if first.meaning == .samePeriodBefore, next.opener == 0 {
       clause = first
@@ -356,6 +363,7 @@ struct PeriodClock {
   private static let arrivals = PhraseTable(words: "到来 来临 即将到来 即将来临 的到来 的来临 的开始 开始之际 伊始")
   private static let admissions = PhraseTable(
     words: "存在的主要问题 存在的突出问题 主要问题是 存在的问题和 面临的困难 清醒地看到 清醒看到 清醒地认识到 清醒认识到 也要看到 清楚地看到 清醒地意识到")
+  private static let outlooks = PhraseTable(words: "展望 预计 预料 估计 预估")
   private static let oneYear = PhraseTable(words: "一年来 过去一年 过去的一年 这一年 刚刚过去的 刚过去的")
 
   /// 一年来,… below a heading of several years: what follows is told of their last.

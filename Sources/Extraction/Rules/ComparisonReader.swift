@@ -158,9 +158,20 @@ struct ComparisonReader {
     // 在上年预算基础上: a budget, whatever year it was for.
     if Self.plans.match(endingAt: standard.upperBound, in: text, limit: standard.lowerBound) != nil { return .stated }
     if let time = reader.times.last(where: { standard.contains($0.range.lowerBound) }) {
+      // 与去年年底相比, of a month: since the start of the year.
+      if case .yearEnd(.relativeYear(-1)) = time.meaning, isWithinYear { return .stated }
       return basis(against: time.meaning)
     }
     return Self.lastYears.lastMatch(in: standard, of: text) != nil ? .yearOnYear : .stated
+  }
+
+  /// Whether what is spoken of is a month or a quarter that does not end the year.
+  private var isWithinYear: Bool {
+    switch reader.clock.currentPeriod {
+    case .unit(.month(_, let month))?: month < 12
+    case .unit(.quarter(_, let quarter))?: quarter < 4
+    default: false
+    }
   }
 
   private static let eachOf = PhraseTable(words: "人均 户均 亩均 每人 每户 每亩 平均")

@@ -127,6 +127,8 @@ extension FigureReader {
       slot, kind: .change, indicator: subject.indicator, sign: sign(of: found, in: subject.indicator), basis: basis,
       of: of, period: period)
     if let of, isExpected(of) { drafts[made].status = .target }
+    // 减幅比上半年的6.1%缩小0.8个百分点;进口52亿元,减2.4%: what a value is held against is nothing to the rest.
+    if comparison == nil, memory.standing?.isOfValue ?? false { drafts[made].lendsBasis = false }
     if isToldAhead(slot) { memory.cataphors = [made] }
     if let comparison {
       memory.standards = []
@@ -254,7 +256,7 @@ extension FigureReader {
 
   /// What is left of a standard: 上年|同期为下降0.7%, 较去年同期|高位回落.
   private static let timeRemains = PhraseTable(
-    words: "平均 虽 虽然 但 仍 却 则 再 又 上年 去年 高位 低位 高基数 低基数 高点 低点 秋季学期 春季学期 学期 学年 同期水平")
+    words: "一年间 一年内 一年来 一年之间 平均 虽 虽然 但 仍 却 则 再 又 上年 去年 高位 低位 高基数 低基数 高点 低点 秋季学期 春季学期 学期 学年 同期水平")
   /// What is left before 以价值计 where a standard stands there: 较二零二三年上半年|以价值计.
   private func withoutStandard(_ stated: Phrase, _ comparison: ComparisonReader.Comparison, _ range: Range<Int>)
     -> Phrase
@@ -289,6 +291,12 @@ extension FigureReader {
 
   /// A change of a level has the level's period unless its own clause names another.
   private func periodOfChange(_ slot: Slot, of level: Int, against standard: Range<Int>?) -> TimePeriod? {
+    // 估计7月出口31亿元,增长4%;全年减幅可收窄至2%: the year's is not the month's.
+    if let told = drafts[level].period, told.frequency != .year, told.frequency != .span,
+      SceneWords.wholeYear.match(at: firstWord(slot), in: text, limit: slot.tail.coreEnd) != nil
+    {
+      return nil
+    }
     let own = times.contains {
       slot.left.contains($0.range.lowerBound) && $0.meaning.isPartOfYear && !(standard?.overlaps($0.range) ?? false)
     }

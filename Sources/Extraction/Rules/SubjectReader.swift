@@ -149,7 +149,7 @@ struct SubjectReader {
   /// The last level or rate; behind a share of a level the level itself (占全部利息支出的94.53%,较上年增加…).
   private func measuredLevel(for slot: Slot) -> Int? {
     // 总产有望达到705亿斤,增产1.6%: what is expected grows as it is expected to.
-    if let last = reader.memory.last, reader.isExpected(last) { return last }
+    if let last = reader.memory.last, reader.isExpected(last) || isPlanned(last, slot) { return last }
     guard
       let last = reader.memory.levels.last(where: {
         (!isAverage($0) || isDuration($0, slot)) && (reader.drafts[$0].status == .actual || reader.clock.isPlan)
@@ -179,6 +179,15 @@ struct SubjectReader {
     return last
   }
 
+  /// 下半年将购置360台收割机,比去年多40台: by how many more there are to be, right behind how many.
+  private func isPlanned(_ last: Int, _ slot: Slot) -> Bool {
+    let draft = reader.drafts[last]
+    return draft.kind == .level && draft.status == .target && draft.token.unit == slot.token.unit
+      && slot.clause.opener == Scalars.comma && slot.isFirstInClause
+      && !reader.text[draft.token.end..<slot.clause.range.lowerBound - 1].contains(where: Scalars.isDigit)
+      && slot.clause.range.lowerBound - draft.token.end <= 16
+  }
+
   /// 日均228件 behind a total is a remark on it.
   /// 平均用时18天,比诉讼程序少52天: days are of nothing else.
   private func isDuration(_ index: Int, _ slot: Slot) -> Bool {
@@ -189,6 +198,15 @@ struct SubjectReader {
     Self.averages.match(at: 0, in: reader.drafts[index].indicator.folded, limit: reader.drafts[index].indicator.count)
       != nil
       && reader.drafts[index].indicator.count <= 4 && reader.memory.levels.first != index
+      && !isPay(index)
+  }
+
+  /// 从业人员3.4万人,平均工资8260元,升2.9%: money that is told of people is no remark on how many they are.
+  private func isPay(_ index: Int) -> Bool {
+    let draft = reader.drafts[index]
+    return draft.token.unitIs(.money)
+      && MeasureNouns.table.match(endingAt: draft.indicator.count, in: draft.indicator.folded, limit: 2) != nil
+      && !reader.memory.levels.contains { $0 < index && reader.drafts[$0].token.unitIs(.money) }
   }
 
   private static let averages = PhraseTable(words: "日均 月均 户均 人均 平均 亩均")

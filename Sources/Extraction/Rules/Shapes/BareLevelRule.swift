@@ -141,8 +141,13 @@ extension ShapeRule {
     }
     if isRestated { indicator = reader.drafts[last].indicator }
     let change = reader.changeBeforeArrival(slot, indicator: indicator)
+    let share = reader.shareBeforePart(slot)
+    if share != nil, let mark = indicator.folded.firstIndex(of: 0x5360), mark >= 2 {
+      indicator = indicator.prefix(mark)
+    }
     let made = reader.add(slot, kind: .level, indicator: indicator)
     if let change { reader.drafts[change].of = made }
+    if let share { reader.drafts[share].of = made }
     // 其中羽山镇2.3万处: a part that is named by its body alone.
     // 1164件,涉案金额3.42亿元,其中涉及公务员的287件、6148万元: and of its sum, where that was told.
     if !isNewMeasure || reader.drafts[last].partOf != nil { reader.linkPart(made, slot) }
@@ -183,6 +188,15 @@ extension FigureReader {
 
   private static let intakes = PhraseTable(words: "入库 只入库 仅入库 共入库 可入库 实现 征收")
 
+  /// 过境旅客占54.3%,计31.6万人次: the share right before of what is only then counted.
+  fileprivate func shareBeforePart(_ slot: Slot) -> Int? {
+    guard let last = memory.last, drafts[last].kind == .ratio, drafts[last].of == nil, sentenceDrafts.contains(last),
+      drafts[last].token.unitIs(.proportion), drafts[last].indicator.folded.contains(0x5360),
+      slot.clause.opener == Scalars.comma, slot.isFirstInClause, slot.token.unit?.isCount ?? false,
+      Self.counts.isWhole((drafts[last].token.end + 1)..<slot.token.start, of: text)
+    else { return nil }
+    return last
+  private static let counts = PhraseTable(words: "有 共有 为 达 计 共 即")
   /// 市本级 of 市本级21.4亿元, or the one that the clause speaks of.
   fileprivate func tier(of slot: Slot) -> String? {
     if let own = Self.tiers.match(endingAt: slot.tail.coreEnd, in: text, limit: slot.left.lowerBound) {

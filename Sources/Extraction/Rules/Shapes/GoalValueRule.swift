@@ -32,7 +32,9 @@ extension ShapeRule {
     guard index + 1 < slots.count, slots[index + 1].token.unitIs(.proportion),
       reader.isOnlyLink(slot.token.end..<slots[index + 1].token.start),
       let goal = CompletionWords.goals.match(
-        endingAt: slot.tail.coreEnd, in: reader.text, limit: slot.left.lowerBound),
+        endingAt: slot.tail.coreEnd, in: reader.text, limit: slot.left.lowerBound)
+        // 占全年计划3100套的40%: 计划 is no verb there.
+        ?? CompletionWords.goals.match(endingAt: slot.token.start, in: reader.text, limit: slot.left.lowerBound),
       CompletionWords.verbs.lastMatch(in: slot.left.lowerBound..<goal.range.lowerBound, of: reader.text) != nil,
       let achieved = reader.lastLevel, reader.drafts[achieved].token.unit == slot.token.unit
     else { return 0 }

@@ -46,11 +46,14 @@ extension ShapeRule {
       return 1
     }
     // 411个水质监测断面中,32%的断面…: of those counted before.
-    let counted = reader.sentenceDrafts.first {
-      let name = reader.drafts[$0].indicator
-      return reader.drafts[$0].kind == .level && reader.drafts[$0].token.unit?.isCount ?? false && name.count >= 2
-        && phrase.hasPrefix(name.dropping(first: name.count - 2))
-    }
+    let counted =
+      reader.opensParts(slot.clause)
+      ? reader.lastLevel
+      : reader.sentenceDrafts.first {
+        let name = reader.drafts[$0].indicator
+        return reader.drafts[$0].kind == .level && reader.drafts[$0].token.unit?.isCount ?? false && name.count >= 2
+          && phrase.hasPrefix(name.dropping(first: name.count - 2))
+      }
     // 32%的断面为4～5类水质: which of them.
     if let copula = phrase.folded.firstIndex(of: 0x4E3A), (2...6).contains(copula), phrase.count - copula > 2 {
       reader.add(

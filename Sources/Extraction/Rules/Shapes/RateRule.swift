@@ -179,9 +179,10 @@ extension ShapeRule {
     if let level = reader.memory.levels.last(where: { reader.drafts[$0].kind == .level }) {
       // 民生支出47.6亿元,占比76.9%; 逆差337亿元,相当于进口的9.3%: of the level right before.
       if ShareWords.ratioTails.isWhole(0..<stated.count, of: stated.folded)
-        || ShareWords.equals.match(at: 0, in: stated.folded, limit: stated.count) != nil
+        || ShareWords.equals.match(at: 0, in: stated.folded, limit: stated.count) != nil || reader.likens(slot)
       {
-        stated = reader.drafts[level].indicator.appending(stated)
+        let joint = reader.likens(slot) ? Phrase("占") : Phrase()
+        stated = reader.drafts[level].indicator.appending(joint).appending(stated)
         of = level
       } else if of == nil, MeasureNouns.ratesOfMoney.isWhole(0..<stated.count, of: stated.folded) {
         of = level
@@ -210,6 +211,7 @@ extension ShapeRule {
     let isScore = isIndex && ScoreWords.table.match(endingAt: stated.count, in: stated.folded, limit: 0) != nil
     let made = reader.add(slot, kind: isScore ? .level : .ratio, indicator: stated, of: of)
     if isScore { reader.drafts[made].borrowedUnit = "分" }
+    if reader.likens(slot), reader.drafts[made].approximation == .exact { reader.drafts[made].approximation = .about }
     if let change { reader.drafts[change].of = made }
     return 1
   }
@@ -232,6 +234,15 @@ extension FigureReader {
     else { return nil }
     return other.prefix(member.range.lowerBound)
   }
+
+  /// 会展收入62亿元,约为旅游总收入的28%: what part of another amount the one right before is, by and large.
+  fileprivate func likens(_ slot: Slot) -> Bool {
+    slot.token.unitIs(.proportion) && slot.isFirstInClause && slot.clause.opener == Scalars.comma
+      && text[slot.token.start - 1] == 0x7684
+      && Self.likenesses.match(at: firstWord(slot), in: text, limit: slot.token.start) != nil
+  }
+
+  private static let likenesses = PhraseTable(words: "约为 大约为 约相当于 大约相当于 约等于 约是 大约是")
 
   /// 新增财力用于民生比重 of 新增财力的80%以上用于民生: what the share is spent on stands behind it.
   fileprivate func use(of slot: Slot, _ stated: Phrase) -> Phrase? {

@@ -17,6 +17,7 @@ extension ShapeRule {
   ) { reader, slots, index in
     let slot = slots[index]
     guard slot.token.isRate || slot.token.unitIs(.multiple) else { return 0 }
+    if reader.addShareOfCounted(slots, index) { return 1 }
     guard let mark = ShareWords.lastMark(in: slot.left.lowerBound..<slot.token.start, of: reader.text),
       // 恩格尔系数(即食品支出占总支出的比重)为45.5%: what the name means.
       reader.text[mark.upperBound..<slot.token.start].count(where: { $0 == Scalars.closeBracket })
@@ -80,6 +81,7 @@ extension ShapeRule {
       reader.drafts[made].of = nil
     }
     if let part, let total, part != total, reader.drafts[part].kind == .level, reader.drafts[part].partOf == nil,
+      !reader.isOfMore(total, than: part),
       reader.drafts[total].value.number >= reader.drafts[part].value.number
     {
       reader.drafts[part].partOf = total
@@ -107,6 +109,34 @@ extension ShapeRule {
 }
 
 extension FigureReader {
+  /// 采收1240吨,占全年预计产量3100吨的40%: the share of what was told before in a whole that stands with its number.
+  fileprivate func addShareOfCounted(_ slots: [Slot], _ index: Int) -> Bool {
+    guard index > 0, case let slot = slots[index], case let before = slots[index - 1],
+      slot.left.lowerBound == before.token.end, text[slot.left].elementsEqual([0x7684]),
+      let mark = ShareWords.lastMark(in: before.left, of: text),
+      cleaner.clean(before.left.lowerBound..<mark.lowerBound).isEmpty,
+      let whole = memory.last, drafts[whole].kind == .level, drafts[whole].token.start == before.token.start,
+      let part = memory.levels.last(where: { $0 < whole && drafts[$0].kind == .level }),
+      drafts[part].token.unit == before.token.unit, drafts[part].value.number <= drafts[whole].value.number
+    else { return false }
+    var named = cleaner.clean(mark.upperBound..<before.tail.coreEnd)
+    if named.isEmpty { named = cleaner.phrase(mark.upperBound..<before.token.start) }
+    if Self.intended.firstMatch(in: 0..<named.count, of: named.folded) != nil {
+      drafts[whole].indicator = named
+      drafts[whole].status = .target
+    }
+    // What follows goes on about the part.
+    memory.levels.removeAll { $0 == whole }
+    memory.openLevels.removeAll { $0 == whole }
+    add(
+      slot, kind: .ratio, indicator: drafts[part].indicator.appending(cleaner.phrase(mark)).appending(named), of: part,
+      period: drafts[part].period)
+    if drafts[part].partOf == nil { drafts[part].partOf = whole }
+    return true
+  }
+
+  private static let intended = PhraseTable(words: "预计 预测 预估 预期")
+
   /// 较好的城市 of 声环境质量好的城市占1.3%,较好的占70.8%: the noun that the first of the shares has named.
   fileprivate func withSharedNoun(_ stated: Phrase, before mark: Int) -> Phrase {
     guard (2...4).contains(stated.count) || Self.grades.isWhole(0..<stated.count, of: stated.folded), mark > 0,
@@ -119,6 +149,14 @@ extension FigureReader {
     // 城市区域声环境质量|好的城市: in what they are so.
     guard let grade = Self.grades.match(endingAt: link, in: told.folded, limit: 3) else { return noun }
     return told.prefix(grade.range.lowerBound).appending(noun)
+  }
+
+  /// 头四个月零售额960亿元。…邮购4月约7亿元,占零售额不足3%: what several months have come to is no whole of a month's part.
+  fileprivate func isOfMore(_ total: Int, than part: Int) -> Bool {
+    guard case .unit(.month)? = drafts[part].period, case .interval(.month, .month)? = drafts[total].period else {
+      return false
+    }
+    return true
   }
 
   private static let grades = PhraseTable(words: "好 优 良 优良 良好 较好 优秀 一般 中等 较差 差 轻度污染 中度污染 重度污染")

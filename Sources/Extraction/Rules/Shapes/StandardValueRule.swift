@@ -21,6 +21,8 @@ extension ShapeRule {
     let slot = slots[index]
     // 高于去年同期16.1个百分点: a distance from it.
     if slot.token.unitIs(.percentagePoint) { return 0 }
+    if reader.addLongTermMean(slot) { return 1 }
+    if reader.addValueOfOtherArea(slot, next: index + 1 < slots.count ? slots[index + 1] : nil) { return 1 }
     let bracketed = reader.timeHeldAgainst(behind: slot)
     guard
       let time = bracketed
@@ -52,7 +54,9 @@ extension ShapeRule {
         : reader.frame.resolver.framing.period(time.meaning) ?? draft.period?.shifted(years: -1)
     reader.addAside(slot, like: last, period: period)
     reader.memory.standing = ReaderMemory.Standard(
-      basis: ComparisonReader(reader: reader).basis(against: time.meaning), range: time.range)
+      basis: ComparisonReader(reader: reader).basis(against: time.meaning), range: time.range,
+      isOfValue: bracketed == nil
+        && Comparisons.standingClosers.match(at: slot.token.end, in: reader.text, limit: slot.right.upperBound) == nil)
     return 1
   }
 
@@ -60,6 +64,45 @@ extension ShapeRule {
 }
 
 extension FigureReader {
+  /// 病床使用率74.5%,比全国平均的76.8%低2.3个百分点: the same rate of the area that it is held against.
+  fileprivate func addValueOfOtherArea(_ slot: Slot, next: Slot?) -> Bool {
+    guard slot.token.isRate, slot.token.start > slot.left.lowerBound, text[slot.token.start - 1] == 0x7684,
+      let level = memory.levels.last, drafts[level].kind == .ratio, drafts[level].token.unit == slot.token.unit,
+      sentenceDrafts.contains(level)
+    else { return false }
+    let end = slot.token.start - 1
+    let mean = Self.means.match(endingAt: end, in: text, limit: slot.left.lowerBound)
+    let name = mean?.range.lowerBound ?? end
+    guard
+      let area = EntityWords.countries.match(endingAt: name, in: text, limit: slot.left.lowerBound)?.range
+        ?? EntityWords.table.match(endingAt: name, in: text, limit: slot.left.lowerBound)?.range
+        ?? AreaNames.official.match(endingAt: name, in: text, limit: slot.left.lowerBound)?.range,
+      let opener = standardOpener(before: area.lowerBound, limit: slot.left.lowerBound),
+      opener.isVerdict || holdsAgainst(slot, next: next)
+    else { return false }
+    addAside(slot, like: level, period: drafts[level].period, entity: source.quote(area))
+    memory.standing = ReaderMemory.Standard(basis: .stated, range: area, isOfValue: true)
+    return true
+  }
+
+  /// 空置率9.8%,高于过去十年6.4%的平均水平: the same rate as it has been for long.
+  fileprivate func addLongTermMean(_ slot: Slot) -> Bool {
+    guard slot.token.isRate, slot.isFirstInClause, slot.clause.opener == Scalars.comma, let level = memory.last,
+      drafts[level].kind == .ratio, drafts[level].token.unit == slot.token.unit,
+      Self.longTerms.match(at: slot.token.end, in: text, limit: slot.right.upperBound) != nil,
+      case let start = firstWord(slot),
+      ExceedingWords.table.match(at: start, in: text, limit: slot.token.start) != nil
+        || Comparisons.openers.match(at: start, in: text, limit: slot.token.start) != nil
+    else { return false }
+    addAside(slot, like: level, period: drafts[level].period)
+    memory.standing = ReaderMemory.Standard(basis: .stated, range: start..<slot.token.start, isOfValue: true)
+    return true
+  }
+
+  private static let longTerms = PhraseTable(
+    words: "的长期平均水平 的平均水平 的长期平均 的长期平均值 的平均值 的历史平均水平 的历史平均 的多年平均水平 的平均数")
+  private static let means = PhraseTable(words: "平均 平均水平 平均值 平均数")
+
   /// 与去年4月(167519例)相比: the time right before the bracket that the value stands in.
   func timeHeldAgainst(behind slot: Slot) -> TimeExpression? {
     guard slot.clause.opener == Scalars.openBracket, slot.isFirstInClause,
@@ -134,7 +177,8 @@ extension FigureReader {
   /// 较八月份的6.3%为高: how the two stand to each other, without a number.
   private static let verdicts = PhraseTable(words: "为高 为低 稍高 略高 略低 稍低 较高 较低 相若 相同")
 
-  private static let standardLinks = PhraseTable(words: "的人民币 人民币 的 之 底之 末之 底的 时的 末的 同季的 同期的 同月的 全年的 水平 的水平 为 时")
+  private static let standardLinks = PhraseTable(
+    words: "高位 低位 高点 低点 峰值 历史高位 历史低位 历史高点 历史低点 的高位 的低位 的高点 的低点 的人民币 人民币 的 之 底之 末之 底的 时的 末的 同季的 同期的 同月的 全年的 水平 的水平 为 时")
 
   /// Whether a change against the value in `slot` follows: 放缓0.8个百分点, 相比.
   func holdsAgainst(_ slot: Slot, next: Slot?) -> Bool {

@@ -92,7 +92,9 @@ struct NumberTail {
       return range.lowerBound == limit || !quotations.contains(text[range.lowerBound - 1])
     }
     // 租赁合约86份: a paper; 折合约5亿元 is about as much.
-    if let paper = contracts.match(endingAt: range.upperBound, in: text, limit: limit) {
+    if text[range.lowerBound] == 0x7EA6,
+      let paper = contracts.match(endingAt: range.lowerBound + 1, in: text, limit: limit)
+    {
       return paper.range.lowerBound > limit && Scalars.isHan(text[paper.range.lowerBound - 1])
         && text[paper.range.lowerBound - 1] != 0x6298
     }

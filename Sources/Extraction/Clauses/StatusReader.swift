@@ -50,8 +50,8 @@ struct StatusReader {
       return .target
     }
     // 下半年另将购置360台收割机, in a report on the first half: what has not begun, either.
-    if let period, let standard = reader.frame.resolver.standard, case .unit(.half) = standard,
-      period.frequency != .year, period.first.year == standard.last.year,
+    if let period, let standard = reader.frame.resolver.standard, standard.frequency != .year,
+      standard.frequency != .span, period.frequency != .year, period.first.year == standard.last.year,
       period.first.months.lowerBound > standard.last.months.upperBound, intends(Self.wills, in: before)
     {
       return .target

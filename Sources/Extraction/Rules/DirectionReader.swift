@@ -138,7 +138,8 @@ struct DirectionReader {
   /// 多, 高, 快 before a number compare only where a standard is named; 升, 降, 增 also by themselves before a rate.
   private func allowsSingle(_ range: Range<Int>, _ limit: Int, _ slot: Slot) -> Bool {
     let isMotion = Self.motions.contains(reader.text[range.lowerBound])
-    let isRate = slot.token.unitIs(.proportion) || slot.token.unitIs(.percentagePoint)
+    let isRate =
+      slot.token.unitIs(.proportion) || slot.token.unitIs(.percentagePoint) || slot.token.unitIs(.multiple)
     if isMotion, isRate { return true }
     // 综合能耗再降5千克, 单位成本降78元: a measure that moves; 再 is once more of what was told.
     if isMotion, range.lowerBound > limit {

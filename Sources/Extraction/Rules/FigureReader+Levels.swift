@@ -343,7 +343,8 @@ extension FigureReader {
 
   private static let bareMeasures = PhraseTable(
     words:
-      "进账 进帐 入账 入帐 营业额 生意额 销售 销量 销售量 产销量 增加值 总产值 产值 销售额 零售额 产量 总产量 销售收入 营业收入 利润 进出口 进出口总额 增加值达 新设企业 播种面积 面积 出口 进口 总产")
+      "业务收益 总收益 进账 进帐 入账 入帐 营业额 生意额 销售 销量 销售量 产销量 增加值 总产值 产值 销售额 零售额 产量 总产量 销售收入 营业收入 利润 进出口 进出口总额 增加值达 新设企业 播种面积 面积 出口 进口 总产"
+  )
 
   func isBareAct(_ phrase: Phrase) -> Bool { Self.bareActs.isWhole(0..<phrase.count, of: phrase.folded) }
 

@@ -190,6 +190,25 @@ struct MarketNewsPassageTests {
         "4.1% | 食肆生意 | 4.1 | 2022-04 | year-on-year | - | -",
         "12.6% | 酒吧 | 12.6 | 2022-05 | year-on-year | - | -",
       ]),
+    // The same rate of the other, and papers that there are.
+    Passage(
+      title: "香港2019年第一季航運概況",
+      text: "客貨船的滿載率為61.2%，油輪則為54.8%。簽訂的租船合約有183份，當中58.6%屬續租。",
+      figures: [
+        "61.2% | 客貨船的滿載率 | 61.2 | 2019-Q1 | - | - | - | ratio",
+        "54.8% | 油輪的滿載率 | 54.8 | 2019-Q1 | - | - | - | ratio",
+        "183份 | 簽訂的租船合約 | 183 | 2019-Q1 | - | - | -",
+        "58.6% | 續租 | 58.6 | 2019-Q1 | - | 183份 | - | ratio",
+      ]),
+    // What a quarter to come will bring; a growth in multiples.
+    Passage(
+      title: "某市2022年第三季度工作情况",
+      text: "游轮旅客1.4万人次，增1.1倍。第四季度另将改造码头48座。",
+      figures: [
+        "1.4万人次 | 游轮旅客 | 14000 | 2022-Q3 | - | - | -",
+        "1.1倍 | 游轮旅客 | 1.1 | 2022-Q3 | unspecified | 1.4万人次 | -",
+        "48座 | 改造码头 | 48 | 2022-Q4 | - | - | - | target",
+      ]),
   ]
 
   @Test("a passage gives its figures", arguments: passages)

@@ -48,7 +48,7 @@ extension ShapeRule {
     // 411个水质监测断面中,32%的断面…: of those counted before.
     let counted =
       reader.opensParts(slot.clause)
-      ? reader.lastLevel
+      ? reader.memory.levels.last { reader.drafts[$0].kind == .level }
       : reader.sentenceDrafts.first {
         let name = reader.drafts[$0].indicator
         return reader.drafts[$0].kind == .level && reader.drafts[$0].token.unit?.isCount ?? false && name.count >= 2

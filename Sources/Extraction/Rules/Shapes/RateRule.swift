@@ -63,6 +63,8 @@ extension ShapeRule {
     if slot.clause.opener == Scalars.semicolon, let measure = reader.shareOfList(stated) {
       stated = stated.appending(measure)
     }
+    // 客货船的满载率为61%,货船则为54%: the same rate of the other.
+    if let measure = reader.contrastedRate(slot, stated) { stated = stated.appending(measure) }
     // 优势行业发挥重要作用,对经济增长的贡献率为59.1%.
     if stated.hasSuffix(Phrase("贡献率")), reader.text[slot.clause.range.lowerBound] == 0x5BF9,
       let driver = reader.drivingSubject(before: slot)
@@ -233,6 +235,18 @@ extension FigureReader {
       let member = SiblingNouns.tables[family.value].match(endingAt: other.count, in: other.folded, limit: 2)
     else { return nil }
     return other.prefix(member.range.lowerBound)
+  }
+
+  /// 的满载率 of 客货船的满载率 right before a thing that 则 holds against it.
+  fileprivate func contrastedRate(_ slot: Slot, _ stated: Phrase) -> Phrase? {
+    guard (2...8).contains(stated.count), slot.isFirstInClause, slot.tail.coreEnd < slot.token.start,
+      text[slot.tail.coreEnd] == 0x5219, let last = memory.last, drafts[last].kind == .ratio,
+      drafts[last].token.unit == slot.token.unit, sentenceDrafts.contains(last),
+      MeasureNouns.table.match(endingAt: stated.count, in: stated.folded, limit: 0) == nil,
+      case let told = drafts[last].indicator, let link = told.folded.lastIndex(of: 0x7684), link >= 2,
+      MeasureNouns.rates.match(endingAt: told.count, in: told.folded, limit: link + 1) != nil
+    else { return nil }
+    return told.dropping(first: link)
   }
 
   /// 会展收入62亿元,约为旅游总收入的28%: what part of another amount the one right before is, by and large.

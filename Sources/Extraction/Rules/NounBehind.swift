@@ -202,7 +202,7 @@ struct NounBehind {
 
   /// Where the noun ends because its predicate begins: 事项|已按程序上报, 领域|推广使用.
   func predicateStart(_ start: Int, _ end: Int) -> Int {
-    var index = (quotationEnd(from: start, end) ?? start) + 2
+    var index = quotationEnd(from: start, end).map { $0 + 1 } ?? start + 2
     while index < end {
       if let match = Verbs.predicateStarts.match(at: index, in: text, limit: end) {
         let guarded = HeadWords.falseDividers.matches(

@@ -220,7 +220,7 @@ extension RespectiveList {
         // 居住、交通和通信价格: a pair is longer because it is two.
         && RespectiveWords.conjunctions.firstMatch(in: 0..<measure.range.lowerBound, of: last.folded) == nil
         // 写字楼、商业营业用房投资: no word begins with 业.
-        && !Self.boundEndings.contains(last.folded[part.count])
+        && (part.folded.last == last.folded[part.count] || !Self.boundEndings.contains(last.folded[part.count]))
       var rest = last.dropping(first: part.count)
       // 制造业和房地产业所占比重: the 业 that both end with is told once.
       if measure.range.lowerBound > 1, let end = part.folded.last,

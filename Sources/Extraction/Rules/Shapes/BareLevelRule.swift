@@ -196,7 +196,10 @@ extension FigureReader {
       Self.counts.isWhole((drafts[last].token.end + 1)..<slot.token.start, of: text)
     else { return nil }
     return last
+  }
+
   private static let counts = PhraseTable(words: "有 共有 为 达 计 共 即")
+
   /// 市本级 of 市本级21.4亿元, or the one that the clause speaks of.
   fileprivate func tier(of slot: Slot) -> String? {
     if let own = Self.tiers.match(endingAt: slot.tail.coreEnd, in: text, limit: slot.left.lowerBound) {

@@ -80,7 +80,7 @@ extension ShapeRule {
       || Verbs.action.isWhole(0..<object.count, of: object.folded)
       || Verbs.stages.isWhole(0..<object.count, of: object.folded)
       // 网上办理25万笔,网办率36%: how it was dealt with is no thing.
-      || stated.count >= 3 && Verbs.stages.match(endingAt: object.count, in: object.folded, limit: 2) != nil
+      || !isOfAct && stated.count >= 3 && Verbs.stages.match(endingAt: object.count, in: object.folded, limit: 2) != nil
     let indicator = namesItself ? stated : object.appending(stated)
     reader.add(slot, kind: .ratio, indicator: indicator, of: count)
     return 1

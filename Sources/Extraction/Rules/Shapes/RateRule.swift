@@ -206,7 +206,9 @@ extension ShapeRule {
       return 1
     }
     // 事故数为零, pH均值6.21: no rate.
-    if isIndex, Self.plainNumbers.match(endingAt: stated.count, in: stated.folded, limit: 1) != nil {
+    if isIndex, Self.plainNumbers.match(endingAt: stated.count, in: stated.folded, limit: 1) != nil,
+      Self.measuredNumbers.match(endingAt: stated.count, in: stated.folded, limit: 0) == nil
+    {
       reader.add(slot, kind: .level, indicator: stated)
       return 1
     }
@@ -219,6 +221,7 @@ extension ShapeRule {
   }
 
   private static let plainNumbers = PhraseTable(words: "数 pH pH值 pH均值 pH平均值")
+  private static let measuredNumbers = PhraseTable(words: "指数 系数 分数 倍数")
   private static let keptWithin = Phrase("控制在")
   private static let mean = Phrase("平均")
   private static let counts = PhraseTable(words: "件数 人数 案件数 起数 户数 家数 宗数 次数 个数 总数 项目数 企业数 人次数 机构数 床位数 班级数 学校数")

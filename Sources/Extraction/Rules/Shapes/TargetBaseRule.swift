@@ -76,7 +76,7 @@ extension FigureReader {
 
   private static let completions = PhraseTable(words: "的 ,已完成 ,完成 ,已完成了 ,完成了 ,完成率 ,完成率为")
 
-  private static let goalNouns = PhraseTable(words: "任务 目标 目标任务 的任务 的目标 的目标任务 年度任务 年度目标 计划 指标")
+  private static let goalNouns = PhraseTable(words: "任务 目标 目标任务 年度任务 年度目标 计划 指标")
   private static let measuredAgainst = PhraseTable(words: "完成 对照 按照 占 为 是")
   private static let yearlyGoals = PhraseTable(words: "年初 全年 年度 年计划 年任务 年预算")
 

@@ -30,6 +30,7 @@ package struct Extractor: Sendable {
     DuplicateFinder.mark(&reader.drafts, sentences: outline.sentences, text: text.folded)
     SumFinder.link(&reader.drafts)
     SumFinder.linkSiblings(&reader.drafts)
+    SumFinder.linkPartitions(&reader.drafts)
     ShareFinder.link(&reader.drafts)
     var tables = TableReader(source: text, frame: frame)
     tables.read(outline, into: &ledger)

@@ -126,7 +126,9 @@ struct StatusReader {
     // 会议要求,年底前…达到75%以上,…: what is asked for, to the end of the sentence.
     if SceneWords.demands.firstMatch(in: earlier, of: text) != nil { return .target }
     // 审限内结案率不得低于97%,超期率控制在1%以内: one bound behind the other.
-    if SceneWords.requirements.firstMatch(in: earlier, of: text) != nil, reader.hedge(of: slot) != .exact,
+    if SceneWords.requirements.firstMatch(in: earlier, of: text) != nil
+      // 要加大力度,确保立案不少于90件;完成比例达到85%以上.
+      || slot.clause.opener == Scalars.semicolon && intends(Self.orders, in: earlier), reader.hedge(of: slot) != .exact,
       !Self.reached.contains(where: { $0.firstMatch(in: slot.clause.range, of: text) != nil })
     {
       return .target
@@ -138,6 +140,7 @@ struct StatusReader {
     return achieves(in: around) ? .actual : .target
   }
 
+  private static let orders = PhraseTable(words: "确保 力争 务必 务求")
   private static let limits = PhraseTable(words: "不超过 不高于 不低于 不少于 不大于 不小于")
   private static let norms = PhraseTable(words: "标准 要求 规定 上限 下限 红线")
   private static let reached = [SceneWords.achievements, PhraseTable(words: "实际 目前 现 去年 上年")]

@@ -30,24 +30,27 @@ extension SumFinder {
   private static func isTotal(_ index: Int, in drafts: [FigureDraft]) -> Bool {
     drafts[index].isLevel && !drafts[index].isAside && drafts[index].approximation == .exact
       && drafts[index].token.high == nil && drafts[index].duplicateOf == nil
-      && count(index, in: drafts).map { $0 >= leastTotal } ?? false
+      && exactCount(index, in: drafts).map { $0 >= leastTotal } ?? false
   }
 
-  private static func count(_ index: Int, in drafts: [FigureDraft]) -> Int? {
-    guard drafts[index].token.unit?.isCount ?? false, drafts[index].value.lastPlace == 0 else { return nil }
+  /// What is counted to the last one; nil for an amount, and for what is too large to add.
+  static func exactCount(_ index: Int, in drafts: [FigureDraft]) -> Int? {
+    guard drafts[index].token.unit?.isCount ?? false, drafts[index].value.lastPlace == 0,
+      drafts[index].approximation == .exact, drafts[index].token.high == nil
+    else { return nil }
     return drafts[index].value.count(ofPlace: 0).flatMap { (1..<mostTotal).contains($0) ? $0 : nil }
   }
 
   /// The levels behind `total` that share an act and add up to it; nil where none do.
   private static func members(of total: Int, in drafts: [FigureDraft]) -> [Int]? {
-    guard let whole = count(total, in: drafts) else { return nil }
+    guard let whole = exactCount(total, in: drafts) else { return nil }
     var sums: [(act: Phrase, rest: Int, members: [Int])] = []
     for index in (total + 1)..<max(total + 1, min(drafts.count, total + reach)) {
       guard drafts[index].paragraph - drafts[total].paragraph <= 2 else { return nil }
       guard drafts[index].isLevel, !drafts[index].isAside, drafts[index].approximation == .exact,
         drafts[index].token.unit == drafts[total].token.unit, drafts[index].period == drafts[total].period,
         drafts[index].status == drafts[total].status, drafts[index].indicator.count >= 4,
-        let value = count(index, in: drafts)
+        let value = exactCount(index, in: drafts)
       else { continue }
       let act = drafts[index].indicator.dropping(first: drafts[index].indicator.count - 2)
       guard

@@ -88,7 +88,9 @@ extension FigureReader {
     if let verb = Self.headVerbs.match(at: 0, in: indicator.folded, limit: indicator.count),
       indicator.count - verb.range.count >= 2
     {
-      return indicator.dropping(first: verb.range.count)
+      let rest = indicator.dropping(first: verb.range.count)
+      // 立案查处: two acts on what is not named.
+      return Verbs.action.isWhole(0..<rest.count, of: rest.folded) ? Phrase() : rest
     }
     // 清理出积案92件,已执结81件.
     if let verb = Verbs.action.match(at: 0, in: indicator.folded, limit: indicator.count),

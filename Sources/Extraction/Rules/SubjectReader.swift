@@ -15,6 +15,12 @@ struct SubjectReader {
   /// The subject of a change whose own words are `stated` (empty where there are none).
   func subject(of slot: Slot, stated: Phrase) -> Subject {
     if stated.isEmpty { return leftOut(slot) }
+    // 全年收入12亿元,其中桐庐县增长23.6%: whose it is, of what has been told.
+    if let body = reader.memory.entity, stated.text == body, slot.token.unitIs(.proportion),
+      let told = reader.lastLevel ?? reader.memory.last, reader.sentenceDrafts.contains(told)
+    {
+      return Subject(indicator: reader.drafts[told].indicator, of: nil)
+    }
     if let owner = reader.memory.owner, !stated.hasPrefix(owner),
       MeasureNouns.table.match(endingAt: stated.count, in: stated.folded, limit: 0) != nil
     {

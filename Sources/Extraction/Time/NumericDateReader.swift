@@ -208,9 +208,13 @@ struct NumericDateReader {
 
   private static let listMarks: [UInt32] = [Scalars.enumerationComma, 0x548C, 0x53CA]
 
+  private static let spans = PhraseTable(words: "内 之内 以内 以上")
+
   /// 61日 is 6月1日 with the 月 lost; 15日 alone is a day of no month and says nothing.
   private func dayExpression(_ start: Int, _ digits: Int, mark: Int) -> TimeExpression? {
     guard digits - start <= 4 else { return nil }
+    // 在30日内完成: how long, not when.
+    if Self.spans.match(at: mark + 1, in: text, limit: limit) != nil { return nil }
     let value = number(start..<digits)
     if value <= 31 { return TimeExpression(range: start..<(mark + 1), meaning: .now) }
     for split in (start + 1)..<digits {

@@ -80,7 +80,10 @@ extension ShapeRule {
       || Verbs.action.isWhole(0..<object.count, of: object.folded)
       || Verbs.stages.isWhole(0..<object.count, of: object.folded)
       // 网上办理25万笔,网办率36%: how it was dealt with is no thing.
-      || !isOfAct && stated.count >= 3 && Verbs.stages.match(endingAt: object.count, in: object.folded, limit: 2) != nil
+      || !isOfAct && stated.count >= 3
+        && [Verbs.stages, Self.dealings].contains {
+          $0.match(endingAt: object.count, in: object.folded, limit: 2) != nil
+        }
     let indicator = namesItself ? stated : object.appending(stated)
     reader.add(slot, kind: .ratio, indicator: indicator, of: count)
     return 1
@@ -91,6 +94,7 @@ extension ShapeRule {
     words: "调解成功率 调处成功率 化解成功率 核查处置率 总体合格率 综合合格率 抽检合格率 总合格率 检测合格率 监测合格率")
   private static let replyRates = PhraseTable(words: "回复率 整改率 回复整改率 整改回复率 采纳率 按期回复率")
   private static let suggestions = PhraseTable(words: "检察建议 司法建议 监督意见")
+  private static let dealings = PhraseTable(words: "办理 审批 登记 申报 办件 停产 歇业")
   private static let passing = Phrase("合格率")
   private static let closingRate = Phrase("结案率")
   private static let cases = Phrase("案件")

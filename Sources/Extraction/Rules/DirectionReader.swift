@@ -104,6 +104,12 @@ struct DirectionReader {
       else { return nil }
       return Found(direction: Directions.Direction(sign: -1), range: act.range)
     }
+    // 超额完成计划16个百分点: by how much a goal was passed, not by how much it grew.
+    if slot.token.unitIs(.percentagePoint),
+      ExceedingWords.passing.match(at: match.range.lowerBound, in: reader.text, limit: slot.token.start) != nil
+    {
+      return nil
+    }
     // 改造提升42座: an act on what is counted, not a rise.
     if slot.token.unit?.isCount ?? false, Self.improvements.match(endingAt: end, in: reader.text, limit: limit) != nil {
       return nil

@@ -65,6 +65,7 @@ extension PeriodClock {
       }
   }
 
+  private static let ownYears = PhraseTable(words: "当年 年内 全年 本年")
   private static let sums = PhraseTable(words: "累计 五年 新增 总共 合计")
   private static let presences = PhraseTable(words: "现有 现共有 实有 现设 现辖 现配备")
   private static let flows = PhraseTable(words: "累计 新增 新建 建成 完成 投入 总投资 投资 引进 改造 培育")
@@ -75,6 +76,13 @@ extension PeriodClock {
       && (MeasureNouns.stocks.lastMatch(in: 0..<indicator.count, of: indicator.folded) != nil
         || isCountOfThings(slot, indicator, text))
     if isAside(slot, in: text) { return (currentPeriod(outside: clause) ?? standard)?.shifted(years: -1) }
+    // 12月末,贷款余额376亿元;当年新增46亿元: over the year that ended then.
+    if let sentence, case .monthEnd(_, 12) = sentence.meaning, kind != .ratio,
+      Self.ownYears.firstMatch(in: slot.left, of: text) != nil,
+      let end = framing.period(sentence.meaning, isStock: true)
+    {
+      return .year(end.last.year)
+    }
     for frame in [clause, sentence] {
       // 截至11月底,本处今年共接获…: this year up to then.
       if let sentence, sentence.meaning.isUpTo, sentence.meaning.isPartOfYear, let frame, frame == clause,

@@ -18,7 +18,9 @@ enum ExceedingWords {
   /// What closes a comparison with 比: 比全省、全国平均分别高1.1和1.9个百分点.
   static let adjectives = PhraseTable<Int>([("高", 1), ("快", 1), ("多", 1), ("低", -1), ("慢", -1), ("少", -1)])
 
+  static let passing = PhraseTable(words: "超额完成")
+
   static let table = PhraseTable<Int>(
-    ["超额完成", "高于", "快于", "高出", "领先", "超过", "超出", "多于", "好于", "优于", "超", "超前于", "高过"].map { ($0, 1) }
+    ["高于", "快于", "高出", "领先", "超过", "超出", "多于", "好于", "优于", "超", "超前于", "高过"].map { ($0, 1) }
       + ["低于", "慢于", "落后", "少于", "低出", "塌", "欠", "落后于", "差于", "低过"].map { ($0, -1) })
 }

@@ -16,6 +16,12 @@ extension ShapeRule {
     counterExamples: ["增速高于6%。"], trust: 0.8
   ) { reader, slots, index in
     let slot = slots[index]
+    // 超额完成全年计划16个百分点: what leads to a number elsewhere is the standard there.
+    if slot.token.unitIs(.percentagePoint),
+      let passing = ExceedingWords.passing.lastMatch(in: slot.left, of: reader.text)
+    {
+      return reader.addPassed(slot, behind: passing.range)
+    }
     guard let opener = ExceedingWords.table.lastMatch(in: slot.core, of: reader.text),
       opener.range.upperBound < slot.core.upperBound,
       !ExceedingWords.isWord(opener.range, in: slot.core, of: reader.text),
@@ -32,11 +38,7 @@ extension ShapeRule {
             endingAt: slot.tail.coreEnd, in: reader.text, limit: opener.range.upperBound) != nil
     else { return 0 }
     let stated = reader.cleaner.clean(slot.left.lowerBound..<opener.range.lowerBound)
-    var subject = SubjectReader(reader: reader).subject(of: slot, stated: stated)
-    // 采购农产品386万元,超额完成年度计划28个百分点: what has just been achieved.
-    if stated.isEmpty, opener.range.count == 4, let last = reader.memory.last, reader.drafts[last].kind == .level {
-      subject = SubjectReader.Subject(indicator: reader.drafts[last].indicator, of: last)
-    }
+    let subject = SubjectReader(reader: reader).subject(of: slot, stated: stated)
     guard !subject.indicator.isEmpty else { return 0 }
     // 增长33%,高于去年同期16.1个百分点: the same a year ago, no other area's.
     if let last = reader.memory.last, reader.isYearBefore(opener.range.upperBound..<slot.core.upperBound) {
@@ -58,6 +60,19 @@ extension ShapeRule {
 }
 
 extension FigureReader {
+  /// 采购农具386万元,超额完成年度计划28个百分点: by how much what has just been achieved, or what the clause names, passed its goal.
+  fileprivate func addPassed(_ slot: Slot, behind words: Range<Int>) -> Int {
+    let stated = cleaner.clean(slot.left.lowerBound..<words.lowerBound)
+    var subject = SubjectReader(reader: self).subject(of: slot, stated: stated)
+    if stated.isEmpty, let last = memory.last, drafts[last].kind == .level {
+      subject = SubjectReader.Subject(indicator: drafts[last].indicator, of: last)
+    }
+    guard !subject.indicator.isEmpty else { return 0 }
+    let made = add(slot, kind: .change, indicator: subject.indicator, basis: .stated, of: subject.of)
+    drafts[made].lendsBasis = false
+    return 1
+  }
+
   /// Whether `range` names nothing but the year before, or its like part.
   fileprivate func isYearBefore(_ range: Range<Int>) -> Bool {
     times.contains { time in

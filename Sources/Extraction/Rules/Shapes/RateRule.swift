@@ -174,6 +174,8 @@ extension ShapeRule {
       {
         of = level
       }
+      // 产生量214万吨,综合利用193万吨,利用率90%: of what there was to use.
+      if of == nil { of = reader.amountTreated(stated, slot) }
       if of == nil, let tail = ShareWords.ratioTails.match(endingAt: stated.count, in: stated.folded, limit: 2) {
         of = reader.levelInParagraph(named: stated.dropping(last: tail.range.count))
       }
@@ -291,6 +293,18 @@ extension FigureReader {
   private static let arrivals = PhraseTable(
     words: ["压缩", "压减", "减少", "缩短", "精简", "降低", "下降", "缩减"].flatMap { [$0 + "到", $0 + "至", $0 + "为"] }
       .joined(separator: " "))
+
+  /// The amount of which the level before tells how much was treated, where the rate is one of that act.
+  fileprivate func amountTreated(_ stated: Phrase, _ slot: Slot) -> Int? {
+    guard slot.token.unitIs(.proportion), (3...6).contains(stated.count), stated.folded.last == 0x7387,
+      let done = memory.levels.last, drafts[done].kind == .level, !(drafts[done].token.unit?.isCount ?? true),
+      slot.token.start - drafts[done].token.end <= 12,
+      drafts[done].indicator.hasSuffix(stated.dropping(last: 1).dropping(first: max(0, stated.count - 3))),
+      let whole = memory.levels.last(where: { $0 < done }), drafts[whole].token.unit == drafts[done].token.unit,
+      drafts[whole].value.number >= drafts[done].value.number
+    else { return nil }
+    return whole
+  }
 
   /// 60%财政支出用于民生: what the rate is of stands behind it.
   fileprivate func goesOn(_ slot: Slot) -> Bool {

@@ -80,7 +80,15 @@ extension ShapeRule {
     if part == nil, let total, reader.drafts[total].period != reader.drafts[made].period {
       reader.drafts[made].of = nil
     }
-    if let part, let total, part != total, reader.drafts[part].kind == .level, reader.drafts[part].partOf == nil,
+    if let part, let total, part != total, reader.drafts[part].kind == .level,
+      // 从商品看,机电产品出口571亿元,占出口总值的55.8%: the words know better than the order.
+      reader.drafts[part].partOf.map({ told in
+        told != total && reader.drafts[told].partOf != total
+          && reader.drafts[told].sentence != reader.drafts[part].sentence
+          && SceneWords.partWord.firstMatch(
+            in: reader.sentence.range.lowerBound..<reader.drafts[part].token.start, of: reader.text) == nil
+          && reader.drafts[told].indicator != reader.drafts[total].indicator
+      }) ?? true,
       !reader.isOfMore(total, than: part),
       reader.drafts[total].value.number >= reader.drafts[part].value.number
     {

@@ -67,6 +67,18 @@ struct ReportFrameReaderTests {
     #expect(entities("经季节性调整的失业率为5.4%，就业不足率为3.8%。") == ["香港"])
   }
 
+  @Test(
+    "a title that opens with a year names its body behind it",
+    arguments: [
+      ("2013年陶山市陶山陶瓷集团有限公司四届一次职代会工作报告", "陶山市陶山陶瓷集团有限公司"),
+      ("2022年陶山市公交集团2021年度社会责任报告（摘编）", "陶山市公交集团"),
+      ("2003年度云溪水泥股份有限公司年度报告——董事会报告", "云溪水泥股份有限公司"),
+      ("2021年陶山县农业农村局工作总结", "陶山县农业农村局"),
+    ])
+  func bodyBehindYear(_ title: String, _ body: String) {
+    #expect(entities("\(title)\n\n购置车辆12辆，开展培训6场。") == [body])
+  }
+
   @Test("whom something is held against is not whose it is")
   func standards() {
     #expect(entities("工业增加值增长6.2%，高于全国、全省3.4和1.5个百分点，增速居全省第3位。") == ["全市"])

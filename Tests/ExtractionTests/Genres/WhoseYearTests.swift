@@ -151,6 +151,30 @@ struct WhoseYearTests {
       document: "homes_2014.txt",
       text: "远山市政府工作报告\n\n——2014年1月8日在远山市第八届人民代表大会第三次会议上\n\n过去一年，开工保障房22万套。\n\n2014年，办好10件实事。全年城镇新增就业68万人以上。",
       figures: ["22万套 | 2013", "10件 | 2014 | target", "68万人 | 2014 | target"]),
+    // The title says when it was given, the first sentence what it is on.
+    Told(
+      document: "assembly.txt",
+      text:
+        "2013年陶山市陶山陶瓷集团有限公司四届一次职代会工作报告\n\n过去的2012年，集团上下稳产增收。\n\n——生产。全年瓷砖产量46万平方米，下降2.7%。\n\n2013年的主要目标是：瓷砖产量50万平方米。",
+      figures: ["46万平方米 | 2012", "2.7% | 2012", "50万平方米 | 2013 | target"]),
+    Told(
+      document: "plenum.txt",
+      text: "1998年2月陶山市纪律检查委员会第四次全体会议工作报告\n\n一九九七年，全市办案力度加大。全年立案62件。\n\n拍卖小汽车7辆。",
+      figures: ["62件 | 1997", "7辆 | 1997"]),
+    Told(
+      document: "responsibility.txt",
+      text: "2022年陶山市公交集团2021年度社会责任报告（摘编）\n\n年末线网达到46条。全年运送乘客3700万人次。",
+      figures: ["46条 | 2021", "3700万人次 | 2021"]),
+    // A year that is only held against the one told before it.
+    Told(
+      document: "held.txt",
+      text: "陶山市2022年工作情况\n\n全年批准文保单位62家，上年为58家，公布名录4批。",
+      figures: ["62家 | 2022", "58家 | 2021", "4批 | 2022"]),
+    // Censuses begin with the one that they compare with.
+    Told(
+      document: "census.txt",
+      text: "陶山市2020年第七次人口普查公报\n\n全市人口31万人，比2010年增加2万人。户均2.6人，比2010年减少0.5人。文盲率由4.3%降至2.1%。",
+      figures: ["31万人 | 2020", "2万人 | 2020", "2.6人 | 2020", "0.5人 | 2020", "4.3% | 2010", "2.1% | 2020"]),
     Told(
       document: "approval.txt",
       text: "远山市2018年政府工作报告\n\n——2018年1月8日在远山市第八届人民代表大会第三次会议上\n\n报告提出，2019年收入安排92亿元。上解收入82亿元。",

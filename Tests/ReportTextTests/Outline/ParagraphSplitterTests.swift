@@ -16,6 +16,23 @@ struct ParagraphSplitterTests {
     #expect(Self.kinds(text) == [.prose, .tableRow, .tableRow, .tableRow])
   }
 
+  @Test("paragraphs that ran together in a line are parted where a page had indented them")
+  func gluedParagraphs() {
+    func paragraphs(_ text: String) -> [String] {
+      let source = SourceText(document: "a", text: text)
+      return TextOutline(source).paragraphs.map { source.quote($0.range) }
+    }
+    let glued = "一、投资平稳    1—5月，全市固定资产投资82亿元，在建项目47个。　　二、消费回升　　5月，零售额12亿元。  其中，城镇9亿元。"
+    #expect(
+      paragraphs(glued) == [
+        "一、投资平稳", "1—5月，全市固定资产投资82亿元，在建项目47个。", "二、消费回升", "5月，零售额12亿元。", "其中，城镇9亿元。",
+      ])
+    // Blanks within a sentence, single blanks and fields of a short line part nothing.
+    let whole = "全市固定资产投资  82亿元，同比增长 3%。 在建项目47个，其中工业项目21个，农业项目9个，其他17个。"
+    #expect(paragraphs(whole) == [whole])
+    #expect(paragraphs("受理窗口：甲厅。    受理时限：5天") == ["受理窗口：甲厅。    受理时限：5天"])
+  }
+
   @Test("blank lines between rows part no table")
   func blankLines() {
     let text = "产品    产量    增长\n\n粮食    1123    1.4\n\n油料    139    2.1\n\n全年粮食产量1123吨。\n"

@@ -103,14 +103,16 @@ extension ReportFrameReader {
 
   /// The part of a year that such a line names: 二〇〇八年八月旅行团及酒店入住率.
   private var titlePart: TimeMeaning? {
-    guard let (title, _) = titleLine else { return nil }
-    let parts = times[title].map(\.meaning).filter { meaning in
+    guard let (title, line) = titleLine else { return nil }
+    let bracket = text.folded[line].lastIndex(of: Scalars.openBracket) ?? line.upperBound
+    let parts = times[title].filter { $0.range.lowerBound < bracket }.map(\.meaning).filter { meaning in
       switch meaning {
       case .half, .quarters, .months, .span(.months, .months): true
       default: false
       }
     }
-    return parts.count == 1 ? parts[0] : nil
+    // 2022年10月某某检察院发布前三季度办案数据: when it was out, and what it is on.
+    return parts.count <= 2 ? parts.last : nil
   }
 
   private static let meetings = PhraseTable(words: "全体会议 次会议 代表大会 职代会 次全会")

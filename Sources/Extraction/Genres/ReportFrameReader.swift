@@ -61,6 +61,10 @@ struct ReportFrameReader {
     let delivery = metadata.delivery?.first.year
     guard metadata.isCongressReport else { return delivery ?? titleYears?.upperBound ?? metadata.titleYear }
     if let session = metadata.session?.first.year { return session }
+    // 2012年度预算执行审计工作报告, given in July 2013.
+    if metadata.namesReportedYear, let reported = metadata.titleYear {
+      return max(delivery ?? 0, reported + 1) == delivery ? delivery : reported + 1
+    }
     if let reviewed = metadata.reviewedYear {
       return max(delivery ?? 0, reviewed + 1) == delivery ? delivery : reviewed + 1
     }
@@ -121,6 +125,7 @@ struct ReportFrameReader {
   private func reportYear(_ deliveryYear: Int?, _ isCongress: Bool) -> Int? {
     if metadata.isCongressReport {
       if let reviewed = metadata.reviewedYear { return reviewed }
+      if metadata.namesReportedYear, let year = metadata.titleYear { return year }
       return isMidYear ? deliveryYear : deliveryYear.map { $0 - 1 }
     }
     if let years = titleYears { return years.upperBound }

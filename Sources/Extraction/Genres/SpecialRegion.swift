@@ -39,12 +39,16 @@ struct SpecialRegion: Sendable {
     SpecialRegion(
       isOwn: { holds(hongKong, $0, 20_000) }, name: PhraseTable(words: "香港"), plain: "香港", traditional: "香港"),
     SpecialRegion(
+      isOwn: { holds(dayTrips, $0, 20_000) }, name: PhraseTable(words: "澳门"), plain: "澳门", traditional: "澳門"),
+    SpecialRegion(
       isOwn: { TaiwanWords.speak(in: $0) && !holds(mainland, $0, 60_000) }, name: PhraseTable(words: "台湾"),
       plain: "台湾", traditional: "台灣"),
   ]
 
-  private static let hongKong = PhraseTable(words: "本港 全港 访港 政府统计处 港府 就业不足率 食肆总收益 服务界别")
-  private static let macau = PhraseTable(words: "本澳 统计暨普查局 澳门元 访澳 关闸口岸 不过夜旅客 路氹 氹仔 幸运博彩")
+  private static let hongKong = PhraseTable(words: "本港 访港 政府统计处 港府 就业不足率 食肆总收益 服务界别")
+  private static let macau = PhraseTable(words: "本澳 统计暨普查局 澳门元 访澳 关闸口岸 路氹 氹仔 幸运博彩")
+  /// What Macau counts in every report on its visitors, and Hong Kong in some.
+  private static let dayTrips = PhraseTable(words: "不过夜旅客")
   /// Marks of the mainland's reports, which may speak of Taiwan, too.
   private static let mainland = PhraseTable(words: "国家统计局 国务院 我国 中共 人民银行")
 

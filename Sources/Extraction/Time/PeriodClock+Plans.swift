@@ -6,6 +6,8 @@ import ReportText
 extension PeriodClock {
   /// 存在问题及2021年打算: what is amiss is told before what is planned, and a sentence opens the plans.
   static let problems = PhraseTable(words: "问题 不足 困难 短板")
+  /// 队伍建设和今后任务: what has been built comes first, too.
+  static let joints = PhraseTable(words: "和今后 及今后 与今后 和下步 和下一步 及下步 及下一步 和明年 及明年 和下阶段 及下阶段")
 
   /// A plan without a year is for the year after the one reported on.
   var planPeriod: TimePeriod? { resolver.reportYear.map { .year($0 + 1) } }

@@ -112,7 +112,7 @@ struct PeriodClock {
     // Below a chapter that has been placed, only words that point ahead turn review into plan.
     let words = plans.isEmpty ? SceneWords.plans : SceneWords.strongPlans
     let isPlanHeading = words.firstMatch(in: heading, of: source.folded) != nil
-    let namesProblems = Self.problems.firstMatch(in: heading, of: source.folded) != nil
+    let namesProblems = [Self.problems, Self.joints].contains { $0.firstMatch(in: heading, of: source.folded) != nil }
     let isMixed = isReview && namesProblems
     turning = nil
     if isPlanHeading, namesProblems {

@@ -23,9 +23,13 @@ struct ComparisonReader {
   func comparison(in range: Range<Int>) -> Comparison? {
     if let whole = enclosed(in: range) ?? founded(in: range) { return whole }
     var fixed = Comparisons.table.lastMatch(in: range, of: text)
-    // 全年平均下降: the year's average, not an average of years.
+    // 全年平均下降, 上半年平均下降: the time's average, not an average of years.
     if let found = fixed, found.range.lowerBound > range.lowerBound, text[found.range.lowerBound] == 0x5E74,
-      text[found.range.lowerBound - 1] == 0x5168
+      Self.wholesOfYears.contains(text[found.range.lowerBound - 1])
+        || found.range.count == 3 && text[found.range.lowerBound + 1] == 0x5E73
+          && reader.times.contains(where: {
+            $0.range == (found.range.lowerBound - 4)..<(found.range.lowerBound + 1)
+          })
     {
       fixed = nil
     }
@@ -176,6 +180,7 @@ struct ComparisonReader {
 
   private static let eachOf = PhraseTable(words: "人均 户均 亩均 每人 每户 每亩 平均")
   private static let yearWords: ScalarSet = "上去前"
+  private static let wholesOfYears: ScalarSet = "全半"
   private static let legalTerms = PhraseTable(words: "法定 原有 原来 承诺")
   private static let averages = PhraseTable(words: "平均 平均水平 平均数 平均值")
   private static let lastYears = PhraseTable(words: "上年 去年 同期 上年同期 上一年 前一年 一年前")
@@ -234,7 +239,7 @@ struct ComparisonReader {
       comparison.range.lowerBound - before.range.upperBound <= 1,
       // 全年平均较上年上涨: the year's average.
       before.range.lowerBound == lower || text[before.range.lowerBound] != 0x5E74
-        || text[before.range.lowerBound - 1] != 0x5168
+        || !Self.wholesOfYears.contains(text[before.range.lowerBound - 1])
     else { return comparison }
     var result = comparison
     result.range = before.range.lowerBound..<comparison.range.upperBound
@@ -248,8 +253,13 @@ struct ComparisonReader {
     {
       period = .years(year - first + 1, year)
     }
+    // 2016年至2020|年平均: the 年 is the end of the years that it averages.
+    let years = reader.times.last {
+      $0.range.upperBound == match.range.lowerBound + 1 && $0.range.count > 1 && text[match.range.lowerBound] == 0x5E74
+    }
+    let range = (years?.range.lowerBound ?? match.range.lowerBound)..<match.range.upperBound
     return Comparison(
-      standard: ReaderMemory.Standard(basis: match.value, period: period, range: match.range), range: match.range,
+      standard: ReaderMemory.Standard(basis: match.value, period: period, range: match.range), range: range,
       isFixed: true)
   }
 

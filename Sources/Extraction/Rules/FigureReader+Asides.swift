@@ -19,11 +19,12 @@ extension FigureReader {
   }
 
   /// The same for what `model` measures, at another time, of another body, or as it was meant to be.
+  @discardableResult
   func addAside(
     _ slot: Slot, like model: Int, period: TimePeriod?, entity: String? = nil, status: ObservationStatus? = nil
-  ) {
+  ) -> Int {
     let draft = drafts[model]
-    addAside(
+    return addAside(
       slot, kind: draft.kind, indicator: draft.indicator, sign: draft.isChange && draft.value.number < 0 ? -1 : 1,
       basis: draft.basis, period: period, entity: entity, status: status)
   }

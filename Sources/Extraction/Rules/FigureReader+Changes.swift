@@ -4,6 +4,16 @@ import DataCube
 import ReportText
 
 extension FigureReader {
+  /// 消费价格全年平均|上涨: how the growth of the time was taken, which is no name.
+  private func withoutMean(_ range: Range<Int>) -> Range<Int> {
+    guard let mean = Self.mean.match(endingAt: range.upperBound, in: text, limit: range.lowerBound),
+      times.contains(where: { $0.range.upperBound == mean.range.lowerBound })
+    else { return range }
+    return range.lowerBound..<mean.range.lowerBound
+  }
+
+  private static let mean = PhraseTable(words: "平均")
+
   /// Adds a change for `slots[index]` whose direction has been found.
   func addChange(_ slots: [Slot], _ index: Int, direction found: DirectionReader.Found) -> Int {
     let slot = slots[index]
@@ -15,7 +25,7 @@ extension FigureReader {
     }
     let before = slot.left.lowerBound..<found.range.lowerBound
     let comparison = ComparisonReader(reader: self).comparison(of: slot, before: before, direction: found.range)
-    var stated = cleaner.clean(before.lowerBound..<(comparison?.range.lowerBound ?? before.upperBound))
+    var stated = cleaner.clean(withoutMean(before.lowerBound..<(comparison?.range.lowerBound ?? before.upperBound)))
     if stated.isEmpty, let comparison { stated = cleaner.clean(comparison.range.upperBound..<before.upperBound) }
     if Self.timeRemains.isWhole(0..<stated.count, of: stated.folded)
       // 占应收面积的81.6%,进度比去年同期慢2.3个百分点: of the rate right before.
@@ -127,6 +137,12 @@ extension FigureReader {
       slot, kind: .change, indicator: subject.indicator, sign: sign(of: found, in: subject.indicator), basis: basis,
       of: of, period: period)
     if let of, isExpected(of) { drafts[made].status = .target }
+    // 比年初确定的预期目标|高1.8个百分点: held against a goal, what was reached is no goal.
+    if let of, slot.token.unitIs(.percentagePoint), let standard = comparison?.range,
+      CompletionWords.goals.match(endingAt: standard.upperBound, in: text, limit: standard.lowerBound) != nil
+    {
+      drafts[made].status = drafts[of].status
+    }
     // 减幅比上半年的6.1%缩小0.8个百分点;进口52亿元,减2.4%: what a value is held against is nothing to the rest.
     if comparison == nil, memory.standing?.isOfValue ?? false { drafts[made].lendsBasis = false }
     if isToldAhead(slot) { memory.cataphors = [made] }

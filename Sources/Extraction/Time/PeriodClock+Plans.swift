@@ -68,6 +68,19 @@ extension PeriodClock {
   private static let intentions = PhraseTable(words: "将 要 力争 计划 拟 确保 再 不少于 不低于")
   private static let falseIntentions = PhraseTable(words: "再次 再创 将近 重要 主要 需要 摘要 纪要 必要 首要 虚拟 要素 要点")
 
+  /// 高于年初预期目标3个百分点, 比年初确定的10%的预期目标高2个百分点: what was reached is held against the aim.
+  func isHeldAgainst(_ aim: Range<Int>, in range: Range<Int>, of text: [UInt32]) -> Bool {
+    let start = text[range.lowerBound..<aim.lowerBound].lastIndex(where: Self.clauseEnds.contains).map { $0 + 1 }
+    let words = (start ?? range.lowerBound)..<aim.lowerBound
+    guard Self.aimVerbs.match(at: aim.upperBound, in: text, limit: range.upperBound) == nil else { return false }
+    // 与年初10%的预期目标相比.
+    if Comparisons.standingClosers.match(at: aim.upperBound, in: text, limit: range.upperBound) != nil { return true }
+    return Comparisons.openers.lastMatch(in: words, of: text) != nil
+      || ExceedingWords.table.lastMatch(in: words, of: text) != nil
+  }
+
+  private static let clauseEnds: ScalarSet = ",;:，；："
+
   /// 主要预期目标基本实现: aims that were reached.
   static let reachedAims = PhraseTable(words: "之内 以内 内 范围内 控制范围 基本实现 全面完成 圆满完成 顺利完成 完成 实现 如期 提前 较好 任务圆满 任务全面 任务顺利 任务较好")
   private static let aimVerbs = PhraseTable(words: "是 为 如下 分别是 分别为 建议")

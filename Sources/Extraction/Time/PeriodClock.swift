@@ -199,13 +199,7 @@ struct PeriodClock {
     if let aim = Self.planOpeners.firstMatch(
       in: range.lowerBound..<min(range.upperBound, range.lowerBound + 40), of: text),
       Self.reachedAims.match(at: aim.range.upperBound, in: text, limit: range.upperBound) == nil,
-      // 高于年初预期目标3个百分点: what something is held against.
-      Comparisons.openers.lastMatch(
-        in: max(range.lowerBound, aim.range.lowerBound - 6)..<aim.range.lowerBound, of: text)
-        == nil,
-      // 低于3%的年度预期目标: how what was reached stands to it.
-      ExceedingWords.table.lastMatch(
-        in: max(range.lowerBound, aim.range.lowerBound - 10)..<aim.range.lowerBound, of: text) == nil
+      !isHeldAgainst(aim.range, in: range, of: text)
     {
       planSentence = true
       // “十五五”时期的奋斗目标是:…;…: what the aims are for holds behind every semicolon.

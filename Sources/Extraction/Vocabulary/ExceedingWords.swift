@@ -18,6 +18,14 @@ enum ExceedingWords {
   /// What closes a comparison with 比: 比全省、全国平均分别高1.1和1.9个百分点.
   static let adjectives = PhraseTable<Int>([("高", 1), ("快", 1), ("多", 1), ("低", -1), ("慢", -1), ("少", -1)])
 
+  /// What opens a comparison with a goal that says behind it which way it goes: 比10%的目标高出1.8个百分点.
+  static let openers = PhraseTable(words: "比 较 与 同 距 距离 离")
+
+  /// Which way it goes: 高出, 还差.
+  static let ways = PhraseTable<Int>(
+    ["高", "快", "多", "高出", "快出", "多出", "高了", "快了", "多了", "超出", "超过", "超", "提高"].map { ($0, 1) }
+      + ["低", "慢", "少", "低了", "慢了", "少了", "差", "还差", "尚差", "仍差", "相差", "尚有差距", "差了", "回落"].map { ($0, -1) })
+
   static let passing = PhraseTable(words: "超额完成")
 
   static let table = PhraseTable<Int>(

@@ -1,20 +1,25 @@
-// 高于年初12%的目标14.4个百分点; 低于5%的预期目标0.3个百分点.
+// 高于年初12%的目标14.4个百分点; 比10%的预期目标高出1.8个百分点; 距65%的目标还差2.4个百分点.
 
 import DataCube
 import ReportText
 
 extension ShapeRule {
-  /// Matches: 高于年初12%的目标14.4个百分点; 低于5%的预期目标0.3个百分点.
+  /// Matches: 高于年初12%的目标14.4个百分点; 比10%的预期目标高出1.8个百分点; 距65%的目标还差2.4个百分点.
   /// Yields: the goal as a target, which no later figure leans on, and the distance to it.
   static let goalStandard = ShapeRule(
-    name: "goal-standard", matches: "高于/低于 NUMBER 的目标 NUMBER个百分点",
+    name: "goal-standard", matches: "高于/低于/比/距 NUMBER 的目标 [高/低/还差] NUMBER个百分点",
     examples: [
       Example(
         sentence: "财政收入2.01亿元,较上年增长26.4%,高于年初12%的目标14.4个百分点。",
         figures: [
           "2.01亿元 | 财政收入 | 201000000 元", "26.4% | 财政收入 | 26.4 %", "12% | 财政收入 | 12 %",
           "14.4个百分点 | 财政收入增速 | 14.4 个百分点",
-        ])
+        ]),
+      Example(
+        sentence: "常住人口城镇化率62.6%,距65%的目标还差2.4个百分点。",
+        figures: [
+          "62.6% | 常住人口城镇化率 | 62.6 %", "65% | 常住人口城镇化率 | 65 %", "2.4个百分点 | 常住人口城镇化率 | -2.4 个百分点",
+        ]),
     ],
     counterExamples: ["超额完成12%的目标。"], trust: 0.75
   ) { reader, slots, index in
@@ -27,26 +32,43 @@ extension ShapeRule {
       reader.addAside(slot, like: last, period: reader.drafts[last].period, status: .target)
       return 1
     }
-    guard index + 1 < slots.count, slots[index + 1].token.unitIs(.percentagePoint), slot.token.unitIs(.proportion),
-      let opener = ExceedingWords.table.firstMatch(in: slot.left, of: reader.text),
-      !ExceedingWords.isWord(opener.range, in: slot.left, of: reader.text),
-      CompletionWords.goals.firstMatch(in: slot.token.end..<slots[index + 1].token.start, of: reader.text) != nil,
+    guard index + 1 < slots.count, Self.isDistance(slots[index + 1].token, from: slot.token),
+      Self.namesGoal(slot.token.end..<slots[index + 1].token.start, of: reader.text),
+      let held = reader.heldAgainst(slot, until: slots[index + 1]),
       let last = reader.sentenceDrafts.last(where: {
         !reader.drafts[$0].token.unitIs(.percentagePoint) && reader.drafts[$0].borrowedUnit == nil
       })
-        ?? reader.memory.last
+        ?? reader.memory.last,
+      slot.token.unitIs(.proportion) || reader.drafts[last].token.unit == slot.token.unit
     else { return 0 }
     let period = reader.drafts[last].period
-    reader.addAside(slot, like: last, period: period, status: .target)
+    let goal = reader.addAside(slot, like: last, period: period, status: .target)
+    // 高于10%的目标: the goal itself, which is no bound.
+    if slot.token.innerHedge == nil, held.words.upperBound >= slot.tail.coreEnd {
+      reader.drafts[goal].approximation = .exact
+    }
     let distance = slots[index + 1]
-    let subject = SubjectReader(reader: reader).subject(of: distance, stated: Phrase())
+    let stated = reader.cleaner.clean(slot.left.lowerBound..<held.words.lowerBound)
+    let subject = SubjectReader(reader: reader).subject(of: distance, stated: stated)
     let made = reader.add(
-      distance, kind: .change, indicator: subject.indicator, sign: opener.value, basis: .stated, of: subject.of,
+      distance, kind: .change, indicator: subject.indicator, sign: held.sign, basis: .stated, of: subject.of,
       period: period)
     reader.drafts[made].lendsBasis = false
     reader.drafts[made].isAside = true
+    reader.drafts[made].status = reader.drafts[last].status
     return 2
   }
+
+  /// Whether `distance` says how far off `goal` something was: points off a rate, or things of its own unit.
+  private static func isDistance(_ distance: NumeralToken, from goal: NumeralToken) -> Bool {
+    goal.unitIs(.proportion) ? distance.unitIs(.percentagePoint) : goal.unit != nil && distance.unit == goal.unit
+  }
+
+  private static func namesGoal(_ range: Range<Int>, of text: [UInt32]) -> Bool {
+    CompletionWords.goals.firstMatch(in: range, of: text) != nil || demands.firstMatch(in: range, of: text) != nil
+  }
+
+  private static let demands = PhraseTable(words: "的要求 的标准 的规定")
 
   /// What stands behind a growth that was not to be passed.
   private static let ceilings = PhraseTable(
@@ -55,4 +77,21 @@ extension ShapeRule {
         ["之内", "以内", "范围内"].map { hedge + goal + $0 }
       }
     }.joined(separator: " "))
+}
+
+extension FigureReader {
+  /// The words that hold what was told before `goal` against it, and which way the number of `distance` goes.
+  fileprivate func heldAgainst(_ goal: Slot, until distance: Slot) -> (words: Range<Int>, sign: Int)? {
+    if let verb = ExceedingWords.table.firstMatch(in: goal.left, of: text),
+      !ExceedingWords.isWord(verb.range, in: goal.left, of: text)
+    {
+      return (verb.range, verb.value)
+    }
+    // 比10%的目标高出1.8个百分点, 距65%的目标还差2.4个百分点: the way stands behind the goal.
+    let between = goal.token.end..<distance.tail.coreEnd
+    guard let opener = ExceedingWords.openers.firstMatch(in: goal.left, of: text),
+      let way = ExceedingWords.ways.match(endingAt: between.upperBound, in: text, limit: between.lowerBound)
+    else { return nil }
+    return (opener.range, way.value)
+  }
 }

@@ -31,8 +31,10 @@ extension PhraseCleaner {
   private static let sectorEnds: ScalarSet = "业"
 
   func withoutGenericVerb(_ range: Range<Int>) -> Range<Int> {
-    guard HeadWords.protected.match(at: range.lowerBound, in: text, limit: range.upperBound) == nil,
-      let verb = Verbs.generic.match(at: range.lowerBound, in: text, limit: range.upperBound),
+    guard let verb = Verbs.generic.match(at: range.lowerBound, in: text, limit: range.upperBound),
+      HeadWords.protected.match(at: range.lowerBound, in: text, limit: range.upperBound) == nil
+        // 实现利润总额: a name of its own, which 利润 is none.
+        || MeasureNouns.amounts.isWhole(verb.range.upperBound..<range.upperBound, of: text),
       range.upperBound - verb.range.upperBound >= 2,
       // 制定、修改政府规章: one verb of a pair stays with the other.
       // 梳理式改造村: how, not what was done.

@@ -23,7 +23,9 @@ extension ReportFrameReader {
           if case .months(_, let months) = time.meaning, months.count == 1, index > 1 { continue }
           // 截至九月止的第三季与上季比较: told beside the month that the report is about.
           if case .quarters = time.meaning, text.folded[time.range.lowerBound] == Self.until { continue }
-          let key = withoutYear(time.meaning)
+          // 上半年, 1—6月: the same part, by the name that it has first.
+          let named = withoutYear(time.meaning)
+          let key = order.first { monthsOf($0).map { $0 == monthsOf(named) } ?? ($0 == named) } ?? named
           if counts[key] == nil { order.append(key) }
           counts[key, default: 0] += 1
         // 10月1日至8日,…: the days that news opens with.
@@ -111,9 +113,14 @@ extension ReportFrameReader {
       default: false
       }
     }
+    if parts.isEmpty, Self.halfTitles.firstMatch(in: line, of: text.folded) != nil { return .half(nil, 1) }
     // 2022年10月某某检察院发布前三季度办案数据: when it was out, and what it is on.
     return parts.count <= 2 ? parts.last : nil
   }
+
+  /// Titles of what looks back when half of the year is over.
+  private static let halfTitles = PhraseTable(
+    words: "半年盘点 半年总结 半年工作 半年回眸 半年回顾 半年观察 半年答卷 半年成绩 半年经济 半年运行 半年分析 年中盘点 年中总结 年中工作 年中回眸 年中回顾 年中观察 年中答卷 年中成绩 年中报告 年中分析")
 
   private static let meetings = PhraseTable(words: "全体会议 次会议 代表大会 职代会 次全会")
 
@@ -143,6 +150,16 @@ extension ReportFrameReader {
     case .quarters(_, let quarters): .quarters(nil, quarters)
     case .months(_, let months): .months(nil, months)
     default: meaning
+    }
+  }
+
+  /// The months of a part of a year that is longer than one of them.
+  private func monthsOf(_ meaning: TimeMeaning) -> ClosedRange<Int>? {
+    switch meaning {
+    case .half(_, let half): (half * 6 - 5)...(half * 6)
+    case .quarters(_, let quarters): (quarters.lowerBound * 3 - 2)...(quarters.upperBound * 3)
+    case .months(_, let months): months.count > 1 ? months : nil
+    default: nil
     }
   }
 

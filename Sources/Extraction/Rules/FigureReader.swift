@@ -89,6 +89,7 @@ final class FigureReader {
     clock.enter(sentence: next.range, times: times, in: text)
     memory.beginSentence()
     memory.totals = memory.listedTotals
+    noteStandardForAll()
     let slots = SlotMaker(reader: self, tokens: tokens).slots()
     if slots.isEmpty { noteAnnouncement(isFirst: opensParagraph) }
     var index = 0

@@ -2,7 +2,7 @@
 
 enum RuleTable {
   static let shapes: [ShapeRule] = [
-    .proportion, .extremeMember, .bracketGrowth, .bracketShare, .targetBase, .goalStandard, .goalMet, .standardValue,
+    .proportion, .extremeMember, .bracketGrowth, .bracketShare, .targetBase, .goalStandard, .goalMet, .goalAndOutcome, .standardValue,
     .forecast,
     .doubling,
     .respectiveList,

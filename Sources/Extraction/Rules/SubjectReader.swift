@@ -26,7 +26,7 @@ struct SubjectReader {
     {
       return Subject(indicator: owner.appending(stated), of: nil)
     }
-    if let growth = growthOfGrowth(stated) { return growth }
+    if let growth = growthOfGrowth(stated, slot) { return growth }
     // 受理5.4万件,占比提高4.2个百分点: of what has been told since any share was.
     if slot.token.unitIs(.percentagePoint), ShareWords.ratioTails.isWhole(0..<stated.count, of: stated.folded),
       let level = reader.memory.levels.last, reader.drafts[level].kind == .level,
@@ -150,16 +150,17 @@ struct SubjectReader {
   private static let ranks = PhraseTable(words: "居 位居 列 位列 名列 排 排名 排在")
 
   /// 增速, 增幅: the growth that the sentence has just stated.
-  private func growthOfGrowth(_ told: Phrase) -> Subject? {
+  private func growthOfGrowth(_ told: Phrase, _ slot: Slot) -> Subject? {
     // 增速居全州第3位、高于全州平均水平0.4个百分点: how it ranks is no part of it.
     let rank = Self.ranks.firstMatch(in: min(2, told.count)..<told.count, of: told.folded)
     let stated = rank.map { told.prefix($0.range.lowerBound) } ?? told
     guard Self.growthNouns.isWhole(0..<stated.count, of: stated.folded) else { return nil }
-    let growth = reader.sentenceDrafts.last { index in
+    let growths = reader.sentenceDrafts.filter { index in
       let draft = reader.drafts[index]
       return draft.isChange && !draft.isAside && !draft.token.unitIs(.percentagePoint)
         && draft.status == .actual
     }
+    let growth = growths.last { isGrowth($0, of: slot) } ?? growths.last
     // 增长9.6%;价格指数为106.3%,涨幅回落8.9个百分点: an index is a growth, too.
     if let last = reader.memory.last, growth ?? -1 < last, reader.drafts[last].kind != .change,
       reader.drafts[last].indicator.hasSuffix(Phrase("指数"))
@@ -182,13 +183,28 @@ struct SubjectReader {
     return Subject(indicator: grown(reader.drafts[growth].indicator, by: stated), of: growth)
   }
 
+  /// 环比增速 is of what has grown since the period before, 实际增幅 of what 实际 stands before.
+  private func isGrowth(_ index: Int, of slot: Slot) -> Bool {
+    let draft = reader.drafts[index]
+    guard let noun = Self.growthNouns.firstMatch(in: slot.left, of: reader.text),
+      let kind = Self.kindsOfGrowth.match(at: noun.range.lowerBound, in: reader.text, limit: noun.range.upperBound)
+    else { return true }
+    if let basis = kind.value { return draft.basis == basis }
+    let words = max(reader.sentence.range.lowerBound, draft.token.start - 8)..<draft.token.start
+    return words.contains { reader.text[$0..<words.upperBound].starts(with: reader.text[kind.range]) }
+  }
+
+  private static let kindsOfGrowth = PhraseTable<ComparisonBasis?>([
+    ("同比", .yearOnYear), ("环比", .previousPeriod), ("名义", nil), ("实际", nil),
+  ])
+
   private func grown(_ indicator: Phrase, by noun: Phrase) -> Phrase {
     Self.growthNouns.match(endingAt: indicator.count, in: indicator.folded, limit: 0) == nil
       ? indicator.appending(noun) : indicator
   }
 
   private static let growthNouns = PhraseTable(
-    words: "平均增速 年均增速 平均增幅 增速 增幅 降幅 涨幅 跌幅 增长率 增长速度 增长 增长幅度 增减幅度 增减幅 变动幅度 变动比例 增减率 增长比例 增减比例")
+    words: "平均增速 年均增速 平均增幅 增速 增幅 降幅 涨幅 跌幅 增长率 增长速度 增长 增长幅度 增减幅度 增减幅 变动幅度 变动比例 增减率 增长比例 增减比例 同比增速 同比增幅 同比涨幅 同比降幅 同比跌幅 环比增速 环比增幅 环比涨幅 环比降幅 环比跌幅 累计增速 累计增幅 累计降幅 名义增速 名义增幅 实际增速 实际增幅 名义增长率 实际增长率")
 
   private func isBackReference(_ stated: Phrase) -> Bool {
     MeasureNouns.backReferences.isWhole(0..<stated.count, of: stated.folded)

@@ -20,6 +20,9 @@ extension PeriodClock {
   func opensPlan(_ clause: Clause, _ text: [UInt32]) -> Bool {
     if SceneWords.announcedAims.isWhole(clause.range, of: text) { return true }
     guard let aim = Self.planOpeners.lastMatch(in: clause.range, of: text) else { return false }
+    // 年度目标为6万人,实际达到6.28万人.
+    let behind = text[clause.range.upperBound...].firstIndex { $0 == Scalars.fullStop || $0 == 0x0A } ?? text.count
+    if Self.outcomes.firstMatch(in: aim.range.upperBound..<behind, of: text) != nil { return false }
     let rest = aim.range.upperBound..<clause.range.upperBound
     if rest.isEmpty { return clause.range.upperBound < text.count && text[clause.range.upperBound] == Scalars.colon }
     return Self.aimVerbs.match(at: rest.lowerBound, in: text, limit: rest.upperBound) != nil
@@ -83,5 +86,6 @@ extension PeriodClock {
 
   /// 主要预期目标基本实现: aims that were reached.
   static let reachedAims = PhraseTable(words: "之内 以内 内 范围内 控制范围 基本实现 全面完成 圆满完成 顺利完成 完成 实现 如期 提前 较好 任务圆满 任务全面 任务顺利 任务较好")
+  static let outcomes = PhraseTable(words: "实际达到 实际完成 实际为 实际新增 实际增长 实际实现 完成率为 完成率达 全年实际 超额完成 已完成 已提前")
   private static let aimVerbs = PhraseTable(words: "是 为 如下 分别是 分别为 建议")
 }

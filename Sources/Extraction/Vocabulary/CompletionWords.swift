@@ -24,5 +24,5 @@ enum CompletionWords {
   /// By how much a goal was passed or missed: the sign of what follows.
   static let excess = PhraseTable<Int>(
     ["超过", "超额", "超", "多", "超出", "增加", "超收"].map { ($0, 1) } + ["少", "短收", "减少", "欠", "低"].map { ($0, -1) })
-  static let verbs = PhraseTable(words: "完成 为 占 达到 是 达 超额完成 完成了")
+  static let verbs = PhraseTable(words: "完成 为 占 达到 是 达 超额完成 完成了 相当于 等于")
 }

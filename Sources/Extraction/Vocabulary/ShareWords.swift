@@ -3,7 +3,12 @@
 import ReportText
 
 enum ShareWords {
-  static let ratioTails = PhraseTable(words: "比重 占比 所占比重 的比重")
+  static let ratioTails = PhraseTable(words: "比重 占比 所占比重 的比重 所占份额 份额 所占比例")
+  /// 在X中的份额: the share of X.
+  static let inner = PhraseTable<String>([
+    ("中的份额", "份额"), ("中的比重", "比重"), ("中的占比", "比重"), ("中的比例", "比例"), ("中所占比重", "比重"), ("中所占的比重", "比重"), ("中所占份额", "份额"),
+    ("中的所占比重", "比重"), ("中的所占份额", "份额"),
+  ])
   static let equals = PhraseTable(words: "相当于 相等于")
   static let tails = PhraseTable(words: "的比重 比重 的比例 比例 的 的份额 份额 的比率 之比 的比 达")
   private static let marks = PhraseTable(words: "占")

@@ -192,13 +192,13 @@ extension FigureReader {
   fileprivate func shareBeforePart(_ slot: Slot) -> Int? {
     guard let last = memory.last, drafts[last].kind == .ratio, drafts[last].of == nil, sentenceDrafts.contains(last),
       drafts[last].token.unitIs(.proportion), drafts[last].indicator.folded.contains(0x5360),
-      slot.clause.opener == Scalars.comma, slot.isFirstInClause, slot.token.unit?.isCount ?? false,
+      slot.clause.opener == Scalars.comma, slot.isFirstInClause, slot.token.unit != nil, !slot.token.isRate,
       Self.counts.isWhole((drafts[last].token.end + 1)..<slot.token.start, of: text)
     else { return nil }
     return last
   }
 
-  private static let counts = PhraseTable(words: "有 共有 为 达 计 共 即")
+  private static let counts = PhraseTable(words: "有 共有 为 达 计 共 即 达到")
 
   /// 市本级 of 市本级21.4亿元, or the one that the clause speaks of.
   fileprivate func tier(of slot: Slot) -> String? {

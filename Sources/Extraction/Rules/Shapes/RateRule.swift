@@ -71,6 +71,9 @@ extension ShapeRule {
     {
       stated = driver.appending(Phrase("对")).appending(stated)
     }
+    var of: Int?
+    // 一般贸易49.7亿美元,在外贸总值中的份额升到57.5%: of what has just been told.
+    if let share = reader.shareWithin(slot, stated) { (stated, of) = (share.name, share.part) }
     if let growth = reader.growthReached(slot, stated) {
       reader.add(
         slot, kind: .change, indicator: growth.indicator, sign: growth.sign,
@@ -86,7 +89,6 @@ extension ShapeRule {
       reader.addAside(slot, like: last, period: reader.drafts[last].period, entity: stated.text)
       return 1
     }
-    var of: Int?
     if let member = reader.memberOfSameMeasure(slot, named: stated) {
       reader.add(slot, kind: .ratio, indicator: member.indicator, entity: member.entity)
       return 1
@@ -165,7 +167,7 @@ extension ShapeRule {
         // 增长18.4%,恢复到2019年同期的41.6%: of what has grown.
         if isRecovery { of = reader.drafts[last].kind == .level ? last : reader.drafts[last].of }
       }
-    } else if slot.token.isRate {
+    } else if slot.token.isRate, of == nil {
       of = reader.sampleSize(of: slot)
       // 调解纠纷23416件,调解成功率97.6%: a rate of the act told right before.
       if of == nil, stated.count >= 3, slot.token.unitIs(.proportion),
@@ -231,6 +233,19 @@ extension ShapeRule {
 }
 
 extension FigureReader {
+  /// The name and the part of 在X中的份额, where the level before in the sentence is the part.
+  fileprivate func shareWithin(_ slot: Slot, _ stated: Phrase) -> (name: Phrase, part: Int)? {
+    guard slot.token.isRate, slot.isFirstInClause, let part = lastLevel, drafts[part].kind == .level,
+      sentenceDrafts.contains(part),
+      let tail = ShareWords.inner.match(endingAt: stated.count, in: stated.folded, limit: 2),
+      let opener = text[slot.left].firstIndex(where: Scalars.isHan), text[opener] == 0x5728
+    else { return nil }
+    let whole = stated.prefix(tail.range.lowerBound)
+    return (
+      drafts[part].indicator.appending(Phrase("占")).appending(whole).appending(Phrase(tail.value)), part
+    )
+  }
+
   /// What the rate before in the sentence is of, where `stated` is a bare rate of the same family.
   func siblingRateHead(of stated: Phrase) -> Phrase? {
     guard let family = SiblingNouns.table.match(at: 0, in: stated.folded, limit: stated.count),

@@ -66,7 +66,9 @@ extension ShapeRule {
     // 降幅由13.2%收窄至7.9%: both ends are growths.
     let isYearly = stated.count == 3 && stated.folded[0] == 0x5E74
     if isYearly { stated = stated.dropping(first: 1) }
-    if let growth = Directions.table.match(endingAt: stated.count, in: stated.folded, limit: isYearly ? 0 : 2),
+    // 对美出口9.8亿美元,增速由上年同期的24.1%回落至11.5%: of what has just been told.
+    let isBare = reader.sentenceDrafts.last.map { $0 == reader.memory.last } ?? false
+    if let growth = Directions.table.match(endingAt: stated.count, in: stated.folded, limit: isYearly || isBare ? 0 : 2),
       growth.value.isNoun,
       slot.token.isRate, Directions.nouns.match(endingAt: stated.count, in: stated.folded, limit: 0) == nil
     {
@@ -79,8 +81,8 @@ extension ShapeRule {
     if kind == .change, let against { stated = stated.dropping(last: against.range.count) }
     // 按年升幅由早前公布的9.6%修订为10.2%: of the level before.
     var level: Int?
-    if kind == .change, stated.isEmpty, let last = reader.lastLevel {
-      level = last
+    if kind == .change, stated.isEmpty, let last = isBare ? reader.memory.last : reader.lastLevel {
+      level = reader.drafts[last].kind == .level ? last : reader.drafts[last].of
       stated = reader.drafts[last].indicator
     }
     guard !stated.isEmpty else { return 0 }
@@ -137,7 +139,7 @@ extension ShapeRule {
     if let change { reader.drafts[change].of = reached }
     if let shared, kind == .ratio { reader.drafts[reached].of = shared }
     if let level {
-      reader.drafts[start].of = level
+      if before == reader.drafts[level].period { reader.drafts[start].of = level }
       reader.drafts[reached].of = level
     }
     // 由7个压减到2个工作日: 个 is the head of the whole unit.

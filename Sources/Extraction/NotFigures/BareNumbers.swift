@@ -12,7 +12,7 @@ enum BareNumbers {
 
   private static let links = PhraseTable(
     words:
-      "为 达 达到 是 报 报收 报收于 收报 录得 升至 降至 提高到 提升至 提升到 调整为 约为 约 由 优化为 优化到 演变为 上升到 得 了 分别为 变为 从 控制在 稳定在 保持在 缩小至 缩小到 缩小为 扩大至 扩大到 收窄至 收窄到 提高至 上升至 降到 降为 下降到 下降至 低于 高于 不高于 不低于 不超过"
+      "为 达 达到 是 报 报收 报收于 收报 录得 升至 降至 提高到 提升至 提升到 调整为 约为 约 由 优化为 优化到 演变为 上升到 得 了 分别为 变为 从 控制在 稳定在 保持在 缩小至 缩小到 缩小为 扩大至 扩大到 收窄至 收窄到 提高至 上升至 降到 降为 下降到 下降至 低于 高于 不高于 不低于 不超过 仅为 只有 高达 已达 已为 收于 收在 收盘于 收盘报 回升至 回升到 回落至 回落到 跌至 跌到 涨至 涨到"
   )
 
   /// 贫困发生率由15.2%降至零: nothing is left of it.
@@ -59,9 +59,28 @@ enum BareNumbers {
     {
       return true
     }
-    return explained.match(endingAt: end, in: site.text, limit: site.range.lowerBound) != nil || isArrival(site)
-      || isStart(site)
+    // 指数在10月份报244.8: when it was so, between the noun and the number.
+    let start = startOfTime(endingAt: end, site)
+    return explained.match(endingAt: end, in: site.text, limit: site.range.lowerBound) != nil
+      || start < end && site.token.value.lastPlace < 0
+        && explained.match(endingAt: start, in: site.text, limit: site.range.lowerBound) != nil
+      || isArrival(site) || isStart(site)
   }
+
+  /// Where 在10月份 begins that ends at `end`; `end` where no month, quarter or year stands there.
+  private static func startOfTime(endingAt end: Int, _ site: NumeralSite) -> Int {
+    var start = end
+    while start > site.range.lowerBound,
+      timeSigns.contains(site.text[start - 1]) || Scalars.isDigit(site.text[start - 1])
+    { start -= 1 }
+    guard site.text[start..<end].contains(where: timeUnits.contains) else { return end }
+    if start > site.range.lowerBound, timeOpeners.contains(site.text[start - 1]) { start -= 1 }
+    return start
+  }
+
+  private static let timeSigns: ScalarSet = "年月日份季度末底一二三四上下半第当前十去今本全"
+  private static let timeUnits: ScalarSet = "年月季"
+  private static let timeOpeners: ScalarSet = "在于"
 
   /// 业务收益指数分别为93.7、105.2及108.9;住宿业为111.6(第三季:103.4): more values of what the first is an index of.
   private static func isListedIndex(_ site: NumeralSite) -> Bool {

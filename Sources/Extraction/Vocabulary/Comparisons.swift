@@ -29,7 +29,7 @@ enum Comparisons {
   }
 
   /// 比 and 较, open for any standard behind them: 比2015年, 较“十二五”末, 高于全国平均.
-  static let openers = PhraseTable(words: "比 较 相较 相比 高于 低于 快于 慢于 高出 领先 低出 多于 少于 落后于 好于 优于 超出")
+  static let openers = PhraseTable(words: "比 较 相较 相比 高于 低于 快于 慢于 高出 领先 低出 多于 少于 落后于 好于 优于 超出 高过 低过 快过 慢过 多过 少过")
 
   /// What leads in the standard of a clause of its own, and what closes it: 与…相比.
   static let standingOpeners = PhraseTable(words: "与 和 同 跟 较 比 对比 相比 相较")

@@ -89,5 +89,5 @@ enum SceneWords {
   static let wholeYearPlans = PhraseTable(words: "全年额度 完成全年 全年支出的 全年收入的 全年任务 全年目标 全年计划 全年预算 全年预期")
 
   /// Forecasts of others.
-  static let forecasts = PhraseTable(words: "预期的 市场预期的 预期 市场预期 预测 市场预测")
+  static let forecasts = PhraseTable(words: "预期的 市场预期的 预期 市场预期 预测 市场预测 预测的 市场预测的 市场估计的 市场估计 市场普遍预期 市场普遍预期的 早前估计的 早前预期的")
 }

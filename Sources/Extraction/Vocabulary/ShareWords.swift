@@ -14,7 +14,7 @@ enum ShareWords {
   private static let marks = PhraseTable(words: "占")
   /// 占地方财政收入的56%: a share, not land taken.
   private static let trueMarks = PhraseTable(words: "占地方 占地区 占地级")
-  private static let falseMarks = PhraseTable(words: "占比 占道 侵占 占用 抢占 占地 占补 强占 占据 占有率 占有 挤占 霸占 占领 占便")
+  private static let falseMarks = PhraseTable(words: "占份额 占的份额 占比 占道 侵占 占用 抢占 占地 占补 强占 占据 占有率 占有 挤占 霸占 占领 占便")
 
   /// The last 占 that opens a share.
   static func lastMark(in range: Range<Int>, of text: [UInt32]) -> Range<Int>? {

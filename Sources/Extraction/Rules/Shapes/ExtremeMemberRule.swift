@@ -21,12 +21,13 @@ extension ShapeRule {
     guard slot.token.unitIs(.proportion), let found = reader.extreme(before: slot) else { return 0 }
     var stated = reader.cleaner.clean(found.stated)
     let noun = Directions.table.match(endingAt: stated.count, in: stated.folded, limit: 0)
-    if let noun, noun.value.isNoun { stated = stated.dropping(last: noun.range.count) }
+    // 增速最高的, 增长最快的: what has grown, not a rate at its highest.
+    if let noun { stated = stated.dropping(last: noun.range.count) }
     // 县(市、区)中增幅最高的: among whom is not by what.
     if stated.count == 1 { stated = Phrase() }
     let told = reader.growthRanked
     // A rate at its highest is no growth: one has to be named, or told before.
-    guard noun?.value.isNoun ?? false || found.direction != nil || stated.isEmpty && told != nil else { return 0 }
+    guard noun != nil || found.direction != nil || stated.isEmpty && told != nil else { return 0 }
     if stated.isEmpty {
       stated = told.map { reader.drafts[$0].indicator } ?? reader.freshTopic ?? Phrase()
     }

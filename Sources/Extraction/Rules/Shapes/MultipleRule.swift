@@ -20,6 +20,15 @@ extension ShapeRule {
     let stated = reader.cleaner.clean(core.lowerBound..<max(core.lowerBound, core.upperBound))
     let subject = SubjectReader(reader: reader).subject(of: slot, stated: stated)
     guard !subject.indicator.isEmpty else { return 0 }
+    // 是农民人均纯收入的2.4倍,上年为2.43倍: the same multiple of another time.
+    if let last = reader.memory.last, reader.drafts[last].kind == .ratio, reader.drafts[last].token.unitIs(.multiple),
+      stated.isEmpty || MeasureNouns.sameRates.isWhole(0..<stated.count, of: stated.folded), slot.isFirstInClause,
+      reader.times.contains(where: { slot.left.contains($0.range.lowerBound) }),
+      reader.text[slot.token.start - 1] != 0x7684
+    {
+      reader.add(slot, kind: .ratio, indicator: reader.drafts[last].indicator)
+      return 1
+    }
     // 五年累计投资246亿元,是“九五”的2.3倍: a multiple covers what it is of.
     reader.add(
       slot, kind: .ratio, indicator: subject.indicator, of: subject.of,

@@ -74,6 +74,12 @@ extension ShapeRule {
     var of: Int?
     // 一般贸易49.7亿美元,在外贸总值中的份额升到57.5%: of what has just been told.
     if let share = reader.shareWithin(slot, stated) { (stated, of) = (share.name, share.part) }
+    // 机械工业增加值38.6亿元,贡献率为25.8%: what has just been told contributes.
+    if stated == Self.bareContribution, let last = reader.memory.last, reader.sentenceDrafts.contains(last),
+      reader.freshTopic == nil
+    {
+      stated = PullWords.driver(of: reader.drafts[reader.driver(of: last)].indicator).appending(stated)
+    }
     if let growth = reader.growthReached(slot, stated) {
       reader.add(
         slot, kind: .change, indicator: growth.indicator, sign: growth.sign,
@@ -226,6 +232,7 @@ extension ShapeRule {
 
   private static let plainNumbers = PhraseTable(words: "数 pH pH值 pH均值 pH平均值")
   private static let measuredNumbers = PhraseTable(words: "指数 系数 分数 倍数")
+  private static let bareContribution = Phrase("贡献率")
   private static let keptWithin = Phrase("控制在")
   private static let mean = Phrase("平均")
   private static let counts = PhraseTable(words: "件数 人数 案件数 起数 户数 家数 宗数 次数 个数 总数 项目数 企业数 人次数 机构数 床位数 班级数 学校数")

@@ -67,6 +67,11 @@ extension ShapeRule {
     let isYearly = stated.count == 3 && stated.folded[0] == 0x5E74
     if isYearly { stated = stated.dropping(first: 1) }
     // 对美出口9.8亿美元,增速由上年同期的24.1%回落至11.5%: of what has just been told.
+    if let topic = reader.freshTopic, stated != topic,
+      Directions.table.isWhole(0..<stated.count, of: stated.folded)
+    {
+      stated = topic.appending(stated)
+    }
     let isBare = reader.sentenceDrafts.last.map { $0 == reader.memory.last } ?? false
     if let growth = Directions.table.match(endingAt: stated.count, in: stated.folded, limit: isYearly || isBare ? 0 : 2),
       growth.value.isNoun,

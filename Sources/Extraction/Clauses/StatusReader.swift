@@ -170,7 +170,7 @@ struct StatusReader {
   /// 今年前两个月, in news of March that looks back at last year: that is over, too.
   private func isOver(_ period: TimePeriod) -> Bool {
     guard let month = reader.frame.resolver.lastMonth?.last, period.frequency != .year,
-      reader.frame.resolver.isSpringNews
+      reader.frame.resolver.isSpringNews || reader.frame.resolver.isCongressReport
     else { return false }
     return period.last.year == month.year && period.last.months.upperBound <= month.months.upperBound
   }

@@ -34,8 +34,12 @@ struct ReportFrameReader {
       standard: year.map { .year($0) })
     resolver.lastYearAsFrame = lastYearAsFrame(year, deliveryYear)
     resolver.isSpringNews = looksBackFromSpring && !metadata.isCongressReport
-    if case .day(let year, let month, _)? = metadata.delivery?.first {
-      resolver.lastMonth = month == 1 ? .month(year - 1, 12) : .month(year, month - 1)
+    switch metadata.delivery?.first {
+    case .day(let year, let month, _): resolver.lastMonth = TimePeriod.month(year, month).preceding
+    // 审计工作报告(2013年7月): a report to a congress may tell no day.
+    case .month(let year, let month) where isCongress:
+      resolver.lastMonth = TimePeriod.month(year, month).preceding
+    default: break
     }
     if let years = titleYears, years.upperBound == year {
       resolver.standard = .years(years.lowerBound, years.upperBound)

@@ -2,7 +2,8 @@
 
 enum RuleTable {
   static let shapes: [ShapeRule] = [
-    .proportion, .extremeMember, .bracketGrowth, .bracketShare, .targetBase, .goalStandard, .goalMet, .goalAndOutcome, .standardValue,
+    .proportion, .extremeMember, .bracketGrowth, .bracketShare, .targetBase, .goalStandard, .goalMet, .goalAndOutcome,
+    .standardValue,
     .forecast,
     .doubling,
     .respectiveList,

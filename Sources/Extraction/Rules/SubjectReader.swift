@@ -204,7 +204,9 @@ struct SubjectReader {
   }
 
   private static let growthNouns = PhraseTable(
-    words: "平均增速 年均增速 平均增幅 增速 增幅 降幅 涨幅 跌幅 增长率 增长速度 增长 增长幅度 增减幅度 增减幅 变动幅度 变动比例 增减率 增长比例 增减比例 同比增速 同比增幅 同比涨幅 同比降幅 同比跌幅 环比增速 环比增幅 环比涨幅 环比降幅 环比跌幅 累计增速 累计增幅 累计降幅 名义增速 名义增幅 实际增速 实际增幅 名义增长率 实际增长率")
+    words:
+      "平均增速 年均增速 平均增幅 增速 增幅 降幅 涨幅 跌幅 增长率 增长速度 增长 增长幅度 增减幅度 增减幅 变动幅度 变动比例 增减率 增长比例 增减比例 同比增速 同比增幅 同比涨幅 同比降幅 同比跌幅 环比增速 环比增幅 环比涨幅 环比降幅 环比跌幅 累计增速 累计增幅 累计降幅 名义增速 名义增幅 实际增速 实际增幅 名义增长率 实际增长率"
+  )
 
   private func isBackReference(_ stated: Phrase) -> Bool {
     MeasureNouns.backReferences.isWhole(0..<stated.count, of: stated.folded)

@@ -38,7 +38,9 @@ enum MeasureNouns {
       """)
   /// Rates that point back at the one before.
   static let sameRates = PhraseTable(
-    words: "比率 相应比率 相应比例 相应比重 相应百分比 有关比率 该比率 该比例 该比重 这一比例 这一比重 此比例 该占比 该指标 份额 所占份额 同一口径 这一数字 这个数字 这个比例 这一比值 该比值 这一指标 这一数据 这一占比 这一份额 所占比重 所占比例")
+    words:
+      "比率 相应比率 相应比例 相应比重 相应百分比 有关比率 该比率 该比例 该比重 这一比例 这一比重 此比例 该占比 该指标 份额 所占份额 同一口径 这一数字 这个数字 这个比例 这一比值 该比值 这一指标 这一数据 这一占比 这一份额 所占比重 所占比例"
+  )
   /// Nouns so general that they point back at the indicator before them.
   static let backReferences = PhraseTable(
     words: """

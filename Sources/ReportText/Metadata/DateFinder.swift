@@ -30,6 +30,17 @@ package struct DateFinder {
     return nil
   }
 
+  /// (2013年7月) at the end of `range`: the month in which a report was given.
+  package func bracketedMonth(endOf range: Range<Int>) -> TimePeriod? {
+    guard range.count >= 9, text[range.upperBound - 1] == Scalars.closeBracket,
+      let open = text[range].lastIndex(of: Scalars.openBracket),
+      let year = number(open + 1, range.upperBound, digits: 4...4), (1949...2100).contains(year.value),
+      text[year.end] == 0x5E74, let month = number(year.end + 1, range.upperBound, digits: 1...2),
+      (1...12).contains(month.value), text[month.end] == 0x6708, month.end + 2 == range.upperBound
+    else { return nil }
+    return .month(year.value, month.value)
+  }
+
   private func isEndOfStretch(_ date: Range<Int>, _ range: Range<Int>) -> Bool {
     var end = date.upperBound
     if end < range.upperBound, text[end] == 0x65E5 { end += 1 }

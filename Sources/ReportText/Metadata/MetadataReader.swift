@@ -117,7 +117,9 @@ package struct MetadataReader {
   }
 
   private static let congressTitles = PhraseTable(
-    words: "全体会议上的工作报告 全会上的工作报告 政府工作报告 法院工作报告 检察院工作报告 常务委员会工作报告 人大常委会工作报告 常委会工作报告 预算执行情况 国民经济和社会发展计划执行情况")
+    words:
+      "审计结果公告 审计工作报告 审计结果报告 审计结果的公告 财政收支的审计 全体会议上的工作报告 全会上的工作报告 政府工作报告 法院工作报告 检察院工作报告 常务委员会工作报告 人大常委会工作报告 常委会工作报告 预算执行情况 国民经济和社会发展计划执行情况"
+  )
   private static let congressMarks = PhraseTable(
     words:
       "各位代表 全体会议上的工作报告 全会上的工作报告 向大会报告 作工作报告 作了工作报告 作政府工作报告 政府工作报告时 政府工作报告指出 政府工作报告中 在政府工作报告 法院工作报告时 代表大会报告工作 请予审议 请予审查")
@@ -218,6 +220,9 @@ package struct MetadataReader {
     for paragraph in outline.paragraphs.prefix(30) + outline.paragraphs.suffix(8).reversed()
     where paragraph.range.count < 120 {
       if let date = DateFinder(text: folded).firstDay(in: paragraph.range) { return date }
+    }
+    for paragraph in outline.paragraphs.prefix(4) {
+      if let month = DateFinder(text: folded).bracketedMonth(endOf: paragraph.range) { return month }
     }
     return DateFinder.year(inName: text.document).map { .year($0) }
   }

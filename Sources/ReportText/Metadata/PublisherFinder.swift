@@ -16,12 +16,22 @@ struct PublisherFinder {
 
   /// The publisher of a report under `title` on `area`; nil where nothing tells.
   func publisher(_ title: Range<Int>?, _ area: Area?) -> String? {
-    if let title, let body = body(openingTitle: title) ?? body(openingHeadline: title) { return body }
+    if let title {
+      // 2010年1月20日　福建宁德　某某港务集团有限公司…工作报告: when, where, and whose.
+      let parts = parts(of: title)
+      let told = parts.count > 1 ? parts.lazy.compactMap { body(openingTitle: $0) }.first : nil
+      if let body = told ?? body(openingTitle: title) ?? body(openingHeadline: title) { return body }
+    }
     if let signature = signature(in: outline.paragraphs.suffix(8)) ?? signature(in: outline.paragraphs.prefix(8)) {
       return signature
     }
     if let title, let area, let short = areaPrefix(of: title, area) { return short }
     return assembly ?? officer ?? bodyInText() ?? openingOrgan ?? selfName ?? announcer ?? source ?? repeatedName
+  }
+
+  /// What blanks part a title into.
+  private func parts(of title: Range<Int>) -> [Range<Int>] {
+    folded[title].indices.split { Scalars.isBlank(folded[$0]) }.map { $0.startIndex..<$0.endIndex }
   }
 
   /// 靖州县城市管理和综合执法局2023年…, 2023年某某集团2022年度…: the title, behind a year that opens it, up to the year, a quotation

@@ -73,7 +73,8 @@ extension ShapeRule {
       stated = topic.appending(stated)
     }
     let isBare = reader.sentenceDrafts.last.map { $0 == reader.memory.last } ?? false
-    if let growth = Directions.table.match(endingAt: stated.count, in: stated.folded, limit: isYearly || isBare ? 0 : 2),
+    if let growth = Directions.table.match(
+      endingAt: stated.count, in: stated.folded, limit: isYearly || isBare ? 0 : 2),
       growth.value.isNoun,
       slot.token.isRate, Directions.nouns.match(endingAt: stated.count, in: stated.folded, limit: 0) == nil
     {
@@ -169,7 +170,7 @@ enum StartingPoint {
   /// 由上月的A: the month before the one that B is of; nil where B is of no month.
   static func monthBefore(_ period: TimePeriod?) -> TimePeriod? {
     guard case .month(let year, let month)? = period?.last else { return nil }
-    return month == 1 ? .month(year - 1, 12) : .month(year, month - 1)
+    return TimePeriod.month(year, month).preceding
   }
 
   /// What a change between two times is measured against: overlapping months go on from one another.

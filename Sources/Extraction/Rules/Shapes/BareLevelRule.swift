@@ -171,6 +171,7 @@ extension FigureReader {
   fileprivate func tellsOfAPart(_ slot: Slot) -> Bool {
     guard memory.last == nil, slot.clause.opener == 0, slot.isFirstInClause, slot.token.unitIs(.money),
       let time = clock.sentence, time.meaning.isPartOfYear, slot.clause.range.contains(time.range.lowerBound),
+      time.range.upperBound <= slot.token.start,
       let before = accountToldBefore, drafts[before].token.unit == slot.token.unit
     else { return false }
     return [CompletionWords.verbs, Self.intakes].contains {

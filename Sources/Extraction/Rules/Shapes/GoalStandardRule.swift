@@ -88,7 +88,7 @@ extension FigureReader {
       return (verb.range, verb.value)
     }
     // 比10%的目标高出1.8个百分点, 距65%的目标还差2.4个百分点: the way stands behind the goal.
-    let between = goal.token.end..<distance.tail.coreEnd
+    let between = goal.token.end..<max(goal.token.end, distance.tail.coreEnd)
     guard let opener = ExceedingWords.openers.firstMatch(in: goal.left, of: text),
       let way = ExceedingWords.ways.match(endingAt: between.upperBound, in: text, limit: between.lowerBound)
     else { return nil }

@@ -102,7 +102,7 @@ struct NumberTail {
     return word.range.count > range.count
   }
 
-  private static let quotations: ScalarSet = "数价率"
+  private static let quotations: ScalarSet = "数价率份末则"
   private static let contracts = PhraseTable(words: "合约")
   private static let longer = PhraseTable(
     words: """

@@ -15,11 +15,14 @@ extension PhraseCleaner {
     while index < range.upperBound {
       if let time = times.first(where: { $0.range.lowerBound == index && $0.range.upperBound <= range.upperBound }),
         time.range.count >= 3
+          // 某湖9月总磷浓度: a month by its number, too.
+          || Scalars.isDigit(text[index]) && result.count >= 2 && time.range.count == 2
+            && text[index + 1] == Self.month
       {
         index = time.range.upperBound
-        // 指数在九月份的升幅: the words that tie a time in go with it.
+        // 指数在九月份的升幅, 指数在10月份报: the words that tie a time in go with it.
         if Self.beforeTimes.contains(result.folded.last ?? 0), result.count > 2, index < range.upperBound,
-          text[index] == 0x7684
+          !Self.insideWords.contains(result.folded[result.count - 2])
         {
           result = result.dropping(last: 1)
         }
@@ -45,6 +48,9 @@ extension PhraseCleaner {
   }
 
   private static let beforeTimes: ScalarSet = "在于"
+  /// 存在, 所在, 用于, 对于: words of their own.
+  private static let insideWords: ScalarSet = "存所现正内用对由关属位处大高低小优多少"
+  private static let month: UInt32 = 0x6708
 
   /// Whether nothing in `range` may have to be left out.
   private func isPlain(_ range: Range<Int>) -> Bool {

@@ -92,7 +92,7 @@ struct PhraseCleaner {
   }
 
   private static let bareMeasures = PhraseTable(
-    words: "产值 总产值 增加值 投资 完成投资 收入 利润 税收 营业收入 主营业务收入 销售收入 销售额 零售额 产量 进出口 出口 进口 出口额 进口额 亏损 盈利 利税 税金")
+    words: "产值 总产值 增加值 投资 完成投资 收入 利润 税收 营业收入 主营业务收入 销售收入 销售额 零售额 产量 进出口 出口 进口 出口额 进口额 亏损 盈利 利税 税金 平均浓度 浓度 均值")
   private static let events = PhraseTable(words: "发生 出现")
   private static let acts = PhraseTable(
     words:

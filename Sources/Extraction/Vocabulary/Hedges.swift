@@ -16,6 +16,7 @@ enum Hedges {
       ("近", .under), ("不足", .under), ("不到", .under), ("不超过", .under), ("低于", .under), ("接近", .under), ("控制在", .under),
       ("控制在省定", .under), ("控制在市定", .under), ("控制在国家规定", .under), ("控制在规定", .under), ("控制在目标", .under),
       ("将近", .under), ("少于", .under), ("不高于", .under), ("至多", .under), ("最多", .under), ("不得低于", .over), ("不得少于", .over),
+      ("不能低于", .over), ("不能少于", .over), ("不能高于", .under), ("不能超过", .under), ("更逾", .over), ("更超", .over), ("更超过", .over),
       ("不应低于", .over), ("不得高于", .under), ("不得超过", .under),
       ("不得多于", .under), ("不应超过", .under), ("未超过", .under), ("不多于", .under),
       ("小于", .under), ("逼近", .under), ("限制在", .under), ("不大于", .under), ("最高", .under),

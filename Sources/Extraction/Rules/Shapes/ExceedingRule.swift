@@ -33,7 +33,11 @@ extension ShapeRule {
             endingAt: slot.tail.coreEnd, in: reader.text, limit: opener.range.upperBound) != nil
         // 死亡率0.045,低于省控指标0.012: a rate without a unit, too.
         || (slot.token.unit?.isCount ?? false || slot.token.unitIs(.proportion)
-          || slot.token.unit == nil && slot.token.value.lastPlace < 0)
+          || slot.token.unit == nil && slot.token.value.lastPlace < 0
+          // 浓度为31微克/立方米,低于年度目标3微克/立方米; 利润2亿元,高于预算1800万元: of what was told in the same unit.
+          || reader.memory.last.map {
+            reader.drafts[$0].token.unit?.dimension == slot.token.unit?.dimension && reader.drafts[$0].kind == .level
+          } ?? false)
           && CompletionWords.bounds.match(
             endingAt: slot.tail.coreEnd, in: reader.text, limit: opener.range.upperBound) != nil
     else { return 0 }
@@ -53,6 +57,13 @@ extension ShapeRule {
       // 城镇化率61%,年均提高1.4个百分点,仍低于全国2.6个百分点: when it was that high.
       period: subject.of.flatMap { reader.drafts[$0].kind == .ratio ? reader.drafts[$0].period : nil })
     reader.drafts[made].lendsBasis = false
+    // 累计浓度低于目标3微克/立方米: held against a goal, what was reached is no goal.
+    if !reader.clock.isPlan,
+      CompletionWords.bounds.match(
+        endingAt: slot.tail.coreEnd, in: reader.text, limit: opener.range.upperBound) != nil
+    {
+      reader.drafts[made].status = .actual
+    }
     return 1
   }
 

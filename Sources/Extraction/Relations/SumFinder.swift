@@ -48,17 +48,22 @@ enum SumFinder {
       guard terms.count >= 3 else { continue }
       for place in terms.indices where terms[place].isExact && terms[place].value >= leastTotal * 10 {
         let total = terms[place]
-        guard
-          let parts = run(terms, from: place + 1, step: 1, addingUpTo: total, in: drafts)
-            ?? run(terms, from: place - 1, step: -1, addingUpTo: total, in: drafts)
-        else { continue }
-        // A、B、C分别为86、62、24亿元: siblings, though one may happen to be the sum of the others.
-        let list = drafts[total.draft].list
-        if list != nil, parts.allSatisfy({ drafts[terms[$0].draft].list == list }) { continue }
-        for part in parts where terms[part].owner == nil && !isPart(total.draft, of: terms[part].draft, in: drafts) {
-          terms[part].owner = total.draft
-          drafts[terms[part].draft].partOf = total.draft
-          drafts[terms[part].draft].note("part_of", "sum", "")
+        // 新收30件,旧存9件,应办39件,办结35件,未结4件: what it came of, and what came of it.
+        let runs = [
+          run(terms, from: place + 1, step: 1, addingUpTo: total, in: drafts),
+          run(terms, from: place - 1, step: -1, addingUpTo: total, in: drafts),
+        ].compactMap(\.self)
+        for (number, parts) in runs.enumerated() {
+          // A run behind and one before: the second is meant only where it tells of what was left over.
+          if number > 0, !parts.contains(where: { isCarried(drafts[terms[$0].draft].indicator) }) { continue }
+          // A、B、C分别为86、62、24亿元: siblings, though one may happen to be the sum of the others.
+          let list = drafts[total.draft].list
+          if list != nil, parts.allSatisfy({ drafts[terms[$0].draft].list == list }) { continue }
+          for part in parts where terms[part].owner == nil && !isPart(total.draft, of: terms[part].draft, in: drafts) {
+            terms[part].owner = total.draft
+            drafts[terms[part].draft].partOf = total.draft
+            drafts[terms[part].draft].note("part_of", "sum", "")
+          }
         }
       }
     }
@@ -129,6 +134,8 @@ enum SumFinder {
     case 2:
       return isNear
         && (counted.contains { drafts[$0.draft].isRest }
+          // 新收4218件,上年结转573件,应办4791件: what has come in and what was left.
+          || counted.contains { isCarried(drafts[$0.draft].indicator) }
           || counted.allSatisfy { isKin(drafts[$0.draft].indicator, name) })
     case 3: return isNear || counted.contains { isKin(drafts[$0.draft].indicator, name) }
     default: return true
@@ -143,6 +150,12 @@ enum SumFinder {
   }
 
   private static let sums = PhraseTable(words: "合计 总计 共计 总收入 总支出 进出口 收支 总数 总量")
+
+  private static func isCarried(_ name: Phrase) -> Bool {
+    carried.firstMatch(in: 0..<name.count, of: name.folded) != nil
+  }
+
+  private static let carried = PhraseTable(words: "结转 旧存 积存 存案 上期未结 上年未结 去年未结 历年遗留")
 
   private struct UnitKey: Hashable {
     let unit: String

@@ -20,7 +20,8 @@ enum CompletionWords {
 
   private static let budgeted = PhraseTable(words: "收入 支出 管理 执行")
   /// What a count may lie above or below.
-  static let bounds = PhraseTable(words: "预算 年初预算 年度预算 年度计划 全年计划 年初计划 下达任务 下达任务数 任务数 省控目标 控制目标 省控指标 国控指标 控制指标 目标 年度目标 计划 任务 预期目标 指标 平均 平均水平")
+  static let bounds = PhraseTable(
+    words: "预算 年初预算 年度预算 年度计划 全年计划 年初计划 下达任务 下达任务数 任务数 省控目标 控制目标 省控指标 国控指标 控制指标 目标 年度目标 计划 任务 预期目标 指标 平均 平均水平")
   /// By how much a goal was passed or missed: the sign of what follows.
   static let excess = PhraseTable<Int>(
     ["超过", "超额", "超", "多", "超出", "增加", "超收"].map { ($0, 1) } + ["少", "短收", "减少", "欠", "低"].map { ($0, -1) })

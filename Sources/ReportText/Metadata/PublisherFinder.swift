@@ -44,8 +44,9 @@ struct PublisherFinder {
       folded[end] != Scalars.openTitle, !starts(with: "关于", at: end),
       Self.centuries.match(at: end, in: folded, limit: title.upperBound) == nil
     { end += 1 }
-    if end == title.upperBound,
-      let kind = Self.reportKinds.lastMatch(in: title.lowerBound..<end, of: folded)
+    if let kind = Self.reportKinds.lastMatch(in: title.lowerBound..<end, of: folded),
+      // 某某人民政府工作报告(2025年).
+      end == title.upperBound || kind.range.upperBound == end
     {
       end = kind.range.lowerBound
     }

@@ -187,7 +187,7 @@ extension FigureReader {
     return drafts[told].token.unit == slot.token.unit
   }
 
-  private static let intakes = PhraseTable(words: "入库 只入库 仅入库 共入库 可入库 实现 征收")
+  private static let intakes = PhraseTable(words: "收进 共收进 入库 只入库 仅入库 共入库 可入库 实现 征收")
 
   /// 过境旅客占54.3%,计31.6万人次: the share right before of what is only then counted.
   fileprivate func shareBeforePart(_ slot: Slot) -> Int? {

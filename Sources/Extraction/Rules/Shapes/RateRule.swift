@@ -74,6 +74,14 @@ extension ShapeRule {
     var of: Int?
     // 一般贸易49.7亿美元,在外贸总值中的份额升到57.5%: of what has just been told.
     if let share = reader.shareWithin(slot, stated) { (stated, of) = (share.name, share.part) }
+    // 财政总收入48.3亿元,完成率54.5%: how much of what was planned has just been told.
+    if Self.completions.isWhole(0..<stated.count, of: stated.folded), slot.isFirstInClause,
+      slot.clause.opener == Scalars.comma, let level = reader.lastLevel, reader.drafts[level].kind == .level,
+      reader.sentenceDrafts.contains(level)
+    {
+      stated = reader.drafts[level].indicator.appending(stated)
+      of = level
+    }
     // 机械工业增加值38.6亿元,贡献率为25.8%: what has just been told contributes.
     if stated == Self.bareContribution, let last = reader.memory.last, reader.sentenceDrafts.contains(last),
       reader.freshTopic == nil
@@ -232,6 +240,7 @@ extension ShapeRule {
 
   private static let plainNumbers = PhraseTable(words: "数 pH pH值 pH均值 pH平均值")
   private static let measuredNumbers = PhraseTable(words: "指数 系数 分数 倍数")
+  private static let completions = PhraseTable(words: "完成率 目标完成率 预算完成率 计划完成率 任务完成率 完成进度 序时进度 预算执行率 执行率")
   private static let bareContribution = Phrase("贡献率")
   private static let keptWithin = Phrase("控制在")
   private static let mean = Phrase("平均")

@@ -86,7 +86,8 @@ extension ShapeRule {
         told != total && reader.drafts[told].partOf != total
           && reader.drafts[told].sentence != reader.drafts[part].sentence
           && SceneWords.partWord.firstMatch(
-            in: reader.sentence.range.lowerBound..<max(reader.sentence.range.lowerBound, reader.drafts[part].token.start),
+            in: reader.sentence.range
+              .lowerBound..<max(reader.sentence.range.lowerBound, reader.drafts[part].token.start),
             of: reader.text) == nil
           && reader.drafts[told].indicator != reader.drafts[total].indicator
       }) ?? true,

@@ -107,16 +107,20 @@ extension ReportFrameReader {
   private var titlePart: TimeMeaning? {
     guard let (title, line) = titleLine else { return nil }
     let bracket = text.folded[line].lastIndex(of: Scalars.openBracket) ?? line.upperBound
-    let parts = times[title].filter { $0.range.lowerBound < bracket }.map(\.meaning).filter { meaning in
-      switch meaning {
+    let parts = times[title].filter { $0.range.lowerBound < bracket }.filter { time in
+      switch time.meaning {
       case .half, .quarters, .months, .span(.months, .months): true
       default: false
       }
     }
     if parts.isEmpty, Self.halfTitles.firstMatch(in: line, of: text.folded) != nil { return .half(nil, 1) }
+    guard let first = parts.first, let last = parts.last, parts.count <= 2 else { return nil }
     // 2022年10月某某检察院发布前三季度办案数据: when it was out, and what it is on.
-    return parts.count <= 2 ? parts.last : nil
+    let between = first.range.upperBound..<max(first.range.upperBound, last.range.lowerBound)
+    return Self.releases.firstMatch(in: between, of: text.folded) == nil ? first.meaning : last.meaning
   }
+
+  private static let releases = PhraseTable(words: "发布 公布 通报 印发 发表 公开 晒出 亮出")
 
   /// Titles of what looks back when half of the year is over.
   private static let halfTitles = PhraseTable(

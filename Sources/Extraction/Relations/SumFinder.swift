@@ -135,6 +135,7 @@ enum SumFinder {
       return isNear
         && (counted.contains { drafts[$0.draft].isRest }
           // 新收4218件,上年结转573件,应办4791件: what has come in and what was left.
+          || counted.contains { isUnfinished(drafts[$0.draft].indicator) }
           || counted.contains { isCarried(drafts[$0.draft].indicator) }
           || counted.allSatisfy { isKin(drafts[$0.draft].indicator, name) })
     case 3: return isNear || counted.contains { isKin(drafts[$0.draft].indicator, name) }
@@ -150,6 +151,13 @@ enum SumFinder {
   }
 
   private static let sums = PhraseTable(words: "合计 总计 共计 总收入 总支出 进出口 收支 总数 总量")
+
+  /// 办结1330件,未结70件: what was done and what was not are all.
+  private static func isUnfinished(_ name: Phrase) -> Bool {
+    unfinished.match(endingAt: name.count, in: name.folded, limit: 0) != nil
+  }
+
+  private static let unfinished = PhraseTable(words: "未结 未办结 未审结 未执结 未结案件 未结案 尚未办结 尚未审结 未完成 未整改 未化解")
 
   private static func isCarried(_ name: Phrase) -> Bool {
     carried.firstMatch(in: 0..<name.count, of: name.folded) != nil

@@ -24,13 +24,7 @@ struct ComparisonReader {
     if let whole = enclosed(in: range) ?? founded(in: range) { return whole }
     var fixed = Comparisons.table.lastMatch(in: range, of: text)
     // 全年平均下降, 上半年平均下降: the time's average, not an average of years.
-    if let found = fixed, found.range.lowerBound > range.lowerBound, text[found.range.lowerBound] == 0x5E74,
-      Self.wholesOfYears.contains(text[found.range.lowerBound - 1])
-        || found.range.count == 3 && text[found.range.lowerBound + 1] == 0x5E73
-          && reader.times.contains(where: {
-            $0.range == (found.range.lowerBound - 4)..<(found.range.lowerBound + 1)
-          })
-    {
+    if let found = fixed, found.range.lowerBound > range.lowerBound, isMeanOfTime(found.range) {
       fixed = nil
     }
     // 比上年均增加50元: each of them, not a year's average.
@@ -180,6 +174,15 @@ struct ComparisonReader {
 
   private static let eachOf = PhraseTable(words: "人均 户均 亩均 每人 每户 每亩 平均")
   private static let yearWords: ScalarSet = "上去前"
+  /// 年平均 of 全年平均, 上半年平均 and 2022年平均.
+  private func isMeanOfTime(_ words: Range<Int>) -> Bool {
+    let start = words.lowerBound
+    guard start > 0, text[start] == 0x5E74 else { return false }
+    return Self.wholesOfYears.contains(text[start - 1])
+      || words.count == 3 && text[start + 1] == 0x5E73
+        && reader.times.contains { $0.range == (start - 4)..<(start + 1) }
+  }
+
   private static let wholesOfYears: ScalarSet = "全半"
   private static let legalTerms = PhraseTable(words: "法定 原有 原来 承诺")
   private static let averages = PhraseTable(words: "平均 平均水平 平均数 平均值")
@@ -238,8 +241,7 @@ struct ComparisonReader {
     guard let before = Comparisons.table.lastMatch(in: lower..<comparison.range.lowerBound, of: text),
       comparison.range.lowerBound - before.range.upperBound <= 1,
       // 全年平均较上年上涨: the year's average.
-      before.range.lowerBound == lower || text[before.range.lowerBound] != 0x5E74
-        || !Self.wholesOfYears.contains(text[before.range.lowerBound - 1])
+      before.range.lowerBound == lower || !isMeanOfTime(before.range)
     else { return comparison }
     var result = comparison
     result.range = before.range.lowerBound..<comparison.range.upperBound

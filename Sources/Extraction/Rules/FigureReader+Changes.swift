@@ -54,9 +54,11 @@ extension FigureReader {
       stated = stated.appending(cleaner.phrase(found.range))
     }
     // 五年提高1.03个百分点: over how long, not what.
-    let years = yearsAtEnd(of: stated)
+    let years = yearsAtEnd(of: stated.isEmpty && comparison == nil ? cleaner.phrase(before) : stated)
     let isOverYears = years != nil
-    if isOverYears { stated = stated.dropping(last: stated.dropping(last: 2).hasSuffix(Phrase("连续")) ? 4 : 2) }
+    if isOverYears, !stated.isEmpty {
+      stated = stated.dropping(last: stated.dropping(last: 2).hasSuffix(Phrase("连续")) ? 4 : 2)
+    }
     // 总收益以价值计下跌6.3%,以数量计则下跌8.2%: how it is measured, not what.
     var byQuantity = Phrase()
     if let way = Self.waysOfMeasure.lastMatch(in: before, of: text), before.upperBound - way.range.upperBound <= 3 {

@@ -124,7 +124,7 @@ package struct MetadataReader {
     words:
       "各位代表 全体会议上的工作报告 全会上的工作报告 向大会报告 作工作报告 作了工作报告 作政府工作报告 政府工作报告时 政府工作报告指出 政府工作报告中 在政府工作报告 法院工作报告时 代表大会报告工作 请予审议 请予审查")
 
-  private static let workReports = PhraseTable(words: "工作报告")
+  private static let workReports = PhraseTable(words: "审计结果公告 审计结果报告 审计结果的公告 工作报告")
   private static let months = PhraseTable(words: (1...12).map { "\($0)月" }.joined(separator: " ") + " 季度")
 
   private func isCongress(_ title: String?) -> Bool {

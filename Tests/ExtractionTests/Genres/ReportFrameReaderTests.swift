@@ -74,9 +74,34 @@ struct ReportFrameReaderTests {
       ("2022年陶山市公交集团2021年度社会责任报告（摘编）", "陶山市公交集团"),
       ("2003年度云溪水泥股份有限公司年度报告——董事会报告", "云溪水泥股份有限公司"),
       ("2021年陶山县农业农村局工作总结", "陶山县农业农村局"),
+      ("2010年3月8日　陶山　陶山港务集团有限公司职工代表大会报告", "陶山港务集团有限公司"),
+      ("陶山省人民政府工作报告（2025年）", "陶山省"),
     ])
   func bodyBehindYear(_ title: String, _ body: String) {
     #expect(entities("\(title)\n\n购置车辆12辆，开展培训6场。") == [body])
+  }
+
+  @Test("a standard that is stated once for all holds to the end")
+  func standardForAll() {
+    let text = "前5个月，进出口41.2亿元，增长6.3%（与上年同期比，下同）。\n\n茶叶出口2.8亿元，增长11.4%。\n\n水果出口1.9亿元，下降3.6%。"
+    let bases = Reading.result("陶山市2022年前5个月外贸\n\n" + text).figures.compactMap(\.basis)
+    #expect(bases == [.yearOnYear, .yearOnYear, .yearOnYear])
+  }
+
+  @Test("an audit tells of the year before it was given, and of what has come of it since")
+  func audits() {
+    let text = "截至今年6月底，上缴财政4.6亿元。上年问题整改率76.8%。"
+    for head in ["陶山省2012年度预算执行审计结果公告\n（2013年7月）", "陶山省2012年度预算执行审计结果公告（2013年7月）"] {
+      let figures = Reading.dated("\(head)\n\n\(text)").figures
+      #expect(figures.map { $0.period?.description } == ["2013-01/2013-06", "2012"])
+      #expect(figures.map(\.status) == [.actual, .actual])
+    }
+  }
+
+  @Test("what looks back when half of the year is over tells of that half")
+  func halfYearTitles() {
+    let figures = Reading.dated("2011年陶山法院半年盘点\n\n新收案件1260件。审结980件。").figures
+    #expect(figures.map { $0.period?.description } == ["2011-H1", "2011-H1"])
   }
 
   @Test("whom something is held against is not whose it is")

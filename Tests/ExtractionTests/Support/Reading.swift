@@ -12,6 +12,11 @@ enum Reading {
     Extractor(options: ExtractionOptions(year: 2022)).extract(SourceText(document: "test.txt", text: text))
   }
 
+  /// The whole result for a text that says itself when it was given.
+  static func dated(_ text: String) -> ExtractionResult {
+    Extractor(options: ExtractionOptions()).extract(SourceText(document: "test.txt", text: text))
+  }
+
   /// Everything that the lexer finds in a text taken as one sentence.
   static func tokens(_ text: String) -> (source: SourceText, tokens: [NumeralToken]) {
     let source = SourceText(document: "test.txt", text: text)

@@ -35,7 +35,7 @@ extension ShapeRule {
         || (slot.token.unit?.isCount ?? false || slot.token.unitIs(.proportion)
           || slot.token.unit == nil && slot.token.value.lastPlace < 0
           // 浓度为31微克/立方米,低于年度目标3微克/立方米; 利润2亿元,高于预算1800万元: of what was told in the same unit.
-          || reader.memory.last.map {
+          || reader.lastLevel.map {
             reader.drafts[$0].token.unit?.dimension == slot.token.unit?.dimension && reader.drafts[$0].kind == .level
           } ?? false)
           && CompletionWords.bounds.match(

@@ -152,10 +152,14 @@ struct ComparisonReader {
 
   /// The basis of a standard in words: a time, the same period, the period before, anything else.
   private func basis(of standard: Range<Int>) -> ComparisonBasis {
-    if Comparisons.periodsBefore.lastMatch(in: standard, of: text) != nil { return .previousPeriod }
+    let time = reader.times.last { standard.contains($0.range.lowerBound) }
+    // 与去年上半年相比: the 上半年 is that of the year before.
+    if Comparisons.periodsBefore.lastMatch(in: standard, of: text) != nil, time?.meaning.base != .relativeYear(-1) {
+      return .previousPeriod
+    }
     // 在上年预算基础上: a budget, whatever year it was for.
     if Self.plans.match(endingAt: standard.upperBound, in: text, limit: standard.lowerBound) != nil { return .stated }
-    if let time = reader.times.last(where: { standard.contains($0.range.lowerBound) }) {
+    if let time {
       // 与去年年底相比, of a month: since the start of the year.
       if case .yearEnd(.relativeYear(-1)) = time.meaning, isWithinYear { return .stated }
       return basis(against: time.meaning)

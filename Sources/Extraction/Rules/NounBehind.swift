@@ -70,6 +70,8 @@ struct NounBehind {
     }
     // 70个大中城市|新建商品住宅销售价格…: the places are counted, not what is said of them.
     if slot.token.unit?.code == "个", let places = Self.places.firstMatch(in: start..<end, of: text),
+      // 2566个县(市、区)开展新农合: what they did tells which of them.
+      Self.doings.match(at: places.range.upperBound, in: text, limit: end) == nil,
       hasFigureBehind || MeasureNouns.table.lastMatch(in: places.range.upperBound..<end, of: text) != nil
         || Self.fates.match(at: places.range.upperBound, in: text, limit: end) != nil
     {
@@ -159,6 +161,7 @@ struct NounBehind {
 
   static let bounds = PhraseTable(words: "目标以内 目标之内 目标内 以内 控制目标 目标值 控制线 台阶 新台阶 大关 关口 门槛 新关口 范围以内 范围之内 范围内 的范围")
 
+  private static let doings = PhraseTable(words: "开展 实施 启动 建立 完成 推行 实行 设立 纳入 通过 列入 出台")
   private static let places = PhraseTable(
     words:
       "县(市、区) 县(市) 市(州) 县(区) 脱贫县 贫困县 出口加工区 综合保税区 国控断面 省辖市 地级市 设区市 县市区 区县 考核断面 国考断面 省考断面 以上断面 监测断面 大中城市 重点城市 监测城市 以上城市 主要城市 样本城市 试点城市 沿线国家 国家和地区 国家(地区) 国家及地区 国家或地区"
@@ -258,7 +261,7 @@ struct NounBehind {
   /// Words that contain what else begins a predicate.
   private static let innerWords = PhraseTable(
     words:
-      "被害 被侵害 被监护 行为 作为 将军 在建 存在 在线 正在 比例 比赛 比武 占比 占道 占用 占地 现在 内在 潜在 以上 以下 以内 使用 大使 从业 为民 不足 需求 可再生 可回收 可持续 也门 全面 全国 先进 总量 总部 总额 即办 即时 因素 供应 应急 应用 响应 效应 对应 反应 适应 应诉 按摩 较大 中比 是否 因公 由省 至少 为主 被告 分别 共享 公共 共同 应届 应收 均衡 平均 人均 需要 达标 列入 在校 在职 在岗 在册 在外 位于 纳入 非正 正式 正规 正职 公正 改正 矫正 修正 正常 端正 校正 总产值 总投资 总面积 可视 许可 认可 可以 可行 按揭 被执行 被征 成功率 未来 未成年 未婚 比对 对比 大为 开始 从严 也就 总 都市 首都 成都"
+      "被害 被侵害 被监护 行为 作为 将军 在建 存在 在线 正在 比例 比赛 比武 占比 占道 占用 占地 现在 内在 潜在 以上 以下 以内 使用 大使 从业 为民 不足 需求 可再生 可回收 可持续 也门 全面 全国 先进 总量 总部 总额 即办 即时 因素 供应 应急 应用 响应 效应 对应 反应 适应 应诉 按摩 较大 中比 是否 因公 由省 至少 为主 被告 分别 共享 公共 共同 应届 应收 均衡 平均 人均 需要 达标 列入 在校 在职 在岗 在册 在外 位于 纳入 非正 正式 正规 正职 公正 改正 矫正 修正 正常 端正 校正 总产值 总投资 总面积 可视 许可 认可 可以 可行 按揭 被执行 被征 成功率 未来 未成年 未婚 未就业 比对 对比 大为 开始 从严 也就 总 都市 首都 成都"
   )
 
   /// 考取了行政执法证 → 考取行政执法证; 进行了问责处理 → 问责处理.

@@ -66,9 +66,15 @@ struct PublisherFinder {
     guard digits.count == 4, digits.endIndex < title.upperBound, folded[digits.endIndex] == Self.year else {
       return title
     }
-    let next = digits.endIndex + 1
-    return (next < title.upperBound && folded[next] == Self.yearly ? next + 1 : next)..<title.upperBound
+    var next = digits.endIndex + 1
+    if next < title.upperBound, folded[next] == Self.yearly { next += 1 }
+    // 2014年上半年某市财政局…: a part of the year, too.
+    if let part = Self.partsOfYear.match(at: next, in: folded, limit: title.upperBound) { next = part.range.upperBound }
+    return next..<title.upperBound
   }
+
+  private static let partsOfYear = PhraseTable(
+    words: "上半年 下半年 一季度 第一季度 二季度 第二季度 三季度 第三季度 四季度 第四季度 前三季度 全年 首季")
 
   /// 年, and 度 of 年度.
   private static let year: UInt32 = 0x5E74

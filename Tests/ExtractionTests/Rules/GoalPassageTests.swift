@@ -112,6 +112,23 @@ struct GoalPassageTests {
         "1.9亿元 | 营业利润 | 190000000 | 2022 | - | - | -",
         "1300万元 | 营业利润 | 13000000 | 2022 | stated | 1.9亿元 | -",
       ]),
+    // How much of a goal has been reached, told right behind it.
+    Passage(
+      title: "某市2022年工作情况",
+      text: "进出口总值18亿美元,全年21亿美元的目标已完成八成以上。",
+      figures: [
+        "18亿美元 | 进出口总值 | 1800000000 | 2022 | - | - | -",
+        "21亿美元 | 进出口总值 | 2100000000 | 2022 | - | - | - | target",
+        "八成 | 进出口总值任务完成率 | 80 | 2022 | - | 18亿美元 | - | ratio",
+      ]),
+    // The half of the year before is that of a year ago.
+    Passage(
+      title: "2014年上半年某市财政情况",
+      text: "上半年,非税收入7.4亿元,与去年上半年相比少收0.6亿元。",
+      figures: [
+        "7.4亿元 | 非税收入 | 740000000 | 2014-H1 | - | - | -",
+        "0.6亿元 | 非税收入 | -60000000 | 2014-H1 | year-on-year | 7.4亿元 | -",
+      ]),
   ]
 
   @Test("a passage gives its figures", arguments: passages)

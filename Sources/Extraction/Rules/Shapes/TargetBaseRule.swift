@@ -58,11 +58,7 @@ extension FigureReader {
   fileprivate func addGoalNamedBehind(_ slots: [Slot], _ index: Int) -> Int? {
     let slot = slots[index]
     guard let level = lastLevel, drafts[level].kind == .level, drafts[level].token.unit == slot.token.unit,
-      let noun = Self.goalNouns.match(at: slot.token.end, in: text, limit: slot.right.upperBound),
-      // 95亿元的目标已完成九成以上: how much of it is told right behind it.
-      index + 1 < slots.count && isCompletion(slots[index + 1], behind: noun.range.upperBound)
-        || Self.measuredAgainst.firstMatch(in: slot.left, of: text) != nil
-          && (noun.range.upperBound == slot.right.upperBound || text[noun.range.upperBound] == 0x7684)
+      let noun = goalNoun(behind: slot, next: index + 1 < slots.count ? slots[index + 1] : nil)
     else { return nil }
     let indicator = drafts[level].indicator
     addAside(
@@ -80,6 +76,19 @@ extension FigureReader {
 
   private static let completions = PhraseTable(words: "的 ,已完成 ,完成 ,已完成了 ,完成了 ,完成率 ,完成率为")
 
+  private func goalNoun(behind slot: Slot, next: Slot?) -> PhraseTable<Void>.Match? {
+    // 95亿元的目标已完成九成以上: how much of it is told right behind it.
+    let noun =
+      Self.goalNouns.match(at: slot.token.end, in: text, limit: slot.right.upperBound)
+      ?? Self.goalsWithMark.match(at: slot.token.end, in: text, limit: slot.right.upperBound)
+    if let noun, let next, isCompletion(next, behind: noun.range.upperBound) { return noun }
+    guard let noun = Self.goalNouns.match(at: slot.token.end, in: text, limit: slot.right.upperBound),
+      Self.measuredAgainst.firstMatch(in: slot.left, of: text) != nil,
+      noun.range.upperBound == slot.right.upperBound || text[noun.range.upperBound] == 0x7684
+    else { return nil }
+    return noun
+  }
+
   /// 已完成九成以上 right behind a goal.
   private func isCompletion(_ slot: Slot, behind end: Int) -> Bool {
     slot.token.unitIs(.proportion) && slot.token.start > end && slot.token.start - end <= 8
@@ -89,8 +98,10 @@ extension FigureReader {
   private static let completed = PhraseTable(
     words: "已完成 完成 已完成了 完成了 已经完成 已经执行 已执行 执行了 执行 已实现 已经实现 已达到 已达 已过 已经完成了")
 
-  private static let goalNouns = PhraseTable(
-    words: "的目标 的任务 的计划 的预算 的调整预算 的年初预算 的年度预算 的年度目标 的年度任务 的全年目标 的预期目标 的目标任务 任务 目标 目标任务 年度任务 年度目标 计划 指标")
+  private static let goalNouns = PhraseTable(words: "任务 目标 目标任务 年度任务 年度目标 计划 指标")
+  /// The same behind 的, where nothing but what follows tells that the number is a goal.
+  private static let goalsWithMark = PhraseTable(
+    words: "的目标 的任务 的计划 的预算 的调整预算 的年初预算 的年度预算 的年度目标 的年度任务 的全年目标 的预期目标 的目标任务")
   private static let measuredAgainst = PhraseTable(words: "完成 对照 按照 占 为 是")
   private static let yearlyGoals = PhraseTable(words: "年初 全年 年度 年计划 年任务 年预算")
 

@@ -89,6 +89,7 @@ extension RespectiveList {
     {
       return months.map { .month(year, $0) }
     }
+    if times.isEmpty, let steps = stepsOfSpan(before: range.lowerBound, reader) { return steps }
     guard times.count == count, let first = times.first,
       // 比上半年、一季度分别加快: what they are held against.
       Comparisons.openers.match(endingAt: first.range.lowerBound, in: reader.text, limit: range.lowerBound) == nil
@@ -97,6 +98,35 @@ extension RespectiveList {
     return periods.count == count ? periods : nil
   }
 
+  /// 2019年至2022年,收案依次为…; 一至四季度,接待游客依次为…: as many years or quarters as there are numbers, told ahead of them.
+  private func stepsOfSpan(before start: Int, _ reader: FigureReader) -> [TimePeriod]? {
+    guard isRespective(reader), reader.memory.openLevels.isEmpty else { return nil }
+    guard
+      let time = reader.times.last(where: {
+        $0.range.upperBound <= start && reader.sentence.range.contains($0.range.lowerBound)
+      })
+    else {
+      // 从年度看,收案依次为…, in a report on as many years.
+      guard Self.yearly.firstMatch(in: reader.sentence.range.lowerBound..<start, of: reader.text) != nil else {
+        return nil
+      }
+      return years(reader.frame.resolver.standard)
+    }
+    if case .quarters(_, let quarters) = time.meaning, quarters.count == count,
+      let year = reader.frame.resolver.framing.period(time.meaning)?.first.year
+    {
+      return quarters.map { .quarter(year, $0) }
+    }
+    return years(reader.frame.resolver.framing.period(time.meaning))
+  }
+
+  /// The years of a stretch of as many as there are numbers.
+  private func years(_ period: TimePeriod?) -> [TimePeriod]? {
+    guard case .interval(.year(let first), .year(let last))? = period, last - first + 1 == count else { return nil }
+    return (first...last).map { .year($0) }
+  }
+
+  private static let yearly = PhraseTable(words: "从年度看 分年度看 按年度看 逐年看 分年看 从年份看 分年度 按年度")
   private static let monthly = PhraseTable(words: "当月 各月 每月 单月 逐月")
 
   func deal(

@@ -48,7 +48,8 @@ struct PeriodResolver: Sendable {
     case .quarters(let base, let quarters):
       yearOfPart(base, through: quarters.upperBound * 3).map { year in
         quarters.count == 1
-          ? .quarter(year, quarters.lowerBound) : .months(year, quarters.lowerBound * 3 - 2, quarters.upperBound * 3)
+          ? .quarter(year, quarters.lowerBound)
+          : quarters == 1...4 ? .year(year) : .months(year, quarters.lowerBound * 3 - 2, quarters.upperBound * 3)
       }
     case .months(let base, let months):
       (base == nil && isOver(months) ? deliveryYear : yearOfPart(base, through: months.upperBound)).map {

@@ -37,7 +37,7 @@ enum TimeWords {
       ("末季", .quarters(nil, 4...4)), ("首三季", .quarters(nil, 1...3)),
       ("首两季", .quarters(nil, 1...2)), ("首三季度", .quarters(nil, 1...3)), ("首季度", .quarters(nil, 1...1)),
     ]
-      + quarters + firstMonths + chineseMonths + chineseMonthSpans + chineseDays + holidays)
+      + quarters + quarterSpans + firstMonths + chineseMonths + chineseMonthSpans + chineseDays + holidays)
 
   /// 上年结转 is a kind of revenue: time words that are part of a name.
   static let names = PhraseTable(words: "上年结转 上年结余 上年度结转 上年滚存 学前三年 学前一年 近年来 上年专项 年度预算 年度计划 年度任务 年度目标")
@@ -56,6 +56,17 @@ enum TimeWords {
     }
     return rows
   }()
+
+  /// 一至三季度, 第一到第四季度: from one quarter to another.
+  private static let quarterSpans: [(String, TimeMeaning)] = ordinals.indices.flatMap { first in
+    ordinals.indices.filter { $0 > first }.flatMap { last in
+      ["至", "到", "-", "—", "~"].flatMap { joint in
+        ["\(ordinals[first])\(joint)\(ordinals[last])", "第\(ordinals[first])\(joint)第\(ordinals[last])"].map {
+          ($0 + "季度", .quarters(nil, (first + 1)...(last + 1)))
+        }
+      }
+    }
+  }
 
   private static let monthCounts = ["两", "三", "四", "五", "六", "七", "八", "九", "十", "十一"]
 

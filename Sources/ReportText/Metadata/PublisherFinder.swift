@@ -86,8 +86,9 @@ struct PublisherFinder {
   /// 建始法院 of 建始法院一季度收案1803件: a court or office that a headline tells of.
   private func body(openingHeadline line: Range<Int>) -> String? {
     // 上半年某市法院…: when, before whom.
-    let when = Self.headlineVerbs.match(at: line.lowerBound, in: folded, limit: line.upperBound)?.range.upperBound
-    let title = (when ?? line.lowerBound)..<line.upperBound
+    let start = behindYear(line).lowerBound
+    let when = Self.headlineVerbs.match(at: start, in: folded, limit: line.upperBound)?.range.upperBound
+    let title = (when ?? start)..<line.upperBound
     let last = min(title.upperBound, title.lowerBound + 14)
     for end in (title.lowerBound + 4)..<max(title.lowerBound + 4, last)
     where Self.headlineEndings.match(endingAt: end, in: folded, limit: title.lowerBound + 2) != nil

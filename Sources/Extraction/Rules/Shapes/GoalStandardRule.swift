@@ -33,6 +33,8 @@ extension ShapeRule {
       return 1
     }
     guard index + 1 < slots.count, Self.isDistance(slots[index + 1].token, from: slot.token),
+      // 超过2400分的任务,平均积分超过3000分: in another clause, things are counted anew.
+      slot.token.unitIs(.proportion) || slots[index + 1].clause == slot.clause,
       Self.namesGoal(slot.token.end..<slots[index + 1].token.start, of: reader.text),
       let held = reader.heldAgainst(slot, until: slots[index + 1]),
       let last = reader.sentenceDrafts.last(where: {

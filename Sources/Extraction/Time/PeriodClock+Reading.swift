@@ -106,7 +106,24 @@ extension PeriodClock {
         {
           return .year(within.last.year)
         }
+        // 下半年工作安排: 预计全年收入178亿元: of the year of that half.
+        if frame.meaning == .reportYear, isPlan, isWholeYearWord(frame, text),
+          let around = headingPeriod ?? standard, around.lengthInMonths < 12, around.first.year == around.last.year
+        {
+          return .year(around.last.year)
+        }
         if frame.meaning == .reportYear, isPlan { continue }
+        // 下半年要确保全年生产总值增长6%: the whole year stands nearer to the number.
+        if frame.meaning.isPartOfYear, frame.range.upperBound <= slot.token.start,
+          case let behind = frame.range.upperBound..<slot.token.start,
+          slot.clause.range.contains(frame.range.lowerBound),
+          SceneWords.wholeYear.lastMatch(in: behind, of: text) != nil,
+          SceneWords.strongIntentions.firstMatch(in: behind, of: text) != nil,
+          SceneWords.wholeYearPlans.firstMatch(in: behind, of: text) == nil,
+          period.first.year == period.last.year
+        {
+          return .year(period.last.year)
+        }
         if frame.meaning == .reportYear, let explicit = paragraph, explicit.meaning != .reportYear,
           let wider = framing.period(explicit.meaning, isStock: isStock)
         {

@@ -178,6 +178,14 @@ struct OtherTimesPassageTests {
         "4座 | 新建泵站 | 4 | 2020/2022 | - | - | -",
         "7座 | 新建泵站 | 7 | 2020/2022 | - | - | -",
       ]),
+    // The whole year stands nearer to the number than the half in which it is to be reached.
+    Passage(
+      title: "某市2022年工作情况",
+      text: "下半年要确保全年渔业产值增长7%左右、水产品产量增长4%以上。",
+      figures: [
+        "7% | 渔业产值 | 7 | 2022 | unspecified | - | - | target",
+        "4% | 水产品产量 | 4 | 2022 | unspecified | - | - | target",
+      ]),
   ]
 
   @Test("a passage gives its figures", arguments: passages)

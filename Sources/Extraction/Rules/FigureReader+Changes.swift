@@ -13,6 +13,7 @@ extension FigureReader {
   }
 
   private static let mean = PhraseTable(words: "平均")
+  private static let addedUp = Phrase("合计").folded
 
   /// Adds a change for `slots[index]` whose direction has been found.
   func addChange(_ slots: [Slot], _ index: Int, direction found: DirectionReader.Found) -> Int {
@@ -35,8 +36,8 @@ extension FigureReader {
       // 货值下跌15.9%,继四月份录得11.6%的跌幅: after which growth of the same.
       || stated.folded == Self.after && !isToldAhead(slot)
       // 较一年前上升4.1%,首八个月合计则上升1.7%: of the same, added up.
-      || stated.folded == Self.addedUp && memory.last.map { drafts[$0].isChange } ?? false
-        && times.contains { slot.left.contains($0.range.lowerBound) }
+      || stated.folded == Self.addedUp && memory.last.map({ drafts[$0].isChange }) ?? false
+        && times.contains(where: { slot.left.contains($0.range.lowerBound) })
     {
       stated = Phrase()
     }
@@ -276,7 +277,6 @@ extension FigureReader {
   private static let following: ScalarSet = "继繼"
 
   /// What is left of a standard: 上年|同期为下降0.7%, 较去年同期|高位回落.
-  private static let addedUp = Phrase("合计").folded
   private static let timeRemains = PhraseTable(
     words: "一年间 一年内 一年来 一年之间 平均 虽 虽然 但 仍 却 则 再 又 上年 去年 高位 低位 高基数 低基数 高点 低点 秋季学期 春季学期 学期 学年 同期水平")
   /// What is left before 以价值计 where a standard stands there: 较二零二三年上半年|以价值计.

@@ -21,8 +21,9 @@ extension PeriodClock {
     if SceneWords.announcedAims.isWhole(clause.range, of: text) { return true }
     guard let aim = Self.planOpeners.lastMatch(in: clause.range, of: text) else { return false }
     // 年度目标为6万人,实际达到6.28万人.
-    let behind = text[clause.range.upperBound...].firstIndex { $0 == Scalars.fullStop || $0 == 0x0A } ?? text.count
-    if Self.outcomes.firstMatch(in: aim.range.upperBound..<behind, of: text) != nil { return false }
+    let near = clause.range.upperBound..<min(text.count, clause.range.upperBound + 80)
+    let end = text[near].firstIndex { $0 == Scalars.fullStop || $0 == Scalars.newline } ?? near.upperBound
+    if Self.outcomes.firstMatch(in: aim.range.upperBound..<end, of: text) != nil { return false }
     let rest = aim.range.upperBound..<clause.range.upperBound
     if rest.isEmpty { return clause.range.upperBound < text.count && text[clause.range.upperBound] == Scalars.colon }
     return Self.aimVerbs.match(at: rest.lowerBound, in: text, limit: rest.upperBound) != nil

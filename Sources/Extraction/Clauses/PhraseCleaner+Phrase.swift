@@ -48,8 +48,8 @@ extension PhraseCleaner {
   }
 
   private static let beforeTimes: ScalarSet = "在于"
-  /// 存在, 所在, 用于, 对于: words of their own.
-  private static let insideWords: ScalarSet = "存所现正内用对由关属位处大高低小优多少"
+  /// 存在, 所在, 用于, 对于, 高于, 好于: words of their own.
+  private static let insideWords: ScalarSet = "存所现正内用对由关属位处大高低小优多少快慢好差早晚后强弱"
   private static let month: UInt32 = 0x6708
 
   /// Whether nothing in `range` may have to be left out.

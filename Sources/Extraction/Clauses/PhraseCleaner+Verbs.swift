@@ -33,7 +33,7 @@ extension PhraseCleaner {
   func withoutGenericVerb(_ range: Range<Int>) -> Range<Int> {
     guard let verb = Verbs.generic.match(at: range.lowerBound, in: text, limit: range.upperBound),
       HeadWords.protected.match(at: range.lowerBound, in: text, limit: range.upperBound) == nil
-        // 实现利润总额: a name of its own, which 利润 is none.
+        // 实现利润总额: 利润总额 is a whole name, and the 实现 before it goes.
         || MeasureNouns.amounts.isWhole(verb.range.upperBound..<range.upperBound, of: text),
       range.upperBound - verb.range.upperBound >= 2,
       // 制定、修改政府规章: one verb of a pair stays with the other.

@@ -167,7 +167,7 @@ struct StatusReader {
     }
   }
 
-  /// 今年前两个月, in news of March that looks back at last year: that is over, too.
+  /// 今年前两个月 in news of March that looks back at last year, or in a report to a congress: that is over, too.
   private func isOver(_ period: TimePeriod) -> Bool {
     guard let month = reader.frame.resolver.lastMonth?.last, period.frequency != .year,
       reader.frame.resolver.isSpringNews || reader.frame.resolver.isCongressReport

@@ -25,7 +25,7 @@ extension ReportFrameReader {
           if case .quarters = time.meaning, text.folded[time.range.lowerBound] == Self.until { continue }
           // 上半年, 1—6月: the same part, by the name that it has first.
           let named = withoutYear(time.meaning)
-          let key = order.first { monthsOf($0).map { $0 == monthsOf(named) } ?? ($0 == named) } ?? named
+          let key = order.first { isSamePart(named, $0) } ?? named
           if counts[key] == nil { order.append(key) }
           counts[key, default: 0] += 1
         // 10月1日至8日,…: the days that news opens with.
@@ -54,12 +54,12 @@ extension ReportFrameReader {
     }
     let opening = (heads.prefix(2) + [dated].compactMap { $0 }).contains { expressions, sentence in
       // A line that is nothing but a date signs the report.
-      expressions.contains { withoutYear($0.meaning) == best && $0.range.count + 2 < sentence.range.count }
+      expressions.contains { isSamePart($0.meaning, best) && $0.range.count + 2 < sentence.range.count }
     }
     // 据通报,今年1至10月份…: news tells what it is about behind who met where, and goes on without saying it again.
     let leading = zip(times, outline.sentences).prefix(8).contains { expressions, sentence in
       expressions.contains {
-        withoutYear($0.meaning) == best && ($0.meaning.base == .relativeYear(0) || $0.meaning.countsFromJanuary)
+        isSamePart($0.meaning, best) && ($0.meaning.base == .relativeYear(0) || $0.meaning.countsFromJanuary)
           && opensSentence($0, sentence.range)
       }
     }
@@ -155,6 +155,11 @@ extension ReportFrameReader {
     case .months(_, let months): .months(nil, months)
     default: meaning
     }
+  }
+
+  /// 上半年 and 今年1—6月: the same part of a year, whichever year it is of.
+  private func isSamePart(_ one: TimeMeaning, _ other: TimeMeaning) -> Bool {
+    withoutYear(one) == other || monthsOf(one).map { $0 == monthsOf(other) } ?? false
   }
 
   /// The months of a part of a year that is longer than one of them.

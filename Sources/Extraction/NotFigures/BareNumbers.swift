@@ -12,7 +12,7 @@ enum BareNumbers {
 
   private static let links = PhraseTable(
     words:
-      "为 达 达到 是 报 报收 报收于 收报 录得 升至 降至 提高到 提升至 提升到 调整为 约为 约 由 优化为 优化到 演变为 上升到 得 了 分别为 变为 从 控制在 稳定在 保持在 缩小至 缩小到 缩小为 扩大至 扩大到 收窄至 收窄到 提高至 上升至 降到 降为 下降到 下降至 低于 高于 不高于 不低于 不超过 在 介于 仅为 只有 高达 已达 已为 收于 收在 收盘于 收盘报 回升至 回升到 回落至 回落到 跌至 跌到 涨至 涨到"
+      "为 达 达到 是 报 报收 报收于 收报 录得 升至 降至 提高到 提升至 提升到 调整为 约为 约 由 优化为 优化到 演变为 上升到 得 了 分别为 变为 从 控制在 稳定在 保持在 缩小至 缩小到 缩小为 扩大至 扩大到 收窄至 收窄到 提高至 上升至 降到 降为 下降到 下降至 低于 高于 不高于 不低于 不超过 仅为 只有 高达 已达 已为 收于 收在 收盘于 收盘报 回升至 回升到 回落至 回落到 跌至 跌到 涨至 涨到"
   )
 
   /// 贫困发生率由15.2%降至零: nothing is left of it.
@@ -35,6 +35,12 @@ enum BareNumbers {
     for _ in 0..<3 {
       guard let link = links.match(endingAt: end, in: site.text, limit: site.range.lowerBound) else { break }
       end = link.range.lowerBound
+    }
+    // 综合指数在2.46～3.58之间; 指数在100以下的天数 names no value.
+    if site.token.value.lastPlace < 0,
+      let within = within.match(endingAt: end, in: site.text, limit: site.range.lowerBound)
+    {
+      end = within.range.lowerBound
     }
     if changesOfIndex.match(endingAt: end, in: site.text, limit: site.range.lowerBound) != nil,
       site.token.value.lastPlace < 0,
@@ -78,6 +84,7 @@ enum BareNumbers {
     return start
   }
 
+  private static let within = PhraseTable(words: "在 介于 介乎")
   private static let timeSigns: ScalarSet = "年月日份季度末底一二三四上下半第当前十去今本全"
   private static let timeUnits: ScalarSet = "年月季"
   private static let timeOpeners: ScalarSet = "在于"

@@ -134,8 +134,8 @@ enum SumFinder {
     case 2:
       return isNear
         && (counted.contains { drafts[$0.draft].isRest }
-          // 新收4218件,上年结转573件,应办4791件: what has come in and what was left.
           || counted.contains { isUnfinished(drafts[$0.draft].indicator) }
+          // 新收4218件,上年结转573件,应办4791件: what has come in and what was left.
           || counted.contains { isCarried(drafts[$0.draft].indicator) }
           || counted.allSatisfy { isKin(drafts[$0.draft].indicator, name) })
     case 3: return isNear || counted.contains { isKin(drafts[$0.draft].indicator, name) }
@@ -157,7 +157,7 @@ enum SumFinder {
     unfinished.match(endingAt: name.count, in: name.folded, limit: 0) != nil
   }
 
-  private static let unfinished = PhraseTable(words: "未结 未办结 未审结 未执结 未结案件 未结案 尚未办结 尚未审结 未完成 未整改 未化解")
+  private static let unfinished = PhraseTable(words: "未结 未办结 未审结 未执结 未结案件 未结案 未完成 未整改 未化解")
 
   private static func isCarried(_ name: Phrase) -> Bool {
     carried.firstMatch(in: 0..<name.count, of: name.folded) != nil

@@ -60,7 +60,7 @@ struct ComparisonReader {
     }
     if let found = fixed, let stretch = meanwhile(found.range) { return stretch }
     let open = openComparison(in: range)
-    return nearest(fixed, open).map { joined($0, from: range.lowerBound) }
+    return nearest(fixed, open, from: range.lowerBound).map { joined($0, from: range.lowerBound) }
   }
 
   /// 养蜂户由2016年的310户增加到2019年的460户;同期技术员增加12人: over the years that have just been told, from the first to the
@@ -87,7 +87,7 @@ struct ComparisonReader {
       // 人均月增178元: for each of them and every month.
       Self.eachOf.match(endingAt: direction.lowerBound, in: text, limit: range.lowerBound) == nil
     {
-      var result = make(own)
+      var result = make(own, from: range.lowerBound)
       result.range = range.upperBound..<range.upperBound
       return result
     }
@@ -183,8 +183,19 @@ struct ComparisonReader {
     let start = words.lowerBound
     guard start > 0, text[start] == 0x5E74 else { return false }
     return Self.wholesOfYears.contains(text[start - 1])
-      || words.count == 3 && text[start + 1] == 0x5E73
-        && reader.times.contains { $0.range == (start - 4)..<(start + 1) }
+      || words.count == 3 && text[start + 1] == 0x5E73 && reader.times.contains { isOneYear($0, endingAt: start + 1) }
+  }
+
+  /// 2022年 and 今年, but for a year that something is held against: 较2015年平均增长8% is of every year since.
+  private func isOneYear(_ time: TimeExpression, endingAt end: Int) -> Bool {
+    guard time.range.upperBound == end,
+      Comparisons.openers.match(
+        endingAt: time.range.lowerBound, in: text, limit: max(0, time.range.lowerBound - 2)) == nil
+    else { return false }
+    switch time.meaning {
+    case .year, .relativeYear: return true
+    default: return false
+    }
   }
 
   private static let wholesOfYears: ScalarSet = "全半"
@@ -192,7 +203,9 @@ struct ComparisonReader {
   private static let averages = PhraseTable(words: "平均 平均水平 平均数 平均值")
   private static let lastYears = PhraseTable(words: "上年 去年 同期 上年同期 上一年 前一年 一年前")
 
-  private func nearest(_ fixed: PhraseTable<ComparisonBasis>.Match?, _ open: Comparison?) -> Comparison? {
+  private func nearest(_ fixed: PhraseTable<ComparisonBasis>.Match?, _ open: Comparison?, from lower: Int)
+    -> Comparison?
+  {
     switch (fixed, open) {
     case (let fixed?, let open?):
       // 比2019年同期: the fixed phrase is only the tail of the open one.
@@ -211,7 +224,7 @@ struct ComparisonReader {
       // 较去年6月: the fixed phrase is only the year of the time.
       if open.range.lowerBound == fixed.range.lowerBound, open.namesTime, open.range.upperBound > fixed.range.upperBound
       {
-        var result = make(fixed)
+        var result = make(fixed, from: lower)
         result.range = open.range
         return result
       }
@@ -224,8 +237,8 @@ struct ComparisonReader {
       }
       // 比上年 is both; the fixed phrase knows more. An opener further right is a standard of its own.
       return open.range.lowerBound > fixed.range.lowerBound && !open.range.overlaps(fixed.range)
-        ? open : joined(make(fixed), to: open)
-    case (let fixed?, nil): return make(fixed)
+        ? open : joined(make(fixed, from: lower), to: open)
+    case (let fixed?, nil): return make(fixed, from: lower)
     case (nil, let open): return open
     }
   }
@@ -252,7 +265,7 @@ struct ComparisonReader {
     return result
   }
 
-  private func make(_ match: PhraseTable<ComparisonBasis>.Match) -> Comparison {
+  private func make(_ match: PhraseTable<ComparisonBasis>.Match, from lower: Int) -> Comparison {
     var period: TimePeriod?
     if let first = ChineseNumeralReader.digit(text[match.range.lowerBound]), first >= 2,
       let year = reader.frame.resolver.reportYear
@@ -262,6 +275,7 @@ struct ComparisonReader {
     // 2016年至2020|年平均: the 年 is the end of the years that it averages.
     let years = reader.times.last {
       $0.range.upperBound == match.range.lowerBound + 1 && $0.range.count > 1 && text[match.range.lowerBound] == 0x5E74
+        && $0.range.lowerBound >= lower
     }
     let range = (years?.range.lowerBound ?? match.range.lowerBound)..<match.range.upperBound
     return Comparison(

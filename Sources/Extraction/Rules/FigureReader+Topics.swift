@@ -169,7 +169,7 @@ extension FigureReader {
   private static let crime = Phrase("犯罪")
   private static let partsOfTime = PhraseTable(words: "分季度看 分季度 分季看 分月看 分月度看 逐季看 逐月看 从季度看 从各季度看")
   private static let exclusions = PhraseTable(words: "剔除 扣除 撇除 去除 不考虑 不计 若剔除 如剔除 若扣除 如扣除 在剔除 在扣除")
-  private static let influences = PhraseTable(words: "因素 因素后 因素影响 因素影响后 影响 影响后 后 外 因素外 因素的影响 因素的影响后")
+  private static let influences = PhraseTable(words: "因素 影响 后 外")
   private static let turns = PhraseTable(words: "至于")
   private static let roles = PhraseTable(words: "主力军 主力 主体 大头 重点 亮点 新亮点 支柱 主导 主流 热点 首位 增长点 新增长点 引擎 领头羊 主要动力 最大 唯一")
   private static let superlatives = PhraseTable(words: "最多的 最大的 最高的 最快的 最少的 最低的 最重的 最主要的 最集中的 最常见的 最突出的")

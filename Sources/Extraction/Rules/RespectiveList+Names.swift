@@ -126,7 +126,7 @@ extension RespectiveList {
     return (first...last).map { .year($0) }
   }
 
-  private static let yearly = PhraseTable(words: "从年度看 分年度看 按年度看 逐年看 分年看 从年份看 分年度 按年度")
+  private static let yearly = PhraseTable(words: "从年度看 分年度 按年度 逐年看 分年看 从年份看")
   private static let monthly = PhraseTable(words: "当月 各月 每月 单月 逐月")
 
   func deal(

@@ -32,7 +32,7 @@ struct NumericDateReader {
 
   /// 1-3季度: from one quarter to another.
   private func quarterSpan(at start: Int) -> TimeExpression? {
-    guard start + 3 < limit, (0x31...0x33).contains(text[start]), Self.spanJoints.contains(text[start + 1]),
+    guard start + 3 < limit, (0x31...0x33).contains(text[start]), Self.dashes.contains(text[start + 1]),
       (text[start] + 1...0x34).contains(text[start + 2]), text[start + 3] == 0x5B63
     else { return nil }
     let hasDegree = start + 4 < limit && text[start + 4] == 0x5EA6
@@ -40,8 +40,6 @@ struct NumericDateReader {
       range: start..<(start + (hasDegree ? 5 : 4)),
       meaning: .quarters(nil, Int(text[start] - 0x30)...Int(text[start + 2] - 0x30)))
   }
-
-  private static let spanJoints: ScalarSet = "至到-—–~～"
 
   /// 2季度, 第 4 季.
   func quarter(at start: Int) -> TimeExpression? {

@@ -76,17 +76,23 @@ extension PeriodClock {
   func isHeldAgainst(_ aim: Range<Int>, in range: Range<Int>, of text: [UInt32]) -> Bool {
     let start = text[range.lowerBound..<aim.lowerBound].lastIndex(where: Self.clauseEnds.contains).map { $0 + 1 }
     let words = (start ?? range.lowerBound)..<aim.lowerBound
-    guard Self.aimVerbs.match(at: aim.upperBound, in: text, limit: range.upperBound) == nil else { return false }
+    guard Self.aimVerbs.match(at: aim.upperBound, in: text, limit: range.upperBound) == nil,
+      aim.upperBound == range.upperBound || text[aim.upperBound] != Scalars.colon
+    else { return false }
     // 与年初10%的预期目标相比.
     if Comparisons.standingClosers.match(at: aim.upperBound, in: text, limit: range.upperBound) != nil { return true }
-    return Comparisons.openers.lastMatch(in: words, of: text) != nil
-      || ExceedingWords.table.lastMatch(in: words, of: text) != nil
+    return Comparisons.openers.matches(in: words, of: text).contains {
+      !Comparisons.isWord($0.range, in: words, of: text)
+    }
+      || ExceedingWords.table.matches(in: words, of: text).contains {
+        !ExceedingWords.isWord($0.range, in: words, of: text)
+      }
   }
 
-  private static let clauseEnds: ScalarSet = ",;:，；："
+  private static let clauseEnds: ScalarSet = ",;:"
 
   /// 主要预期目标基本实现: aims that were reached.
   static let reachedAims = PhraseTable(words: "之内 以内 内 范围内 控制范围 基本实现 全面完成 圆满完成 顺利完成 完成 实现 如期 提前 较好 任务圆满 任务全面 任务顺利 任务较好")
-  static let outcomes = PhraseTable(words: "实际达到 实际完成 实际为 实际新增 实际增长 实际实现 完成率为 完成率达 全年实际 超额完成 已完成 已提前")
+  static let outcomes = PhraseTable(words: "实际达到 实际完成 实际为 实际新增 实际增长 实际实现 全年实际 已完成 已提前")
   private static let aimVerbs = PhraseTable(words: "是 为 如下 分别是 分别为 建议")
 }

@@ -200,7 +200,8 @@ struct PeriodClock {
       in: range.lowerBound..<min(range.upperBound, range.lowerBound + 40), of: text),
       Self.reachedAims.match(at: aim.range.upperBound, in: text, limit: range.upperBound) == nil,
       // 年度目标为6万人,实际达到6.28万人: the aim beside what came of it.
-      Self.outcomes.firstMatch(in: aim.range.upperBound..<range.upperBound, of: text) == nil,
+      Self.outcomes.firstMatch(
+        in: aim.range.upperBound..<min(range.upperBound, aim.range.upperBound + 80), of: text) == nil,
       !isHeldAgainst(aim.range, in: range, of: text)
     {
       planSentence = true

@@ -221,7 +221,7 @@ package struct MetadataReader {
     where paragraph.range.count < 120 {
       if let date = DateFinder(text: folded).firstDay(in: paragraph.range) { return date }
     }
-    for paragraph in outline.paragraphs.prefix(4) {
+    for paragraph in outline.paragraphs.prefix(4) where paragraph.range.count < 60 {
       if let month = DateFinder(text: folded).bracketedMonth(endOf: paragraph.range) { return month }
     }
     return DateFinder.year(inName: text.document).map { .year($0) }

@@ -19,7 +19,7 @@ struct PublisherFinder {
     if let title {
       // 2010年1月20日　福建宁德　某某港务集团有限公司…工作报告: when, where, and whose.
       let parts = parts(of: title)
-      let told = parts.count > 1 ? parts.lazy.compactMap { body(openingTitle: $0) }.first : nil
+      let told = parts.first == title ? nil : parts.lazy.compactMap { body(openingTitle: $0) }.first
       if let body = told ?? body(openingTitle: title) ?? body(openingHeadline: title) { return body }
     }
     if let signature = signature(in: outline.paragraphs.suffix(8)) ?? signature(in: outline.paragraphs.prefix(8)) {
@@ -32,6 +32,7 @@ struct PublisherFinder {
   /// What blanks part a title into.
   private func parts(of title: Range<Int>) -> [Range<Int>] {
     folded[title].indices.split { Scalars.isBlank(folded[$0]) }.map { $0.startIndex..<$0.endIndex }
+      .filter { $0.count >= 4 && !Self.wholes.contains(folded[$0.lowerBound]) }
   }
 
   /// 靖州县城市管理和综合执法局2023年…, 2023年某某集团2022年度…: the title, behind a year that opens it, up to the year, a quotation
@@ -60,7 +61,7 @@ struct PublisherFinder {
     return text.quote(range)
   }
 
-  /// The title behind the year that opens it, 2023年 or 2023年度.
+  /// The title behind the year that opens it, 2023年 or 2023年度, and behind a part of it (2014年上半年).
   private func behindYear(_ title: Range<Int>) -> Range<Int> {
     let digits = folded[title].prefix { Scalars.isDigit($0) }
     guard digits.count == 4, digits.endIndex < title.upperBound, folded[digits.endIndex] == Self.year else {

@@ -129,6 +129,41 @@ struct GoalPassageTests {
         "7.4亿元 | 非税收入 | 740000000 | 2014-H1 | - | - | -",
         "0.6亿元 | 非税收入 | -60000000 | 2014-H1 | year-on-year | 7.4亿元 | -",
       ]),
+    // Words that hold nothing against a goal, goals that are no distance, tasks that are counted.
+    Passage(
+      title: "某市2022年工作情况",
+      text: "合同履约率96.4%,较95%的目标高1.4个百分点。",
+      figures: [
+        "96.4% | 合同履约率 | 96.4 | 2022 | - | - | - | ratio",
+        "95% | 合同履约率 | 95 | 2022 | - | - | - | ratio | target",
+        "1.4个百分点 | 合同履约率 | 1.4 | 2022 | stated | 96.4% | -",
+      ]),
+    Passage(
+      title: "某市2022年工作情况",
+      text: "PM10浓度48微克/立方米,低于年度目标52微克/立方米。",
+      figures: [
+        "48微克/立方米 | PM10浓度 | 48 | 2022 | - | - | -",
+        "52微克/立方米 | 低于年度目标 | 52 | 2022 | - | - | -",
+      ]),
+    Passage(
+      title: "某市2022年工作情况",
+      text: "空气质量指数在100以下的天数306天。",
+      figures: [
+        "306天 | 空气质量指数在100以下的天数 | 306 | 2022 | - | - | -"
+      ]),
+    Passage(
+      title: "某市2022年工作情况",
+      text: "承担市级重点任务9项,完成9项。",
+      figures: [
+        "9项 | 市级重点任务 | 9 | 2022 | - | - | -",
+        "9项 | 市级重点任务 | 9 | 2022 | - | - | -",
+      ]),
+    Passage(
+      title: "某市2022年工作情况",
+      text: "仓储收入较2015年平均增长6.5%。",
+      figures: [
+        "6.5% | 仓储收入 | 6.5 | 2016/2022 | stated | - | -"
+      ]),
   ]
 
   @Test("a passage gives its figures", arguments: passages)

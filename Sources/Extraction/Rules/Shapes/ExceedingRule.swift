@@ -35,9 +35,7 @@ extension ShapeRule {
         || (slot.token.unit?.isCount ?? false || slot.token.unitIs(.proportion)
           || slot.token.unit == nil && slot.token.value.lastPlace < 0
           // 浓度为31微克/立方米,低于年度目标3微克/立方米; 利润2亿元,高于预算1800万元: of what was told in the same unit.
-          || reader.lastLevel.map {
-            reader.drafts[$0].token.unit?.dimension == slot.token.unit?.dimension && reader.drafts[$0].kind == .level
-          } ?? false)
+          || reader.isSmallBeside(slot))
           && CompletionWords.bounds.match(
             endingAt: slot.tail.coreEnd, in: reader.text, limit: opener.range.upperBound) != nil
     else { return 0 }
@@ -71,6 +69,14 @@ extension ShapeRule {
 }
 
 extension FigureReader {
+  /// Whether the number is less than half of the level before in the same unit: 低于年度目标35微克/立方米 tells the goal.
+  fileprivate func isSmallBeside(_ slot: Slot) -> Bool {
+    guard let level = lastLevel, drafts[level].kind == .level, let unit = slot.token.unit,
+      drafts[level].token.unit?.dimension == unit.dimension
+    else { return false }
+    return slot.token.value.number + slot.token.value.number < drafts[level].value.number
+  }
+
   /// 采购农具386万元,超额完成年度计划28个百分点: by how much what has just been achieved, or what the clause names, passed its goal.
   fileprivate func addPassed(_ slot: Slot, behind words: Range<Int>) -> Int {
     let stated = cleaner.clean(slot.left.lowerBound..<words.lowerBound)

@@ -22,6 +22,8 @@ extension ShapeRule {
     else { return 0 }
     let goal = reader.cleaner.clean(slot.left)
     guard let word = CompletionWords.goals.match(endingAt: goal.count, in: goal.folded, limit: 2) else { return 0 }
+    // 承担任务5项,完成5项: tasks that are counted are no goal.
+    guard word.value != "任务" || reader.text[slots[index + 1].clause.range].contains(Self.real) else { return 0 }
     var stated = goal.prefix(word.range.lowerBound)
     if stated.folded.last == 0x7684 { stated = stated.dropping(last: 1) }
     guard stated.count >= 2 else { return 0 }
@@ -32,6 +34,8 @@ extension ShapeRule {
     return 2
   }
 
+  /// 实 of 实际.
+  private static let real: UInt32 = 0x5B9E
   private static let outcomes = PhraseTable(
     words: "实际达到 实际达 实际完成 实际完成了 实际为 实际 实际新增 实际实现 实际建成 实际新建 完成 已完成 实完成 完成了 全年实际完成 全年完成 全年实际达到 全年达到")
 }

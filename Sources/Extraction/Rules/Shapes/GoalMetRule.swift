@@ -33,7 +33,7 @@ extension ShapeRule {
     return 1
   }
 
-  private static let verbs = PhraseTable(words: "守住 守住了 守牢 控制在 低于 好于 优于 完成 实现 达到 达成 完成了 实现了 超额完成 超过 突破")
+  private static let verbs = PhraseTable(words: "守住 守牢 控制在 低于 好于 优于 完成 实现 达到 达成 完成了 实现了 超额完成 超过 突破")
   private static let goals = PhraseTable(
     words:
       "的目标 的任务 的年度目标 的年度任务 的目标任务 的预期目标 的规划目标 的既定目标 的要求 的目标要求 的考核目标 的控制目标 的年度控制目标 的年度预期目标 的控制性目标 的约束性目标 的指标 的约束性指标 的控制指标 的控制线 的标准 的标准以内 的考核指标 的下达指标"

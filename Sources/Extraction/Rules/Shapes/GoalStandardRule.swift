@@ -33,7 +33,7 @@ extension ShapeRule {
       return 1
     }
     guard index + 1 < slots.count, Self.isDistance(slots[index + 1].token, from: slot.token),
-      // 超过2400分的任务,平均积分超过3000分: in another clause, things are counted anew.
+      // 超过200件的任务,人均办理超过300件: another clause counts something else.
       slot.token.unitIs(.proportion) || slots[index + 1].clause == slot.clause,
       Self.namesGoal(slot.token.end..<slots[index + 1].token.start, of: reader.text),
       let held = reader.heldAgainst(slot, until: slots[index + 1]),
@@ -91,7 +91,8 @@ extension FigureReader {
     }
     // 比10%的目标高出1.8个百分点, 距65%的目标还差2.4个百分点: the way stands behind the goal.
     let between = goal.token.end..<max(goal.token.end, distance.tail.coreEnd)
-    guard let opener = ExceedingWords.openers.firstMatch(in: goal.left, of: text),
+    let openers = ExceedingWords.openers.matches(in: goal.left, of: text)
+    guard let opener = openers.last(where: { !Comparisons.isWord($0.range, in: goal.left, of: text) }),
       let way = ExceedingWords.ways.match(endingAt: between.upperBound, in: text, limit: between.lowerBound)
     else { return nil }
     return (opener.range, way.value)

@@ -240,7 +240,7 @@ extension ShapeRule {
 
   private static let plainNumbers = PhraseTable(words: "数 pH pH值 pH均值 pH平均值")
   private static let measuredNumbers = PhraseTable(words: "指数 系数 分数 倍数")
-  private static let completions = PhraseTable(words: "完成率 目标完成率 预算完成率 计划完成率 任务完成率 完成进度 序时进度 预算执行率 执行率")
+  private static let completions = PhraseTable(words: "完成率 目标完成率 预算完成率 计划完成率 任务完成率 完成进度 预算执行率 执行率")
   private static let bareContribution = Phrase("贡献率")
   private static let keptWithin = Phrase("控制在")
   private static let mean = Phrase("平均")

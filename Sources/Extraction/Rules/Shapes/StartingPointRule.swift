@@ -72,9 +72,9 @@ extension ShapeRule {
     {
       stated = topic.appending(stated)
     }
-    let isBare = reader.sentenceDrafts.last.map { $0 == reader.memory.last } ?? false
+    let followsFigure = reader.sentenceDrafts.last.map { $0 == reader.memory.last } ?? false
     if let growth = Directions.table.match(
-      endingAt: stated.count, in: stated.folded, limit: isYearly || isBare ? 0 : 2),
+      endingAt: stated.count, in: stated.folded, limit: isYearly || followsFigure ? 0 : 2),
       growth.value.isNoun,
       slot.token.isRate, Directions.nouns.match(endingAt: stated.count, in: stated.folded, limit: 0) == nil
     {
@@ -87,7 +87,7 @@ extension ShapeRule {
     if kind == .change, let against { stated = stated.dropping(last: against.range.count) }
     // 按年升幅由早前公布的9.6%修订为10.2%: of the level before.
     var level: Int?
-    if kind == .change, stated.isEmpty, let last = isBare ? reader.memory.last : reader.lastLevel {
+    if kind == .change, stated.isEmpty, let last = followsFigure ? reader.memory.last : reader.lastLevel {
       level = reader.drafts[last].kind == .level ? last : reader.drafts[last].of
       stated = reader.drafts[last].indicator
     }

@@ -78,12 +78,10 @@ extension FigureReader {
 
   private func goalNoun(behind slot: Slot, next: Slot?) -> PhraseTable<Void>.Match? {
     // 95亿元的目标已完成九成以上: how much of it is told right behind it.
-    let noun =
-      Self.goalNouns.match(at: slot.token.end, in: text, limit: slot.right.upperBound)
-      ?? Self.goalsWithMark.match(at: slot.token.end, in: text, limit: slot.right.upperBound)
+    let bare = Self.goalNouns.match(at: slot.token.end, in: text, limit: slot.right.upperBound)
+    let noun = bare ?? Self.goalsWithMark.match(at: slot.token.end, in: text, limit: slot.right.upperBound)
     if let noun, let next, isCompletion(next, behind: noun.range.upperBound) { return noun }
-    guard let noun = Self.goalNouns.match(at: slot.token.end, in: text, limit: slot.right.upperBound),
-      Self.measuredAgainst.firstMatch(in: slot.left, of: text) != nil,
+    guard let noun = bare, Self.measuredAgainst.firstMatch(in: slot.left, of: text) != nil,
       noun.range.upperBound == slot.right.upperBound || text[noun.range.upperBound] == 0x7684
     else { return nil }
     return noun
@@ -92,11 +90,12 @@ extension FigureReader {
   /// 已完成九成以上 right behind a goal.
   private func isCompletion(_ slot: Slot, behind end: Int) -> Bool {
     slot.token.unitIs(.proportion) && slot.token.start > end && slot.token.start - end <= 8
+      && !text[end..<slot.token.start].contains(Scalars.comma)
       && Self.completed.match(at: end, in: text, limit: slot.token.start) != nil
   }
 
   private static let completed = PhraseTable(
-    words: "已完成 完成 已完成了 完成了 已经完成 已经执行 已执行 执行了 执行 已实现 已经实现 已达到 已达 已过 已经完成了")
+    words: "已完成 完成 已经完成 已经执行 已执行 执行 已实现 已经实现 已达 已过")
 
   private static let goalNouns = PhraseTable(words: "任务 目标 目标任务 年度任务 年度目标 计划 指标")
   /// The same behind 的, where nothing but what follows tells that the number is a goal.

@@ -22,6 +22,7 @@ extension ShapeRule {
     {
       return reader.addPassed(slot, behind: passing.range)
     }
+    if reader.addGoalItself(slot) { return 1 }
     guard let opener = ExceedingWords.table.lastMatch(in: slot.core, of: reader.text),
       opener.range.upperBound < slot.core.upperBound,
       !ExceedingWords.isWord(opener.range, in: slot.core, of: reader.text),
@@ -69,6 +70,21 @@ extension ShapeRule {
 }
 
 extension FigureReader {
+  /// 浓度48微克/立方米,低于年度目标52微克/立方米: what was meant to be reached, too great for a distance from it.
+  fileprivate func addGoalItself(_ slot: Slot) -> Bool {
+    guard slot.isFirstInClause, slot.clause.opener == Scalars.comma, let level = memory.last,
+      drafts[level].kind == .level, slot.token.unit != nil, drafts[level].token.unit == slot.token.unit,
+      !isSmallBeside(slot), let opener = ExceedingWords.table.firstMatch(in: slot.core, of: text),
+      cleaner.clean(slot.left.lowerBound..<opener.range.lowerBound).isEmpty,
+      Self.goalNouns.match(endingAt: slot.tail.coreEnd, in: text, limit: opener.range.upperBound) != nil
+    else { return false }
+    let goal = addAside(slot, like: level, period: drafts[level].period, status: .target)
+    drafts[goal].approximation = slot.token.innerHedge ?? .exact
+    return true
+  }
+
+  private static let goalNouns = PhraseTable(words: "目标 目标值 年度目标 控制目标 预期目标 考核目标 年度控制目标 计划 年度计划 预算 年初预算")
+
   /// Whether the number is less than half of the level before in the same unit: 低于年度目标35微克/立方米 tells the goal.
   fileprivate func isSmallBeside(_ slot: Slot) -> Bool {
     guard let level = lastLevel, drafts[level].kind == .level, let unit = slot.token.unit,

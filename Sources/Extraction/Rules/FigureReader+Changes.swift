@@ -27,7 +27,9 @@ extension FigureReader {
     let before = slot.left.lowerBound..<found.range.lowerBound
     let comparison = ComparisonReader(reader: self).comparison(of: slot, before: before, direction: found.range)
     var stated = cleaner.clean(withoutMean(before.lowerBound..<(comparison?.range.lowerBound ?? before.upperBound)))
-    if stated.isEmpty, let comparison { stated = cleaner.clean(comparison.range.upperBound..<before.upperBound) }
+    if stated.isEmpty, let comparison, comparison.range.upperBound <= before.upperBound {
+      stated = cleaner.clean(comparison.range.upperBound..<before.upperBound)
+    }
     if Self.timeRemains.isWhole(0..<stated.count, of: stated.folded)
       // 占应收面积的81.6%,进度比去年同期慢2.3个百分点: of the rate right before.
       || stated.folded == Self.progress && slot.token.unitIs(.percentagePoint)

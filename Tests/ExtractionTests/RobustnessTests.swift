@@ -75,6 +75,17 @@ struct RobustnessTests {
     for length in 0...passage.unicodeScalars.count { check(String(repeating: "案", count: 2000 - length) + passage) }
   }
 
+  /// What a rule looks for may stand before the words that it looks through: in another sentence, behind the number.
+  @Test(
+    "words thrown together are survived",
+    arguments: [
+      "继占28亿元3.2%相比目标其中月目标录得前指数去年月增五年3.2个百分点环比全年3.2%升幅。",
+      "口2元。其中分2元。2元分占出口7%",
+    ])
+  func thrownTogether(_ text: String) {
+    check("某市2022年工作情况\n" + text)
+  }
+
   @Test("the same text gives the same figures")
   func deterministic() throws {
     for document in CorpusDocument.all.prefix(4) {

@@ -94,7 +94,7 @@ extension PhraseCleaner {
         continue
       }
       // 1月至2月合计的零售额.
-      if let sum = Self.sums.match(at: lower, in: text, limit: max(lower, range.upperBound - 2)) {
+      if let sum = Self.sums.match(at: lower, in: text, limit: range.upperBound - 2) {
         lower = sum.range.upperBound
         continue
       }

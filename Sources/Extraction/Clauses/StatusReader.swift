@@ -43,16 +43,14 @@ struct StatusReader {
       return .target
     }
     // 下半年,全区将推动顾问配备率达到100%, in news of July: what has not begun yet.
-    if let period, let month = reader.frame.resolver.lastMonth?.last, period.frequency != .year,
-      period.first.year == month.year, period.first.months.lowerBound > month.months.upperBound,
+    if let period, let month = reader.frame.resolver.lastMonth?.last, begins(period, after: month),
       intends(Self.wills, in: reader.sentence.range.lowerBound..<slot.token.start)
     {
       return .target
     }
     // 下半年另将购置360台收割机, in a report on the first half: what has not begun, either.
     if let period, let standard = reader.frame.resolver.standard, standard.frequency != .year,
-      standard.frequency != .span, period.frequency != .year, period.first.year == standard.last.year,
-      period.first.months.lowerBound > standard.last.months.upperBound, intends(Self.wills, in: before)
+      standard.frequency != .span, begins(period, after: standard.last), intends(Self.wills, in: before)
     {
       return .target
     }
@@ -138,6 +136,12 @@ struct StatusReader {
     guard intends(SceneWords.intentions, in: before) else { return .actual }
     let around = before.lowerBound..<min(slot.clause.range.upperBound, slot.token.end + 8)
     return achieves(in: around) ? .actual : .target
+  }
+
+  /// Whether `period` is a part of the year that begins only when `last` is over.
+  private func begins(_ period: TimePeriod, after last: TimePeriod.Unit) -> Bool {
+    period.frequency != .year && period.first.year == last.year
+      && period.first.months.lowerBound > last.months.upperBound
   }
 
   private static let orders = PhraseTable(words: "确保 力争 务必 务求")

@@ -6,8 +6,6 @@ import ReportText
 extension SumFinder {
   /// How many figures behind a total its members are looked for.
   private static let reach = 40
-  /// Fewer than this meet a sum by chance.
-  private static let leastTotal: Int = 100
   private static let mostTotal = 1_000_000_000_000
 
   /// Links members that are told by the same act to the total that they make up: 收治960人,出院921人. 内科收治410人,出院396人;

@@ -11,7 +11,7 @@ enum SumFinder {
   /// A list longer than this is told in a table.
   private static let mostParts = 16
   /// Fewer units of the last printed digit than this meet a sum by chance.
-  private static let leastTotal = 100
+  static let leastTotal = 100
   /// Greater numbers do not fit into the whole numbers that are added here.
   private static let mostTotal = 1_000_000_000_000_000
 

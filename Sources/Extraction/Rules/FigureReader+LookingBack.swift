@@ -4,6 +4,17 @@ import DataCube
 import ReportText
 
 extension FigureReader {
+  /// The first figure of the report on its product; every draft is asked once, however often this is.
+  var firstProduct: Int? {
+    while productSearch.found == nil, productSearch.asked < drafts.count {
+      if drafts[productSearch.asked].indicator.hasSuffix(Self.product) { productSearch.found = productSearch.asked }
+      productSearch.asked += 1
+    }
+    return productSearch.found
+  }
+
+  private static let product = Phrase("生产总值")
+
   /// Whether a ∶ and nothing but blanks stands between two numbers.
   func isRatioMark(between first: Slot, and second: Slot) -> Bool {
     guard second.token.start - first.token.end <= 3, second.token.start > first.token.end else { return false }

@@ -81,9 +81,24 @@ extension FigureReader {
   ])
 
   func firstLevel(of paragraph: Int) -> Int? {
-    let start = drafts.lastIndex { $0.paragraph < paragraph }.map { $0 + 1 } ?? 0
-    return (start..<drafts.count).first { drafts[$0].paragraph == paragraph && drafts[$0].kind == .level }
+    first(of: paragraph) { drafts[$0].kind == .level }
   }
+
+  /// The first draft of `paragraph` that `matches`, among those that it opens with: however long a paragraph is, it is
+  /// not gone through again for every figure behind it.
+  func first(of paragraph: Int, where matches: (Int) -> Bool) -> Int? {
+    var start = 0
+    var end = drafts.count
+    while start < end {
+      let middle = (start + end) / 2
+      if drafts[middle].paragraph < paragraph { start = middle + 1 } else { end = middle }
+    }
+    return (start..<min(drafts.count, start + Self.longestOpening)).first {
+      drafts[$0].paragraph == paragraph && matches($0)
+    }
+  }
+
+  private static let longestOpening = 200
 
   /// 按消费类型统计, 分区域看: what follows are the parts of the total before.
   func isPartition(_ clause: Clause) -> Bool {

@@ -28,19 +28,14 @@ extension FigureReader {
     if let pending = memory.pendingSubject,
       let noun = Directions.table.match(endingAt: pending.count, in: pending.folded, limit: 0),
       noun.value.isNoun, noun.range.count == pending.count,
-      let told = paragraphDrafts.last(where: isPercentGrowth) ?? firstGrowth(of: sentence.paragraph - 1)
+      let told = paragraphDrafts.last(where: isPercentGrowth)
+        ?? first(of: sentence.paragraph - 1, where: isPercentGrowth)
     {
       let basis = memory.pendingClause.flatMap { Comparisons.table.lastMatch(in: $0, of: text)?.value }
       return ReachedGrowth(
         indicator: drafts[told].indicator, sign: noun.value.sign, basis: basis ?? drafts[told].basis)
     }
     return nil
-  }
-
-  /// The first growth in percent that `paragraph` tells; nil where it tells none.
-  private func firstGrowth(of paragraph: Int) -> Int? {
-    let start = drafts.lastIndex { $0.paragraph < paragraph }.map { $0 + 1 } ?? 0
-    return (start..<drafts.count).first { drafts[$0].paragraph == paragraph && isPercentGrowth($0) }
   }
 
   private func isPercentGrowth(_ index: Int) -> Bool {

@@ -15,8 +15,8 @@ extension FigureReader {
   func withSameMonth(_ times: [TimeExpression], in next: Sentence) -> [TimeExpression] {
     guard let start = text[next.range].firstIndex(where: Scalars.isHan),
       let word = Self.sameMonths.match(at: start, in: text, limit: next.range.upperBound),
-      let told = drafts.last(where: { !$0.isAside && $0.paragraph == next.paragraph }),
-      case .unit(.month(let year, let month))? = told.period
+      let told = paragraphDrafts.last(where: { !drafts[$0].isAside }),
+      case .unit(.month(let year, let month))? = drafts[told].period
     else { return times }
     let time = TimeExpression(range: word.range, meaning: .months(.year(year), month...month))
     return ([time] + times.filter { !$0.range.overlaps(word.range) }).sorted {

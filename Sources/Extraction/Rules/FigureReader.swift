@@ -31,6 +31,8 @@ final class FigureReader {
   private var candidates: [NumeralToken] = []
   /// The standard that the report states once for all: 比去年同期(下同).
   var documentBasis: ComparisonBasis?
+  /// The first figure of the product, and how many drafts have been asked for it.
+  var productSearch: (found: Int?, asked: Int) = (nil, 0)
   /// The total whose parts paragraphs list, the first behind 其中, and the paragraph in which they began.
   var divided: (whole: Int, paragraph: Int)?
 

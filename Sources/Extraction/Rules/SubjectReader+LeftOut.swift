@@ -41,13 +41,11 @@ extension SubjectReader {
       return Subject(indicator: drafts[last].indicator, of: nil)
     }
     // 要实现全年增长7.5%以上的目标: what the whole report is on.
-    if slot.token.unitIs(.proportion), let first = drafts.firstIndex(where: { $0.indicator.hasSuffix(Self.product) }) {
+    if slot.token.unitIs(.proportion), let first = reader.firstProduct {
       return Subject(indicator: drafts[first].indicator, of: nil)
     }
     return Subject(indicator: Phrase(), of: nil)
   }
-
-  private static let product = Phrase("生产总值")
 
   /// The last level or rate; behind a share of a level the level itself (占全部利息支出的94.53%,较上年增加…).
   private func measuredLevel(for slot: Slot) -> Int? {
@@ -91,12 +89,12 @@ extension SubjectReader {
       && slot.clause.range.lowerBound - draft.token.end <= 16
   }
 
-  /// 日均228件 behind a total is a remark on it.
   /// 平均用时18天,比诉讼程序少52天: days are of nothing else.
   private func isDuration(_ index: Int, _ slot: Slot) -> Bool {
     slot.token.unitIs(.duration) && reader.drafts[index].token.unit == slot.token.unit
   }
 
+  /// 日均228件 behind a total is a remark on it.
   private func isAverage(_ index: Int) -> Bool {
     Self.averages.match(at: 0, in: reader.drafts[index].indicator.folded, limit: reader.drafts[index].indicator.count)
       != nil

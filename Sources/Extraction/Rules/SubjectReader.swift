@@ -160,7 +160,8 @@ struct SubjectReader {
       return draft.isChange && !draft.isAside && !draft.token.unitIs(.percentagePoint)
         && draft.status == .actual
     }
-    let growth = growths.last { isGrowth($0, of: slot) } ?? growths.last
+    let kind = kindOfGrowth(slot)
+    let growth = growths.last { index in kind.map { isGrowth(index, of: $0) } ?? true } ?? growths.last
     // 增长9.6%;价格指数为106.3%,涨幅回落8.9个百分点: an index is a growth, too.
     if let last = reader.memory.last, growth ?? -1 < last, reader.drafts[last].kind != .change,
       reader.drafts[last].indicator.hasSuffix(Phrase("指数"))
@@ -183,12 +184,15 @@ struct SubjectReader {
     return Subject(indicator: grown(reader.drafts[growth].indicator, by: stated), of: growth)
   }
 
+  /// 环比 of 环比增速, 实际 of 实际增幅; nil where the noun says nothing of the kind.
+  private func kindOfGrowth(_ slot: Slot) -> PhraseTable<ComparisonBasis?>.Match? {
+    guard let noun = Self.growthNouns.firstMatch(in: slot.left, of: reader.text) else { return nil }
+    return Self.kindsOfGrowth.match(at: noun.range.lowerBound, in: reader.text, limit: noun.range.upperBound)
+  }
+
   /// 环比增速 is of what has grown since the period before, 实际增幅 of what 实际 stands before.
-  private func isGrowth(_ index: Int, of slot: Slot) -> Bool {
+  private func isGrowth(_ index: Int, of kind: PhraseTable<ComparisonBasis?>.Match) -> Bool {
     let draft = reader.drafts[index]
-    guard let noun = Self.growthNouns.firstMatch(in: slot.left, of: reader.text),
-      let kind = Self.kindsOfGrowth.match(at: noun.range.lowerBound, in: reader.text, limit: noun.range.upperBound)
-    else { return true }
     if let basis = kind.value { return draft.basis == basis }
     let words = max(reader.sentence.range.lowerBound, draft.token.start - 8)..<draft.token.start
     return words.contains { reader.text[$0..<words.upperBound].starts(with: reader.text[kind.range]) }

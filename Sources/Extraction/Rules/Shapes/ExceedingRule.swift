@@ -5,7 +5,7 @@ import ReportText
 
 extension ShapeRule {
   /// Matches: 高于全国平均0.5个百分点; 比全省快1.2个百分点; 低于年度目标2件.
-  /// Yields: a difference against another area, plan or quantity.
+  /// Yields: a difference against another area, plan or quantity; a number too great for one is the goal itself.
   static let exceeding = ShapeRule(
     name: "exceeding", matches: "[subject]高于/低于 STANDARD NUMBER个百分点",
     examples: [

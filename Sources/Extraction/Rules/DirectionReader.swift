@@ -91,6 +91,7 @@ struct DirectionReader {
     return Found(direction: Directions.Direction(sign: 1), range: word)
   }
 
+  private static let sizes = PhraseTable<Int>([("大", 1), ("小", -1), ("大了", 1), ("小了", -1)])
   private static let degrees = PhraseTable(
     words: "最大、 最高、 最快、 最大 最高 最快 显著 明显 进一步 大幅 小幅 逐步 逐月 快速 由此 有所 可能 将 预计 有望 一度 料 料仍 仍 估计")
   private static let growthNouns = PhraseTable<Int>(
@@ -98,6 +99,12 @@ struct DirectionReader {
 
   func direction(endingAt end: Int, limit: Int, _ slot: Slot) -> Found? {
     guard var match = Directions.table.match(endingAt: end, in: reader.text, limit: limit) else {
+      // 降幅比上半年小2.3个百分点: a size, where it is held against another.
+      if slot.token.unitIs(.percentagePoint), let size = Self.sizes.match(endingAt: end, in: reader.text, limit: limit),
+        Comparisons.openers.firstMatch(in: limit..<size.range.lowerBound, of: reader.text) != nil
+      {
+        return Found(direction: Directions.Direction(sign: size.value), range: size.range)
+      }
       // 精简至2718项,精简33.4%: an act on things is a fall in percent.
       guard slot.token.unitIs(.proportion),
         let act = Self.reductions.match(endingAt: end, in: reader.text, limit: limit)

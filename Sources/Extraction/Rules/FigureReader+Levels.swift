@@ -103,7 +103,12 @@ extension FigureReader {
 
   private func isBareStage(_ indicator: Phrase) -> Bool {
     Verbs.stages.isWhole(0..<indicator.count, of: indicator.folded)
-      || Self.repeatedActs.isWhole(0..<indicator.count, of: indicator.folded)
+      || isRepeatedAct(indicator)
+  }
+
+  /// Whether `indicator` is an act alone that is done to what has been told: 取消, 续建.
+  func isRepeatedAct(_ indicator: Phrase) -> Bool {
+    Self.repeatedActs.isWhole(0..<indicator.count, of: indicator.folded)
   }
 
   /// What was done with a lead without opening a case: 谈话函询5.4万件,立案33万件.
@@ -140,7 +145,7 @@ extension FigureReader {
     if let head = siblingHead(of: indicator, slot) { return head.appending(indicator) }
     if let parallel = parallel(indicator, slot) ?? sectorMeasure(indicator, slot) { return parallel }
     // 下放行政审批事项197项,取消104项: an act without a thing is one on the thing before.
-    if Self.repeatedActs.isWhole(0..<indicator.count, of: indicator.folded), !endsWithParticle(slot),
+    if isRepeatedAct(indicator), !endsWithParticle(slot),
       // 文件5件,废止2件,新制定0件: a bare act has no thing.
       case let alike = memory.levels.filter({
         drafts[$0].kind == .level && drafts[$0].token.unit == slot.token.unit && !isBareStage(drafts[$0].indicator)
@@ -276,7 +281,7 @@ extension FigureReader {
   private static let sanctions = PhraseTable(words: "处分 政纪处分 党纪处分 党纪政务处分 政务处分 问责 组织处理 处理 处罚")
   private static let repeatedActs = PhraseTable(
     words:
-      "改造提升 提升改造 整治提升 新增加 新制定 新修订 组织处理 组织调整 新登记 新注册 新认定 新培育 新引进 新发展 新成立 新开工 续建 退出 建成 累计建成 改善 恢复 取消 保留 撤销 下放 废止 修订 承接 调整 停止 暂停 新增 合并 废止、修订 精简 移交 拆除 更新 新建 改建 扩建 改扩建 翻建 迁建 改造 修复 获授权 基本建成 基本竣工 主体完工 主体竣工"
+      "改造提升 提升改造 整治提升 新增加 新制定 新修订 组织处理 组织调整 新登记 新注册 新认定 新培育 新引进 新发展 新成立 新开工 续建 退出 建成 累计建成 改善 恢复 取消 保留 撤销 下放 废止 修订 承接 调整 停止 暂停 新增 合并 废止、修订 精简 移交 拆除 更新 新建 改建 扩建 改扩建 翻建 迁建 改造 修复 养护 管护 获授权 基本建成 基本竣工 主体完工 主体竣工"
   )
 
   /// 日均230个 behind 话务总数20693个.

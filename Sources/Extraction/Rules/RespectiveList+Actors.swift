@@ -177,7 +177,7 @@ extension RespectiveList {
   }
 
   private static let cases = PhraseTable(words: "类案件 案件 类事故 类问题 类诉求")
-  private static let teams = PhraseTable(words: "电站 水电站 电厂 机场 中队 大队 支队 分局 街道 镇 乡 派出所 法院 检察院 海关 税务局")
+  private static let teams = PhraseTable(words: "部门 部门入库 电站 水电站 电厂 机场 中队 大队 支队 分局 街道 镇 乡 派出所 法院 检察院 海关 税务局")
 
   private func members(of names: Phrase) -> [Phrase] {
     for table in [RespectiveWords.commas, RespectiveWords.conjunctions] {

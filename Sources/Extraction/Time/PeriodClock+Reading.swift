@@ -24,7 +24,10 @@ extension PeriodClock {
       && !isSum(slot.left, text)
     // 全所现有律师31人, in a review of five years: how many there are now.
     if isYearly || kind == .level && Self.presences.lastMatch(in: slot.left, of: text) != nil { return .year(last) }
-    return slot.tail.isReached || slot.tail.isArrival || isStand || isPlanned ? .year(last) : period
+    // 五年累计新增就业超过80万人: what was added up over the years has come to that.
+    let isReached =
+      slot.tail.isReached && Self.flows.lastMatch(in: slot.left, of: text) == nil && !isSum(slot.left, text)
+    return isReached || slot.tail.isArrival || isStand || isPlanned ? .year(last) : period
   }
 
   /// 去年同期为29120起: told only to hold this year's figure against it.
@@ -67,7 +70,7 @@ extension PeriodClock {
 
   private static let ownYears = PhraseTable(words: "当年 年内 全年 本年")
   private static let sums = PhraseTable(words: "累计 五年 新增 总共 合计")
-  private static let presences = PhraseTable(words: "现有 现共有 实有 现设 现辖 现配备")
+  private static let presences = PhraseTable(words: "现有 现共有 实有 现设 现辖 现配备 拥有")
   private static let flows = PhraseTable(words: "累计 新增 新建 建成 完成 投入 总投资 投资 引进 改造 培育")
 
   private func framedPeriod(for slot: Slot, kind: MeasureKind, indicator: Phrase, in text: [UInt32]) -> TimePeriod? {

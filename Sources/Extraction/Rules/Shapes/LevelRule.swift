@@ -29,6 +29,8 @@ extension ShapeRule {
       !Self.awards.isWhole(0..<indicator.count, of: indicator.folded),
       // 打掉犯罪团伙168个、成员937人: members of what was counted.
       !Self.members.isWhole(0..<indicator.count, of: indicator.folded),
+      // 新开工水库12座、续建20座: another act upon the same things.
+      !reader.isRepeatedAct(indicator),
       // 接待游客312万人次、旅游收入25亿元: only guests are received.
       !(verb == Self.receiving && slot.token.unitIs(.money)),
       Verbs.action.match(at: 0, in: indicator.folded, limit: indicator.count).map({

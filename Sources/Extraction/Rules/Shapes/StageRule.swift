@@ -80,6 +80,8 @@ extension ShapeRule {
       Self.thatYear.firstMatch(in: slot.left.lowerBound..<max(slot.left.lowerBound, start), of: reader.text) != nil
     if isTakenUp || isOfYear
       || ClosingStages.table.match(endingAt: slot.tail.coreEnd, in: reader.text, limit: start) != nil,
+      // 新开工水库36座、续建20座、竣工18座: those of both.
+      Self.goingOn.match(at: 0, in: headDraft.indicator.folded, limit: headDraft.indicator.count) == nil,
       reader.drafts[made].value.number <= headDraft.value.number
     {
       reader.drafts[made].partOf =
@@ -93,6 +95,7 @@ extension ShapeRule {
   }
 
   private static let thatYear = PhraseTable(words: "当年")
+  private static let goingOn = PhraseTable(words: "续建")
   private static let leads = PhraseTable(words: "检举控告类 线索 举报 信访举报 检举控告 来信来访")
   private static let intakes = PhraseTable(words: "受理 不予受理 依法受理")
   private static let arrivals = PhraseTable(words: "收到 共收到 接收 接到")

@@ -279,7 +279,7 @@ struct ReportFrameReader {
   }
 
   private static let planVerbs = PhraseTable(
-    words: "将 力争 计划 拟 我们要 预期 确保 工作要 要实现 要完成 要确保 要继续 要坚持 要持续 要聚焦 要深入 要进一步 要推动 要严格 要始终 要全力 要加快 要全面 要着力 要以 要加强")
+    words: ",要 将 力争 计划 拟 我们要 预期 确保 工作要 要实现 要完成 要确保 要继续 要坚持 要持续 要聚焦 要深入 要进一步 要推动 要严格 要始终 要全力 要加快 要全面 要着力 要以 要加强")
 
   private func isToldOf(_ time: TimeExpression, _ sentence: Range<Int>) -> Bool {
     let end = time.range.lowerBound

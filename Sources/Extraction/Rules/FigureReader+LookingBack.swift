@@ -208,6 +208,9 @@ extension FigureReader {
     }
   }
 
+  /// The draft at `index`, where this sentence tells it.
+  func inThisSentence(_ index: Int) -> Int? { index >= sentenceStart ? index : nil }
+
   private func isPerHead(_ name: Phrase) -> Bool {
     Self.perHeads.match(at: 0, in: name.folded, limit: name.count) != nil
   }

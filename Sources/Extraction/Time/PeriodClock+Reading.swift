@@ -10,24 +10,7 @@ extension PeriodClock {
   func period(for slot: Slot, kind: MeasureKind, indicator: Phrase, in text: [UInt32]) -> TimePeriod? {
     let period = framedPeriod(for: slot, kind: kind, indicator: indicator, in: text)
     guard case .interval(.year, .year(let last))? = period, kind != .change else { return period }
-    let isPlanned = isPlan && Self.flows.lastMatch(in: slot.left, of: text) == nil
-    // 五年来受理…,采纳率99.1%: of all that was dealt with in those years.
-    if kind == .ratio, !slot.tail.isArrival,
-      MeasureNouns.processRates.match(endingAt: indicator.count, in: indicator.folded, limit: 0) != nil
-    {
-      return period
-    }
-    let isStand = kind == .ratio && !isNamedHere(slot) && span == period
-    // 五年的回顾: 人均收入6331元, 通车总里程4.6万公里 are those of the last year.
-    let isYearly =
-      kind == .level && MeasureNouns.yearly.match(endingAt: indicator.count, in: indicator.folded, limit: 0) != nil
-      && !isSum(slot.left, text)
-    // 全所现有律师31人, in a review of five years: how many there are now.
-    if isYearly || kind == .level && Self.presences.lastMatch(in: slot.left, of: text) != nil { return .year(last) }
-    // 五年累计新增就业超过80万人: what was added up over the years has come to that.
-    let isReached =
-      slot.tail.isReached && Self.flows.lastMatch(in: slot.left, of: text) == nil && !isSum(slot.left, text)
-    return isReached || slot.tail.isArrival || isStand || isPlanned ? .year(last) : period
+    return isStanding(slot, kind: kind, indicator: indicator, over: period, in: text) ? .year(last) : period
   }
 
   /// 去年同期为29120起: told only to hold this year's figure against it.
@@ -53,25 +36,7 @@ extension PeriodClock {
     return nil
   }
 
-  /// Whether the clause itself names the years: 五年累计, 近三年.
-  private func isNamedHere(_ slot: Slot) -> Bool {
-    clause.map { slot.clause.range.contains($0.range.lowerBound) } ?? false
-      || sentence.map { slot.clause.range.contains($0.range.lowerBound) } ?? false
-  }
-
-  /// 五年共受理…; not 一般公共预算收入.
-  private func isSum(_ words: Range<Int>, _ text: [UInt32]) -> Bool {
-    Self.sums.lastMatch(in: words, of: text) != nil
-      || text[words].indices.contains {
-        text[$0] == 0x5171
-          && HeadWords.falseDividers.match(at: max(words.lowerBound, $0 - 1), in: text, limit: words.upperBound) == nil
-      }
-  }
-
   private static let ownYears = PhraseTable(words: "当年 年内 全年 本年")
-  private static let sums = PhraseTable(words: "累计 五年 新增 总共 合计")
-  private static let presences = PhraseTable(words: "现有 现共有 实有 现设 现辖 现配备 拥有")
-  private static let flows = PhraseTable(words: "累计 新增 新建 建成 完成 投入 总投资 投资 引进 改造 培育")
 
   private func framedPeriod(for slot: Slot, kind: MeasureKind, indicator: Phrase, in text: [UInt32]) -> TimePeriod? {
     let isStock =
@@ -178,7 +143,7 @@ extension PeriodClock {
       || Self.standing.match(endingAt: indicator.count, in: indicator.folded, limit: 0) != nil)
       && Verbs.action.lastMatch(in: 0..<indicator.count, of: indicator.folded) == nil
       && Verbs.action.lastMatch(in: words, of: text) == nil
-      && Self.sums.lastMatch(in: words, of: text) == nil
+      && Self.additions.lastMatch(in: words, of: text) == nil
   }
 
   private static let existence = PhraseTable(words: "共有 现有 拥有 已有 尚有 设有 设置 建有 总共有 在册 登记 实有 有")

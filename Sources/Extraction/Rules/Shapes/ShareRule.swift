@@ -50,7 +50,8 @@ extension ShapeRule {
         let tail =
           whole.isEmpty ? Phrase("占比") : reader.cleaner.phrase(mark).appending(whole).appending(Phrase("比重"))
         reader.add(
-          slot, kind: .ratio, indicator: reader.drafts[last].indicator.appending(tail), of: reader.total(named: whole))
+          slot, kind: .ratio, indicator: reader.drafts[last].indicator.appending(tail),
+          of: reader.total(named: whole).flatMap(reader.inThisSentence))
         return 1
       }
       part = reader.lastLevelOrDuplicate
@@ -75,7 +76,9 @@ extension ShapeRule {
       slot.clause.opener == Scalars.semicolon ? reader.drafts[$0].partOf : nil
     }
     let made = reader.add(
-      slot, kind: .ratio, indicator: indicator, of: part ?? total ?? reader.sampleSize(of: slot) ?? shared ?? before)
+      slot, kind: .ratio, indicator: indicator,
+      // 服务业增加值占生产总值的46%, many sentences behind the product: where the part is not told, a share stands alone.
+      of: part ?? total.flatMap(reader.inThisSentence) ?? reader.sampleSize(of: slot) ?? shared ?? before)
     // 力争服务业占地区生产总值比重达到46%: of no product of an earlier year.
     if part == nil, let total, reader.drafts[total].period != reader.drafts[made].period {
       reader.drafts[made].of = nil

@@ -115,6 +115,14 @@ extension PhraseCleaner {
       {
         break strip
       }
+      // 达到国家一类标准的监测点: what they meet is part of the name.
+      if let reach = Self.meetings.match(at: lower, in: text, limit: range.upperBound),
+        let norm = Self.norms.firstMatch(
+          in: reach.range.upperBound..<min(range.upperBound, reach.range.upperBound + 24), of: text),
+        norm.range.upperBound < range.upperBound
+      {
+        break strip
+      }
       guard let adverb = Adverbs.leading.match(at: lower, in: text, limit: range.upperBound),
         adverb.range.upperBound < range.upperBound || adverb.range.count > 1 || Self.particles.contains(first),
         range.upperBound - adverb.range.upperBound != 1 || adverb.range.count == 1
@@ -140,7 +148,7 @@ extension PhraseCleaner {
   private static let campaigns = PhraseTable(words: "行动 专项行动 专项整治行动 集中行动 攻坚行动 攻坚战 战役 专项斗争 专项整治 专项工作 系列活动")
 
   static let dealings = PhraseTable(
-    words: ["进出口", "出口", "进口", "直接投资", "投资", "贸易"].flatMap { deal in ["", "额", "总额", "值", "总值"].map { deal + $0 } }
+    words: ["进出口", "出口", "进口", "直接投资", "投资", "贸易", "营业"].flatMap { deal in ["", "额", "总额", "值", "总值"].map { deal + $0 } }
       .joined(separator: " "))
   /// 全港失业率: all of it, as 全市 is.
   private static let wholes = PhraseTable(words: "全港 全澳")
@@ -157,6 +165,8 @@ extension PhraseCleaner {
       }
     }.joined(separator: " "))
   private static let sums = PhraseTable(words: "合计的 总计的 月内录得 月内 季内录得")
+  private static let meetings = PhraseTable(words: "达到 符合 满足")
+  private static let norms = PhraseTable(words: "标准的 要求的 条件的")
   private static let withWords: ScalarSet = "与和"
   private static let relations = PhraseTable(words: "相关行业 相关产业 相关服务 有关行业 有关产业 相关的行业 相关的产业")
 
@@ -180,7 +190,7 @@ extension PhraseCleaner {
 
   private static let entityNouns: [[UInt32]] = [
     "全社会固定", "地方税收", "地方财政", "地方一般", "地方经济", "地方公共", "中央财政", "集团军", "本行业", "中央预算", "全社会用电", "全社会研发", "全社会消费", "全社会物流",
-    "集团客户", "地方政府", "地方级", "政府采购", "全市性", "全省性", "全县性", "全区性", "全国性",
+    "集团客户", "全市域", "全县域", "全省域", "全区域", "全国中小企业股份", "地方政府", "地方级", "政府采购", "全市性", "全省性", "全县性", "全区性", "全国性",
   ].map {
     $0.unicodeScalars.map(\.value)
   }

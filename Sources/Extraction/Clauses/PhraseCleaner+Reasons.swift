@@ -142,8 +142,8 @@ extension PhraseCleaner {
   private static let ways = PhraseTable(words: "扣除 剔除 按")
   private static let wayEnds = PhraseTable(
     words: "因素 因素后 因素影响 因素影响后 因素的影响 影响后 的影响 同口径 口径 口径计算 口径则 可比口径 口径计算则 口径计")
-  private static let throughs = PhraseTable(words: "通过")
-  private static let channels = PhraseTable(words: "网站 平台 公众号 渠道 热线 媒体 信箱 服务网 客户端 小程序")
+  private static let throughs = PhraseTable(words: "通过 依托 借助 运用 利用 开辟 开通")
+  private static let channels = PhraseTable(words: "网站 平台 公众号 渠道 热线 媒体 信箱 服务网 客户端 小程序 绿色通道 快速通道")
   private static let places = PhraseTable(words: "周边 附近 沿线 路段 境内 等地 范围内 区域内 辖区内 周围 两侧")
   private static let occasions = PhraseTable(words: "针对 围绕")
   private static let targetEnds = PhraseTable(words: "被害人 群众 群体 人员 人群 对象 企业 学生 老年人 未成年人 主体")

@@ -272,6 +272,12 @@ struct PhraseCleaner {
         let verb =
           Verbs.action.match(at: start, in: text, limit: range.upperBound)
           ?? Verbs.generic.match(at: start, in: text, limit: range.upperBound)
+        // 养老服务中心覆盖率: a rate of what does not act.
+        if start == end, let verb, verb.range.upperBound < range.upperBound, text[verb.range.upperBound] == 0x7387,
+          Self.facilities.match(endingAt: end, in: text, limit: range.lowerBound + 2) != nil
+        {
+          return range
+        }
         // 市中院|受理5.84万件: who acts, and nothing but the act.
         if start == end, let act = verb, act.range.upperBound == range.upperBound, act.range.count >= 2,
           Self.authorities.match(endingAt: end, in: text, limit: range.lowerBound + 1) != nil
@@ -289,6 +295,7 @@ struct PhraseCleaner {
   }
 
   private static let authorities = PhraseTable(words: "工作组 巡察组 巡视组 专班 派出所 合议庭 法庭 中院 中队 大队 支队 分局 局 纪委监委 海关")
+  private static let facilities = PhraseTable(words: "中心 医院 学校 乡镇 机场 车站")
   private static let undertakings = PhraseTable(words: "开展 组织开展 举办 组织 召开 联合开展")
   private static let helpers = PhraseTable(words: "会同 联合 协同")
   private static let modals = PhraseTable(

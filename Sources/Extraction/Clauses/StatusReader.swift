@@ -16,6 +16,12 @@ struct StatusReader {
     {
       return .target
     }
+    // 在现有71家服务站基础上,再建20家: what there is already, in a plan, too.
+    if Self.presentBases.match(endingAt: slot.token.start, in: text, limit: slot.clause.range.lowerBound) != nil,
+      Self.foundations.firstMatch(in: slot.token.end..<max(slot.token.end, slot.clause.range.upperBound), of: text) != nil
+    {
+      return .actual
+    }
     if reader.clock.isPlan {
       return .target
     }
@@ -80,7 +86,7 @@ struct StatusReader {
       return .target
     }
     // 拟以总股本2亿股为基数: what is, not what is meant to be.
-    if Self.bases.match(at: slot.token.end, in: text, limit: slot.clause.range.upperBound) != nil { return .actual }
+    if Self.presentBases.match(at: slot.token.end, in: text, limit: slot.clause.range.upperBound) != nil { return .actual }
     // 人均41.8件,超出了不超过30件的指导标准: what the standard asks for.
     if Self.limits.firstMatch(in: before, of: text) != nil,
       Self.norms.firstMatch(in: slot.token.end..<min(slot.clause.range.upperBound, slot.token.end + 8), of: text) != nil
@@ -144,6 +150,8 @@ struct StatusReader {
       && period.first.months.lowerBound > last.months.upperBound
   }
 
+  private static let presentBases = PhraseTable(words: "在现有 在已有 在已建成 在原有 在去年 在上年")
+  private static let foundations = PhraseTable(words: "基础上 的基础上")
   private static let orders = PhraseTable(words: "确保 力争 务必 务求")
   private static let limits = PhraseTable(words: "不超过 不高于 不低于 不少于 不大于 不小于")
   private static let norms = PhraseTable(words: "标准 要求 规定 上限 下限 红线")

@@ -50,6 +50,12 @@ struct ComparisonReader {
     {
       fixed = nil
     }
+    // PM2.5年均浓度下降12%: a mean, not a growth a year.
+    if let found = fixed, Comparisons.annualised.isWhole(found.range, of: text),
+      Comparisons.means.match(at: found.range.upperBound, in: text, limit: text.count) != nil
+    {
+      fixed = nil
+    }
     // 在前三年平均数基础上: a number of theirs, not a growth over them.
     if let found = fixed, found.range.upperBound < text.count, [0x6570, 0x503C].contains(text[found.range.upperBound]) {
       fixed = nil

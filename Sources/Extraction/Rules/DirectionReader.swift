@@ -122,8 +122,7 @@ struct DirectionReader {
       return nil
     }
     // 年增 stands by itself; in 去年增 and 12月升 the first character belongs to the time.
-    if Self.timeHeads.contains(reader.text[match.range.lowerBound]), match.range.lowerBound > limit,
-      isWordPart(reader.text[match.range.lowerBound - 1]),
+    if match.range.lowerBound > limit, Comparisons.beginsWithinTime(match.range, of: reader.text),
       let verb = Directions.table.match(endingAt: end, in: reader.text, limit: match.range.lowerBound + 1)
     {
       match = verb
@@ -209,12 +208,5 @@ struct DirectionReader {
 
   private static let improvements = PhraseTable(words: "整改提升 改造提升 整治提升 改建提升 修缮提升")
   private static let reductions = PhraseTable(words: "精简 精减 压缩 压减 削减 裁减")
-  private static let timeHeads: ScalarSet = "年月季"
-
-  /// What makes a 年, 月 or 季 behind it a time: 去年, 12月, 上季.
-  private static let timeOpeners: ScalarSet = "去今上本全每当明前同次周半按一二三四五六七八九十两近百余多几年月"
-
-  private func isWordPart(_ scalar: UInt32) -> Bool { Self.timeOpeners.contains(scalar) || Scalars.isDigit(scalar) }
-
   private static let motions: ScalarSet = "升降增涨跌减挫"
 }

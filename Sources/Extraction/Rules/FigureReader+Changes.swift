@@ -351,12 +351,11 @@ extension FigureReader {
     {
       return basis
     }
-    if let later = Comparisons.table.firstMatch(
-      in: slot.token.end..<max(slot.token.end, sentence.range.upperBound), of: text),
-      later.value == .yearOnYear
-    {
-      return later.value
+    let behind = slot.token.end..<max(slot.token.end, sentence.range.upperBound)
+    let later = Comparisons.table.matches(in: behind, of: text).first {
+      !Comparisons.beginsWithinTime($0.range, of: text)
     }
+    if let later, later.value == .yearOnYear { return later.value }
     return documentBasis ?? (slot.token.unitIs(.proportion) ? basisOfSamePeriod : nil) ?? .unspecified
   }
 

@@ -46,7 +46,7 @@ extension FigureReader {
         }
       }
       // 受理劳务派遣、人力资源服务许可申请9件,不予许可1件: what is long is told once.
-      if noun.count > 10 { return Phrase() }
+      if noun.count > 18 { return Phrase() }
       // 立案查处各类违法案件1748件,结案1691件: how they came up is told once.
       if noun.count > 6, noun.hasSuffix(Self.cases),
         let act = Self.findings.match(at: 0, in: noun.folded, limit: noun.count - 4)

@@ -66,6 +66,14 @@ extension FigureReader {
     {
       level = pair
     }
+    // 办理业务187万件,日均接待群众5100人次,办结率99%: what comes in a day is a remark.
+    if Self.averages.match(at: 0, in: drafts[level].indicator.folded, limit: drafts[level].indicator.count) != nil,
+      let whole = memory.levels.last(where: {
+        $0 < level && drafts[$0].kind == .level && drafts[$0].token.unit?.isCount ?? false
+      })
+    {
+      level = whole
+    }
     let isDays = drafts[level].token.unit?.code == "天" && drafts[level].indicator.hasSuffix(Phrase("天数"))
     return drafts[level].token.unit?.isCount ?? false || isDays ? level : nil
   }

@@ -348,7 +348,14 @@ final class FigureReader {
       return behind.value
     }
     if slot.token.unitIs(.duration), Hedges.isWithin(slot.token.end, in: text) { return .under }
-    return slot.tail.hedge ?? .exact
+    if let hedge = slot.tail.hedge { return hedge }
+    // 至少建成3家: the bound stands before the verb.
+    if let verb = Verbs.action.match(endingAt: slot.tail.coreEnd, in: text, limit: slot.left.lowerBound),
+      let bound = Hedges.bounds.match(endingAt: verb.range.lowerBound, in: text, limit: slot.left.lowerBound)
+    {
+      return bound.value
+    }
+    return .exact
   }
 
   /// The measure that an indicator names, where list items after it may leave it out.

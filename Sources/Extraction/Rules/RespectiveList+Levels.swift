@@ -91,4 +91,20 @@ extension RespectiveList {
     else { return nil }
     return told
   }
+
+  /// 管理高血压患者5170人、糖尿病患者1830人,规范管理率分别为76.5%和75.9%: the rate of each of those counted before.
+  func ratesOfLevels(_ names: [Phrase], _ reader: FigureReader) -> Int? {
+    guard names.count == 1, let rate = names.first, rate.folded.last == 0x7387, (3...8).contains(rate.count),
+      slots.allSatisfy({ $0.token.isRate || $0.token.unit == nil }),
+      first.clause.opener == Scalars.comma,
+      case let levels = reader.memory.openLevels, levels.count == count,
+      levels.allSatisfy({ reader.drafts[$0].kind == .level && reader.drafts[$0].token.unit?.isCount ?? false }),
+      levels.allSatisfy({ reader.drafts[$0].token.unit == reader.drafts[levels[0]].token.unit })
+    else { return nil }
+    for (slot, level) in zip(slots, levels) {
+      reader.add(slot, kind: .ratio, indicator: reader.drafts[level].indicator.appending(rate), of: level)
+    }
+    borrowUnits(reader)
+    return count
+  }
 }

@@ -31,7 +31,7 @@ struct RespectiveList {
     let comparisons = ComparisonReader(reader: reader)
     let comparison =
       found.map { comparisons.comparison(of: first, before: before, direction: $0.range) }
-      ?? comparisons.comparison(in: before).flatMap { isMean($0, reader) ? nil : $0 }
+      ?? comparisons.comparison(in: before)
     var basis = comparison?.standard ?? reader.memory.standing
     if let comparison, basis?.period == nil { basis?.period = reader.yearsOfAverage(comparison, first) }
     let standards = comparisons.standards(in: before, count: count)
@@ -116,6 +116,7 @@ struct RespectiveList {
     }
     if found == nil, isRespective,
       let dealt = dealOverActors(reader) ?? completions(reader) ?? sharesOfWholes(reader)
+        ?? ratesOfLevels(names, reader)
     {
       return dealt
     }
@@ -263,13 +264,6 @@ struct RespectiveList {
       over: Array(repeating: names.count == 1 ? subject : reader.cleaner.clean(statedRange), count: count),
       found: found, basis: basis, reader)
   }
-
-  /// 年均浓度分别为31、52微克: a mean, not a growth a year.
-  private func isMean(_ comparison: ComparisonReader.Comparison, _ reader: FigureReader) -> Bool {
-    Self.means.match(at: comparison.range.upperBound, in: reader.text, limit: first.token.start) != nil
-  }
-
-  private static let means = PhraseTable(words: "浓度 值 气温 温度 水温 降水量 风速 湿度 收入 产量")
 
   /// Whether 分别 or the like stands before the first number.
   func isRespective(_ reader: FigureReader) -> Bool {

@@ -58,6 +58,12 @@ extension PeriodClock {
       {
         continue
       }
+      // 到2025年,…,五年集聚人才1000名: the years that end with the one that is aimed at.
+      if let frame, frame == clause, case .lastYears(let count) = frame.meaning,
+        let aim = sentence?.meaning.explicitYear ?? paragraph?.meaning.explicitYear, aim > resolver.reportYear ?? aim
+      {
+        return .years(aim - count + 1, aim)
+      }
       // 2020年要…,年底前…: what names no year is of the one that the plans are for.
       if plannedYear != nil, let frame, frame.meaning.explicitYear == nil, !frame.meaning.isPartOfYear,
         !frame.meaning.spansYears

@@ -64,4 +64,18 @@ enum Comparisons {
   /// 年均 and its kin: the change covers an interval of years.
   static let annualised = PhraseTable(
     words: "年均 年平均 平均每年 两年平均 三年平均 四年平均 五年平均 年递增 年均递增 两年年均 年复合")
+
+  /// Whether the first character of `word` is the last of a time: 年增 in 去年增 and in 全年增速, 月升 in 12月升.
+  static func beginsWithinTime(_ word: Range<Int>, of text: [UInt32]) -> Bool {
+    guard word.lowerBound > 0, timeHeads.contains(text[word.lowerBound]) else { return false }
+    let before = text[word.lowerBound - 1]
+    return timeOpeners.contains(before) || Scalars.isDigit(before)
+  }
+
+  private static let timeHeads: ScalarSet = "年月季"
+  /// What makes a 年, 月 or 季 behind it a time: 去年, 12月, 上季.
+  private static let timeOpeners: ScalarSet = "去今上本全每当明前同次周半按一二三四五六七八九十两近百余多几年月"
+
+  /// What 年均 and 年平均 say the mean of: 年均浓度 is no growth a year.
+  static let means = PhraseTable(words: "浓度 值 气温 温度 水温 降水量 降雨量 风速 湿度 水位 日照 收入 产量 指数")
 }

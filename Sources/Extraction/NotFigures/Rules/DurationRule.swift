@@ -13,6 +13,8 @@ extension NotFigureRule {
     guard site.token.unitIs(.duration), site.token.unit?.code != "岁" else { return false }
     // “最多100天”改革: a name.
     if site.isInShortQuotes { return true }
+    // 提前3年完成: how much before its time.
+    if site.token.unit?.code == "年", site.isPreceded(by: earlier) { return true }
     // 平均较前十二个月上升: what it is held against.
     if site.isPreceded(by: formers) { return true }
     // 最快60分钟办结, 比法定时限减少近200天.
@@ -47,6 +49,7 @@ extension NotFigureRule {
     return true
   }
 
+  private static let earlier = PhraseTable(words: "提前 提早 推迟")
   private static let formers = PhraseTable(words: "较前 比前 与前 过去 此前")
   private static let distances = PhraseTable(words: "少 多 快 慢 短 长 提前 推迟")
 

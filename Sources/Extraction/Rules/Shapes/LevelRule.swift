@@ -16,7 +16,7 @@ extension ShapeRule {
     counterExamples: [], trust: 0.91
   ) { reader, slots, index in
     let slot = slots[index]
-    var indicator = reader.cleaner.clean(slot.core)
+    var indicator = withoutParticle(reader.cleaner.clean(slot.core))
     guard !indicator.isEmpty else { return 0 }
     if let member = reader.rankedPlace(slot, named: indicator) ?? reader.memberOfSameMeasure(slot, named: indicator) {
       let made = reader.add(slot, kind: .level, indicator: member.indicator, entity: member.entity)
@@ -82,6 +82,14 @@ extension ShapeRule {
       reader.memory.totals = [made]
     }
     return 1
+  }
+
+  /// 投资企业 of 投资了企业: that it is over is no part of the name.
+  private static func withoutParticle(_ indicator: Phrase) -> Phrase {
+    guard let verb = Verbs.action.match(at: 0, in: indicator.folded, limit: indicator.count),
+      indicator.count - verb.range.count >= 3, indicator.folded[verb.range.upperBound] == 0x4E86
+    else { return indicator }
+    return indicator.prefix(verb.range.count).appending(indicator.dropping(first: verb.range.count + 1))
   }
 
   /// 融资性担保公司: 性 makes a kind of the act.

@@ -49,7 +49,12 @@ extension ShapeRule {
       MeasureNouns.rates.match(endingAt: stated.count, in: stated.folded, limit: 0) != nil,
       reader.siblingRateHead(of: stated) == nil
     else { return 0 }
-    let count = tellsAct && !stated.hasSuffix(Self.passing) ? level : reader.denominator(of: stated, near: level)
+    // 破获案件657起,其中命案18起,破案率100%: of the kind, where it is a part of what was told.
+    let isOfKind =
+      Self.ratesOfKinds.isWhole(0..<stated.count, of: stated.folded)
+      && reader.drafts[level].partOf.map { reader.drafts[$0].token.unit == reader.drafts[level].token.unit } ?? false
+    let count =
+      isOfKind || tellsAct && !stated.hasSuffix(Self.passing) ? level : reader.denominator(of: stated, near: level)
     // 提案120件,其中经济类45件、社会类30件,办复率100%: of all of them.
     let isOfWhole =
       count != level && reader.drafts[level].partOf == count && reader.memory.totals.contains(count)
@@ -91,7 +96,7 @@ extension ShapeRule {
 
   /// Rates that tell the act that they are of, whatever word the count before them used: 调处纠纷183件,调解成功率98%.
   private static let ratesOfActs = PhraseTable(
-    words: "调解成功率 调处成功率 化解成功率 核查处置率 总体合格率 综合合格率 抽检合格率 总合格率 检测合格率 监测合格率")
+    words: "调解成功率 调处成功率 化解成功率 核查处置率 总体合格率 综合合格率 抽检合格率 总合格率 检测合格率 监测合格率 不合格发现率 问题发现率 不合格检出率 发现率 检出率")
   private static let replyRates = PhraseTable(words: "回复率 整改率 回复整改率 整改回复率 采纳率 按期回复率")
   private static let suggestions = PhraseTable(words: "检察建议 司法建议 监督意见")
   private static let dealings = PhraseTable(words: "办理 审批 登记 申报 办件 停产 歇业")
@@ -106,5 +111,5 @@ extension ShapeRule {
 
   /// Rates that need no head.
   private static let wholeRates = PhraseTable(
-    words: "不捕率 不诉率 持证率 纠错率 治愈率 不良率 不良贷款率 再就业率 就业率 城镇化率 入学率 毛入学率 巩固率 住院率 年住院率 使用率 气化率 普及率 绿化率 覆盖率 供水普及率 病床使用率 调撤率 利用率")
+    words: "清网率 不捕率 不诉率 持证率 纠错率 治愈率 不良率 不良贷款率 再就业率 就业率 城镇化率 入学率 毛入学率 巩固率 住院率 年住院率 使用率 气化率 普及率 绿化率 覆盖率 供水普及率 病床使用率 调撤率 利用率")
 }

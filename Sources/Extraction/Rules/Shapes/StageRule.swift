@@ -53,7 +53,7 @@ extension ShapeRule {
     var noun = reader.stageNoun(before: head)
     // 初核线索1730件;立案927件: a case is opened, not a lead.
     if Self.leads.match(endingAt: noun.count, in: noun.folded, limit: 0) != nil,
-      Self.openings.isWhole(start..<slot.tail.coreEnd, of: reader.text)
+      Self.casesOpened.isWhole(start..<slot.tail.coreEnd, of: reader.text)
     {
       noun = Phrase()
     }
@@ -103,4 +103,5 @@ extension ShapeRule {
   private static let outcomes = PhraseTable(words: "维持 撤销 驳回 终止 撤诉 变更 确认违法 支持 调解 改判 发回重审")
   private static let sums = PhraseTable(words: "建成 已建成")
   private static let openings = PhraseTable(words: "立案 结案 办结")
+  private static let casesOpened = PhraseTable(words: "立案 结案")
 }

@@ -1,0 +1,25 @@
+// 农用泵毛利率 of 农用泵实现收入15亿元,毛利率22.4%: whose a measure is that is told without its owner.
+
+import DataCube
+import ReportText
+
+extension FigureReader {
+  /// The product or the trade whose income the level before tells, where `stated` is nothing but a rate of profit; nil
+  /// where it is the rate of the whole firm.
+  func ownerOfMargin(_ slot: Slot, _ stated: Phrase) -> Phrase? {
+    guard slot.isFirstInClause, slot.clause.opener == Scalars.comma,
+      Self.margins.isWhole(0..<stated.count, of: stated.folded), freshTopic == nil,
+      let level = memory.levels.last(where: { drafts[$0].kind == .level }), sentenceDrafts.contains(level),
+      case let income = drafts[level].indicator,
+      let measure = Self.incomes.match(endingAt: income.count, in: income.folded, limit: 2),
+      case let owner = income.prefix(measure.range.lowerBound),
+      !Self.wholes.isWhole(0..<owner.count, of: owner.folded)
+    else { return nil }
+    return owner
+  }
+
+  private static let margins = PhraseTable(words: "毛利率 综合毛利率 净利率 净利润率 利润率 销售利润率 营业利润率 产销率 产能利用率")
+  private static let incomes = PhraseTable(words: "收入 营业收入 销售收入 主营业务收入 业务收入 销售额 产值 产量 销量")
+  /// Income of nobody in particular: 实现营业收入, 主营收入.
+  private static let wholes = PhraseTable(words: "营业 总营业 主营 主营业务 业务 销售 营业总 公司 集团 本公司 本集团 公司营业")
+}

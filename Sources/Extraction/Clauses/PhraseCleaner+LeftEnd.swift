@@ -163,7 +163,10 @@ extension PhraseCleaner {
       ["较大", "较快", "较高", "较多", "较明显", "较显著", "最大", "最快", "最明显", "居前"].flatMap { degree in
         ["的有", "的是", "的为", "的包括", "的依次是", "的依次为"].map { noun + degree + $0 }
       }
-    }.joined(separator: " "))
+    }.joined(separator: " ") + " "
+      + ["升幅", "跌幅", "增长", "上升", "下跌", "下降"].flatMap { noun in
+        ["", "录得"].flatMap { verb in ["的有", "的则有", "的包括", "的则包括"].map { verb + noun + $0 } }
+      }.joined(separator: " "))
   private static let sums = PhraseTable(words: "合计的 总计的 月内录得 月内 季内录得")
   private static let meetings = PhraseTable(words: "达到 符合 满足")
   private static let norms = PhraseTable(words: "标准的 要求的 条件的")

@@ -86,7 +86,7 @@ struct StatusReader {
       return .target
     }
     // 拟以总股本2亿股为基数: what is, not what is meant to be.
-    if Self.presentBases.match(at: slot.token.end, in: text, limit: slot.clause.range.upperBound) != nil { return .actual }
+    if Self.bases.match(at: slot.token.end, in: text, limit: slot.clause.range.upperBound) != nil { return .actual }
     // 人均41.8件,超出了不超过30件的指导标准: what the standard asks for.
     if Self.limits.firstMatch(in: before, of: text) != nil,
       Self.norms.firstMatch(in: slot.token.end..<min(slot.clause.range.upperBound, slot.token.end + 8), of: text) != nil
@@ -113,6 +113,13 @@ struct StatusReader {
       }
       // 年底前还将建成5条,新增里程198公里,届时总里程将突破5700公里.
       if intends(SceneWords.intentions, in: aims), !achieves(in: earlier.lowerBound..<slot.token.end) { return .target }
+    }
+    // 力争到今年底,就诊率稳定在92%以上: an aim and its time, set off from what is aimed at.
+    if let deadline = SceneWords.deadlines.lastMatch(in: earlier, of: text),
+      SceneWords.strongIntentions.match(endingAt: deadline.range.lowerBound, in: text, limit: earlier.lowerBound) != nil,
+      SceneWords.achievements.firstMatch(in: slot.clause.range, of: text) == nil
+    {
+      return .target
     }
     // 将组织开展攻坚行动,年底前再整治60处: by when, and nothing that says it was done.
     if SceneWords.deadlines.firstMatch(in: before, of: text) != nil, intends(Self.wills, in: earlier),

@@ -29,6 +29,14 @@ extension SubjectReader {
       // 亏损额 behind 亏损企业281户: an amount is none of these.
       if isAmount, reader.drafts[index].token.unit?.isCount ?? false { return false }
       let indicator = reader.drafts[index].indicator
+      // 网上销售升幅3.9% behind 网上销售占9.2%: a growth in percent is none of a share.
+      if slot.token.unitIs(.proportion), reader.drafts[index].kind == .ratio,
+        reader.drafts[index].indicator != stated,
+        ShareWords.ratioTails.match(
+          endingAt: reader.drafts[index].indicator.count, in: reader.drafts[index].indicator.folded, limit: 1) != nil
+      {
+        return false
+      }
       // 欠费总额 behind 清理企业欠费: nor is what was done to a part of it.
       if isAmount, indicator != stated, Self.clearings.match(at: 0, in: indicator.folded, limit: indicator.count) != nil
       {

@@ -241,7 +241,7 @@ struct SubjectReader {
   }
 
   private static let bareMeasures = PhraseTable(
-    words: "产量 销量 价格 均价 浓度 面积 产值 增加值 收入 利润 利润总额 出口 进口 进出口 出口额 进口额 销售额 零售额 投资 余额 存栏 出栏 数量 成交量 成交额 营业收入 单产")
+    words: "产量 销量 价格 均价 浓度 面积 产值 增加值 收入 利润 利润总额 出口 进口 进出口 出口额 进口额 销售额 零售额 投资 余额 存栏 出栏 数量 成交量 成交额 营业收入 单产 销货价值 销货数量")
   /// 业, 品, 类: what ends so has measures.
   private static let kinds: ScalarSet = "业品类"
   private static let quantity = PhraseTable(words: "数量")

@@ -188,7 +188,11 @@ extension PeriodClock {
   }
 
   private func isWholeYearWord(_ time: TimeExpression, _ text: [UInt32]) -> Bool {
-    time.meaning == .reportYear && text[time.range.lowerBound] == 0x5168
+    time.meaning == .reportYear
+      && (text[time.range.lowerBound] == 0x5168
+        // 力争年内达到30家: by the end of it.
+        || SceneWords.strongIntentions.match(
+          endingAt: time.range.lowerBound, in: text, limit: max(0, time.range.lowerBound - 4)) != nil)
   }
 
   /// What a figure covers that no words date.

@@ -18,7 +18,7 @@ enum SceneWords {
   /// What opens the predicate of a clause that counts nothing: the words before it are what the sentence speaks of.
   static let predicates = PhraseTable(
     words: """
-      逆势 逆市 扭转 止住 压得较 压得很 降得 控制得 未见起色 则未见起色 销情 变动轻微 则变动轻微 变动不大 仍是 依然是 依旧是 主要是 仍 最 均 都 已 也 较 持续 继续 呈 保持 稳步 快速 大幅 明显 不断 居首 跻身 居第 居全 居前 居于 位居 位列 分列 再创 创 首次 好于 升得 成为 占大头 分量 显著 逐年 平稳 有所 \
+      喜获 再获 又获 喜获丰收 逆势 逆市 扭转 止住 压得较 压得很 降得 控制得 未见起色 则未见起色 销情 变动轻微 则变动轻微 变动不大 仍是 依然是 依旧是 主要是 仍 最 均 都 已 也 较 持续 继续 呈 保持 稳步 快速 大幅 明显 不断 居首 跻身 居第 居全 居前 居于 位居 位列 分列 再创 创 首次 好于 升得 成为 占大头 分量 显著 逐年 平稳 有所 \
       强势 强劲 复苏 回暖 向好 走强 亮眼 火热 旺盛 红火 连续 异军突起 萎缩 受挫 疲软 低迷 领跑 持平 由降转增 由增转降 由降转升 由升转降 由负转正 由正转负 由跌转升 止跌回升 止降回升 意愿不强 动力不足 后劲不足 再创新高 创新高 增势 势头 增产 减产 扭亏为盈 实现转正 稳中 进一步 取得 实现 得到 全面 扎实 有序 总体 基本 较快 走低 走高 上升 下降 增长 回升 回落 提高 提升 减少 增加 多发 突出 增幅 较大 较多 较高 频发 高发 表现 受惠 受益 得益 受到 受 因 发展迅速 发展较快 发展良好 发展加快 支柱地位形成
       """)
   static let fights = PhraseTable(words: "查办 惩治 打击 严惩 惩处 整治 惩办")
@@ -77,7 +77,7 @@ enum SceneWords {
   static let announcedAims = PhraseTable(
     words: "今年预期 今年计划 今年力争 今年目标 今年的目标 今年打算 明年预期 明年计划 明年力争 明年目标 明年打算 下一步计划")
 
-  static let deadlines = PhraseTable(words: "年底前 年内 下半年 到年底 明年 下一步")
+  static let deadlines = PhraseTable(words: "年底前 年内 下半年 到年底 到今年底 到今年年底 今年底前 今年年底前 到明年 明年 下一步")
   static let missedAims = PhraseTable(words: "的目标没有 的目标未 的目标任务没有 的目标尚未 的任务没有 的任务未 的预期目标未")
 
   /// Words that tell of a target as reached.

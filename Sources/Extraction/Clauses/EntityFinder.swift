@@ -31,6 +31,12 @@ struct EntityFinder {
       if let word = EntityWords.table.match(at: index, in: text, limit: limit) {
         // 全国首家, 全省第一: a rank among them, not theirs.
         if Self.rankWords.match(at: word.range.upperBound, in: text, limit: limit) != nil { return nil }
+        // 推进|全国制造业转型示范城市建设: a title that is striven for.
+        if word.value == .named, index > clause.range.lowerBound, !reader.holdsCandidate(clause.range),
+          Self.titles.firstMatch(in: word.range.upperBound..<min(limit, word.range.upperBound + 22), of: text) != nil
+        {
+          return nil
+        }
         // 全国12315平台: a name.
         if word.range.upperBound < limit, Scalars.isDigit(text[word.range.upperBound]), word.value == .named,
           !reader.times.contains(where: { $0.range.lowerBound == word.range.upperBound })
@@ -173,13 +179,15 @@ struct EntityFinder {
     Self.actors.match(endingAt: end, in: text, limit: start) != nil
   }
 
-  private static let actors = PhraseTable(words: "局 委 中院 法院 检察院 机关 纪委 大队 支队 中队 分局 街道 镇 开发区 经开区 高新区")
+  private static let actors = PhraseTable(words: "医共体 医联体 局 委 中院 法院 检察院 机关 纪委 大队 支队 中队 分局 街道 镇 开发区 经开区 高新区")
 
   private func followsSubject(_ index: Int, _ limit: Int) -> Bool {
     Self.subjectFollowers.match(at: index, in: text, limit: limit) != nil
   }
 
   private static let rankWords = PhraseTable(words: "首家 首个 首批 首次 第 最 唯一 率先 领先 前 各地 重点 先进 百强 文明 一流 知名")
+
+  private static let titles = PhraseTable(words: "示范城市 示范区 示范市 示范县 试点 试验区 先行区 文明城市 卫生城市 示范点 示范基地")
 
   private static let prepositions: ScalarSet = "在对向由被受将把为从给让按经以与"
 

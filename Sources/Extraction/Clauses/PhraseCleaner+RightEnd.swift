@@ -90,12 +90,20 @@ extension PhraseCleaner {
 
   /// Where 每500克 begins that ends at `end`.
   private func perQuantity(before end: Int, _ lower: Int) -> Int? {
+    // 平均浓度保持每立方米|24微克.
+    if let unit = Self.perUnits.match(endingAt: end, in: text, limit: lower), unit.range.lowerBound > lower + 2 {
+      let link = Linkers.table.match(endingAt: unit.range.lowerBound, in: text, limit: lower + 2)
+      return link?.range.lowerBound ?? unit.range.lowerBound
+    }
     var index = end
     while index > lower, end - index < 4, !Scalars.isDigit(text[index - 1]) { index -= 1 }
     guard index < end, index > lower, Scalars.isDigit(text[index - 1]) else { return nil }
     while index > lower, Scalars.isDigit(text[index - 1]) { index -= 1 }
     return index > lower && text[index - 1] == 0x6BCF ? index - 1 : nil
   }
+
+  private static let perUnits = PhraseTable(
+    words: "每立方米 每平方米 每升 每毫升 每平方公里 每公里 每公顷 每小时 每分钟 每天 每千人 每万人 每百人 每十万人 每百户")
 
   private func openBracket(before close: Int, _ lower: Int) -> Int? {
     var index = close - 1

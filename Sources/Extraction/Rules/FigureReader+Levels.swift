@@ -228,8 +228,9 @@ extension FigureReader {
     }
     var head = drafts[last].indicator
     // 新增企业203户、退出88户,总数1462户: all of them, whichever came and went.
-    if let act = StockWords.additions.match(at: 0, in: head.folded, limit: head.count)
-      ?? Self.departures.match(at: 0, in: head.folded, limit: head.count),
+    if let whole = StockWords.whole(of: head) {
+      head = whole
+    } else if let act = Self.departures.match(at: 0, in: head.folded, limit: head.count),
       head.count - act.range.count >= 2
     {
       head = head.dropping(first: act.range.count)

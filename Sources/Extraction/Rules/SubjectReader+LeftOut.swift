@@ -56,6 +56,8 @@ extension SubjectReader {
         (!isAverage($0) || isDuration($0, slot)) && (reader.drafts[$0].status == .actual || reader.clock.isPlan)
       }) ?? reader.lastLevel
     else { return nil }
+    // 就业人员28310人,新增就业1184人,净增979人: what is left of what came is of the stock.
+    if isNet(slot), let stock = stockBefore(last) { return stock }
     if reader.drafts[last].kind == .ratio, let level = reader.drafts[last].of {
       // 其中投诉71208件,占比72.32%,同比增长28.4%: of the part whose share of the whole it was.
       let part = reader.memory.levels.last { $0 < last && reader.drafts[$0].kind == .level }
@@ -78,6 +80,22 @@ extension SubjectReader {
       return level
     }
     return last
+  }
+
+  /// Whether 净增, 净减 or the like stands before the number.
+  private func isNet(_ slot: Slot) -> Bool {
+    Directions.net.match(endingAt: slot.tail.coreEnd, in: reader.text, limit: slot.left.lowerBound) != nil
+  }
+
+  /// The level that the addition `index` was made to: told before it in the same unit, and no smaller.
+  private func stockBefore(_ index: Int) -> Int? {
+    let added = reader.drafts[index]
+    guard added.kind == .level, StockWords.whole(of: added.indicator) != nil else { return nil }
+    return reader.memory.levels.last { other in
+      let draft = reader.drafts[other]
+      return other < index && draft.kind == .level && draft.token.unit == added.token.unit
+        && draft.value.number >= added.value.number && StockWords.whole(of: draft.indicator) == nil
+    }
   }
 
   /// 下半年将购置360台收割机,比去年多40台: by how many more there are to be, right behind how many.

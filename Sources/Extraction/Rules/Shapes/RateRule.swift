@@ -191,6 +191,8 @@ extension ShapeRule {
       {
         of = level
       }
+      // 传染病发病人数321万例,死亡1.6万人;传染病发病率238/10万: of how many it befell.
+      if of == nil { of = reader.countOfRate(stated, slot) }
       // 产生量214万吨,综合利用193万吨,利用率90%: of what there was to use.
       if of == nil { of = reader.amountTreated(stated, slot) }
       if of == nil, let tail = ShareWords.ratioTails.match(endingAt: stated.count, in: stated.folded, limit: 2) {

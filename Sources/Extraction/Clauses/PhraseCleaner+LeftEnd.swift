@@ -115,14 +115,7 @@ extension PhraseCleaner {
       {
         break strip
       }
-      // 达到国家一类标准的监测点: what they meet is part of the name.
-      if let reach = Self.meetings.match(at: lower, in: text, limit: range.upperBound),
-        let norm = Self.norms.firstMatch(
-          in: reach.range.upperBound..<min(range.upperBound, reach.range.upperBound + 24), of: text),
-        norm.range.upperBound < range.upperBound
-      {
-        break strip
-      }
+      if opensNorm(lower, range.upperBound) { break strip }
       guard let adverb = Adverbs.leading.match(at: lower, in: text, limit: range.upperBound),
         adverb.range.upperBound < range.upperBound || adverb.range.count > 1 || Self.particles.contains(first),
         range.upperBound - adverb.range.upperBound != 1 || adverb.range.count == 1
@@ -148,8 +141,9 @@ extension PhraseCleaner {
   private static let campaigns = PhraseTable(words: "行动 专项行动 专项整治行动 集中行动 攻坚行动 攻坚战 战役 专项斗争 专项整治 专项工作 系列活动")
 
   static let dealings = PhraseTable(
-    words: ["进出口", "出口", "进口", "直接投资", "投资", "贸易", "营业"].flatMap { deal in ["", "额", "总额", "值", "总值"].map { deal + $0 } }
-      .joined(separator: " "))
+    words: ["进出口", "出口", "进口", "直接投资", "投资", "贸易", "营业"].flatMap { deal in ["", "额", "总额", "值", "总值"].map { deal + $0 }
+    }
+    .joined(separator: " "))
   /// 全港失业率: all of it, as 全市 is.
   private static let wholes = PhraseTable(words: "全港 全澳")
   private static let steps = PhraseTable(words: "台阶 大关 关口 门槛 新台阶 的台阶 的大关")
@@ -168,6 +162,13 @@ extension PhraseCleaner {
         ["", "录得"].flatMap { verb in ["的有", "的则有", "的包括", "的则包括"].map { verb + noun + $0 } }
       }.joined(separator: " "))
   private static let sums = PhraseTable(words: "合计的 总计的 月内录得 月内 季内录得")
+  /// 达到国家一类标准的监测点: what they meet is part of the name.
+  func opensNorm(_ lower: Int, _ limit: Int) -> Bool {
+    guard let reach = Self.meetings.match(at: lower, in: text, limit: limit) else { return false }
+    let words = reach.range.upperBound..<min(limit, reach.range.upperBound + 24)
+    return Self.norms.firstMatch(in: words, of: text).map { $0.range.upperBound < limit } ?? false
+  }
+
   private static let meetings = PhraseTable(words: "达到 符合 满足")
   private static let norms = PhraseTable(words: "标准的 要求的 条件的")
   private static let withWords: ScalarSet = "与和"

@@ -35,7 +35,7 @@ extension PhraseCleaner {
       HeadWords.protected.match(at: range.lowerBound, in: text, limit: range.upperBound) == nil
         // 实现利润总额: 利润总额 is a whole name, and the 实现 before it goes.
         || MeasureNouns.amounts.isWhole(verb.range.upperBound..<range.upperBound, of: text),
-      range.upperBound - verb.range.upperBound >= 2,
+      range.upperBound - verb.range.upperBound >= 2, !opensNorm(range.lowerBound, range.upperBound),
       // 制定、修改政府规章: one verb of a pair stays with the other.
       // 梳理式改造村: how, not what was done.
       ![Scalars.enumerationComma, 0x548C, Scalars.openBracket, 0x5F0F].contains(text[verb.range.upperBound])

@@ -18,7 +18,8 @@ struct StatusReader {
     }
     // 在现有71家服务站基础上,再建20家: what there is already, in a plan, too.
     if Self.presentBases.match(endingAt: slot.token.start, in: text, limit: slot.clause.range.lowerBound) != nil,
-      Self.foundations.firstMatch(in: slot.token.end..<max(slot.token.end, slot.clause.range.upperBound), of: text) != nil
+      Self.foundations.firstMatch(in: slot.token.end..<max(slot.token.end, slot.clause.range.upperBound), of: text)
+        != nil
     {
       return .actual
     }
@@ -116,7 +117,8 @@ struct StatusReader {
     }
     // 力争到今年底,就诊率稳定在92%以上: an aim and its time, set off from what is aimed at.
     if let deadline = SceneWords.deadlines.lastMatch(in: earlier, of: text),
-      SceneWords.strongIntentions.match(endingAt: deadline.range.lowerBound, in: text, limit: earlier.lowerBound) != nil,
+      SceneWords.strongIntentions.match(endingAt: deadline.range.lowerBound, in: text, limit: earlier.lowerBound)
+        != nil,
       SceneWords.achievements.firstMatch(in: slot.clause.range, of: text) == nil
     {
       return .target

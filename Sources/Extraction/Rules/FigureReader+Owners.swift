@@ -28,7 +28,8 @@ extension FigureReader {
       let draft = drafts[index]
       // 婴儿死亡率 is of no deaths but theirs.
       guard end.isEmpty || draft.indicator.contains(end) else { return false }
-      return draft.kind == .level && Self.people.contains(draft.token.unit?.code ?? "") && draft.depth <= slot.clause.depth
+      return draft.kind == .level && Self.people.contains(draft.token.unit?.code ?? "")
+        && draft.depth <= slot.clause.depth
         && event.value.lastMatch(in: 0..<draft.indicator.count, of: draft.indicator.folded) != nil
     }
   }

@@ -73,7 +73,8 @@ extension FigureReader {
   }
 
   private static let copulas = PhraseTable(words: "是 为")
-  private static let ranksBefore = PhraseTable(words: "较大升幅 较大跌幅 较大增幅 较大降幅 最快 最高 最多 最大 最低 最少 最慢 最好 其次 依次 居首 首位 第一 前两 前三 前四 前五 后三")
+  private static let ranksBefore = PhraseTable(
+    words: "较大升幅 较大跌幅 较大增幅 较大降幅 最快 最高 最多 最大 最低 最少 最慢 最好 其次 依次 居首 首位 第一 前两 前三 前四 前五 后三")
 
   /// What the places of a list are measured by, where the list names no measure: 分县区看,…云栖区、石门县分别增长16.4%、13.9%.
   func measureOfPlaces(_ names: [Phrase]) -> Phrase? {

@@ -71,5 +71,6 @@ extension FigureReader {
   private static let contrasts = PhraseTable(words: "而 其中 但")
   private static let copulas = PhraseTable(words: "为 则为 是 仅为 只有 达 达到 仍为 也为")
   private static let extremes = PhraseTable(words: "最高 最低 最大 最小 最快 最慢 最多 最少")
-  private static let returns = PhraseTable(words: "回升至 回升到 回落至 回落到 加快至 加快到 放缓至 放缓到 反弹至 反弹到 提高到 提高至 提升到 提升至 攀升到 攀升至 上升到 上升至 降至 降到")
+  private static let returns = PhraseTable(
+    words: "回升至 回升到 回落至 回落到 加快至 加快到 放缓至 放缓到 反弹至 反弹到 提高到 提高至 提升到 提升至 攀升到 攀升至 上升到 上升至 降至 降到")
 }

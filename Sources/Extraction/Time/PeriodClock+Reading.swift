@@ -71,7 +71,7 @@ extension PeriodClock {
   private static let ownYears = PhraseTable(words: "当年 年内 全年 本年")
   private static let sums = PhraseTable(words: "累计 五年 新增 总共 合计")
   private static let presences = PhraseTable(words: "现有 现共有 实有 现设 现辖 现配备 拥有")
-  private static let flows = PhraseTable(words: "累计 新增 新建 建成 完成 投入 总投资 投资 引进 改造 培育")
+  private static let flows = PhraseTable(words: "累计 新增 新建 建成 完成 投入 总投资 投资 引进 改造 培育 安排 筹集 筹措 拨付")
 
   private func framedPeriod(for slot: Slot, kind: MeasureKind, indicator: Phrase, in text: [UInt32]) -> TimePeriod? {
     let isStock =

@@ -20,6 +20,10 @@ struct YearSpanReader {
     guard start < limit, let count = count(at: start), count.value >= 2, count.end < limit, text[count.end] == 0x5E74
     else { return nil }
     var end = count.end + 1
+    // 县财政四年内筹集6亿元: the years in which something is to be done.
+    if end < limit, text[end] == Self.within, Self.terms.match(at: end, in: text, limit: limit) == nil {
+      if hasOpener { end += 1 } else { return TimeExpression(range: index..<(end + 1), meaning: .reportYear) }
+    }
     // 前三年平均数: what something is held against.
     if hasOpener, Self.means.match(at: end, in: text, limit: limit) != nil { return nil }
     // 由五年前的58.9%提高到61.4%.
@@ -49,6 +53,10 @@ struct YearSpanReader {
     return TimeExpression(range: index..<end, meaning: isAhead ? .nextYears(count.value) : .lastYears(count.value))
   }
 
+  /// 内.
+  private static let within: UInt32 = 0x5185
+  /// 三年内到期的债券: how long something lasts.
+  private static let terms = PhraseTable(words: "内到期 内未 内无 内的 内有 内不 内累计 内外 内部 内涵 内容 内地")
   private static let marks: ScalarSet = [Scalars.comma, Scalars.semicolon, Scalars.fullStop, Scalars.space]
   private static let acts = PhraseTable(
     words: "接待 实施 减贫 改造 引进 争取 发放 解决 新建 先后 培训 转移 拆除 整治 落实 建设 建成 脱贫 实现旅游 组织 开展 查处 立案 受理 审结 办理 化解 植树 造林 修建 筹集")
@@ -65,7 +73,7 @@ struct YearSpanReader {
     return expression(at: index, from: lower)
   }
 
-  private static let spans = PhraseTable(words: "来 间, 累计")
+  private static let spans = PhraseTable(words: "来 间, 累计 内")
 
   private func count(at start: Int) -> (value: Int, end: Int)? {
     if Scalars.isDigit(text[start]) {

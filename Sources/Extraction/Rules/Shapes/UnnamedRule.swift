@@ -16,7 +16,9 @@ extension ShapeRule {
     counterExamples: ["受理行政诉讼13件。"], trust: 0.4
   ) { reader, slots, index in
     let slot = slots[index]
-    guard slot.token.unit != nil, !slot.token.unitIs(.duration), !slot.token.unitIs(.percentagePoint) else { return 0 }
+    guard slot.token.unit != nil || slot.token.form == .fraction, !slot.token.unitIs(.duration),
+      !slot.token.unitIs(.percentagePoint)
+    else { return 0 }
     let stop = reader.text[slot.right].firstIndex { $0 == Scalars.enumerationComma } ?? slot.right.upperBound
     var indicator = reader.cleaner.phrase(slot.right.lowerBound..<min(stop, slot.right.lowerBound + 24))
     if indicator.folded.first == 0x7684 { indicator = indicator.dropping(first: 1) }
@@ -24,7 +26,7 @@ extension ShapeRule {
     if let sum = sums.match(endingAt: indicator.count, in: indicator.folded, limit: 2) {
       indicator = indicator.dropping(last: sum.range.count)
     }
-    // 每年70%左右财政支出用于民生: what the rate is of stands behind it.
+    // 每年70%左右财政支出用于民生, 五分之二以上村庄通了公交: what the rate is of stands behind it.
     if slot.token.isRate {
       if let hedge = Hedges.hedge(behind: 0, in: indicator.folded, limit: indicator.count) {
         indicator = indicator.dropping(first: hedge.range.count)

@@ -1,5 +1,6 @@
 // Where a list, a bracket or a quotation lies within the noun behind a number.
 
+import DataCube
 import ReportText
 
 extension NounBehind {
@@ -36,6 +37,23 @@ extension NounBehind {
     }
     return end < limit && (text[end] == 0x4E2D || text[end - 1] == 0x4E2D) && slot.left.contains(slot.left.lowerBound)
       && text[slot.left.lowerBound] == 0x5728
+  }
+
+  /// 上年排放未达标的 of 基于上年排放未达标的65个县城: what they are, not that it is the ground.
+  func withoutGround(_ phrase: Phrase) -> Phrase {
+    Self.grounds.match(at: 0, in: phrase.folded, limit: phrase.count - 2)
+      .map { phrase.dropping(first: $0.range.count) } ?? phrase
+  }
+
+  /// The year of which the words before such a number tell; nil where they tell of none, or of the report's time.
+  var groundPeriod: TimePeriod? {
+    guard slot.clause.depth > 0,
+      Self.grounds.match(at: slot.left.lowerBound, in: text, limit: slot.left.upperBound) != nil,
+      let time = reader.times.first(where: {
+        $0.range.lowerBound >= slot.left.lowerBound && $0.range.upperBound <= slot.left.upperBound
+      })
+    else { return nil }
+    return reader.clock.framing.period(time.meaning)
   }
 
   private static let grounds = PhraseTable(words: "基于 根据 按照 依据")

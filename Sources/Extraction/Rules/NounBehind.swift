@@ -337,7 +337,7 @@ struct NounBehind {
       return phrase
     }
     if endsWithVerb(phrase) { return lastVerb(phrase) }
-    if endsWithModifier { return phrase.count <= (tellsWhich ? 16 : 6) ? phrase : Phrase() }
+    if endsWithModifier { return phrase.count <= (tellsWhich ? 16 : 6) ? withoutGround(phrase) : Phrase() }
     // 发布了《白皮书》和|五起典型案例.
     if phrase.count <= 1 || phrase.folded.last == Scalars.closeTitle { return Phrase() }
     if EntityWords.bodyEndings.match(endingAt: phrase.count, in: phrase.folded, limit: 1) != nil

@@ -14,13 +14,15 @@ extension NotFigureRule {
       "总投资«5»亿元以上的项目", "打造«五千亿»级产业", "就业人员«10万人»生产安全事故死亡人数", "其中«60万吨/年»甲醇装置产量80万吨",
       "新增«220千伏»及以上变电设备", "营业收入过«百亿元»的11户", "消除«66人»以上超大班额550个", "漳县«4500t»/d熟料生产线", "发生一次死亡«3人»以上事故2起",
       "产值超«100亿元»的企业6家", "未发生死亡«10人»以上重特大事故", "规模以上工业企业(年主营业务收入«2000万元»及以上)41户", "小型仓库(«500平方米»以下)", "«30万吨»电石技改",
-      "成为首个«4亿吨»港口", "运河«800吨»全线通航", "淘汰«35蒸吨/时»及以下燃煤锅炉60台", "形成若干个产值超«三百亿元»的特色产业基地",
+      "投产«60万台»压缩机等一批项目", "成为首个«4亿吨»港口", "运河«800吨»全线通航", "淘汰«35蒸吨/时»及以下燃煤锅炉60台", "形成若干个产值超«三百亿元»的特色产业基地",
     ],
     counterExamples: [
       "开展«5»次抽样调查", "完成年产«500»万吨的任务", "增长«4»%以上", "保持在«80»%以上", "达到«4000»分以上,", "平均积分«3000»分以上",
     ]
   ) { site in
     if site.isPreceded(by: speeds) || site.before(site.before() == Scalars.space ? 2 : 1) == per { return true }
+    // 投产60万台压缩机等一批项目: what each of the projects will make.
+    if site.token.hasScale, !site.token.unitIs(.money), namesProjects(site) { return true }
     // 首个4亿吨港口: the first of its size.
     if site.isPreceded(by: firsts), !site.token.isBare, !counted.isWhole(site.token.unitRange, of: site.text),
       Scalars.isHan(site.after())
@@ -115,6 +117,15 @@ extension NotFigureRule {
       at: isModifier ? site.token.end + 1 : site.token.end, in: site.text, limit: site.range.upperBound) != nil
   }
 
+  /// 60万台|压缩机等一批项目: whether a noun follows, and 等 and the word for projects.
+  private static func namesProjects(_ site: NumeralSite) -> Bool {
+    let end = min(site.range.upperBound, site.token.end + 14)
+    guard let mark = listedProjects.firstMatch(in: site.token.end..<end, of: site.text)?.range.lowerBound,
+      mark - site.token.end >= 2
+    else { return false }
+    return site.text[site.token.end..<mark].allSatisfy(Scalars.isHan)
+  }
+
   /// 若干个|产值超三百亿元: whether words for some of a kind stand shortly before the number, in its clause.
   private static func isOneOfSome(_ site: NumeralSite) -> Bool {
     let lower = max(site.range.lowerBound, site.token.start - 16)
@@ -142,6 +153,7 @@ extension NotFigureRule {
     return index
   }
 
+  private static let listedProjects = PhraseTable(words: "等一批项目 等项目 等重大项目 等重点项目 等一批重大项目 等一批重点项目 等一批产业项目 等产业项目")
   private static let firsts = PhraseTable(words: "首个 第一个 首座 首条 唯一")
   private static let some = PhraseTable(words: "若干 一批 一大批 多个 数个")
   private static let waterways = PhraseTable(words: "全线通航 通航 级全线通航 级通航 级航道 航道 级泊位 泊位 海轮 级海轮 船舶 级船舶")

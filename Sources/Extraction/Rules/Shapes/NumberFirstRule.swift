@@ -79,7 +79,8 @@ extension ShapeRule {
     // 造成187人死亡: in what.
     if let event = reader.event(of: noun) { indicator = event.appending(noun) }
     if let owner = reader.programme(of: noun, slot) { indicator = owner.appending(indicator) }
-    let made = reader.add(slot, kind: .level, indicator: indicator)
+    let made = reader.add(
+      slot, kind: .level, indicator: indicator, period: NounBehind(reader: reader, slot: slot).groundPeriod)
     // 66个脱贫县|农村居民收入13117元: the places go on to say whose what follows is.
     let isWhose =
       fate == nil

@@ -92,8 +92,10 @@ extension FigureReader {
 
   /// 每人每月不低于90元的高龄津贴 → 每人每月高龄津贴: what falls to each is named behind the sum.
   private func perHead(_ slot: Slot) -> NamedBehind? {
-    guard slot.token.unitIs(.money),
-      let head = Self.heads.match(endingAt: slot.tail.coreEnd, in: text, limit: slot.left.lowerBound)
+    let near = max(slot.left.lowerBound, slot.tail.coreEnd - 4)
+    guard slot.token.unitIs(.money), near < slot.left.upperBound,
+      let head = Self.heads.lastMatch(in: near..<slot.left.upperBound, of: text),
+      head.range.upperBound >= slot.tail.coreEnd
     else { return nil }
     var start = slot.right.lowerBound
     if let hedge = Hedges.hedge(behind: start, in: text, limit: slot.right.upperBound) {
@@ -192,20 +194,24 @@ extension FigureReader {
     guard slot.token.unit?.isCount ?? false, (2...14).contains(owner.count),
       !owner.folded.contains(where: { $0 == Scalars.enumerationComma || Scalars.isDigit($0) })
     else { return nil }
+    // 八方面24项惠民实事: how many kinds there are names nothing.
+    if isCountOfKinds(owner), let noun = NounBehind(reader: self, slot: slot).found {
+      return NamedBehind(indicator: noun.phrase, end: noun.end)
+    }
     let right = slot.right
     let end = text[right].firstIndex(of: Scalars.enumerationComma) ?? right.upperBound
     let thing = Self.works.matches(in: right.lowerBound..<end, of: text).first { isThing(in: $0.range, upTo: end) }
     guard let thing, case let noun = right.lowerBound..<thing.range.upperBound, text[noun].allSatisfy(Scalars.isHan),
       !text[noun].contains(0x7B49)
     else { return nil }
-    // 八方面24项惠民实事: how many kinds there are names nothing.
-    if Self.kindsOfThings.match(endingAt: owner.count, in: owner.folded, limit: 1) != nil, owner.count <= 5,
-      ChineseNumeralReader.digit(owner.folded[0]) != nil || owner.folded[0] == 0x5341
-    {
-      return NamedBehind(indicator: cleaner.phrase(noun), end: noun.upperBound)
-    }
     return NamedBehind(
       indicator: owner.appending(cleaner.phrase(noun)), end: noun.upperBound)
+  }
+
+  /// 八方面: a few kinds, counted in words.
+  private func isCountOfKinds(_ owner: Phrase) -> Bool {
+    owner.count <= 5 && Self.kindsOfThings.match(endingAt: owner.count, in: owner.folded, limit: 1) != nil
+      && (ChineseNumeralReader.digit(owner.folded[0]) != nil || owner.folded[0] == 0x5341)
   }
 
   /// Whether the clause ends behind the word or goes on with what was done.

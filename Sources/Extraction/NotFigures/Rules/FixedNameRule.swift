@@ -45,7 +45,7 @@ extension NotFigureRule {
     return false
   }
 
-  private static let papers = PhraseTable(words: "等政策 等惠企政策 等扶持政策 等系列政策 等一系列政策 等意见 等政策意见 等惠民政策 等新政")
+  private static let papers = PhraseTable(words: "等政策 等惠企政策 等扶持政策 等系列政策 等一系列政策 等意见 等政策意见 等惠民政策 等新政 等措施 等举措 等文件")
 
   /// “7个专项行动”, “5个100%”: a count that its quotation marks make a name.
   private static func isCountInName(_ site: NumeralSite) -> Bool {

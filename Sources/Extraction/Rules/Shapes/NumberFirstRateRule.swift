@@ -77,7 +77,7 @@ extension FigureReader {
     guard start > slot.right.lowerBound, slot.isFirstInClause, !slot.left.contains(where: { Scalars.isHan(text[$0]) }),
       slot.clause.opener == Scalars.comma, (8...24).contains(right.count), text[right].allSatisfy(Scalars.isHan),
       right.upperBound == slot.clause.range.upperBound,
-      let predicate = Self.predicates.firstMatch(in: right, of: text), predicate.range.lowerBound - start >= 4,
+      let predicate = Self.predicates.firstMatch(in: right, of: text), predicate.range.lowerBound - start >= 2,
       predicate.range.upperBound < right.upperBound
     else { return false }
     return [Verbs.predicateStarts, Verbs.action, Verbs.generic, NumberFirstWords.rates, NumberFirstWords.sources]

@@ -10,6 +10,7 @@ extension ShapeRule {
     name: "number-first", matches: "(VERB) NUMBER CLASSIFIER NOUN",
     examples: [
       Example(sentence: "新开工建设4座中型水库。", figures: ["4座 | 新开工建设中型水库 | 4 座"]),
+      Example(sentence: "全年共有52万人纳入城镇低保。", figures: ["52万人 | 纳入城镇低保 | 520000 人"]),
       Example(sentence: "今年在全市开展2次执法专项检查。", figures: ["2次 | 执法专项检查 | 2 次"]),
     ],
     counterExamples: ["受理行政诉讼13件。", "面积17000平方米的公园。"], trust: 0.85

@@ -1,16 +1,16 @@
-// 共有2142.5万人纳入城市居民最低生活保障; 70%以上民生事项实现一证通办: a quantity that no other shape names.
+// 共有310家纳入规上名录; 70%以上民生事项实现一证通办: a quantity that no other shape names.
 
 import DataCube
 import ReportText
 
 extension ShapeRule {
-  /// Matches: 共有2142.5万人纳入城市居民最低生活保障; 达到3004.8亿元.
+  /// Matches: 共有310家纳入规上名录; 达到3004.8亿元.
   /// Yields: a level or a rate named by the predicate behind it, a level else by the figure before it: a real quantity is
   /// never dropped.
   static let unnamed = ShapeRule(
     name: "unnamed", matches: "NUMBER UNIT PREDICATE",
     examples: [
-      Example(sentence: "全年共有2142.5万人纳入城市居民最低生活保障。", figures: ["2142.5万人 | 纳入城市居民最低生活保障 | 21425000 人"]),
+      Example(sentence: "全年共有310家纳入规上名录。", figures: ["310家 | 纳入规上名录 | 310 家"]),
       Example(sentence: "70%以上民生事项实现一证通办。", figures: ["70% | 民生事项实现一证通办 | 70 %"]),
     ],
     counterExamples: ["受理行政诉讼13件。"], trust: 0.4

@@ -191,7 +191,7 @@ extension FigureReader {
   /// 滨河大道5条匝道 → 滨河大道匝道: a thing with a number of its own is named by what stands before and behind it; nil where
   /// what follows is no such thing.
   func attributed(_ slot: Slot, to owner: Phrase) -> NamedBehind? {
-    guard slot.token.unit?.isCount ?? false, (2...14).contains(owner.count),
+    guard slot.token.unit.map({ Self.piecewise.contains($0.code) }) ?? false, (2...14).contains(owner.count),
       !owner.folded.contains(where: { $0 == Scalars.enumerationComma || Scalars.isDigit($0) })
     else { return nil }
     // 八方面24项惠民实事: how many kinds there are names nothing.
@@ -200,7 +200,11 @@ extension FigureReader {
     }
     let right = slot.right
     let end = text[right].firstIndex(of: Scalars.enumerationComma) ?? right.upperBound
-    let thing = Self.works.matches(in: right.lowerBound..<end, of: text).first { isThing(in: $0.range, upTo: end) }
+    let thing = Self.works.matches(in: right.lowerBound..<end, of: text).first {
+      // 改造道路12条桥梁3座: what the next number counts is no thing of this one.
+      isThing(in: $0.range, upTo: end)
+        && ($0.range.upperBound < right.upperBound || right.upperBound == slot.clause.range.upperBound)
+    }
     guard let thing, case let noun = right.lowerBound..<thing.range.upperBound, text[noun].allSatisfy(Scalars.isHan),
       !text[noun].contains(0x7B49)
     else { return nil }
@@ -221,6 +225,7 @@ extension FigureReader {
       || times.contains { $0.range.lowerBound == word.upperBound }
   }
 
+  private static let piecewise: Set<String> = ["条", "项", "件", "座", "个", "处", "段", "宗"]
   private static let kindsOfThings = PhraseTable(words: "方面 大方面 类 大类 个方面 领域 大领域 板块 大板块")
   private static let works = PhraseTable(
     words: "工程 项目 实事 任务 事项 连接线 匝道 支线 道路 通道 隧道 桥梁 大桥 线路 管线 河道 试点 举措 措施")

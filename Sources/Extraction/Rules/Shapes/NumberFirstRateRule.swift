@@ -75,7 +75,7 @@ extension FigureReader {
   fileprivate func opensClause(_ slot: Slot, hedgedUpTo start: Int) -> Bool {
     let right = start..<max(start, slot.right.upperBound)
     guard start > slot.right.lowerBound, slot.isFirstInClause, !slot.left.contains(where: { Scalars.isHan(text[$0]) }),
-      slot.clause.opener == Scalars.comma, (8...24).contains(right.count), text[right].allSatisfy(Scalars.isHan),
+      slot.clause.opener == Scalars.comma, (6...24).contains(right.count), text[right].allSatisfy(Scalars.isHan),
       right.upperBound == slot.clause.range.upperBound,
       let predicate = Self.predicates.firstMatch(in: right, of: text), predicate.range.lowerBound - start >= 2,
       predicate.range.upperBound < right.upperBound

@@ -107,6 +107,7 @@ package enum UnitTable {
     UnitOfMeasure("微克", .weight, aliases: ["μg", "ug"]),
     UnitOfMeasure("箱次", .count),
     UnitOfMeasure("天次", .count),
+    UnitOfMeasure("档", .count),
     UnitOfMeasure("轮次", .count),
     UnitOfMeasure("站次", .count),
     UnitOfMeasure("标台", .count),

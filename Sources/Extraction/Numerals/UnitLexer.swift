@@ -17,7 +17,7 @@ enum UnitLexer {
   /// What may stand behind the stroke of a compound unit without being a unit of its own.
   private static let denominators = PhraseTable(
     words:
-      "人 日 天 年 月 小时 秒 分钟 万元 万人 百人 千人 吨 公里 平方公里 平方米 立方米 亩 户 件 辆 个 公顷 季度 平方千米 次 标箱 升 千克 公斤 克 百户 家 台 晚 百平方公里 百公里 千公里 万亩 千人次 百亩 床日 股 瓶 辆次 车公里"
+      "人 日 天 年 月 小时 时 秒 分钟 万元 万人 百人 千人 吨 公里 平方公里 平方米 立方米 亩 户 件 辆 个 公顷 季度 平方千米 次 标箱 升 千克 公斤 克 百户 家 台 晚 百平方公里 百公里 千公里 万亩 千人次 百亩 床日 股 瓶 辆次 车公里"
   )
 
   private static let nationals: ScalarSet = "有家内外企民营"

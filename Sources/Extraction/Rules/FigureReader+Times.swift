@@ -5,6 +5,12 @@ import ReportText
 extension FigureReader {
   /// 五年新增就业60万人 among plans: years that no word counts back are those to come.
   func ahead(_ time: TimeExpression) -> TimeExpression {
+    // 四年内筹集6亿元: so many years, where the report tells what it plans.
+    if case .reportYear = time.meaning, text[time.range.upperBound - 1] == 0x5185, let first = text[time.range].first,
+      let count = ChineseNumeralReader.digit(first) ?? (Scalars.isDigit(first) ? Int(first - 0x30) : nil), count >= 2
+    {
+      return TimeExpression(range: time.range, meaning: .nextYears(count))
+    }
     guard case .lastYears(let count) = time.meaning, text[time.range.upperBound - 1] == 0x5E74,
       ChineseNumeralReader.digit(text[time.range.lowerBound]) != nil
     else { return time }

@@ -51,9 +51,10 @@ struct NounBehind {
       hasFigureBehind || stop - start >= 2, hasFigureBehind || !opensWithAct(start, end)
     {
       end =
-        isWithinQuotes(stop, start) || isWithinBrackets(stop, start) || endsWithAttribute(stop, start) ? end : stop
+        isWithinQuotes(stop, start) || isWithinBrackets(stop, start) || endsWithAttribute(stop, start)
+          || goesOnWithNoun(stop, start, end) ? end : stop
     }
-    end = predicateStart(start, end)
+    end = setEnd(start, moneyEnd(start, predicateStart(start, end)))
     // 120家重点企业的问卷调查显示: who was asked.
     if let asked = Self.surveys.firstMatch(in: start..<end, of: text), asked.range.lowerBound - start >= 2 {
       end = asked.range.lowerBound
@@ -246,7 +247,7 @@ struct NounBehind {
   /// 32项技术创新工程|成效明显: how those counted stand.
   private static let states = PhraseTable(
     words:
-      "成效明显 成效显著 初具规模 进展顺利 进展明显 基本完工 基本建成 效果明显 效果显著 成绩显著 全线贯通 建设提速 有序推进 稳步推进 快速推进 加快推进 扎实推进 顺利推进 全面推进 强力推进 投入使用 投入运营 相继建成 相继开工 陆续建成 正式开工 全面开工 全部开工 开工建设 竣工投产 通过验收 投入运行"
+      "组成 构成 发展迅速 发展良好 进展良好 进展迅速 推进顺利 运行平稳 运行良好 运转良好 势头良好 成效初显 初见成效 成效突出 成效明显 成效显著 初具规模 进展顺利 进展明显 基本完工 基本建成 效果明显 效果显著 成绩显著 全线贯通 建设提速 有序推进 稳步推进 快速推进 加快推进 扎实推进 顺利推进 全面推进 强力推进 投入使用 投入运营 相继建成 相继开工 陆续建成 正式开工 全面开工 全部开工 开工建设 竣工投产 通过验收 投入运行"
   )
   private static let achievements = PhraseTable(words: "实现 完成 建成 上线 落地 投入 通过 获评 荣获 入围 开展 推行")
 
@@ -336,7 +337,7 @@ struct NounBehind {
       return phrase
     }
     if endsWithVerb(phrase) { return lastVerb(phrase) }
-    if endsWithModifier { return phrase.count <= 6 ? phrase : Phrase() }
+    if endsWithModifier { return phrase.count <= (tellsWhich ? 16 : 6) ? withoutGround(phrase) : Phrase() }
     // 发布了《白皮书》和|五起典型案例.
     if phrase.count <= 1 || phrase.folded.last == Scalars.closeTitle { return Phrase() }
     if EntityWords.bodyEndings.match(endingAt: phrase.count, in: phrase.folded, limit: 1) != nil

@@ -63,7 +63,7 @@ extension PeriodClock {
 
   static let additions = PhraseTable(words: "累计 五年 新增 总共 合计")
   private static let presences = PhraseTable(words: "现有 现共有 实有 现设 现辖 现配备 拥有")
-  private static let flows = PhraseTable(words: "投入 总投资 投资")
+  private static let flows = PhraseTable(words: "投入 总投资 投资 安排 筹集 筹措 拨付")
   /// What is done again and again: over several years it adds up.
   private static let acts = PhraseTable(
     words:

@@ -22,6 +22,12 @@ struct YearSpanReader {
     guard start < limit, let count = count(at: start), count.value >= 2, count.end < limit, text[count.end] == 0x5E74
     else { return nil }
     var end = count.end + 1
+    // 县财政四年内筹集6亿元: the years in which something is to be done.
+    if end < limit, text[end] == Self.within, index == lower || !Self.arrivals.contains(text[index - 1]),
+      Self.terms.match(at: end, in: text, limit: limit) == nil
+    {
+      if hasOpener { end += 1 } else { return TimeExpression(range: index..<(end + 1), meaning: .reportYear) }
+    }
     // 前三年平均数: what something is held against.
     if hasOpener, Self.means.match(at: end, in: text, limit: limit) != nil { return nil }
     // 由五年前的58.9%提高到61.4%.
@@ -51,6 +57,12 @@ struct YearSpanReader {
     return TimeExpression(range: index..<end, meaning: isAhead ? .nextYears(count.value) : .lastYears(count.value))
   }
 
+  /// 内.
+  private static let within: UInt32 = 0x5185
+  /// 压缩到三年内: how long it takes.
+  private static let arrivals: ScalarSet = "到至为在短缩减超过达"
+  /// 三年内到期的债券: how long something lasts.
+  private static let terms = PhraseTable(words: "内到期 内未 内无 内的 内有 内不 内累计 内外 内部 内涵 内容 内地")
   private static let marks: ScalarSet = [Scalars.comma, Scalars.semicolon, Scalars.fullStop, Scalars.space]
   private static let acts = PhraseTable(
     words:
@@ -68,7 +80,7 @@ struct YearSpanReader {
     return expression(at: index, from: lower)
   }
 
-  private static let spans = PhraseTable(words: "来 间, 累计")
+  private static let spans = PhraseTable(words: "来 间, 累计 内")
 
   private func count(at start: Int) -> (value: Int, end: Int)? {
     if Scalars.isDigit(text[start]) {

@@ -10,5 +10,8 @@ enum NumberFirstWords {
     return PhraseTable<Void>.Match(range: start..<start, value: ())
   }
 
+  /// What a rate without a noun goes on with: 80%以上来自民营企业.
+  static let sources = PhraseTable(words: "来自 来源于 源于 源自 集中 分布 位于 流向 投向 出自")
+
   static let rates = PhraseTable(words: "的 都是 是 均为 为 都 属于 属")
 }

@@ -9,6 +9,7 @@ extension NotFigureRule {
     examples: [
       "实施“«721»工作法”", "“«141»”体系", "推进«1010»行动", "“«4»+1”工程", "实行«24»小时值班", "“«3»·15”活动", "“«1»+X”体系", "“«9»·30”工程",
       "“四换«三名»”工程", "神舟«十一号»", "全面«两»孩政策", "党的«十九»大精神", "包括«三»轮汽车", "“«7个»专项行动”", "芦溪至«三台»县城", "印发《优化环境«二十条»意见》",
+      "出台支持外贸«15»条、稳岗«9»条等政策措施",
     ],
     counterExamples: ["开展“一月一考”«12»次", "开展行动«12»次"]
   ) { site in
@@ -19,6 +20,8 @@ extension NotFigureRule {
     // 全面两孩政策, 三轮汽车, 党的十九大: the numeral is part of a word.
     if site.token.form == .chinese, site.digitsAreFollowed(by: words) { return true }
     if site.token.form == .chinese, site.after() == 0x5927, site.isPreceded(by: congresses) { return true }
+    // 支持外贸15条、稳岗9条等政策措施: what papers are called after.
+    if site.token.unit?.code == "条", site.token.form == .arabic, closesPaper(site) { return true }
     if site.isInTitle || site.isQuotedAlone || isCountInName(site) { return true }
     if site.token.form == .chinese, site.before() == Scalars.openQuote || site.isInShortQuotes { return true }
     // 增建三四线: which tracks.
@@ -27,6 +30,22 @@ extension NotFigureRule {
     if site.token.isBare, site.before() == Scalars.openQuote || site.before() == Scalars.openTitle { return true }
     return site.wholeNumber == 24 && site.digitsAreFollowed(by: hours)
   }
+
+  /// Whether a list of papers that are called after their articles ends in 等政策 or the like.
+  private static func closesPaper(_ site: NumeralSite) -> Bool {
+    var end = site.token.end
+    for _ in 0..<6 {
+      if papers.match(at: end, in: site.text, limit: site.range.upperBound) != nil { return true }
+      guard end < site.range.upperBound, site.text[end] == Scalars.enumerationComma,
+        let next = site.text[end..<min(site.range.upperBound, end + 16)].firstIndex(of: 0x6761),
+        Scalars.isDigit(site.text[next - 1])
+      else { return false }
+      end = next + 1
+    }
+    return false
+  }
+
+  private static let papers = PhraseTable(words: "等政策 等惠企政策 等扶持政策 等系列政策 等一系列政策 等意见 等政策意见 等惠民政策 等新政 等措施 等举措 等文件")
 
   /// “7个专项行动”, “5个100%”: a count that its quotation marks make a name.
   private static func isCountInName(_ site: NumeralSite) -> Bool {

@@ -14,12 +14,23 @@ extension NotFigureRule {
       "总投资«5»亿元以上的项目", "打造«五千亿»级产业", "就业人员«10万人»生产安全事故死亡人数", "其中«60万吨/年»甲醇装置产量80万吨",
       "新增«220千伏»及以上变电设备", "营业收入过«百亿元»的11户", "消除«66人»以上超大班额550个", "漳县«4500t»/d熟料生产线", "发生一次死亡«3人»以上事故2起",
       "产值超«100亿元»的企业6家", "未发生死亡«10人»以上重特大事故", "规模以上工业企业(年主营业务收入«2000万元»及以上)41户", "小型仓库(«500平方米»以下)", "«30万吨»电石技改",
+      "投产«60万台»压缩机等一批项目", "成为首个«4亿吨»港口", "运河«800吨»全线通航", "淘汰«35蒸吨/时»及以下燃煤锅炉60台", "形成若干个产值超«三百亿元»的特色产业基地",
     ],
     counterExamples: [
       "开展«5»次抽样调查", "完成年产«500»万吨的任务", "增长«4»%以上", "保持在«80»%以上", "达到«4000»分以上,", "平均积分«3000»分以上",
     ]
   ) { site in
     if site.isPreceded(by: speeds) || site.before(site.before() == Scalars.space ? 2 : 1) == per { return true }
+    // 投产60万台压缩机等一批项目: what each of the projects will make.
+    if site.token.hasScale, !site.token.unitIs(.money), namesProjects(site) { return true }
+    // 首个4亿吨港口: the first of its size.
+    if site.isPreceded(by: firsts), Scalars.isHan(site.after()),
+      site.token.unitIs(.weight) || site.token.unitIs(.power) || site.token.unitIs(.money)
+    {
+      return true
+    }
+    // 800吨全线通航: the ships that a waterway carries.
+    if site.token.unitIs(.weight), site.isFollowed(by: waterways) { return true }
     // 500米口径望远镜, 沿北纬30度: what a thing is called after, where a line lies.
     // 据全省5‰人口变动抽样调查: how large the sample is.
     if site.token.isRate, site.isFollowed(by: samples) { return true }
@@ -95,8 +106,31 @@ extension NotFigureRule {
     // 产值过百亿元的产业, 营业收入过百亿元的11户.
     let isModifier = site.after() == 0x7684 && site.token.end + 1 < site.range.upperBound
     if isModifier, Scalars.isDigit(site.after(1)) { return true }
+    // 若干个产值超三百亿元的特色产业基地: some things of that size, whatever they are called.
+    if isModifier, isOneOfSome(site),
+      classedThings.firstMatch(
+        in: site.token.end..<min(site.token.end + 14, clauseEnd(site, site.token.end)), of: site.text) != nil
+    {
+      return true
+    }
     return classedThings.match(
       at: isModifier ? site.token.end + 1 : site.token.end, in: site.text, limit: site.range.upperBound) != nil
+  }
+
+  /// 60万台|压缩机等一批项目: whether a noun follows, and 等 and the word for projects.
+  private static func namesProjects(_ site: NumeralSite) -> Bool {
+    let end = min(site.range.upperBound, site.token.end + 14)
+    guard let mark = listedProjects.firstMatch(in: site.token.end..<end, of: site.text)?.range.lowerBound,
+      mark - site.token.end >= 2
+    else { return false }
+    return site.text[site.token.end..<mark].allSatisfy(Scalars.isHan)
+  }
+
+  /// 若干个|产值超三百亿元: whether words for some of a kind stand shortly before the number, in its clause.
+  private static func isOneOfSome(_ site: NumeralSite) -> Bool {
+    let lower = max(site.range.lowerBound, site.token.start - 16)
+    let start = site.text[lower..<site.token.start].lastIndex(where: stops.contains) ?? lower
+    return some.lastMatch(in: start..<site.token.start, of: site.text) != nil
   }
 
   /// 日产5000吨熟料项目: what it can make is part of its name.
@@ -119,6 +153,10 @@ extension NotFigureRule {
     return index
   }
 
+  private static let listedProjects = PhraseTable(words: "等一批项目 等项目 等重大项目 等重点项目 等一批重大项目 等一批重点项目 等一批产业项目 等产业项目")
+  private static let firsts = PhraseTable(words: "首个 首家 第一个 首座 首条 唯一")
+  private static let some = PhraseTable(words: "若干 一批 一大批 多个 数个")
+  private static let waterways = PhraseTable(words: "全线通航 通航 级全线通航 级通航 级航道 航道 级泊位 泊位 海轮 级海轮 船舶 级船舶")
   private static let voltages = PhraseTable(words: "千伏")
   private static let stops: ScalarSet = [
     Scalars.comma, Scalars.fullStop, Scalars.semicolon, Scalars.enumerationComma,
@@ -146,6 +184,6 @@ extension NotFigureRule {
   private static let classOpeners = PhraseTable(words: "超 超过 达 逾 过 突破 新增 近 达到")
   private static let classedThings = PhraseTable(
     words:
-      "户型 房源 小区 机组 列车 航道 码头 企业 项目 工业项目 产业项目 工业企业 集团 单位 园区 客车 货车 船舶 泊位 管道 锅炉 产业 大企业 客户 产业集群 街道 镇 乡镇 县 城市 楼宇 贷款 统调 工程 商场 市场 电站 水库 门店 平台 公共建筑 住宅 特大型 大型 特色小镇 县(市) 村 集群 大项目 人群 家庭 群众 农户 现象 低收入 大班额 超大班额 班额 大班 超大班 水泥"
+      "户型 房源 小区 机组 列车 航道 码头 企业 项目 工业项目 产业项目 工业企业 集团 单位 园区 客车 货车 船舶 泊位 管道 锅炉 产业 大企业 客户 产业集群 街道 镇 乡镇 县 城市 楼宇 贷款 统调 工程 商场 市场 电站 水库 门店 平台 公共建筑 住宅 特大型 大型 特色小镇 基地 县(市) 村 集群 大项目 人群 家庭 群众 农户 现象 低收入 大班额 超大班额 班额 大班 超大班 水泥"
   )
 }

@@ -17,6 +17,11 @@ extension ShapeRule {
     if let hedge = Hedges.hedge(behind: start, in: reader.text, limit: slot.right.upperBound) {
       start = hedge.range.upperBound
     }
+    // 入户管网全部更新,90%以上村民饮水达到规定标准: a clause that opens with a rate is about what follows it.
+    if reader.opensClause(slot, hedgedUpTo: start) {
+      reader.add(slot, kind: .ratio, indicator: reader.cleaner.phrase(start..<slot.right.upperBound))
+      return 1
+    }
     guard let opener = NumberFirstWords.rates.match(at: start, in: reader.text, limit: slot.right.upperBound),
       NounBehind.bounds.match(at: opener.range.upperBound, in: reader.text, limit: slot.right.upperBound) == nil
     else { return 0 }
@@ -63,4 +68,22 @@ extension ShapeRule {
     reader.add(slot, kind: .ratio, indicator: phrase, of: counted)
     return 1
   }
+}
+
+extension FigureReader {
+  /// Whether a hedged rate is the first word of its clause, and a noun and its predicate stand behind the hedge.
+  fileprivate func opensClause(_ slot: Slot, hedgedUpTo start: Int) -> Bool {
+    let right = start..<max(start, slot.right.upperBound)
+    guard start > slot.right.lowerBound, slot.isFirstInClause, !slot.left.contains(where: { Scalars.isHan(text[$0]) }),
+      slot.clause.opener == Scalars.comma, (6...24).contains(right.count), text[right].allSatisfy(Scalars.isHan),
+      right.upperBound == slot.clause.range.upperBound,
+      let predicate = Self.predicates.firstMatch(in: right, of: text), predicate.range.lowerBound - start >= 2,
+      predicate.range.upperBound < right.upperBound
+    else { return false }
+    return [Verbs.predicateStarts, Verbs.action, Verbs.generic, NumberFirstWords.rates, NumberFirstWords.sources]
+      .allSatisfy { $0.match(at: start, in: text, limit: right.upperBound) == nil }
+      && Directions.table.match(at: start, in: text, limit: right.upperBound) == nil
+  }
+
+  private static let predicates = PhraseTable(words: "达到 实现 完成 通过 享受 用上 参加 建成 建立 纳入")
 }

@@ -10,6 +10,7 @@ extension ShapeRule {
     name: "number-first", matches: "(VERB) NUMBER CLASSIFIER NOUN",
     examples: [
       Example(sentence: "新开工建设4座中型水库。", figures: ["4座 | 新开工建设中型水库 | 4 座"]),
+      Example(sentence: "全年共有52万人纳入城镇低保。", figures: ["52万人 | 纳入城镇低保 | 520000 人"]),
       Example(sentence: "今年在全市开展2次执法专项检查。", figures: ["2次 | 执法专项检查 | 2 次"]),
     ],
     counterExamples: ["受理行政诉讼13件。", "面积17000平方米的公园。"], trust: 0.85
@@ -23,6 +24,13 @@ extension ShapeRule {
     {
       let made = reader.add(slot, kind: .level, indicator: reader.cleaner.phrase(state).appending(noun))
       reader.memory.consumedEnd = state.upperBound
+      reader.linkPart(made, slot)
+      return 1
+    }
+    // 52万人纳入城镇低保: what is told of those counted is their name.
+    if let named = reader.namedByClause(slots, index) {
+      let made = reader.add(slot, kind: .level, indicator: named.indicator)
+      reader.memory.consumedEnd = named.end
       reader.linkPart(made, slot)
       return 1
     }
@@ -40,12 +48,23 @@ extension ShapeRule {
       || Verbs.builds.isWhole(0..<before.count, of: before.folded)
       // 统筹推进225公顷拆后空间规划建设.
       || slot.token.unitIs(.area) && noun.count >= 4 && reader.verbBefore(slot) != nil
-    guard slot.token.unit?.isCount ?? true || slot.token.unitIs(.money) || before.isEmpty || isAct,
-      let verb = reader.verbBefore(slot) ?? NounBehind(reader: reader, slot: slot).act(in: before)
+    guard slot.token.unit?.isCount ?? true || slot.token.unitIs(.money) || before.isEmpty || isAct else { return 0 }
+    let act = reader.verbBefore(slot) ?? NounBehind(reader: reader, slot: slot).act(in: before)
+    // 滨河大道5条匝道: whose things are counted.
+    if act == nil, let named = reader.attributed(slot, to: before) {
+      let made = reader.add(slot, kind: .level, indicator: named.indicator)
+      reader.memory.consumedEnd = named.end
+      reader.linkPart(made, slot)
+      return 1
+    }
+    guard
+      let verb = act
         ?? (reader.isGroup(behind) || reader.isCountable(noun) && before.count <= 6
           ? reader.opensRecipient(slot) ? Phrase() : before : nil)
     else { return 0 }
-    var indicator = verb.appending(noun)
+    // 市财政安排4亿元资金: a bare word for money is named by whose it is.
+    let isBare = slot.token.unitIs(.money) && verb.isEmpty && noun.count == 2 && (2...10).contains(before.count)
+    var indicator = (isBare && !reader.opensRecipient(slot) ? before : verb).appending(noun)
     var nounEnd = behind
     // 有4个城市为劣三级: which of them.
     if let grade = NounBehind(reader: reader, slot: slot).grade(behind: nounEnd) {
@@ -60,7 +79,9 @@ extension ShapeRule {
     }
     // 造成187人死亡: in what.
     if let event = reader.event(of: noun) { indicator = event.appending(noun) }
-    let made = reader.add(slot, kind: .level, indicator: indicator)
+    if let owner = reader.programme(of: noun, slot) { indicator = owner.appending(indicator) }
+    let made = reader.add(
+      slot, kind: .level, indicator: indicator, period: NounBehind(reader: reader, slot: slot).groundPeriod)
     // 66个脱贫县|农村居民收入13117元: the places go on to say whose what follows is.
     let isWhose =
       fate == nil
@@ -68,7 +89,8 @@ extension ShapeRule {
     reader.memory.consumedEnd = isWhose ? slot.token.end : nounEnd
     reader.linkPart(made, slot)
     // 6起重大火灾中,城市4起: what follows are members of the group.
-    if reader.isGroup(nounEnd) {
+    // 在9个大项中共夺得…: among them, nothing of them.
+    if reader.isGroup(nounEnd), !reader.isScene(slot, nounEnd) {
       reader.memory.totals = [made]
       reader.memory.groupNoun = noun
     }
@@ -80,6 +102,12 @@ extension FigureReader {
   /// 6起重大火灾|中,规模以上工业37个行业大类|中: whether a noun that ends at `end` names those of whom what follows tells.
   fileprivate func isGroup(_ end: Int) -> Bool {
     end < sentence.range.upperBound && (Self.groupEnds.contains(text[end]) || Self.groupEnds.contains(text[end - 1]))
+  }
+
+  /// 在9个大项中|共夺得…: whether what happened follows a place at once.
+  fileprivate func isScene(_ slot: Slot, _ end: Int) -> Bool {
+    slot.left.upperBound > slot.left.lowerBound && text[slot.left.upperBound - 1] == 0x5728
+      && end < sentence.range.upperBound && Scalars.isHan(text[end]) && text[end - 1] == 0x4E2D
   }
 
   /// 增长 of 29个增长、5个下降: a word for the movement of those counted, and nothing else up to the next mark.
@@ -117,7 +145,7 @@ extension FigureReader {
         drafts[$0].kind == .level
           && Self.events.match(endingAt: drafts[$0].indicator.count, in: drafts[$0].indicator.folded, limit: 0) != nil
       })
-    else { return nil }
+    else { return causeOfHarm }
     var named = object(of: drafts[level].indicator)
     if let report = Self.reports.match(at: 0, in: named.folded, limit: named.count - 2) {
       named = named.dropping(first: report.range.count)
@@ -127,7 +155,6 @@ extension FigureReader {
     return named
   }
 
-  private static let harms = PhraseTable(words: "死亡 受伤 失踪 重伤 轻伤 遇难 伤亡 丧生")
   private static let events = PhraseTable(words: "事故 火灾 灾害 火警")
   private static let reports = PhraseTable(words: "接报 发生 接警 接获 共发生 处置")
 

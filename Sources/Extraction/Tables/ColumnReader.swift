@@ -71,6 +71,9 @@ struct ColumnReader {
     guard spread.count <= Self.longestHead else { return TableColumn(role: .other, title: spread) }
     if spread.isWhole(TableWords.units) { return TableColumn(role: .unit, title: spread) }
     if spread.holds(TableWords.ranks) { return TableColumn(role: .rank, title: spread) }
+    if spread.ends(in: TableWords.addresses) || spread.isWhole(TableWords.bareAddresses) {
+      return TableColumn(role: .other, title: spread)
+    }
     if spread.isWhole(TableWords.heads), isText(index) {
       return TableColumn(
         role: .head(TableWords.heads.match(at: 0, in: spread.folded, limit: spread.count)?.value ?? .indicator),

@@ -31,6 +31,11 @@ enum TableWords {
   /// Heads of columns whose numbers are no figures.
   static let ranks = PhraseTable(words: "位次 排名 名次 序号 排序 排位 位居 编号 代码 顺序")
 
+  /// Heads, or their ends, of columns that number or address and measure nothing: 联系电话.
+  static let addresses = PhraseTable(
+    words: "联系电话 咨询电话 办公电话 办公室电话 值班电话 投诉电话 举报电话 监督电话 服务电话 预约电话 电话号码 手机号 手机号码 邮编 邮政编码 传真 页码 文号 门牌号 车牌号 房号 账号 证号")
+  static let bareAddresses = PhraseTable(words: "电话 热线 手机 页 号码")
+
   /// Heads that say nothing of what is measured.
   static let generic = PhraseTable(
     words: """

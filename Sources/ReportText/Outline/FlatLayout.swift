@@ -20,8 +20,10 @@ struct FlatLayout {
   ///
   /// - Parameter rows: the lines below, of which most have as many numbers.
   static func reading(header: [FlatLine], above rows: [FlatLine], in text: [UInt32]) -> FlatLayout? {
-    let words = joiningBrackets(header.flatMap(\.words), text)
-    guard let first = words.first, Scalars.isHan(text[first.lowerBound]), words.allSatisfy({ $0.count <= longestHead })
+    // （亿元） （亿元） below the heads: whose they are, only the columns told.
+    guard header.dropFirst().allSatisfy({ !$0.words.allSatisfy { Self.isBracket($0, text) } }),
+      let words = joiningBrackets(header.flatMap(\.words), text), let first = words.first,
+      Scalars.isHan(text[first.lowerBound]), words.allSatisfy({ $0.count <= longestHead })
     else { return nil }
     let counts = Dictionary(rows.filter(\.isRow).map { ($0.values, 1) }, uniquingKeysWith: +)
     let likely = counts.sorted { ($0.value, $0.key) > ($1.value, $1.key) }.prefix(3)
@@ -42,7 +44,7 @@ struct FlatLayout {
   /// Heads of the column of names.
   static let nameHeads = PhraseTable(
     words: """
-      指标 指标名称 主要指标 项目 名称 产品名称 产品 商品名称 商品 行业 行业名称 国家和地区 国家(地区) 地区 类别 分类 品种 品名 领域 部门 县区 区县 县市区 城市 年份 月份 案件类型 事项 内容 种类
+      指标 指标名称 主要指标 项目 名称 产品名称 产品 商品名称 商品 行业 行业名称 国家和地区 国家(地区) 地区 类别 分类 品种 品名 领域 部门 单位 单位名称 机构 机构名称 县区 区县 县市区 城市 年份 月份 案件类型 事项 内容 种类
       """)
   private static let unitHeads = PhraseTable(words: "单位 计量单位")
 
@@ -51,17 +53,22 @@ struct FlatLayout {
     return unitHeads.isWhole(0..<letters.count, of: letters)
   }
 
-  /// 金额 （亿元）, 项目⏎（个）: a bracket belongs to the word before it.
-  private static func joiningBrackets(_ words: [Range<Int>], _ text: [UInt32]) -> [Range<Int>] {
+  /// 金额 （亿元）, 项目⏎（个）: a bracket belongs to the word before it; nil where two of them follow each other.
+  private static func joiningBrackets(_ words: [Range<Int>], _ text: [UInt32]) -> [Range<Int>]? {
     var result: [Range<Int>] = []
-    for word in words {
-      if text[word.lowerBound] == Scalars.openBracket, let last = result.last {
+    for (index, word) in words.enumerated() {
+      if isBracket(word, text), let last = result.last {
+        if isBracket(words[index - 1], text) { return nil }
         result[result.count - 1] = last.lowerBound..<word.upperBound
       } else {
         result.append(word)
       }
     }
     return result
+  }
+
+  private static func isBracket(_ word: Range<Int>, _ text: [UInt32]) -> Bool {
+    text[word.lowerBound] == Scalars.openBracket
   }
 
   /// The words as `count` heads: letters that stand alone are words set wide, of two letters each (单 位 产 量), or one word (水 产 品).

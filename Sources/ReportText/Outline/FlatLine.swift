@@ -26,7 +26,9 @@ struct FlatLine {
     guard !words.isEmpty, words.allSatisfy({ !text[$0].contains(Scalars.comma) || Self.isNumber($0, in: text) }) else {
       return nil
     }
-    values = words.reversed().prefix { Self.isValue($0, in: text) }.count
+    let numbers = words.reversed().prefix { Self.isValue($0, in: text) }.count
+    // 2016 78.1 55.2: the row of a year.
+    values = numbers == words.count && Self.isYear(words[0], in: text) ? numbers - 1 : numbers
   }
 
   /// The words before the numbers.

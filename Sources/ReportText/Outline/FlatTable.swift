@@ -165,14 +165,16 @@ struct FlatTable {
         || text[start + 1] == Scalars.colon)
   }
 
-  /// Whether a caption stands above a header; a bold line is one where the rows have more than a number.
+  /// Whether a caption stands above a header; any line in bold, or with the end of a caption, is one where rows have more
+  /// than one number.
   private func isAnnounced(_ header: Int, _ layout: FlatLayout, _ paragraphs: [Paragraph]) -> Bool {
     for index in stride(from: header - 1, through: max(0, header - Self.reach), by: -1) {
       let paragraph = paragraphs[index]
       if isNote(paragraph) { continue }
       if isCaption(paragraph) { return true }
-      return paragraph.range.count <= Self.longestCaption && text[paragraph.range.lowerBound] == Self.asterisk
-        && layout.values > 1
+      guard layout.values > 1, paragraph.range.count <= Self.longestCaption else { return false }
+      return text[paragraph.range.lowerBound] == Self.asterisk
+        || FlatLine(paragraph.range, in: text) != nil && StackedTable(text: text).isCaption(paragraph)
     }
     return false
   }

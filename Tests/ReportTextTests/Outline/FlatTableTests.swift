@@ -62,8 +62,12 @@ struct FlatTableTests {
     #expect(Self.lines(two).first == "指 标|全 市|城 区|郊 区")
     let bracket = "- **行业** **企业数\n（家）** **产值（亿元）**\n- 纺织 12 3.4\n- 食品 15 5.6"
     #expect(Self.lines(bracket) == ["行业|企业数\n（家）|产值（亿元）", "纺织|12|3.4", "食品|15|5.6"])
+    let below = "表3 财政\n地区 收入 增长% 支出 增长%\n（亿元） （亿元）\n东县 12 3.4 5 6\n西县 15 5.6 7 8"
+    #expect(Self.lines(below).last == "西县 15 5.6 7 8")
     let years = "指标 单位 2016 2017\n用水量 万吨 12 13\n用电量 亿千瓦时 3 4"
     #expect(Self.lines(years).first == "指标|单位|2016|2017")
+    let rows = "年份 人口（万人） 城镇化率%\n2016 78.1 55.2\n2017年 78.9 56.1"
+    #expect(Self.lines(rows).dropFirst() == ["2016|78.1|55.2", "2017年|78.9|56.1"])
   }
 
   @Test("lines of plain text are rows, and none of them goes on in the next or in prose")
@@ -92,6 +96,13 @@ struct FlatTableTests {
       ])
     let source = SourceText(document: "a", text: text)
     #expect(TableFinder(source, outline: TextOutline(source)).tables().map(\.body.count) == [2, 2])
+  }
+
+  @Test("the end of a caption announces a table of several numbers as its number does")
+  func unnumberedCaptions() {
+    let text = "行政处罚案件统计表\n执法机构 立案 结案\n城管局 120 118\n市监局 88 80"
+    #expect(Self.lines(text).last == "市监局|88|80")
+    #expect(Self.lines(text.replacing("统计表", with: "要点")).last == "市监局 88 80")
   }
 
   @Test("a caption behind a row's dash begins the next table")

@@ -118,6 +118,7 @@ struct TableBlock {
     }
     var tree = RowTree(headsAreIndicators: kind == .indicator)
     for entry in entries { tree.add(entry) }
+    tree.settleTotals()
     return tree.entries
   }
 

@@ -70,6 +70,11 @@ package struct JoinedText: Sendable {
         var shift = shift
         return shift.moved(heading)
       }
+      result.flat?.cells =
+        paragraph.flat?.cells.map { cell in
+          var shift = shift
+          return shift.moved(cell)
+        } ?? []
       return result
     }
   }

@@ -25,7 +25,7 @@ struct CellMap {
         let place = cell.isBlank ? nil : Self.column(of: index, row, columns, heads)
         let column = place.flatMap { columns[$0] }
         if let place, !cell.isBlank { mapped[place] = cell }
-        let number = column?.isValue == true ? CellNumber(cell, in: source.folded, tokens: tokens) : nil
+        let number = row.fits && column?.isValue == true ? CellNumber(cell, in: source.folded, tokens: tokens) : nil
         if let place, let number { found[place] = number }
         var mark = 0
         for token in tokens where token.start != number?.token.start {

@@ -44,7 +44,7 @@ struct CellMeasure {
         take(unit, "table-head")
       } else if let rowUnit {
         take(rowUnit, "table-unit-column")
-      } else if let unit = caption.unit {
+      } else if let unit = caption.unit(below: column.title) {
         take(unit, "table-note")
       }
       if unit == nil, caption.isIndex || column.title.ends(in: Self.indices) {

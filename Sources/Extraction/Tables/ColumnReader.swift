@@ -71,6 +71,9 @@ struct ColumnReader {
     guard spread.count <= Self.longestHead else { return TableColumn(role: .other, title: spread) }
     if spread.isWhole(TableWords.units) { return TableColumn(role: .unit, title: spread) }
     if spread.holds(TableWords.ranks) { return TableColumn(role: .rank, title: spread) }
+    if spread.ends(in: TableWords.addresses) || spread.isWhole(TableWords.bareAddresses) {
+      return TableColumn(role: .other, title: spread)
+    }
     if spread.isWhole(TableWords.heads), isText(index) {
       return TableColumn(
         role: .head(TableWords.heads.match(at: 0, in: spread.folded, limit: spread.count)?.value ?? .indicator),
@@ -137,6 +140,10 @@ struct ColumnReader {
       column.role = caption.isGrowth ? .change(sign: 1) : .ratio(ofLevel: false)
     }
     if let range { takePeriod(from: &column, range) }
+    if let part = TableWords.ofWhich.match(at: 0, in: column.title.folded, limit: column.title.count) {
+      column.isOfWhich = true
+      column.title = column.title.dropping(first: part.range.count).trimmed()
+    }
     column.isGeneric = column.isGeneric || column.title.isEmpty || column.title.isWhole(TableWords.generic)
     return column
   }
@@ -197,9 +204,27 @@ struct ColumnReader {
     guard let period = resolver.period(time.meaning, isStock: false) else { return }
     column.period = period
     column.title = column.title.removing(time.range).trimmed()
+    // 2016-2018年累计投产: the years say that they are summed.
+    if let sum = Self.sums.match(at: 0, in: column.title.folded, limit: column.title.count - 1) {
+      column.title = column.title.dropping(first: sum.range.count)
+    }
   }
 
+  private static let sums = PhraseTable(words: "累计")
+
   // MARK: - Links between columns
+
+  /// 其中：2018年 behind 2016-2018年累计 has its measure; 其中：出口额 behind 进出口额 is a part of it.
+  private func take(_ whole: TableColumn?, of index: Int, into column: inout TableColumn) {
+    guard let whole else { return }
+    if column.title.isEmpty {
+      column.title = whole.title
+      column.isGeneric = whole.isGeneric
+      column.unit = column.unit ?? whole.unit
+    } else if column.unit == whole.unit {
+      column.wholeColumn = index
+    }
+  }
 
   /// Gives each column its row heads, and changes and shares their level.
   private func link(_ columns: inout [TableColumn?]) {
@@ -216,6 +241,7 @@ struct ColumnReader {
       column.headColumn = head
       switch column.role {
       case .level:
+        if column.isOfWhich, let level { take(columns[level], of: level, into: &column) }
         level = index
         ratio = nil
       case .ratio(let ofLevel):

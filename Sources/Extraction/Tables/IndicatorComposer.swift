@@ -30,7 +30,8 @@ struct IndicatorComposer {
 
   /// 住宅 of 房屋施工面积: 住宅施工面积.
   private func part(_ head: Phrase, of total: Phrase, isNested: Bool) -> Phrase {
-    let isModifier = head.isWhole(TableWords.modifiers) || head.folded.first.map(Scalars.isDigit) ?? false
+    let isSize = head.folded.first.map(Scalars.isDigit) ?? false
+    let isModifier = head.isWhole(TableWords.modifiers) || isSize
     // A thing that is part of a thing names itself: 柑橘 of 水果.
     if kind != .indicator, !isModifier {
       // 火电 of 发电量, which measures itself: 火电发电量.
@@ -38,7 +39,8 @@ struct IndicatorComposer {
       return total.ends(in: TableWords.measures) ? tail.map { head.appending(Phrase($0.value)) } ?? head : head
     }
     if head.withoutBracket.ends(in: TableWords.measures) || head.hasSuffix(total) { return head }
-    if !isModifier, let shared = sharedNoun(head, total) {
+    // 50平方米以下住宅 has the noun of 住宅投资额; 50平方米以下 has none.
+    if !isModifier || isSize, let shared = sharedNoun(head, total) {
       let before = total.prefix(shared.lowerBound)
       let behind = total.dropping(first: shared.upperBound)
       return (before.isWhole(TableWords.sharedVerbs) ? before : Phrase()).appending(head).appending(behind)

@@ -159,6 +159,48 @@ struct RowTree {
     return group.sum + value <= whole + slack
   }
 
+  // MARK: - What a total asks back
+
+  /// What rounding may leave of a total once all its parts are taken away.
+  private static let rounding = Decimal(sign: .plus, exponent: -4, significand: 1)
+
+  /// Lists of parts took the rows below them while sums allowed: where a 总计 lacks just what the end of one list holds, that
+  /// end is none of its parts but stands beside it. 总计 100; 工业 60, 其中：采矿 5, 建筑 10; 商业 30: 建筑 belongs to 总计.
+  mutating func settleTotals() {
+    let totals = entries.indices.filter { entries[$0].isTotal }
+    for (place, total) in totals.enumerated() {
+      settle(total, below: (total + 1)..<(place + 1 < totals.count ? totals[place + 1] : entries.count))
+    }
+  }
+
+  private mutating func settle(_ total: Int, below rows: Range<Int>) {
+    guard let whole = entries[total].value, rows.allSatisfy({ entries[$0].value != nil }) else { return }
+    let missing = rows.reduce(whole) { $0 - (entries[$1].parent == total ? entries[$1].value ?? 0 : 0) }
+    let slack = abs(whole) * Self.rounding
+    guard missing > slack else { return }
+    /// For each list the sum of the rows at its end that no 其中 opens.
+    var found: [Range<Int>] = []
+    var end = rows.upperBound
+    while end > rows.lowerBound {
+      let list = entries[end - 1].parent
+      var start = end
+      var sum: Decimal = 0
+      while start > rows.lowerBound, entries[start - 1].parent == list, !entries[start - 1].isOfWhich {
+        start -= 1
+        sum += entries[start].value ?? 0
+        if list != total, list.map({ entries[$0].parent == total }) ?? false, abs(sum - missing) <= slack {
+          found.append(start..<end)
+        }
+      }
+      end = min(start, end - 1)
+    }
+    guard found.count == 1 else { return }
+    for row in found[0] {
+      entries[row].parent = total
+      entries[row].depth = entries[total].depth + 1
+    }
+  }
+
   // MARK: - What numbers allow
 
   private func allows(_ total: Int, _ entry: TableEntry) -> Bool {

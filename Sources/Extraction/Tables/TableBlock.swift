@@ -79,6 +79,9 @@ struct TableBlock {
         if draft.kind == .level, let parent = entry.parent, let total = places[parent][column] {
           draft.partOf = total + offset
           draft.note("part_of", "table-part", entries[parent].head.text)
+        } else if let whole = head.wholeColumn.flatMap({ own[$0] }), draft.kind == .level {
+          draft.partOf = whole + offset
+          draft.note("part_of", "table-part", row.titles[head.wholeColumn ?? column])
         }
         own[column] = result.count
         result.append(draft)
@@ -106,7 +109,7 @@ struct TableBlock {
       guard !entry.head.isEmpty || columns[headColumn]?.isValue ?? false else { continue }
       entry.unit = unitColumn.flatMap { cells.cells[row][$0] }.flatMap { TableUnit(cell: Phrase($0, in: source)) }
       if let first = levels.first(where: { cells.numbers[row][$0] != nil }), let number = cells.numbers[row][first] {
-        let unit = columns[first]?.unit ?? entry.unit ?? caption.unit
+        let unit = columns[first]?.unit ?? entry.unit ?? caption.unit(below: columns[first]?.title)
         let value = number.token.value.scaled(byPowerOfTen: unit?.power ?? 0).number
         entry.value = number.isNegative ? -value : value
       }
@@ -115,6 +118,7 @@ struct TableBlock {
     }
     var tree = RowTree(headsAreIndicators: kind == .indicator)
     for entry in entries { tree.add(entry) }
+    tree.settleTotals()
     return tree.entries
   }
 
@@ -215,7 +219,10 @@ struct TableBlock {
       name = name.appending(column.title)
     }
     if !row.outer.isEmpty, row.outerKind != .place { name = row.outer.appending(name) }
-    if case .qualifier(let word) = column.scope { name = word.appending(name) }
+    if case .qualifier(let word) = column.scope {
+      let whole = TableWords.wholeAreas.match(at: 0, in: name.folded, limit: name.count - 1)
+      name = word.appending(name.dropping(first: whole?.range.count ?? 0))
+    }
     return name.isEmpty ? row.entry.head : name
   }
 

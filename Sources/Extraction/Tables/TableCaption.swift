@@ -10,6 +10,8 @@ struct TableCaption: Sendable {
   var period: TimePeriod?
   /// The unit of levels.
   var unit: TableUnit?
+  /// Whether the unit is that of amounts alone: 金额单位.
+  var isUnitOfAmounts = false
   /// Whether the caption announces growth and nothing else: 增速.
   var isGrowth = false
   var basis: ComparisonBasis?
@@ -51,7 +53,14 @@ struct TableCaption: Sendable {
     stripTopic(phrase)
   }
 
-  private static let unitWord = PhraseTable(words: "单位: 计量单位:")
+  private static let unitWord = PhraseTable(words: "单位: 计量单位: 金额单位:")
+  private static let amountUnit = PhraseTable(words: "金额单位:")
+
+  /// The unit of levels below a head.
+  func unit(below title: Phrase?) -> TableUnit? {
+    guard isUnitOfAmounts, let title, !title.isEmpty else { return unit }
+    return title.ends(in: TableWords.amounts) ? unit : nil
+  }
 
   /// 单位：亿元, and the first of 单位：万人、%.
   private mutating func readNote(_ note: Phrase) {
@@ -60,6 +69,7 @@ struct TableCaption: Sendable {
     let marks: [UInt32] = [Scalars.enumerationComma, Scalars.comma, Scalars.semicolon]
     let end = words.folded.firstIndex(where: { marks.contains($0) }) ?? words.count
     unit = TableUnit(words.prefix(end).trimmed())
+    isUnitOfAmounts = note.holds(Self.amountUnit)
   }
 
   private mutating func readPeriod(_ range: Range<Int>, _ source: SourceText, _ resolver: PeriodResolver) {

@@ -46,6 +46,11 @@ struct TableColumn: Sendable {
   /// The level beside it that a change or a share refers to.
   var levelColumn: Int?
 
+  /// Whether 其中 opens the head: a part of what the column before it tells.
+  var isOfWhich = false
+  /// The level of which each cell is a part; nil where none is, or where the cell is a year among years.
+  var wholeColumn: Int?
+
   var isLevel: Bool {
     if case .level = role { return true }
     return false

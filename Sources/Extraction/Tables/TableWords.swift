@@ -31,6 +31,11 @@ enum TableWords {
   /// Heads of columns whose numbers are no figures.
   static let ranks = PhraseTable(words: "位次 排名 名次 序号 排序 排位 位居 编号 代码 顺序")
 
+  /// Heads, or their ends, of columns that number or address and measure nothing: 联系电话.
+  static let addresses = PhraseTable(
+    words: "联系电话 咨询电话 办公电话 办公室电话 值班电话 投诉电话 举报电话 监督电话 服务电话 预约电话 电话号码 手机号 手机号码 邮编 邮政编码 传真 页码 文号 门牌号 车牌号 房号 账号 证号")
+  static let bareAddresses = PhraseTable(words: "电话 热线 手机 页 号码")
+
   /// Heads that say nothing of what is measured.
   static let generic = PhraseTable(
     words: """
@@ -49,6 +54,9 @@ enum TableWords {
   /// Heads of shares and completion rates that belong to the level beside them.
   static let rates = PhraseTable(words: "完成预算 占预算 完成计划 为预算 为计划 完成年度 完成率 完成目标 为年度 达到计划 占计划 完成年初 占年度")
 
+  /// Endings of heads that tell money, to which 金额单位 gives the unit.
+  static let amounts = PhraseTable(words: "额 值 款 费 税 金 资 投资 收入 支出 利润 总计 合计")
+
   static let targets = PhraseTable(words: "目标 计划 预算数 年度预算 任务 预期 年初预算 调整预算")
 
   /// Heads that name a stock or flow of the year before.
@@ -61,6 +69,9 @@ enum TableWords {
 
   /// Columns that are the whole of the report.
   static let wholes = PhraseTable(words: "全国 全市 全省 全县 全区 全州 全旗 全镇 全乡 本市 本省 本县 本区 合计 总计 平均")
+
+  /// Words for the whole area that a word before the indicator takes back: 城市 and 全省房屋价格.
+  static let wholeAreas = PhraseTable(words: "全国 全市 全省 全县 全区 全州 全旗 全镇 全乡")
 
   /// Columns that are a part of the report's area: 市区 is the urban area of the reporting city.
   static let partsOfArea = PhraseTable(words: "市区 县城 城区 郊区 市辖区 主城区 中心城区 各县 市本级 县本级 区本级 省本级 本级 老城区 新城区")
@@ -75,7 +86,7 @@ enum TableWords {
   /// Endings that make a row head an indicator of its own.
   static let measures = PhraseTable(
     words: """
-      额 量 数 率 值 面积 人口 价格 收入 支出 余额 里程 指数 能力 产值 系数 利润 出栏 存栏 顺差 逆差 差额 比重 占比 增速 长度 产能 保有量 税收 机场 时间 费用 成本 户数 浓度 周转量 工资 投资
+      额 量 数 率 值 面积 人口 价格 收入 支出 余额 里程 指数 能力 产值 系数 利润 出栏 存栏 顺差 逆差 差额 比重 占比 增速 长度 产能 保有量 税收 机场 时间 费用 成本 户数 浓度 周转量 工资 投资 总水平
       """)
   /// Endings that name an account: indicators on top, objects below.
   static let accounts = PhraseTable(words: "存款 贷款 资金 进口 出口 设备")
@@ -87,7 +98,7 @@ enum TableWords {
   static let sharedVerbs = PhraseTable(words: "新建 增建 新增 新改建 改建 扩建 增、新建 新开工")
 
   /// A row head so bare that only the caption tells what it measures.
-  static let bareMeasures = PhraseTable(words: "投资额 投资 产值 金额 总额 收入 支出 总量 数量 产量 面积 增加值 利润 利润总额")
+  static let bareMeasures = PhraseTable(words: "投资额 投资完成额 投资 产值 金额 总额 收入 支出 总量 数量 产量 面积 增加值 利润 利润总额")
 
   /// What parts take over from the indicator of their total, and in which form.
   static let tails = PhraseTable<String>(
@@ -98,7 +109,7 @@ enum TableWords {
       ("零售总额", "零售额"), ("出口大于进口", "出口大于进口"),
     ]
       + """
-      常住人口 户籍人口 人口 施工面积 新开工面积 竣工面积 销售面积 面积 投资额 投资 到位资金 资金来源 出口额 进口额 出口 进口 存款余额 贷款余额 余额 存款 贷款 货物运输周转量 旅客运输周转量 \
+      常住人口 户籍人口 人口 施工面积 新开工面积 竣工面积 销售面积 面积 投资额 投资完成额 投资 到位资金 资金来源 出口额 进口额 出口 进口 存款余额 贷款余额 余额 存款 贷款 货物运输周转量 旅客运输周转量 \
       周转量 货运量 客运量 产量 人数 收入 支出 利润总额 利润 增加值 零售额 里程 产值 销售额 用电量 数量 价格 税收 案件数 案件 户数 保费收入 就业人员 从业人员 发电量 总量
       """.split(whereSeparator: \.isWhitespace).map { (String($0), String($0)) })
 
@@ -113,10 +124,10 @@ enum TableWords {
 
   /// Words behind the topic: 及其增长速度.
   static let topicTails = PhraseTable<Bool>(
-    "增长速度 增速 涨跌幅度 涨跌幅 比上年涨跌幅度 比上年增长 增长率 同比增速 同比增长 累计增速 累计增长 增长 比上年增长速度 增长情况 环比涨幅 同比涨幅 涨幅"
+    "增长速度 增速 涨跌幅度 涨跌幅 比上年涨跌幅度 比上年增长 增长率 同比增速 同比增长 累计增速 累计增长 增长 比上年增长速度 增长情况 上涨情况 涨跌情况 环比涨幅 同比涨幅 涨幅"
       .split(separator: " ").map { (String($0), true) }
         + """
-        及其增长速度 及增长速度 及其增速 及增速 及其构成 及构成 及其比重 及比重 、增长速度及其比重 、增速及其比重 情况 完成情况 主要指标完成情况 主要指标 主要分类情况 指标 一览表 统计表 表 及 (%) 比较 %
+        及其增长速度 及增长速度 及其增速 及增速 及其构成 及构成 及其比重 及比重 、增长速度及其比重 、增速及其比重 情况 完成情况 主要指标完成情况 主要指标 主要分类情况 分行业情况 分行业 指标 一览表 统计表 表 及 (%) 比较 %
         主要经济指标 主要分类 及其增长 及增长 改善情况 构成
         """.split(whereSeparator: \.isWhitespace).map { (String($0), false) })
 

@@ -14,6 +14,8 @@ package struct Paragraph: Hashable, Sendable {
   package var kind: Kind
   /// How many columns a row has that blanks or tabs part; nil where strokes do.
   package var columns: Int?
+  /// The cells of a row whose line says no more where they end; nil where strokes, tabs or runs of blanks do.
+  package var flat: FlatRow?
   /// 1 for `一、` and `#`, 2 for `(一)`, 3 for `1.`; nil where the paragraph opens no section.
   package var headingLevel: Int?
   /// The heading's own text: the whole paragraph, or its first sentence where text follows on the same line.

@@ -29,6 +29,7 @@ struct ParagraphSplitter {
       index = end + 1
     }
     markGrids(&result)
+    FlatTable(text: text).markRows(in: &result)
     StackedTable(text: text).markRows(in: &result)
     return result
   }
@@ -89,9 +90,31 @@ struct ParagraphSplitter {
 
   /// Whether two lines are rows of one table: the second is no more of the first's sentence.
   private func areRows(_ line: Range<Int>, _ next: Int) -> Bool {
-    GridRow.width(of: line, in: text) >= GridRow.fewest
-      && GridRow.width(of: trimmed(next..<lineEnd(from: next)), in: text) >= GridRow.fewest
+    let below = trimmed(next..<lineEnd(from: next))
+    return GridRow.width(of: line, in: text) >= GridRow.fewest && GridRow.width(of: below, in: text) >= GridRow.fewest
+      || isFlatRow(line, above: below)
   }
+
+  /// 茶叶 万吨 12.1 3.0: a line that ends in the numbers of its row, alone or beside its like.
+  private func isFlatRow(_ line: Range<Int>, above below: Range<Int>) -> Bool {
+    let next = flatRow(below)
+    guard let row = flatRow(line) else { return next.map { $0.values > 1 } ?? false }
+    if row.values > 1 || next != nil { return true }
+    var start = max(0, line.lowerBound - 1)
+    while start > 0, Scalars.isBlank(text[start]), text[start] != Scalars.newline { start -= 1 }
+    let end = start
+    while start > 0, text[start - 1] != Scalars.newline { start -= 1 }
+    return flatRow(trimmed(start..<end)) != nil
+  }
+
+  private func flatRow(_ line: Range<Int>) -> FlatLine? {
+    guard let last = text[line].last, Scalars.isDigit(last) || Self.flatEnds.contains(last),
+      let row = FlatLine(line, in: text), row.isRow
+    else { return nil }
+    return row
+  }
+
+  private static let flatEnds: ScalarSet = "%‰—–-…*]"
 
   /// Where a Markdown front matter block ends; 0 where there is none.
   private var frontMatterEnd: Int {

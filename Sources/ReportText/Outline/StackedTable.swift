@@ -69,7 +69,7 @@ struct StackedTable {
   }
 
   /// 行政许可实施数量(宗), 实施情况统计表: what stands above the names of the columns.
-  private func isCaption(_ line: Paragraph) -> Bool {
+  func isCaption(_ line: Paragraph) -> Bool {
     Self.captionEnds.match(endingAt: line.range.upperBound, in: text, limit: line.range.lowerBound) != nil
   }
 

@@ -10,6 +10,12 @@ struct CellReader {
   /// A tag or a footnote mark is no longer than this.
   private static let longestMark = 8
 
+  /// The cells of a paragraph that is a row.
+  func row(_ paragraph: Paragraph, number: Int) -> TableRow {
+    if let flat = paragraph.flat { return TableRow(paragraph: number, cells: flat.cells.map(cell), fits: flat.fits) }
+    return TableRow(paragraph: number, cells: cells(in: paragraph.range, columns: paragraph.columns))
+  }
+
   /// The cells of a row; what stands before the first stroke is no cell.
   ///
   /// - Parameter columns: how many there are where blanks part them; nil where strokes do.

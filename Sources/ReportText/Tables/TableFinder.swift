@@ -36,6 +36,8 @@ package struct TableFinder {
   /// Whether a blank line stands before a row.
   private func isGap(before paragraph: Int) -> Bool {
     let (above, below) = (outline.paragraphs[paragraph - 1], outline.paragraphs[paragraph])
+    // Rows without columns were put together with their header.
+    if above.flat != nil || below.flat != nil { return above.flat == nil || below.flat?.isHeader ?? true }
     // Cells that stand on lines of their own have blank ones between them anyway.
     if let columns = above.columns, below.columns == columns, source.folded[above.range].contains(Scalars.newline) {
       return false
@@ -55,9 +57,7 @@ package struct TableFinder {
     if paragraphs.lowerBound > 0, let row = headerInBold(paragraphs.lowerBound - 1) { rows.append(row) }
     let first = paragraphs.lowerBound - rows.count
     for index in paragraphs {
-      let row = TableRow(
-        paragraph: index,
-        cells: reader.cells(in: outline.paragraphs[index].range, columns: outline.paragraphs[index].columns))
+      let row = reader.row(outline.paragraphs[index], number: index)
       if !isSeparator(row) { rows.append(row) }
     }
     var top = 0
@@ -126,7 +126,8 @@ package struct TableFinder {
     return dashes >= row.cells.count * 2 && row.cells.allSatisfy { !$0.isBlank }
   }
 
-  private static let noteWords = PhraseTable(words: "单位 计量单位")
+  /// Words of a line that gives the unit, before its colon.
+  static let noteWords = PhraseTable(words: "单位 计量单位 金额单位")
 
   private func isNote(_ cell: TableCell) -> Bool {
     let scalars = cell.scalars(of: source.folded)

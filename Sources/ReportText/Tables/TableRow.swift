@@ -5,10 +5,13 @@ package struct TableRow: Hashable, Sendable {
   /// Index into `TextOutline.paragraphs`.
   package var paragraph: Int
   package var cells: [TableCell]
+  /// Whether its numbers stand in the columns that they belong to.
+  package var fits: Bool
 
-  package init(paragraph: Int, cells: [TableCell]) {
+  package init(paragraph: Int, cells: [TableCell], fits: Bool = true) {
     self.paragraph = paragraph
     self.cells = cells
+    self.fits = fits
   }
 
   /// The cell of a column; nil where the row ends before it.

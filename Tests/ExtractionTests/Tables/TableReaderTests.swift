@@ -213,6 +213,28 @@ struct TableReaderTests {
       ])
   }
 
+  @Test("the end of a list of parts is beside it where the total lacks just that")
+  func settledTotals() {
+    let rows = """
+      | 行业 | 投资额（亿元） |
+      | --- | --- |
+      | 总计 | 100 |
+      | 工业 | 60 |
+      | 其中：采矿业 | 5 |
+      | 制药业 | 12 |
+      | 建筑业 | 10 |
+      | 商业 | 30 |
+      """
+    let caption = "**表1 2019年分行业固定资产投资**"
+    #expect(
+      Self.lines(rows, caption: caption).map { $0.split(separator: " ").suffix(2).joined(separator: " ") } == [
+        "level 2019", "part 100", "part 60", "part 60", "part 100", "part 100",
+      ])
+    // A total that lacks something else leaves the list alone.
+    let other = rows.replacing("商业 | 30", with: "商业 | 31")
+    #expect(Self.lines(other, caption: caption)[4].hasSuffix("part 60"))
+  }
+
   // MARK: - Columns and places
 
   @Test("columns of years have their own periods, 上年 the year before")

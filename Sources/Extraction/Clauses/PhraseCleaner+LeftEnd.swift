@@ -87,7 +87,8 @@ extension PhraseCleaner {
       }
       // 服务类前三位为|餐饮和住宿服务: who ranks first, not how.
       if let rank = Self.ranks.firstMatch(in: lower..<min(range.upperBound, lower + 12), of: text)
-        ?? Self.movers.match(at: lower, in: text, limit: range.upperBound),
+        ?? Self.movers.match(at: lower, in: text, limit: range.upperBound)
+        ?? Self.risers.match(at: lower, in: text, limit: range.upperBound),
         range.upperBound - rank.range.upperBound >= 2
       {
         lower = rank.range.upperBound
@@ -157,10 +158,12 @@ extension PhraseCleaner {
       ["较大", "较快", "较高", "较多", "较明显", "较显著", "最大", "最快", "最明显", "居前"].flatMap { degree in
         ["的有", "的是", "的为", "的包括", "的依次是", "的依次为"].map { noun + degree + $0 }
       }
-    }.joined(separator: " ") + " "
-      + ["升幅", "跌幅", "增长", "上升", "下跌", "下降"].flatMap { noun in
-        ["", "录得"].flatMap { verb in ["的有", "的则有", "的包括", "的则包括"].map { verb + noun + $0 } }
-      }.joined(separator: " "))
+    }.joined(separator: " "))
+  /// 录得升幅的则有|中药: that it rose, not what did.
+  private static let risers = PhraseTable(
+    words: ["升幅", "跌幅", "增长", "上升", "下跌", "下降"].flatMap { noun in
+      ["", "录得"].flatMap { verb in ["的有", "的则有", "的包括", "的则包括"].map { verb + noun + $0 } }
+    }.joined(separator: " "))
   private static let sums = PhraseTable(words: "合计的 总计的 月内录得 月内 季内录得")
   /// 达到国家一类标准的监测点: what they meet is part of the name.
   func opensNorm(_ lower: Int, _ limit: Int) -> Bool {

@@ -50,18 +50,9 @@ struct ComparisonReader {
     {
       fixed = nil
     }
-    // PM2.5年均浓度下降12%: a mean, not a growth a year.
-    if let found = fixed, Comparisons.annualised.isWhole(found.range, of: text),
-      Comparisons.means.match(at: found.range.upperBound, in: text, limit: text.count) != nil
-    {
-      fixed = nil
-    }
-    // 在前三年平均数基础上: a number of theirs, not a growth over them.
-    if let found = fixed, found.range.upperBound < text.count, [0x6570, 0x503C].contains(text[found.range.upperBound]) {
-      fixed = nil
-    }
-    // 同期间的进口: when, not against what.
-    if let found = fixed, found.range.upperBound < text.count, [0x95F4, 0x5185].contains(text[found.range.upperBound]) {
+    if let found = fixed, Comparisons.isMean(found.range, of: text) { fixed = nil }
+    // 在前三年平均数基础上: a number of theirs, not a growth over them. 同期间的进口: when, not against what.
+    if let found = fixed, found.range.upperBound < text.count, Self.nounEnds.contains(text[found.range.upperBound]) {
       fixed = nil
     }
     if let found = fixed, let stretch = meanwhile(found.range) { return stretch }
@@ -184,6 +175,7 @@ struct ComparisonReader {
 
   private static let eachOf = PhraseTable(words: "人均 户均 亩均 每人 每户 每亩 平均")
   private static let yearWords: ScalarSet = "上去前"
+  private static let nounEnds: ScalarSet = "数值间内"
   /// 年平均 of 全年平均, 上半年平均 and 2022年平均.
   private func isMeanOfTime(_ words: Range<Int>) -> Bool {
     let start = words.lowerBound

@@ -76,6 +76,10 @@ enum Comparisons {
   /// What makes a 年, 月 or 季 behind it a time: 去年, 12月, 上季.
   private static let timeOpeners: ScalarSet = "去今上本全每当明前同次周半按一二三四五六七八九十两近百余多几年月"
 
-  /// What 年均 and 年平均 say the mean of: 年均浓度 is no growth a year.
-  static let means = PhraseTable(words: "浓度 值 气温 温度 水温 降水量 降雨量 风速 湿度 水位 日照 收入 产量 指数")
+  /// Whether 年均 or 年平均 is the mean of what stands behind it: PM2.5年均浓度下降12% tells no growth a year.
+  static func isMean(_ word: Range<Int>, of text: [UInt32]) -> Bool {
+    annualised.isWhole(word, of: text) && means.match(at: word.upperBound, in: text, limit: text.count) != nil
+  }
+
+  private static let means = PhraseTable(words: "浓度 值 气温 温度 水温 降水量 降雨量 风速 湿度 水位 日照 收入 产量 指数")
 }

@@ -12,7 +12,7 @@ struct GrowthNounPassageTests {
       title: "某市2022年工作情况",
       text: "工业生产者出厂价格全年平均上涨4.7%,居民消费价格2022年平均比上年上涨2.6%。",
       figures: [
-        "4.7% | 工业生产者出厂价格 | 4.7 | 2022 | unspecified | - | -",
+        "4.7% | 工业生产者出厂价格 | 4.7 | 2022 | year-on-year | - | -",
         "2.6% | 居民消费价格 | 2.6 | 2022 | year-on-year | - | -",
       ]),
     // The years that an average is taken of.

@@ -1,5 +1,4 @@
-// What was found by reading whole reports: what covers a term of years, whose measures stand without their owner, what a
-// rate is of.
+// What was found by reading whole reports: what covers a term of years, what a rate is of.
 
 import Testing
 

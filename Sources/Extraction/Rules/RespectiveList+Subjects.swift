@@ -79,6 +79,7 @@ extension RespectiveList {
     {
       return withSharedMeasure([first.dropping(first: 1)] + parts.dropFirst()).map { Phrase("对").appending($0) }
     }
+    if let split = withTiers(parts) ?? withMeats(parts) { return split }
     if let (places, measure) = placesMeasured(parts) { return places.map { $0.appending(measure) } }
     if let counted = withCountedNoun(parts) { return counted }
     if let dealt = withDestinations(parts) { return dealt }
@@ -180,6 +181,7 @@ extension RespectiveList {
     {
       start -= 2
     }
+    start = wholeHead(of: last, from: start)
     // A、B增加值占规上工业增加值比重: the share is of what each of them makes.
     if let mark = last.folded.firstIndex(of: 0x5360), mark >= 3, mark < start,
       let made = MeasureNouns.table.match(endingAt: mark, in: last.folded, limit: 1)
@@ -241,7 +243,7 @@ extension RespectiveList {
       let tail = isLonger ? withoutCount(rest.folded.first == 0x7684 ? rest.dropping(first: 1) : rest) : measured
       return MeasureNouns.table.match(endingAt: part.count, in: part.folded, limit: 0) == nil
         || tail.folded.first == 0x7C7B
-        ? part.appending(tail) : part
+        ? joined(part, tail) : part
     }
   }
 

@@ -91,6 +91,7 @@ struct SubjectReader {
       return Subject(indicator: topic.appending(stated), of: nil)
     }
     if let head = siblingHead(of: stated, slot) { return Subject(indicator: head.appending(stated), of: nil) }
+    if let goods = reader.commodity(grown: stated, slot) { return Subject(indicator: goods, of: nil) }
     return Subject(indicator: withMeasure(stated), of: nil)
   }
 
@@ -251,7 +252,8 @@ struct SubjectReader {
   // MARK: - Borrowed measure
 
   private static let filings = PhraseTable(words: "收案 新收 立案 发案 结案 审结 受理")
-  private static let peopleCounted = PhraseTable(words: "游客 旅客 访客")
+  /// People, and what is done by the piece: both are measured by their number.
+  private static let peopleCounted = PhraseTable(words: "游客 旅客 访客 业务")
 
   /// 采矿业 under 规模以上工业增加值增长4.6% is 采矿业增加值.
   func withMeasure(_ stated: Phrase) -> Phrase {

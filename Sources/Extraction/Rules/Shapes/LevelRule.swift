@@ -23,7 +23,11 @@ extension ShapeRule {
       reader.linkPart(made, slot)
       return 1
     }
-    if let verb = reader.memory.listVerb, slot.opensWithEnumeration(in: reader.text),
+    if slot.opensWithEnumeration(in: reader.text), let own = reader.ownVerb(slot, before: indicator) {
+      // 新增充电站12座、完善步道9条: a member with an act of its own.
+      indicator = own.appending(indicator)
+      reader.memory.listVerb = own.isEmpty ? nil : own
+    } else if let verb = reader.memory.listVerb, slot.opensWithEnumeration(in: reader.text),
       !Self.deeds.isWhole(0..<indicator.count, of: indicator.folded),
       // 国家科技进步一等奖1项、二等奖2项: of the same award.
       !Self.awards.isWhole(0..<indicator.count, of: indicator.folded),
@@ -37,7 +41,7 @@ extension ShapeRule {
         $0.range.upperBound < indicator.count && indicator.folded[$0.range.upperBound] == Self.ofKind
       }) ?? true
     {
-      indicator = verb.appending(indicator)
+      indicator = verb.appending(reader.sharedAttribute(of: indicator, behind: verb)).appending(indicator)
     } else if let verb = reader.memory.listVerb, slot.clause.opener == Scalars.comma, verb == Self.publishing,
       Self.publications.match(endingAt: indicator.count, in: indicator.folded, limit: 0) != nil
     {

@@ -26,6 +26,11 @@ extension ShapeRule {
       reader.linkPart(made, slot)
       return 1
     }
+    if let harm = reader.harm(slot) {
+      reader.add(slot, kind: .level, indicator: harm.name)
+      reader.memory.consumedEnd = harm.end
+      return 1
+    }
     guard reader.recordSet(slots, index) == nil, let (noun, behind) = NounBehind(reader: reader, slot: slot).found
     else { return 0 }
     // 150亿元扶持资金, but not 1000亿元的企业.

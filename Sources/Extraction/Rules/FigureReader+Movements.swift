@@ -94,15 +94,19 @@ extension FigureReader {
   /// 优势行业继续发挥重要支撑作用,对经济增长的贡献率为59.1%: who the clause right before says to play a part.
   func drivingSubject(before slot: Slot) -> Phrase? {
     // 第二产业增加值311亿元,增长11.5%,对经济增长的贡献率为66.7%: the sector told right before.
-    // 服务业增加值增长9.4%,对经济增长的贡献率为58.2%: or only said to have grown.
-    if let last = memory.last.map(driver(of:)), drafts[last].kind == .level || isGrownAlone(last),
+    // 服务业增加值增长9.4%,对经济增长的贡献率为58.2%: what has only been said to grow.
+    if let last = memory.last, isGrownAlone(last), sentenceDrafts.contains(last),
+      slot.token.start - drafts[last].token.end <= 20
+    {
+      return PullWords.driver(of: drafts[last].indicator)
+    }
+    if let last = memory.last.map(driver(of:)), drafts[last].kind == .level,
       let sector = Self.sectors.match(at: 0, in: drafts[last].indicator.folded, limit: drafts[last].indicator.count)
     {
       return drafts[last].indicator.prefix(sector.range.count)
     }
     // 五大行业产值1296亿元,对全市工业增长的贡献率为46.9%: those whose output was told right before.
-    if let last = memory.last.map(driver(of:)), drafts[last].kind == .level || isGrownAlone(last),
-      sentenceDrafts.contains(last),
+    if let last = memory.last.map(driver(of:)), drafts[last].kind == .level, sentenceDrafts.contains(last),
       let measure = Self.outputs.match(
         endingAt: drafts[last].indicator.count, in: drafts[last].indicator.folded, limit: 2)
     {

@@ -17,6 +17,7 @@ extension FigureReader {
     case .insurance: insurance(before: slot).map { $0.appending(name) } ?? name
     case .disaster: disaster.map { $0.appending(name) } ?? name
     case .incomes: comparesIncomes ? Self.bothResidents.appending(name) : name
+    case .port: port.map { $0.appending(name) } ?? name
     case .attribute: attributed.map { $0.appending(name) } ?? name
     case .companies: company(before: slot).map { $0.appending(name) } ?? name
     }
@@ -108,7 +109,7 @@ extension FigureReader {
 
   /// 洪涝灾害 of 洪涝灾害受灾2.3万人, 地震 of 发生地震13次: what the sentence tells the harm of.
   private var disaster: Phrase? {
-    for index in memory.levels.reversed() where drafts[index].kind == .level {
+    for index in memory.levels.suffix(12).reversed() where drafts[index].kind == .level {
       let told = object(of: drafts[index].indicator)
       guard let event = DependentNouns.disasters.lastMatch(in: 0..<told.count, of: told.folded),
         event.range.upperBound >= 2,
@@ -134,10 +135,20 @@ extension FigureReader {
   private static let town = Phrase("城镇")
   private static let country = Phrase("农村")
 
+  /// 海州港 of 海州港货物吞吐量1.2亿吨, told right before.
+  private var port: Phrase? {
+    guard let last = memory.last, sentenceDrafts.contains(last), case let told = drafts[last].indicator,
+      let other = DependentNouns.throughputs.match(endingAt: told.count, in: told.folded, limit: 3),
+      DependentNouns.ports.match(endingAt: other.range.lowerBound, in: told.folded, limit: 2) != nil
+    else { return nil }
+    return told.prefix(other.range.lowerBound)
+  }
+
   /// 居民医保 of 居民医保报销比例提高到71%: whose attribute the sentence has told before.
   private var attributed: Phrase? {
     for index in sentenceDrafts.suffix(6).reversed() where !drafts[index].isChange {
       let told = drafts[index].indicator
+      if DependentNouns.attributes.isWhole(0..<told.count, of: told.folded) { return nil }
       if let other = DependentNouns.attributes.match(endingAt: told.count, in: told.folded, limit: 2) {
         return told.prefix(other.range.lowerBound)
       }

@@ -20,6 +20,19 @@ extension RespectiveList {
     return part.appending(tail.dropping(first: shared ?? 0))
   }
 
+  /// 户籍居民 of 户籍居民医疗保险、养老保险参保率: whose insurances they are is told with the first of them.
+  func sharedInsured(_ parts: [Phrase]) -> Phrase {
+    guard let first = parts.first, let who = Self.insured.match(at: 0, in: first.folded, limit: first.count - 3),
+      first.hasSuffix(Self.insurance),
+      parts.dropFirst().allSatisfy({ Self.insurances.match(at: 0, in: $0.folded, limit: $0.count) != nil })
+    else { return Phrase() }
+    return first.prefix(who.range.count)
+  }
+
+  private static let insurance = Phrase("保险")
+  private static let insured = PhraseTable(words: "户籍居民 城乡居民 居民 城镇居民 农村居民 户籍人口")
+  private static let insurances = PhraseTable(words: "养老保险 医疗保险 基本养老保险 基本医疗保险 大病保险")
+
   /// 入选国家“英才计划”专家 and 入选省“英才计划”专家 of 入选国家、省“英才计划”专家: tiers before one name.
   func withTiers(_ parts: [Phrase]) -> [Phrase]? {
     guard let first = parts.first, let last = parts.last, parts.count >= 2,
@@ -40,11 +53,11 @@ extension RespectiveList {
   /// 鸡肉, 鸭肉 and 鹅肉 of 鸡、鸭、鹅肉: one character each, and what all of them are behind the last.
   func withMeats(_ parts: [Phrase]) -> [Phrase]? {
     guard let last = parts.last, last.count == 2, Self.meats.contains(last.folded[1]),
-      parts.dropLast().allSatisfy({ $0.count == 1 })
+      parts.allSatisfy({ Self.animals.contains($0.folded[0]) }), parts.dropLast().allSatisfy({ $0.count == 1 })
     else { return nil }
     return parts.dropLast().map { $0.appending(last.dropping(first: 1)) } + [last]
   }
 
-  /// 肉 of 羊肉, 蛋 of 鸭蛋.
-  private static let meats: ScalarSet = "肉蛋奶毛皮绒油茶果"
+  private static let animals: ScalarSet = "猪牛羊鸡鸭鹅禽兔马驴驼鸽"
+  private static let meats: ScalarSet = "肉蛋"
 }

@@ -21,6 +21,8 @@ enum DependentNouns {
     case incomes
     /// 亩均税收 behind 工业企业数量860家: the companies that were counted.
     case companies
+    /// 集装箱吞吐量 behind 海州港货物吞吐量: what else goes through the same port.
+    case port
     /// 最高支付限额 behind 居民医保报销比例提高到71%: another attribute of the same.
     case attribute
   }
@@ -34,14 +36,17 @@ enum DependentNouns {
       + words("受灾面积 受灾人口 受灾人数 造成直接经济损失 造成经济损失", .disaster)
       + words("收入比 收入倍差 收入差距 收入之比 收入比值", .incomes)
       + words("亩均税收 亩均增加值 亩均产值 亩均效益 亩均收入 户均利润 户均产值 户均税收", .companies)
-      + words(attributeWords, .attribute))
+      + words(throughputWords, .port) + words(attributeWords, .attribute))
 
   private static func words(_ text: String, _ owner: Owner) -> [(String, Owner)] {
     text.split(separator: " ").map { (String($0), owner) }
   }
 
+  private static let throughputWords = "货物吞吐量 集装箱吞吐量 旅客吞吐量 货邮吞吐量 飞机起降架次"
+  static let throughputs = PhraseTable(words: throughputWords)
+  static let ports = PhraseTable(words: "港 机场 航空港 港区")
   private static let attributeWords =
-    "最高支付限额 支付限额 年度支付限额 年度最高支付限额 最高限额 起付标准 起付线 门诊起付标准 门诊报销比例 门诊费用报销比例 住院报销比例 住院费用报销比例 报销比例 支付比例 封顶线 筹资标准 人均筹资标准 财政补助标准 政府补助标准 补助标准 缴费标准"
+    "最高支付限额 支付限额 年度支付限额 年度最高支付限额 最高限额 起付标准 起付线 门诊起付标准 门诊报销比例 门诊费用报销比例 住院报销比例 住院费用报销比例 住院有效费用报销比例 报销比例 支付比例 封顶线 筹资标准 人均筹资标准 财政补助标准 政府补助标准 补助标准 缴费标准 医疗保险参保率 养老保险参保率 基本医疗保险参保率 基本养老保险参保率"
   static let attributes = PhraseTable(words: attributeWords)
 
   /// What a clause does with a service: 开展智慧供热业务.

@@ -123,12 +123,12 @@ extension ShapeRule {
     // 核定编制16名,实有14人: those who are there, not the posts.
     if let staff = reader.staff(slot), reader.drafts[last].indicator.hasSuffix(Self.posts) { indicator = staff }
     // 新增移动电话用户12725万户,达到98625万户: what was added to, not what was added.
-    if let act = StockWords.additions.match(at: 0, in: indicator.folded, limit: indicator.count),
-      indicator.count - act.range.count >= 2,
+    if let act = StockWords.additions.firstMatch(in: 0..<indicator.count, of: indicator.folded),
+      indicator.count - act.range.upperBound >= 2,
       StockWords.arrivals.lastMatch(in: slot.left, of: reader.text) != nil,
       slot.token.value.number > reader.drafts[last].value.number
     {
-      indicator = indicator.dropping(first: act.range.count)
+      indicator = indicator.prefix(act.range.lowerBound).appending(indicator.dropping(first: act.range.upperBound))
     }
     let isNewMeasure = reader.drafts[last].token.unit?.dimension != slot.token.unit?.dimension
     if slot.token.unitIs(.area), isNewMeasure, !indicator.hasSuffix(Phrase("面积")) {

@@ -50,7 +50,7 @@ extension ShapeRule {
         ?? (reader.isGroup(behind) || reader.isCountable(noun) && before.count <= 6
           ? reader.opensRecipient(slot) ? Phrase() : before : nil)
     else { return 0 }
-    var indicator = verb.appending(noun)
+    var indicator = reader.programme(slot, counting: noun).appending(verb).appending(noun)
     var nounEnd = behind
     // 有4个城市为劣三级: which of them.
     if let grade = NounBehind(reader: reader, slot: slot).grade(behind: nounEnd) {
@@ -82,6 +82,20 @@ extension ShapeRule {
 }
 
 extension FigureReader {
+  /// 引导基金 of 引导基金累计设立21支子基金: what the things counted are of, where they say nothing themselves.
+  fileprivate func programme(_ slot: Slot, counting noun: Phrase) -> Phrase {
+    guard Self.undertakings.isWhole(0..<noun.count, of: noun.folded),
+      let sum = Self.sums.lastMatch(in: slot.core, of: text),
+      case let owner = cleaner.clean(slot.core.lowerBound..<sum.range.lowerBound), owner.count >= 4,
+      Self.programmes.match(endingAt: owner.count, in: owner.folded, limit: 2) != nil
+    else { return Phrase() }
+    return owner
+  }
+
+  private static let undertakings = PhraseTable(words: "项目 课题 子基金 工程 任务")
+  private static let sums = PhraseTable(words: "共 累计 共计 已累计")
+  private static let programmes = PhraseTable(words: "计划 专项 基金 工程 行动")
+
   /// 6起重大火灾|中,规模以上工业37个行业大类|中: whether a noun that ends at `end` names those of whom what follows tells.
   fileprivate func isGroup(_ end: Int) -> Bool {
     end < sentence.range.upperBound && (Self.groupEnds.contains(text[end]) || Self.groupEnds.contains(text[end - 1]))

@@ -125,7 +125,7 @@ extension ShapeRule {
 
 extension FigureReader {
   /// The growth of whose contribution the rate at `index` tells, right before it.
-  fileprivate func contributor(before index: Int) -> Int? {
+  func contributor(before index: Int) -> Int? {
     guard
       Self.contributions.match(
         endingAt: drafts[index].indicator.count, in: drafts[index].indicator.folded, limit: 0) != nil,

@@ -242,7 +242,7 @@ extension FigureReader {
     {
       head = head.dropping(first: act.range.count)
     }
-    // 交换机容量新增478万门,总容量4.4亿门: what it was added to.
+    // 机架容量新增21万架,总容量480万架: what it was added to.
     if let act = StockWords.additions.match(endingAt: head.count, in: head.folded, limit: 2) {
       head = head.dropping(last: act.range.count)
     }

@@ -32,7 +32,7 @@ extension FigureReader {
 
   private static let joints = PhraseTable(words: "和 及 以及 与")
 
-  /// 新引进 of 新引进院士4名, 新(改)建 of 新(改)建卫生院10家: the verb that opens a list.
+  /// 新引进 of 新引进领军人才6名, 新(改)建 of 新(改)建养老驿站15家: the verb that opens a list.
   func openingVerb(of name: Phrase) -> Range<Int>? {
     if let verb = Self.bracketedVerbs.match(at: 0, in: name.folded, limit: name.count) { return verb.range }
     if let verb = Verbs.action.match(at: 0, in: name.folded, limit: name.count) { return verb.range }

@@ -26,11 +26,23 @@ extension FigureReader {
   /// The clause right before that of `slot`, on its level.
   private func clauseBefore(_ slot: Slot) -> Clause? {
     guard slot.isFirstInClause, slot.clause.opener == Scalars.comma,
-      let before = clauses.last(where: { $0.range.upperBound < slot.clause.range.lowerBound }),
-      before.range.upperBound + 1 == slot.clause.range.lowerBound, before.depth == slot.clause.depth
+      let before = clausesBefore(slot).last, before.range.upperBound + 1 == slot.clause.range.lowerBound,
+      before.depth == slot.clause.depth
     else { return nil }
     return before
   }
+
+  /// The clauses that end where that of `slot` begins, the nearest few of them.
+  private func clausesBefore(_ slot: Slot) -> ArraySlice<Clause> {
+    var (start, end) = (0, clauses.count)
+    while start < end {
+      let middle = (start + end) / 2
+      if clauses[middle].range.upperBound < slot.clause.range.lowerBound { start = middle + 1 } else { end = middle }
+    }
+    return clauses[..<start].suffix(Self.nearest)
+  }
+
+  private static let nearest = 12
 
   /// The level told last, where nothing but a comma, a 、 and adverbs part it from `slot`.
   private func levelRightBefore(_ slot: Slot) -> Int? {
@@ -107,7 +119,7 @@ extension FigureReader {
 
   private static let joinings = PhraseTable(words: "参加")
 
-  /// 洪涝灾害 of 洪涝灾害受灾2.3万人, 地震 of 发生地震13次: what the sentence tells the harm of.
+  /// 洪涝灾害 of 洪涝灾害受灾2.3万人, 地震 of 发生地震9次: what the sentence tells the harm of.
   private var disaster: Phrase? {
     for index in memory.levels.suffix(12).reversed() where drafts[index].kind == .level {
       let told = object(of: drafts[index].indicator)
@@ -172,9 +184,7 @@ extension FigureReader {
   func beforeBracket(_ measure: Phrase, _ slot: Slot) -> Phrase? {
     guard measure.count <= 6, slot.isFirstInClause, slot.clause.opener == Scalars.closeBracket,
       MeasureNouns.table.match(endingAt: measure.count, in: measure.folded, limit: 0) != nil,
-      let outer = clauses.last(where: {
-        $0.depth == slot.clause.depth && $0.range.upperBound < slot.clause.range.lowerBound
-      }), !holdsCandidate(outer.range),
+      let outer = clausesBefore(slot).last(where: { $0.depth == slot.clause.depth }), !holdsCandidate(outer.range),
       case let owner = cleaner.clean(outer.range), (3...20).contains(owner.count),
       MeasureNouns.table.match(endingAt: owner.count, in: owner.folded, limit: 0) == nil,
       Verbs.action.match(at: 0, in: owner.folded, limit: owner.count) == nil
@@ -194,6 +204,17 @@ extension FigureReader {
   }
 
   private static let sums = PhraseTable(words: "累计 总计 至今 共计")
+
+  /// 集体商标注册量 of 商标注册总量9600件,其中集体商标增长12%: a kind of the things that the whole is a number of.
+  func kind(grown name: Phrase, _ slot: Slot) -> Phrase? {
+    guard (3...12).contains(name.count), slot.token.unitIs(.proportion), let whole = memory.totals.last,
+      drafts[whole].kind == .level, case let told = drafts[whole].indicator,
+      let number = DependentNouns.numbers.match(endingAt: told.count, in: told.folded, limit: 2),
+      case let things = told.prefix(number.range.lowerBound), name.count > 2, things != name,
+      things.hasSuffix(name.dropping(first: name.count - 2))
+    else { return nil }
+    return name.appending(Phrase(number.value))
+  }
 
   /// 股权市场挂牌企业筹资 of 股权市场新增挂牌企业31家,挂牌企业累计筹资9.4亿元: of the same place as those that came new.
   func ofNewcomers(_ name: Phrase, _ slot: Slot) -> Phrase? {

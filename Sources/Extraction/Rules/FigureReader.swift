@@ -235,8 +235,8 @@ final class FigureReader {
         memory.partition = (whole, sentenceIndex)
       }
     }
-    if !holdsCandidate(clause.range), SceneWords.viewpoints.firstMatch(in: clause.range, of: text) != nil,
-      let measure = MeasureNouns.borrowed.lastMatch(in: clause.range, of: text)
+    if SceneWords.viewpoints.firstMatch(in: clause.range, of: text) != nil,
+      let measure = MeasureNouns.borrowed.lastMatch(in: clause.range, of: text), !holdsCandidate(clause.range)
     {
       memory.topicMeasure = cleaner.phrase(measure.range)
     }

@@ -20,7 +20,7 @@ extension RespectiveList {
     return part.appending(tail.dropping(first: shared ?? 0))
   }
 
-  /// 户籍居民 of 户籍居民医疗保险、养老保险参保率: whose insurances they are is told with the first of them.
+  /// 城乡居民 of 城乡居民养老保险、大病保险参保率: whose insurances they are is told with the first of them.
   func sharedInsured(_ parts: [Phrase]) -> Phrase {
     guard let first = parts.first, let who = Self.insured.match(at: 0, in: first.folded, limit: first.count - 3),
       first.hasSuffix(Self.insurance),

@@ -134,7 +134,7 @@ struct RespectiveList {
       MeasureNouns.table.match(endingAt: names[0].count, in: names[0].folded, limit: 0) != nil
     {
       let topics = conjuncts(of: topic, in: reader)
-      // …支柱地位形成,占服务业营收比重分别提高到19%和27%: the 占 tells which is the part.
+      // …发展加快,占服务业营收比重分别提高到19%和27%: the 占 tells which is the part.
       let isShare = ShareWords.lastMark(in: statedRange, of: reader.text) != nil
       let measure = isShare && !names[0].folded.contains(0x5360) ? Phrase("占").appending(names[0]) : names[0]
       if topics.count == count { names = topics.map { $0.appending(measure) } }

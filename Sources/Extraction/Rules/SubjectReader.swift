@@ -80,7 +80,7 @@ struct SubjectReader {
     if stated.count == 2, stated.folded[1] == 0x6570, let last = countedIn(stated) {
       return Subject(indicator: reader.drafts[last].indicator, of: last)
     }
-    // 新设商户19万户,总量增长8.3%: all of them, of whom nobody has told how many they are.
+    // 新设商户6.2万户,总量增长5.7%: all of them, of whom nobody has told how many they are.
     if Self.totals.isWhole(0..<stated.count, of: stated.folded), slot.token.unitIs(.proportion),
       let last = reader.lastLevel, case let added = reader.drafts[last].indicator,
       let act = StockWords.additions.match(at: 0, in: added.folded, limit: added.count - 2)
@@ -99,6 +99,7 @@ struct SubjectReader {
     }
     if let head = siblingHead(of: stated, slot) { return Subject(indicator: head.appending(stated), of: nil) }
     if let goods = reader.commodity(grown: stated, slot) { return Subject(indicator: goods, of: nil) }
+    if let part = reader.kind(grown: stated, slot) { return Subject(indicator: part, of: nil) }
     if case let owned = reader.owned(stated, slot), owned != stated { return Subject(indicator: owned, of: nil) }
     return Subject(indicator: withMeasure(stated), of: nil)
   }

@@ -49,6 +49,15 @@ enum DependentNouns {
     "最高支付限额 支付限额 年度支付限额 年度最高支付限额 最高限额 起付标准 起付线 门诊起付标准 门诊报销比例 门诊费用报销比例 住院报销比例 住院费用报销比例 住院有效费用报销比例 报销比例 支付比例 封顶线 筹资标准 人均筹资标准 财政补助标准 政府补助标准 补助标准 缴费标准 医疗保险参保率 养老保险参保率 基本医疗保险参保率 基本养老保险参保率"
   static let attributes = PhraseTable(words: attributeWords)
 
+  /// How many there are of something, which a kind of it leaves out.
+  static let numbers = PhraseTable<String>(
+    [
+      ("授权", "授权量"), ("申请", "申请量"), ("注册", "注册量"), ("登记", "登记量"), ("受理", "受理量"), ("产", "产量"), ("销", "销量"),
+      ("销售", "销售量"),
+      ("保有", "保有量"), ("拥有", "拥有量"), ("持有", "持有量"), ("进口", "进口量"), ("出口", "出口量"),
+    ].flatMap { act, number in ["量", "总量", "数", "总数"].map { (act + $0, number) } }
+      + [("播种面积", "播种面积"), ("种植面积", "种植面积")])
+
   /// What a clause does with a service: 开展智慧供热业务.
   static let offers = PhraseTable(words: "开展 开通 提供 推广 推出 开办")
   static let services = PhraseTable(words: "业务 服务")

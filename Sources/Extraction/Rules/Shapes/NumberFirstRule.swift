@@ -82,7 +82,7 @@ extension ShapeRule {
 }
 
 extension FigureReader {
-  /// 引导基金 of 引导基金累计设立21支子基金: what the things counted are of, where they say nothing themselves.
+  /// 引导基金 of 引导基金累计设立9支子基金: what the things counted are of, where they say nothing themselves.
   fileprivate func programme(_ slot: Slot, counting noun: Phrase) -> Phrase {
     guard Self.undertakings.isWhole(0..<noun.count, of: noun.folded),
       let sum = Self.sums.lastMatch(in: slot.core, of: text),

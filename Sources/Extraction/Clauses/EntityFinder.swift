@@ -169,7 +169,7 @@ struct EntityFinder {
   }
 
   /// 行政机关回复整改率: whichever of them it is.
-  private static let others = PhraseTable(words: "行政机关 有关机关 有关部门 相关部门 被诉行政机关")
+  private static let others = PhraseTable(words: "行政机关 有关机关 有关部门 相关部门 被诉行政机关 上市公司 挂牌公司 保险公司 证券公司 期货公司 担保公司")
   /// 被.
   private static let passive: UInt32 = 0x88AB
   private static let bodyEnds = EntityWords.bodyEndings.endings

@@ -113,6 +113,8 @@ extension PhraseCleaner {
       // 对东盟进出口: with whom; 对 is part of the name.
       if first == 0x5BF9, range.upperBound - lower >= 4,
         Self.dealings.match(endingAt: range.upperBound, in: text, limit: lower + 3) != nil
+          // 对沿海国家完成营业额: nor is it theirs.
+          || Self.contracts.match(endingAt: range.upperBound, in: text, limit: lower + 3) != nil
       {
         break strip
       }
@@ -142,9 +144,9 @@ extension PhraseCleaner {
   private static let campaigns = PhraseTable(words: "行动 专项行动 专项整治行动 集中行动 攻坚行动 攻坚战 战役 专项斗争 专项整治 专项工作 系列活动")
 
   static let dealings = PhraseTable(
-    words: ["进出口", "出口", "进口", "直接投资", "投资", "贸易", "营业"].flatMap { deal in ["", "额", "总额", "值", "总值"].map { deal + $0 }
-    }
-    .joined(separator: " "))
+    words: ["进出口", "出口", "进口", "直接投资", "投资", "贸易"].flatMap { deal in ["", "额", "总额", "值", "总值"].map { deal + $0 } }
+      .joined(separator: " "))
+  private static let contracts = PhraseTable(words: "完成营业额 新签合同额 新签承包工程合同额 承包工程完成营业额")
   /// 全港失业率: all of it, as 全市 is.
   private static let wholes = PhraseTable(words: "全港 全澳")
   private static let steps = PhraseTable(words: "台阶 大关 关口 门槛 新台阶 的台阶 的大关")

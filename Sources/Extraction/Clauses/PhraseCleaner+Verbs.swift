@@ -30,6 +30,9 @@ extension PhraseCleaner {
 
   private static let sectorEnds: ScalarSet = "业"
 
+  /// 制定修改: the second of two verbs keeps the first, without which it would tell of less.
+  private static let companions = PhraseTable(words: "修改 修订 废止 清理")
+
   func withoutGenericVerb(_ range: Range<Int>) -> Range<Int> {
     guard let verb = Verbs.generic.match(at: range.lowerBound, in: text, limit: range.upperBound),
       HeadWords.protected.match(at: range.lowerBound, in: text, limit: range.upperBound) == nil
@@ -38,6 +41,7 @@ extension PhraseCleaner {
       range.upperBound - verb.range.upperBound >= 2, !opensNorm(range.lowerBound, range.upperBound),
       // 制定、修改政府规章: one verb of a pair stays with the other.
       // 梳理式改造村: how, not what was done.
+      Self.companions.match(at: verb.range.upperBound, in: text, limit: range.upperBound - 2) == nil,
       ![Scalars.enumerationComma, 0x548C, Scalars.openBracket, 0x5F0F].contains(text[verb.range.upperBound])
     else { return range }
     return verb.range.upperBound..<range.upperBound

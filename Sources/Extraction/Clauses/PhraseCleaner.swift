@@ -48,6 +48,13 @@ struct PhraseCleaner {
         // 企业年金基金累计结存, 银行间市场合计成交: two characters name nothing without what stands before.
         subject = actor
         kept = rest
+      } else if Self.results.isWhole(rest, of: text),
+        let divider = Adverbs.dividers.lastMatch(in: kept.lowerBound..<divided.lowerBound, of: text),
+        let actor = actor(kept.lowerBound..<divider.range.lowerBound)
+      {
+        // 限上企业累计实现利润, 企业通过债券市场共筹集资金: what came of it is theirs.
+        subject = actor
+        kept = rest
       } else if Self.bareMeasures.isWhole(withoutGenericVerb(rest), of: text),
         let divider = Adverbs.dividers.lastMatch(in: kept.lowerBound..<divided.lowerBound, of: text),
         let actor = actor(kept.lowerBound..<divider.range.lowerBound)
@@ -93,6 +100,7 @@ struct PhraseCleaner {
 
   private static let bareMeasures = PhraseTable(
     words: "产值 总产值 增加值 投资 完成投资 收入 利润 税收 营业收入 主营业务收入 销售收入 销售额 零售额 产量 进出口 出口 进口 出口额 进口额 亏损 盈利 利税 税金 平均浓度 浓度 均值")
+  private static let results = PhraseTable(words: "实现利润 实现利税 实现税利 实现税收 筹集资金 募集资金")
   private static let events = PhraseTable(words: "发生 出现")
   private static let acts = PhraseTable(
     words:
@@ -131,11 +139,11 @@ struct PhraseCleaner {
 
   /// Who acts names nothing: 执法人员累计检查, 志愿者共服务.
   private static let workers = PhraseTable(
-    words: "人员 队员 干部 民警 警员 志愿者 网格员 干警 官兵 职工 律师 代表 委员 群众 市民 网民 各地 各级 各单位 平台 系统 方面 行动 检查 期间 以来")
+    words: "人员 队员 干部 民警 警员 志愿者 网格员 干警 官兵 职工 律师 代表 委员 群众 市民 网民 各地 各级 各单位 渠道 方式 途径 形式 平台 系统 方面 行动 检查 期间 以来")
 
   /// Verbs that say what happened to the subject before them.
   private static let dependents = PhraseTable(
-    words: "筹资 融资 募资 死亡 受伤 失踪 减产 受灾 成灾 获奖 报告发病 发病 报告死亡 报告病例 确诊 平均利用 平均利用小时 利用小时 采购金额 销售金额")
+    words: "筹资 融资 募资 股票筹资 股票融资 债券筹资 债券融资 死亡 受伤 失踪 减产 受灾 成灾 获奖 报告发病 发病 报告死亡 报告病例 确诊 平均利用 平均利用小时 利用小时 采购金额 销售金额")
 
   /// 由于…导致平均付息率: the indicator stands behind the last of these.
   private func afterLastCut(_ range: Range<Int>) -> Range<Int> {

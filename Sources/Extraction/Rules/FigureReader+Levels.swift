@@ -35,6 +35,10 @@ extension FigureReader {
       // 建设项目竣工19个、在建22个: one stage after the other.
       if let earlier = Verbs.stages.match(endingAt: noun.count, in: noun.folded, limit: 2) {
         noun = noun.dropping(last: earlier.range.count)
+        // 人才公寓和共有产权住房开工6200套,基本建成4100套: it stood before its first act, and the next is none without it.
+        if noun.count > 10, noun.count <= 24, Self.works.isWhole(earlier.range, of: drafts[index].indicator.folded) {
+          return noun
+        }
       }
       // 国家下达我省高标准农田建设任务360万亩,已开工341万亩: the task is done step by step.
       if let task = Self.tasks.match(endingAt: noun.count, in: noun.folded, limit: 2) {
@@ -115,6 +119,7 @@ extension FigureReader {
   private static let talks = PhraseTable(words: "谈话函询 上年结转 上年度结转 结转 上期结转 上年结转案件")
   private static let tasks = PhraseTable(words: "建设任务 改造任务 任务 建设计划 目标任务")
   private static let assignments = PhraseTable(words: "下达我省 下达我市 下达我县 下达我区 下达全省 下达全市 下达给我省 下达")
+  private static let works = PhraseTable(words: "开工 竣工 在建 续建 建成 基本建成")
   private static let departures = PhraseTable(words: "退出 注销 淘汰 关停")
   private static let refusals = PhraseTable(words: "不予受理 依法不予受理 不予许可 不予立案")
   private static let findings = PhraseTable(words: "查处 立案查处 办理 查办 侦办")
@@ -170,6 +175,9 @@ extension FigureReader {
       // 给予政纪处分3758人、组织处理11604人: another measure against people.
       if Self.sanctions.match(endingAt: thing.count, in: thing.folded, limit: 0) != nil { return indicator }
       return indicator.appending(thing)
+    }
+    if let told = beforeBracket(indicator, slot) ?? toldInAll(indicator, slot) ?? ofNewcomers(indicator, slot) {
+      return told
     }
     if let amount = amountOfAct(indicator, slot) ?? yieldOfCrop(indicator, slot) { return amount }
     if let measured = commodity(indicator, slot) ?? measureOfCounted(indicator, slot) { return measured }
@@ -235,6 +243,10 @@ extension FigureReader {
       head.count - act.range.count >= 2
     {
       head = head.dropping(first: act.range.count)
+    }
+    // 机架容量新增21万架,总容量480万架: what it was added to.
+    if let act = StockWords.additions.match(endingAt: head.count, in: head.folded, limit: 2) {
+      head = head.dropping(last: act.range.count)
     }
     return inAll(indicator, of: head)
   }

@@ -94,6 +94,12 @@ extension FigureReader {
   /// 优势行业继续发挥重要支撑作用,对经济增长的贡献率为59.1%: who the clause right before says to play a part.
   func drivingSubject(before slot: Slot) -> Phrase? {
     // 第二产业增加值311亿元,增长11.5%,对经济增长的贡献率为66.7%: the sector told right before.
+    // 服务业增加值增长9.4%,对经济增长的贡献率为58.2%: what has only been said to grow.
+    if let last = memory.last, isGrownAlone(last), sentenceDrafts.contains(last),
+      slot.token.start - drafts[last].token.end <= 20
+    {
+      return PullWords.driver(of: drafts[last].indicator)
+    }
     if let last = memory.last.map(driver(of:)), drafts[last].kind == .level,
       let sector = Self.sectors.match(at: 0, in: drafts[last].indicator.folded, limit: drafts[last].indicator.count)
     {
@@ -117,6 +123,12 @@ extension FigureReader {
     else { return nil }
     let subject = cleaner.clean(clause.range.lowerBound..<role.range.lowerBound)
     return subject.count >= 2 ? subject : nil
+  }
+
+  /// Whether the figure at `index` is a growth of something whose level nobody has told.
+  func isGrownAlone(_ index: Int) -> Bool {
+    drafts[index].isChange && drafts[index].of == nil && drafts[index].token.unitIs(.proportion)
+      && !drafts[index].isAside
   }
 
   private static let classes: ScalarSet = "大个类项种"

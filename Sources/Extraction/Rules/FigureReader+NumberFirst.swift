@@ -242,7 +242,7 @@ extension FigureReader {
     return owner.appending(cleaner.phrase(kind.range))
   }
 
-  private static let undertakings = PhraseTable(words: "项目 课题 子基金 专题 子项目 企业 人才")
+  private static let undertakings = PhraseTable(words: "项目 课题 子基金 专题 子项目 企业 人才 工程 任务")
   private static let totals = PhraseTable(words: "共 累计 共计 已 累计已")
-  private static let programmes = PhraseTable(words: "计划 专项 基金 工程")
+  private static let programmes = PhraseTable(words: "计划 专项 基金 工程 行动")
 }

@@ -26,6 +26,18 @@ extension FigureReader {
     return indicator.appending(drafts[last].indicator.dropping(first: measure.range.lowerBound))
   }
 
+  /// 平板玻璃产量 of 生铁产量1.3亿吨;平板玻璃增长5.3%: a member of such a list that only its growth is told of.
+  func commodity(grown name: Phrase, _ slot: Slot) -> Phrase? {
+    guard (2...8).contains(name.count), slot.token.unitIs(.proportion), slot.clause.opener == Scalars.semicolon,
+      MeasureNouns.table.match(endingAt: name.count, in: name.folded, limit: 0) == nil,
+      let last = memory.levels.last, drafts[last].kind == .level, let unit = drafts[last].token.unit,
+      [.weight, .volume, .energy, .power].contains(unit.dimension),
+      let measure = Self.quantities.match(
+        endingAt: drafts[last].indicator.count, in: drafts[last].indicator.folded, limit: 1)
+    else { return nil }
+    return name.appending(drafts[last].indicator.dropping(first: measure.range.lowerBound))
+  }
+
   private static let quantities = PhraseTable(words: "消费量 产量 储量 新增查明资源储量 进口量 出口量 销量 库存量 用量 消耗量")
 
   /// 在校生 after 普通高等教育本专科招生: members of one family share the head that the first names.

@@ -236,7 +236,7 @@ final class FigureReader {
       }
     }
     if SceneWords.viewpoints.firstMatch(in: clause.range, of: text) != nil,
-      let measure = MeasureNouns.borrowed.lastMatch(in: clause.range, of: text)
+      let measure = MeasureNouns.borrowed.lastMatch(in: clause.range, of: text), !holdsCandidate(clause.range)
     {
       memory.topicMeasure = cleaner.phrase(measure.range)
     }
@@ -290,9 +290,10 @@ final class FigureReader {
   /// Adds a draft with everything that follows from its place: period, body, status, hedge.
   @discardableResult
   func add(
-    _ slot: Slot, kind: MeasureKind, indicator: Phrase, sign: Int = 1, basis: ComparisonBasis? = nil, of: Int? = nil,
-    period: TimePeriod? = nil, entity: String? = nil
+    _ slot: Slot, kind: MeasureKind, indicator stated: Phrase, sign: Int = 1, basis: ComparisonBasis? = nil,
+    of: Int? = nil, period: TimePeriod? = nil, entity: String? = nil
   ) -> Int {
+    let indicator = kind == .change ? stated : owned(stated, slot)
     let magnitude = slot.token.value
     let isNegative = sign < 0 || slot.token.isNegative
     var draft = FigureDraft(

@@ -96,4 +96,15 @@ extension NounBehind {
     guard start < end, text[start] == Scalars.openQuote else { return nil }
     return text[start..<end].firstIndex(of: Scalars.closeQuote)
   }
+
+  /// 查封商铺5间|和仓库3座: the name stands before this number, and what else was counted behind it.
+  func joinsAnother(at start: Int, _ end: Int) -> Bool {
+    hasFigureBehind && Self.joints.match(at: start, in: text, limit: end) != nil
+      && Self.harmonies.match(at: start, in: text, limit: end) == nil
+      && text[slot.core].contains(where: Scalars.isHan)
+  }
+
+  private static let joints = PhraseTable(words: "和 与 以及")
+  /// Names that open like a conjunction.
+  private static let harmonies = PhraseTable(words: "和谐 和平 和美 和睦 和田 和解 和硕 和县")
 }

@@ -31,7 +31,7 @@ struct NounBehind {
     // 和平区1万人最少: how it ranks.
     if start < end, text[start] == 0x6700 { return nil }
     // 珠海市19.26万人次及广州市旅客: what else was counted.
-    if start < end, text[start] == 0x53CA { return nil }
+    if start < end, text[start] == 0x53CA || joinsAnother(at: start, end) { return nil }
     // 控制在4.5%的目标以内: what it was to be, not what it is.
     if Self.bounds.match(at: start, in: text, limit: end) != nil { return nil }
     guard start < end,

@@ -60,6 +60,8 @@ struct ReaderMemory {
   var measureOfListed: Phrase?
   /// The verb that opens a list: 清理水源2866处、农田65.9万亩.
   var listVerb: Phrase?
+  /// 市级绿色社区 of 市级绿色社区示范点8个、示范街道21个: what the members of the list share before their names.
+  var listAttribute: Phrase?
 
   /// The acts that the sentence before has told, where 其中 may be of any of them: the name says of which.
   var namedTotals: [Int] = []
@@ -128,6 +130,7 @@ struct ReaderMemory {
     listedPlaces = []
     measureOfListed = nil
     listVerb = nil
+    listAttribute = nil
     namedTotals = []
   }
 

@@ -72,6 +72,9 @@ extension RespectiveList {
 
   private func withSharedMeasure(_ parts: [Phrase]) -> [Phrase] {
     guard let last = parts.last else { return parts }
+    if case let who = sharedInsured(parts), !who.isEmpty {
+      return withSharedMeasure([parts[0].dropping(first: who.count)] + parts.dropFirst()).map { who.appending($0) }
+    }
     // 对巴西、澳大利亚和秘鲁进出口: the 对 is of all of them.
     if let first = parts.first, first.folded.first == 0x5BF9, first.count > 2,
       !parts.dropFirst().contains(where: { $0.folded.first == 0x5BF9 }),
@@ -79,6 +82,7 @@ extension RespectiveList {
     {
       return withSharedMeasure([first.dropping(first: 1)] + parts.dropFirst()).map { Phrase("对").appending($0) }
     }
+    if let split = withTiers(parts) ?? withMeats(parts) { return split }
     if let (places, measure) = placesMeasured(parts) { return places.map { $0.appending(measure) } }
     if let counted = withCountedNoun(parts) { return counted }
     if let dealt = withDestinations(parts) { return dealt }
@@ -130,6 +134,8 @@ extension RespectiveList {
     // 水路、民航发送旅客: what both of them did.
     if let verb = (2...4).first(where: {
       $0 + 4 <= last.count && Verbs.action.match(at: $0, in: last.folded, limit: $0 + 2)?.range.count == 2
+        // 商贸服务业: no act there.
+        && last.folded[$0 + 2] != 0x4E1A
     }), Verbs.action.match(at: 0, in: last.folded, limit: verb) == nil,
       parts.dropLast().allSatisfy({
         $0.count <= 4 && Verbs.action.firstMatch(in: 0..<$0.count, of: $0.folded) == nil
@@ -160,7 +166,7 @@ extension RespectiveList {
     if parts.count == 2, let first = parts.first, first.hasSuffix(Self.imports), last.hasPrefix(Self.exports),
       last.count >= 4
     {
-      return [first.appending(last.dropping(first: 2)), last]
+      return [first.appending(last.dropping(first: 2)), first.dropping(last: 2).appending(last)]
     }
     // 小学、初中专任教师: what both kinds of schools have.
     if let school = SiblingNouns.schools.match(at: 0, in: last.folded, limit: last.count),
@@ -180,6 +186,7 @@ extension RespectiveList {
     {
       start -= 2
     }
+    start = wholeHead(of: last, from: start)
     // A、B增加值占规上工业增加值比重: the share is of what each of them makes.
     if let mark = last.folded.firstIndex(of: 0x5360), mark >= 3, mark < start,
       let made = MeasureNouns.table.match(endingAt: mark, in: last.folded, limit: 1)
@@ -241,7 +248,7 @@ extension RespectiveList {
       let tail = isLonger ? withoutCount(rest.folded.first == 0x7684 ? rest.dropping(first: 1) : rest) : measured
       return MeasureNouns.table.match(endingAt: part.count, in: part.folded, limit: 0) == nil
         || tail.folded.first == 0x7C7B
-        ? part.appending(tail) : part
+        ? joined(part, tail) : part
     }
   }
 

@@ -135,7 +135,10 @@ struct RespectiveList {
       MeasureNouns.table.match(endingAt: names[0].count, in: names[0].folded, limit: 0) != nil
     {
       let topics = conjuncts(of: topic, in: reader)
-      if topics.count == count { names = topics.map { $0.appending(names[0]) } }
+      // …发展加快,占服务业营收比重分别提高到19%和27%: the 占 tells which is the part.
+      let isShare = ShareWords.lastMark(in: statedRange, of: reader.text) != nil
+      let measure = isShare && !names[0].folded.contains(0x5360) ? Phrase("占").appending(names[0]) : names[0]
+      if topics.count == count { names = topics.map { $0.appending(measure) } }
     }
     if isRespective, found == nil, let dealt = progress(names, reader) { return dealt }
     if isRespective, found != nil, let things = measured(names, reader) { names = things }

@@ -80,6 +80,13 @@ struct SubjectReader {
     if stated.count == 2, stated.folded[1] == 0x6570, let last = countedIn(stated) {
       return Subject(indicator: reader.drafts[last].indicator, of: last)
     }
+    // 新设商户6.2万户,总量增长5.7%: all of them, of whom nobody has told how many they are.
+    if Self.totals.isWhole(0..<stated.count, of: stated.folded), slot.token.unitIs(.proportion),
+      let last = reader.lastLevel, case let added = reader.drafts[last].indicator,
+      let act = StockWords.additions.match(at: 0, in: added.folded, limit: added.count - 2)
+    {
+      return Subject(indicator: added.dropping(first: act.range.count), of: nil)
+    }
     if isBackReference(stated), let last = countedAlike(slot) ?? countedIn(stated) ?? counted(slot) {
       return Subject(indicator: reader.drafts[last].indicator, of: last)
     }
@@ -91,6 +98,9 @@ struct SubjectReader {
       return Subject(indicator: topic.appending(stated), of: nil)
     }
     if let head = siblingHead(of: stated, slot) { return Subject(indicator: head.appending(stated), of: nil) }
+    if let goods = reader.commodity(grown: stated, slot) { return Subject(indicator: goods, of: nil) }
+    if let part = reader.kind(grown: stated, slot) { return Subject(indicator: part, of: nil) }
+    if case let owned = reader.owned(stated, slot), owned != stated { return Subject(indicator: owned, of: nil) }
     return Subject(indicator: withMeasure(stated), of: nil)
   }
 
@@ -240,6 +250,8 @@ struct SubjectReader {
     return reader.drafts[last].of ?? last
   }
 
+  private static let gaps = PhraseTable(words: "差距 差额 倍差")
+  private static let totals = PhraseTable(words: "总量 总数 存量 总规模")
   private static let bareMeasures = PhraseTable(
     words: "产量 销量 价格 均价 浓度 面积 产值 增加值 收入 利润 利润总额 出口 进口 进出口 出口额 进口额 销售额 零售额 投资 余额 存栏 出栏 数量 成交量 成交额 营业收入 单产 销货价值 销货数量")
   /// 业, 品, 类: what ends so has measures.
@@ -251,11 +263,14 @@ struct SubjectReader {
   // MARK: - Borrowed measure
 
   private static let filings = PhraseTable(words: "收案 新收 立案 发案 结案 审结 受理")
-  private static let peopleCounted = PhraseTable(words: "游客 旅客 访客")
+  /// People, and what is done by the piece: both are measured by their number.
+  private static let peopleCounted = PhraseTable(words: "游客 旅客 访客 业务")
 
   /// 采矿业 under 规模以上工业增加值增长4.6% is 采矿业增加值.
   func withMeasure(_ stated: Phrase) -> Phrase {
     guard MeasureNouns.table.match(endingAt: stated.count, in: stated.folded, limit: 0) == nil else { return stated }
+    // 收入差距 under 居民收入: how far apart they are is no income.
+    if Self.gaps.match(endingAt: stated.count, in: stated.folded, limit: 1) != nil { return stated }
     // 营业税 under 税收收入: a tax is a revenue by its name.
     if stated.count >= 2, stated.folded.last == 0x7A0E { return stated }
     // 接待游客 behind 旅游业总收入: an act, or people, have no measure but their number.

@@ -21,7 +21,7 @@ extension PeriodClock {
       // 五年的回顾: 人均收入6331元, 通车总里程4.6万公里 are those of the last year.
       let isYearly =
         MeasureNouns.yearly.match(endingAt: indicator.count, in: indicator.folded, limit: 0) != nil
-        || FigureReader.averages.match(at: 0, in: indicator.folded, limit: indicator.count) != nil
+        || FigureReader.averages.lastMatch(in: 0..<indicator.count, of: indicator.folded) != nil
       // 全所现有律师31人, in a review of five years: how many there are now.
       if isYearly && !isAdded || Self.presences.lastMatch(in: slot.left, of: text) != nil { return true }
       // 专精特新企业62家,居全省第3位: how many there were when they were counted.

@@ -23,7 +23,12 @@ extension ShapeRule {
       reader.linkPart(made, slot)
       return 1
     }
-    if let verb = reader.memory.listVerb, slot.opensWithEnumeration(in: reader.text),
+    let isMember = slot.opensWithEnumeration(in: reader.text) || reader.isLastOfList(slot)
+    if isMember, let own = reader.ownVerb(slot, before: indicator) {
+      // 新增充电站12座、完善步道9条: a member with an act of its own.
+      indicator = own.appending(indicator)
+      reader.memory.listVerb = own.isEmpty ? nil : own
+    } else if let verb = reader.memory.listVerb, isMember,
       !Self.deeds.isWhole(0..<indicator.count, of: indicator.folded),
       // 国家科技进步一等奖1项、二等奖2项: of the same award.
       !Self.awards.isWhole(0..<indicator.count, of: indicator.folded),
@@ -37,7 +42,7 @@ extension ShapeRule {
         $0.range.upperBound < indicator.count && indicator.folded[$0.range.upperBound] == Self.ofKind
       }) ?? true
     {
-      indicator = verb.appending(indicator)
+      indicator = verb.appending(reader.sharedAttribute(of: indicator, behind: verb)).appending(indicator)
     } else if let verb = reader.memory.listVerb, slot.clause.opener == Scalars.comma, verb == Self.publishing,
       Self.publications.match(endingAt: indicator.count, in: indicator.folded, limit: 0) != nil
     {
@@ -50,11 +55,11 @@ extension ShapeRule {
     {
       // 进口铁矿砂7.63亿吨,增长9.1%;原油2.84亿吨: what is traded, one after the other.
       indicator = verb.appending(indicator)
-    } else if let verb = Verbs.action.match(at: 0, in: indicator.folded, limit: indicator.count),
-      indicator.count - verb.range.count >= 2, indicator.folded[verb.range.upperBound] != Self.ofKind
+    } else if let verb = reader.openingVerb(of: indicator),
+      indicator.count - verb.count >= 2, indicator.folded[verb.upperBound] != Self.ofKind
     {
       // 止付冻结涉案账户1.46万个、资金6320万元: all verbs in a row open the list.
-      var end = verb.range.upperBound
+      var end = verb.upperBound
       while let next = Verbs.second.match(at: end, in: indicator.folded, limit: indicator.count),
         indicator.count - next.range.upperBound >= 2
       {

@@ -58,6 +58,11 @@ extension ShapeRule {
       // A share of a share names the level that both are of.
       if let ratio = part, reader.drafts[ratio].kind == .ratio, let level = reader.drafts[ratio].of { part = level }
       name = part.map { reader.drafts[$0].indicator } ?? stated
+      // 增加值增长9.4%,对经济增长的贡献率为58.2%,占GDP的51.3%: a contribution has no share, what contributes has.
+      if let ratio = part, reader.drafts[ratio].kind == .ratio {
+        name = reader.contributor(before: ratio).map { reader.drafts[$0].indicator } ?? name
+        part = nil
+      }
     } else {
       part = reader.levelNearby(named: stated)
     }
@@ -122,6 +127,18 @@ extension ShapeRule {
 }
 
 extension FigureReader {
+  /// The growth of whose contribution the rate at `index` tells, right before it.
+  func contributor(before index: Int) -> Int? {
+    guard
+      Self.contributions.match(
+        endingAt: drafts[index].indicator.count, in: drafts[index].indicator.folded, limit: 0) != nil,
+      let growth = sentenceDrafts.last(where: { $0 < index && isGrownAlone($0) })
+    else { return nil }
+    return growth
+  }
+
+  private static let contributions = PhraseTable(words: "贡献率 贡献度")
+
   /// 采收1240吨,占全年预计产量3100吨的40%: the share of what was told before in a whole that stands with its number.
   fileprivate func addShareOfCounted(_ slots: [Slot], _ index: Int) -> Bool {
     guard index > 0, case let slot = slots[index], case let before = slots[index - 1],

@@ -35,7 +35,9 @@ extension ShapeRule {
       let part = reader.lastLevel
     {
       shared = reader.drafts[part].kind == .level ? part : nil
-      stated = reader.drafts[part].indicator.appending(Phrase("占")).appending(
+      // 服务业增加值增长9.4%,贡献率58.2%,占GDP比重由…: a contribution has no share.
+      let owner = reader.contributor(before: part) ?? part
+      stated = reader.drafts[owner].indicator.appending(Phrase("占")).appending(
         reader.cleaner.phrase(mark.upperBound..<from.range.lowerBound))
     } else if let mark = ShareWords.lastMark(in: slot.left.lowerBound..<from.range.lowerBound, of: reader.text),
       reader.cleaner.clean(slot.left.lowerBound..<mark.lowerBound).isEmpty, let topic = reader.memory.topic

@@ -50,6 +50,8 @@ struct EntityFinder {
       if let group = CountyGroups.match(at: index, in: text, limit: limit) { return reader.source.quote(group) }
       // What a preposition leads in is no subject.
       if Self.prepositions.contains(text[index]) { return nil }
+      // 四分之三以上乡镇: how many of them.
+      if reader.holdsCandidate(index..<min(limit, index + 1)) { return nil }
       if let named = namedBody(at: index, limit) { return named }
       if let area = AreaNames.official.match(at: index, in: text, limit: limit),
         followsSubject(area.range.upperBound, limit) || opensFrame(area.range.upperBound, limit)

@@ -188,6 +188,17 @@ extension FigureReader {
 
   private static let scenes = PhraseTable(words: "区域 片区 地区 城市 市县 县区 区县 领域 板块 地市 省份 园区")
 
+  /// 成为省级样板 right behind those counted, and nothing else up to the next mark.
+  func become(from end: Int, _ slot: Slot) -> Range<Int>? {
+    guard end < slot.right.upperBound, slot.right.upperBound == slot.clause.range.upperBound,
+      case let told = end..<slot.right.upperBound, (4...16).contains(told.count),
+      text[told].allSatisfy(Scalars.isHan), Self.becoming.match(at: end, in: text, limit: told.upperBound) != nil
+    else { return nil }
+    return told
+  }
+
+  private static let becoming = PhraseTable(words: "成为 入选 获评 被评为 建成为")
+
   /// 滨河大道5条匝道 → 滨河大道匝道: a thing with a number of its own is named by what stands before and behind it; nil where
   /// what follows is no such thing.
   func attributed(_ slot: Slot, to owner: Phrase) -> NamedBehind? {

@@ -18,6 +18,17 @@ extension FigureReader {
     return owner
   }
 
+  /// 民生事项线上办理 of 民生事项100%线上办理: all of what is named do what stands behind the number.
+  func whollyDone(_ stated: Phrase, _ slot: Slot) -> Phrase? {
+    guard slot.token.unitIs(.proportion), slot.token.value.number == 100, stated.count >= 2,
+      (2...8).contains(slot.right.count), slot.right.upperBound == slot.clause.range.upperBound,
+      text[slot.right].allSatisfy(Scalars.isHan), text[slot.right.lowerBound] != 0x7684,
+      MeasureNouns.table.match(endingAt: stated.count, in: stated.folded, limit: 0) == nil,
+      Hedges.hedge(behind: slot.right.lowerBound, in: text, limit: slot.right.upperBound) == nil
+    else { return nil }
+    return stated.appending(cleaner.phrase(slot.right))
+  }
+
   /// The count of the sentence that a rate of so many in a population is of: 发病人数 or 报告发病 of 发病率, 死亡 of 死亡率,
   /// 上网人数 of 互联网普及率.
   func countOfRate(_ rate: Phrase, _ slot: Slot) -> Int? {

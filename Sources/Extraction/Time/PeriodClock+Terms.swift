@@ -32,7 +32,10 @@ extension PeriodClock {
       }
     }
     // 五年累计新增就业超过80万人: what was added up over the years has come to that.
-    let isAct = isAdded || Self.acts.lastMatch(in: slot.left, of: text) != nil
+    let isAct =
+      isAdded || Self.acts.lastMatch(in: slot.left, of: text) != nil
+      // 新增三甲医院2家、三乙医院4家: the act of the list.
+      || Self.acts.match(at: 0, in: indicator.folded, limit: indicator.count - 2) != nil
     let isStock = MeasureNouns.stocks.match(endingAt: indicator.count, in: indicator.folded, limit: 0) != nil
     if slot.tail.isReached, !isAct || isStock || slot.token.unitIs(.duration) { return true }
     let isPlanned = isPlan && !isAct && Self.flows.lastMatch(in: slot.left, of: text) == nil

@@ -65,7 +65,7 @@ extension NotFigureRule {
   private static let names = PhraseTable(words: "行动 工程 计划 战略 机制 模式 体系 平台 清单 攻坚 专项 提升")
   private static let joins: ScalarSet = [0x2B, 0xB7, 0x2A, 0x58, 0xD7]
   private static let methods = PhraseTable(
-    words: "工作法 行动 工程 计划 战略 ”工作法 现代产业体系 现代产业集群 产业集群 国道 省道 县道 航班 快线 条政策 条意见 条措施 条新政 条举措 条” 条支持政策 社区服务 社区…")
+    words: "工作法 行动 工程 计划 战略 ”工作法 现代产业体系 现代产业集群 产业集群 国道 省道 县道 航班 快线 条政策 条意见 条办法 条措施 条新政 条举措 条” 条支持政策 社区服务 社区…")
   private static let words = PhraseTable(
     words: "台县 台山 台区 台河 项规定 孩政策 孩生育 孩 线城市 线以下城市 线品牌 轮汽车 轮车 轮摩托 轮电动车 类海水 类、劣四类海水 类水质")
   private static let congresses = PhraseTable(words: "党的 中共 贯彻")

@@ -59,6 +59,13 @@ extension ShapeRule {
         return reader.drafts[$0].kind == .level && reader.drafts[$0].token.unit?.isCount ?? false && name.count >= 2
           && phrase.hasPrefix(name.dropping(first: name.count - 2))
       }
+    // 60%以上的小区成为示范小区: what they have become.
+    if let become = Self.becoming.firstMatch(in: 2..<max(2, min(phrase.count - 2, 12)), of: phrase.folded) {
+      let indicator = phrase.dropping(first: become.range.lowerBound).appending(Phrase("的"))
+      reader.add(
+        slot, kind: .ratio, indicator: indicator.appending(phrase.prefix(become.range.lowerBound)), of: counted)
+      return 1
+    }
     // 32%的断面为4～5类水质: which of them.
     if let copula = phrase.folded.firstIndex(of: 0x4E3A), (2...6).contains(copula), phrase.count - copula > 2 {
       reader.add(
@@ -68,6 +75,8 @@ extension ShapeRule {
     reader.add(slot, kind: .ratio, indicator: phrase, of: counted)
     return 1
   }
+
+  private static let becoming = PhraseTable(words: "成为 建成为 创成")
 }
 
 extension FigureReader {

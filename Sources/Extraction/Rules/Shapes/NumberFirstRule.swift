@@ -77,6 +77,11 @@ extension ShapeRule {
       indicator = indicator.appending(reader.cleaner.phrase(fate))
       nounEnd = fate.upperBound
     }
+    // 25个乡镇成为省级样板: what they have become.
+    if let become = reader.become(from: nounEnd, slot) {
+      indicator = reader.cleaner.phrase(become).appending(indicator)
+      nounEnd = become.upperBound
+    }
     // 造成187人死亡: in what.
     if let event = reader.event(of: noun) { indicator = event.appending(noun) }
     if let owner = reader.programme(of: noun, slot) { indicator = owner.appending(indicator) }

@@ -25,7 +25,7 @@ enum EntityWords {
       + words(
         "全国 全国检察机关 全国法院 各级纪检机关 各级纪委 全国纪检系统 全国纪检监察机关 全国公安机关 全国税务系统 各级法院 各级检察机关 市本级 县本级 区本级 省本级 州本级 我国 全球 全国各地",
         .named)
-      + words("内地 全港 本港 全澳 本澳 香港 澳门 台湾 欧盟 美国", .place))
+      + words("中心城区 主城区 内地 全港 本港 全澳 本澳 香港 澳门 台湾 欧盟 美国", .place))
 
   private static func words(_ text: String, _ reference: Reference) -> [(String, Reference)] {
     text.split(whereSeparator: \.isWhitespace).map { (String($0), reference) }

@@ -356,6 +356,8 @@ extension FigureReader {
       !Comparisons.beginsWithinTime($0.range, of: text)
     }
     if let later, later.value == .yearOnYear { return later.value }
+    // 养殖产量增长4.5%,捕捞产量与上年持平; 增长8.1%,高于上年0.5个百分点: held against the year before, too.
+    if Self.standsByYearBefore.firstMatch(in: sentence.range, of: text) != nil { return .yearOnYear }
     return documentBasis ?? (slot.token.unitIs(.proportion) ? basisOfSamePeriod : nil) ?? .unspecified
   }
 
@@ -369,5 +371,7 @@ extension FigureReader {
     return .yearOnYear
   }
 
+  private static let standsByYearBefore = PhraseTable(
+    words: "与上年持平 与上年基本持平 与去年持平 与去年基本持平 和上年持平 与上年同期持平 与上年同期基本持平 与去年同期持平 与去年同期基本持平 较上年持平 同比持平 同比基本持平 高于上年 低于上年 快于上年 慢于上年 好于上年 高于去年 低于去年 快于去年")
   private static let samePeriods = PhraseTable(words: "同期间, 同月, 同期, 同季, 同一期间,")
 }

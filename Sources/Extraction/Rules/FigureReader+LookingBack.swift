@@ -197,6 +197,11 @@ extension FigureReader {
     if let same = paragraphDrafts.last(where: { drafts[$0].kind == .level && drafts[$0].indicator == stem }) {
       return same
     }
+    if stem.count >= 4,
+      let same = drafts.indices.suffix(40).last(where: { drafts[$0].kind == .level && drafts[$0].indicator == stem })
+    {
+      return same
+    }
     let near = paragraphDrafts.last { index in
       let draft = drafts[index]
       // 人均生产总值 is no product of which the services could be a share.

@@ -191,13 +191,18 @@ extension FigureReader {
   /// 成为省级样板 right behind those counted, and nothing else up to the next mark.
   func become(from end: Int, _ slot: Slot) -> Range<Int>? {
     guard end < slot.right.upperBound, slot.right.upperBound == slot.clause.range.upperBound,
-      case let told = end..<slot.right.upperBound, (4...16).contains(told.count),
-      text[told].allSatisfy(Scalars.isHan), Self.becoming.match(at: end, in: text, limit: told.upperBound) != nil
+      case let told = end..<slot.right.upperBound, (4...20).contains(told.count),
+      text[told].allSatisfy({ Scalars.isHan($0) || Self.quotes.contains($0) || $0 == Scalars.enumerationComma }),
+      Self.becoming.match(at: end, in: text, limit: told.upperBound) != nil
+        || Self.meetings.match(at: end, in: text, limit: told.upperBound) != nil
+          && Self.norms.match(endingAt: told.upperBound, in: text, limit: end + 3) != nil
     else { return nil }
     return told
   }
 
-  private static let becoming = PhraseTable(words: "成为 入选 获评 被评为 建成为")
+  private static let becoming = PhraseTable(words: "成为 入选 获评 荣获 被评为 被列为 建成为")
+  private static let meetings = PhraseTable(words: "达到 符合 率先达到")
+  private static let norms = PhraseTable(words: "要求 标准")
 
   /// 滨河大道5条匝道 → 滨河大道匝道: a thing with a number of its own is named by what stands before and behind it; nil where
   /// what follows is no such thing.

@@ -20,6 +20,9 @@ extension FigureReader {
     case .port: port.map { $0.appending(name) } ?? name
     case .attribute: attributed.map { $0.appending(name) } ?? name
     case .companies: company(before: slot).map { $0.appending(name) } ?? name
+    case .work: worked(name, before: slot).map { $0.appending(name) } ?? name
+    case .livestock: spoken(of: DependentNouns.animals, before: slot).map { $0.appending(name) } ?? name
+    case .line: spoken(of: DependentNouns.lines, before: slot).map { $0.appending(name) } ?? name
     }
   }
 
@@ -52,6 +55,29 @@ extension FigureReader {
     else { return nil }
     return last
   }
+
+  /// 老旧小区 of 开展老旧小区改造试点: what the same work was done to, in one of the clauses right before.
+  private func worked(_ work: Phrase, before slot: Slot) -> Phrase? {
+    for clause in clausesBefore(slot).reversed().prefix(Self.reach) where !holdsCandidate(clause.range) {
+      guard let told = DependentNouns.works.lastMatch(in: clause.range, of: text),
+        cleaner.phrase(told.range) == work
+      else { continue }
+      let thing = object(of: cleaner.clean(clause.range.lowerBound..<told.range.lowerBound))
+      if (2...14).contains(thing.count), !thing.folded.contains(Scalars.enumerationComma) { return thing }
+    }
+    return nil
+  }
+
+  /// 轨道交通 of 轨道交通3号线开通: the first word of a table in one of the clauses right before.
+  private func spoken(of things: PhraseTable<Void>, before slot: Slot) -> Phrase? {
+    for clause in clausesBefore(slot).reversed().prefix(Self.reach) {
+      if let thing = things.firstMatch(in: clause.range, of: text) { return cleaner.phrase(thing.range) }
+    }
+    return nil
+  }
+
+  /// How many clauses back an owner is looked for.
+  private static let reach = 3
 
   /// 智慧供热 of 26个县开展智慧供热业务.
   private func served(by slot: Slot) -> Phrase? {

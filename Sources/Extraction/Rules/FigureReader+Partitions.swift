@@ -105,7 +105,10 @@ extension FigureReader {
     guard clause.range.count <= 14, let first = text[clause.range].first(where: Scalars.isHan),
       [0x6309, 0x5206, 0x4ECE].contains(first)
     else { return false }
-    return Self.partitionEnds.match(endingAt: clause.range.upperBound, in: text, limit: clause.range.lowerBound) != nil
+    var end = clause.range.upperBound
+    // 分区域看[19]: a footnote mark.
+    if text[end - 1] == 0x5D, let open = text[clause.range].lastIndex(of: 0x5B) { end = open }
+    return Self.partitionEnds.match(endingAt: end, in: text, limit: clause.range.lowerBound) != nil
   }
 
   /// 投诉 of 从投诉对象看, and without such a name all that was told before, what the paragraph divides last: which of them the

@@ -29,6 +29,21 @@ extension FigureReader {
     return stated.appending(cleaner.phrase(slot.right))
   }
 
+  /// 摄像头覆盖居民小区 of 摄像头覆盖85%以上的居民小区: what so many of are covered, or reached, stands behind the number.
+  func covered(_ stated: Phrase, _ slot: Slot) -> Phrase? {
+    guard slot.token.unitIs(.proportion), Self.coverings.match(endingAt: stated.count, in: stated.folded, limit: 0) != nil
+    else { return nil }
+    var start = slot.right.lowerBound
+    if let hedge = Hedges.hedge(behind: start, in: text, limit: slot.right.upperBound) { start = hedge.range.upperBound }
+    guard start < slot.right.upperBound, text[start] == 0x7684,
+      case let end = text[start..<slot.right.upperBound].firstIndex(of: Scalars.enumerationComma) ?? slot.right.upperBound,
+      (3...12).contains(end - start), text[start..<end].allSatisfy(Scalars.isHan)
+    else { return nil }
+    return stated.appending(cleaner.phrase((start + 1)..<end))
+  }
+
+  private static let coverings = PhraseTable(words: "覆盖 惠及 服务 联系 辐射")
+
   /// The count of the sentence that a rate of so many in a population is of: 发病人数 or 报告发病 of 发病率, 死亡 of 死亡率,
   /// 上网人数 of 互联网普及率.
   func countOfRate(_ rate: Phrase, _ slot: Slot) -> Int? {

@@ -23,6 +23,12 @@ enum DependentNouns {
     case companies
     /// 集装箱吞吐量 behind 海州港货物吞吐量: what else goes through the same port.
     case port
+    /// 改造 behind 开展老旧小区改造试点: what the same work was done to.
+    case work
+    /// 出栏 behind 抓好生猪稳产保供: the animals that a clause before speaks of.
+    case livestock
+    /// 运营里程 behind 轨道交通3号线开通: on what one travels.
+    case line
     /// 最高支付限额 behind 居民医保报销比例提高到71%: another attribute of the same.
     case attribute
   }
@@ -36,11 +42,18 @@ enum DependentNouns {
       + words("受灾面积 受灾人口 受灾人数 造成直接经济损失 造成经济损失", .disaster)
       + words("收入比 收入倍差 收入差距 收入之比 收入比值", .incomes)
       + words("亩均税收 亩均增加值 亩均产值 亩均效益 亩均收入 户均利润 户均产值 户均税收", .companies)
+      + words(workWords, .work) + words("出栏 存栏 出栏量 存栏量 年出栏", .livestock)
+      + words("运营里程 总运营里程 运营总里程 通车里程 通车总里程 总里程", .line)
       + words(throughputWords, .port) + words(attributeWords, .attribute))
 
   private static func words(_ text: String, _ owner: Owner) -> [(String, Owner)] {
     text.split(separator: " ").map { (String($0), owner) }
   }
+
+  private static let workWords = "改造 改造提升 整治 整治提升 维修 拆迁"
+  static let works = PhraseTable(words: workWords)
+  static let animals = PhraseTable(words: "生猪 肉牛 奶牛 肉羊 羊 牛 家禽 肉鸡 蛋鸡 肉鸭")
+  static let lines = PhraseTable(words: "轨道交通 地铁 高速公路 高速铁路 高铁 铁路 公路 快速路 绿道 航道")
 
   private static let throughputWords = "货物吞吐量 集装箱吞吐量 旅客吞吐量 货邮吞吐量 飞机起降架次"
   static let throughputs = PhraseTable(words: throughputWords)

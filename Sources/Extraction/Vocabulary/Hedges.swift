@@ -40,6 +40,8 @@ enum Hedges {
   static func hedge(behind index: Int, in text: [UInt32], limit: Int) -> PhraseTable<Approximation>.Match? {
     guard let found = behind.match(at: index, in: text, limit: limit) else { return nil }
     let end = found.range.upperBound
+    // 20个|多功能厅: the 多 of a word.
+    if text[index] == 0x591A, manyWords.match(at: index, in: text, limit: limit) != nil { return nil }
     return found.range.count == 1 && end < text.count && Scalars.isDigit(text[end]) ? nil : found
   }
 
@@ -48,6 +50,8 @@ enum Hedges {
     index < text.count && text[index] == 0x5185 && insides.match(at: index, in: text, limit: text.count) == nil
   }
 
+  private static let manyWords = PhraseTable(
+    words: "多彩 多元 多功能 多式 多层 多媒体 多用途 多样 多边 多跨 多旋翼 多晶 多肉 多年生 多点 多发 多科 多党 多方 多语 多渠道 多领域 多业态 多维")
   private static let insides = PhraseTable(words: "内部 内容 内外 内科 内生 内需 内陆 内地 内控 内网 内河")
 
   /// Whether a hedge stands right before `index`, as a scale without digits needs: 近百, 上千.

@@ -39,6 +39,16 @@ extension ShapeRule {
         basis: isOverYears ? .stated : reader.inheritedBasis(in: slot))
       return 1
     }
+    // 平均减少审批时限22个工作日: by how much a time grew shorter.
+    if slot.token.unitIs(.duration),
+      let verb = Self.shortenings.match(at: 0, in: opening.folded, limit: opening.count),
+      Self.times.match(endingAt: opening.count, in: opening.folded, limit: verb.range.upperBound + 2) != nil
+    {
+      reader.add(
+        slot, kind: .change, indicator: opening.dropping(first: verb.range.count), sign: -1,
+        basis: reader.inheritedBasis(in: slot))
+      return 1
+    }
     // 核减规划面积六成: by how much of itself.
     if slot.token.unitIs(.proportion),
       let cut = Directions.cuts.match(at: 0, in: opening.folded, limit: opening.count), opening.count - 2 >= 3
@@ -72,6 +82,8 @@ extension ShapeRule {
       || emissions.match(at: 0, in: noun.folded, limit: noun.count) != nil
   }
 
+  private static let shortenings = PhraseTable(words: "减少 平均减少 缩短 平均缩短 压缩 平均压缩 压减 平均压减")
+  private static let times = PhraseTable(words: "时限 时间 期限 工期 周期 时长 用时 耗时")
   private static let emissions = PhraseTable(words: "排放 碳排放")
   private static let sparedAmounts = PhraseTable(words: "排放 碳排放 排放量 成本 负担 用煤 燃煤 支出负担 税费 材料")
 }

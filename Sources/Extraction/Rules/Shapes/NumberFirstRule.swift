@@ -79,7 +79,7 @@ extension ShapeRule {
     }
     // 25个乡镇成为省级样板: what they have become.
     if let become = reader.become(from: nounEnd, slot) {
-      indicator = reader.cleaner.phrase(become).appending(indicator)
+      indicator = indicator.appending(reader.cleaner.phrase(become))
       nounEnd = become.upperBound
     }
     // 造成187人死亡: in what.

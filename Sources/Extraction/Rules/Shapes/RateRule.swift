@@ -43,7 +43,7 @@ extension ShapeRule {
     if let use = reader.use(of: slot, stated) { stated = use }
     // 报告传染病发病率238.76/10万,死亡率1.24/10万: of the same people.
     if let head = reader.siblingRateHead(of: stated) { stated = head.appending(stated) }
-    if let done = reader.whollyDone(stated, slot) { stated = done }
+    if let done = reader.whollyDone(stated, slot) ?? reader.covered(stated, slot) { stated = done }
     if let owner = reader.ownerOfMargin(slot, stated) { stated = owner.appending(stated) }
     let isRecovery = RecoveryWords.opens(slot.core, reader)
     if RecoveryWords.table.isWhole(0..<stated.count, of: stated.folded) || isRecovery {

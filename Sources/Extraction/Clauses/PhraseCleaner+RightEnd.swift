@@ -12,7 +12,8 @@ extension PhraseCleaner {
 
   /// How sure the number is, no part of what it measures.
   private static let estimates = PhraseTable(
-    words: "达到人均 达人均 达到户均 初步推算 初步测算 初步统计 的临时估计 的修订估计 的初步估计 的临时数字 的修订数字 的初步数字 的临时数值 的估计 临时估计 修订估计 初步估计")
+    words:
+      "初步数字 临时数字 修订数字 初步统计数字 达到人均 达人均 达到户均 初步推算 初步测算 初步统计 的临时估计 的修订估计 的初步估计 的临时数字 的修订数字 的初步数字 的临时数值 的估计 临时估计 修订估计 初步估计")
 
   /// What ends like a word of `trailing` and belongs to the indicator.
   private static let protectedTails = PhraseTable(

@@ -20,10 +20,14 @@ struct PhraseCleaner {
   /// The indicator within `range`.
   func clean(_ range: Range<Int>) -> Phrase {
     if let known = memory.phrase(of: range) { return known }
-    let phrase = indicator(range)
+    var phrase = indicator(range)
+    // 月内录得219万人次: when, and nothing else.
+    if Self.whens.isWhole(0..<phrase.count, of: phrase.folded) { phrase = Phrase() }
     memory.note(phrase, of: range)
     return phrase
   }
+
+  private static let whens = PhraseTable(words: "月内 季内 期内")
 
   private func indicator(_ range: Range<Int>) -> Phrase {
     // The subject before a bare verb behind 共: 生产安全事故共死亡.

@@ -6,7 +6,10 @@ import ReportText
 extension ReportFrameReader {
   /// The quarter or the months that the whole report is about: named twice or more, and no whole year beside it.
   var standardPart: TimeMeaning? {
-    if let named = titlePart { return daysOfHoliday(in: named) ?? withoutYear(named) }
+    if let named = titlePart {
+      if let month = lastMonth(told: named) { return month }
+      return daysOfHoliday(in: named) ?? withoutYear(named)
+    }
     var counts: [TimeMeaning: Int] = [:]
     var order: [TimeMeaning] = []
     var wholeYears = 0
@@ -42,8 +45,8 @@ extension ReportFrameReader {
       return nil
     }
     // 11月外销订单…, 前11个月…: the month that opens the report, not what has been added up to it.
-    if case .months(nil, let months) = best, months.count > 1,
-      counts[.months(nil, months.upperBound...months.upperBound)] != nil
+    // 首三季旅客…, 9月旅客…: nor a quarter's number of months.
+    if let months = monthsOf(best), months.count > 1, counts[.months(nil, months.upperBound...months.upperBound)] != nil
     {
       best = .months(nil, months.upperBound...months.upperBound)
     }
@@ -67,6 +70,23 @@ extension ReportFrameReader {
     if !opening, metadata.titleYear != nil { return nil }
     guard count >= 2 && count > wholeYears || (opening || leading) && wholeYears == 0 else { return nil }
     return best
+  }
+
+  /// 首三季旅客2300万人次 above a report that opens sentence after sentence with 9月: the last month of what the title adds up;
+  /// nil where the sentences open with that as often.
+  private func lastMonth(told part: TimeMeaning) -> TimeMeaning? {
+    guard let months = monthsOf(part), months.count > 1 else { return nil }
+    let month = months.upperBound...months.upperBound
+    var (single, whole) = (0, 0)
+    for (expressions, sentence) in zip(times, outline.sentences).dropFirst() {
+      guard let first = expressions.first, first.range.lowerBound - sentence.range.lowerBound <= 24 else { continue }
+      if withoutYear(first.meaning) == .months(nil, month) {
+        single += 1
+      } else if isSamePart(first.meaning, part) {
+        whole += 1
+      }
+    }
+    return single >= 3 && single > whole ? .months(nil, month) : nil
   }
 
   /// 截 of 截至.

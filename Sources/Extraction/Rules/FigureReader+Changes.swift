@@ -372,6 +372,8 @@ extension FigureReader {
   }
 
   private static let standsByYearBefore = PhraseTable(
-    words: "与上年持平 与上年基本持平 与去年持平 与去年基本持平 和上年持平 与上年同期持平 与上年同期基本持平 与去年同期持平 与去年同期基本持平 较上年持平 同比持平 同比基本持平 高于上年 低于上年 快于上年 慢于上年 好于上年 高于去年 低于去年 快于去年")
+    words:
+      "与上年持平 与上年基本持平 与去年持平 与去年基本持平 和上年持平 与上年同期持平 与上年同期基本持平 与去年同期持平 与去年同期基本持平 较上年持平 同比持平 同比基本持平 高于上年 低于上年 快于上年 慢于上年 好于上年 高于去年 低于去年 快于去年"
+  )
   private static let samePeriods = PhraseTable(words: "同期间, 同月, 同期, 同季, 同一期间,")
 }

@@ -21,7 +21,8 @@ extension FigureReader {
     return start
   }
 
-  private static let stageAdverbs = PhraseTable(words: "其中 被 全部 成功 已 共 现 均 目前 并 累计 当年 已经 同时 现已")
+  private static let stageAdverbs = PhraseTable(
+    words: "法院 检察院 检察机关 行政机关 公安机关 人民法院 被告单位 有关部门 相关单位 其中 被 全部 成功 已 共 现 均 目前 并 累计 当年 已经 同时 现已")
 
   /// What the stages of a procedure are of: the head of the latest level that names more than its own stage; empty where
   /// none does (东兴市受理838件,办结777件).

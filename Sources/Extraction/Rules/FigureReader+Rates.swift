@@ -31,12 +31,16 @@ extension FigureReader {
 
   /// 摄像头覆盖居民小区 of 摄像头覆盖85%以上的居民小区: what so many of are covered, or reached, stands behind the number.
   func covered(_ stated: Phrase, _ slot: Slot) -> Phrase? {
-    guard slot.token.unitIs(.proportion), Self.coverings.match(endingAt: stated.count, in: stated.folded, limit: 0) != nil
+    guard slot.token.unitIs(.proportion),
+      Self.coverings.match(endingAt: stated.count, in: stated.folded, limit: 0) != nil
     else { return nil }
     var start = slot.right.lowerBound
-    if let hedge = Hedges.hedge(behind: start, in: text, limit: slot.right.upperBound) { start = hedge.range.upperBound }
+    if let hedge = Hedges.hedge(behind: start, in: text, limit: slot.right.upperBound) {
+      start = hedge.range.upperBound
+    }
     guard start < slot.right.upperBound, text[start] == 0x7684,
-      case let end = text[start..<slot.right.upperBound].firstIndex(of: Scalars.enumerationComma) ?? slot.right.upperBound,
+      case let end = text[start..<slot.right.upperBound].firstIndex(of: Scalars.enumerationComma)
+        ?? slot.right.upperBound,
       (3...12).contains(end - start), text[start..<end].allSatisfy(Scalars.isHan)
     else { return nil }
     return stated.appending(cleaner.phrase((start + 1)..<end))

@@ -156,10 +156,10 @@ extension PeriodClock {
   /// People and things that are counted as they stand on a day.
   private static let standing = PhraseTable(
     words:
-      "对象 会员 党员 队员 团员 职工 员工 人员 教师 学生 居民 村民 用户 企业 机构 市场主体 主体 单位 组织 公司 法人 学校 医院 医生 医师 护士 医务人员 监测户 监测人口 低保户 贫困户 农户 网点 门店 车位 充电桩 基地 园区 社区 协会 商会 律师 志愿者 残疾人 老年人 老人 儿童 机动车 汽车 驾驶人 船舶 床位 泊位 班级 品种 品牌 商标 党组织 党支部"
+      "对象 会员 党员 队员 团员 职工 员工 人员 教师 学生 居民 村民 用户 企业 机构 市场主体 主体 单位 组织 公司 法人 学校 医院 酒店 宾馆 客房 餐厅 医生 医师 护士 医务人员 监测户 监测人口 低保户 贫困户 农户 网点 门店 车位 充电桩 基地 园区 社区 协会 商会 律师 志愿者 残疾人 老年人 老人 儿童 机动车 汽车 驾驶人 船舶 床位 泊位 班级 品种 品牌 商标 党组织 党支部"
   )
 
-  private static let things: Set<String> = ["户", "人", "名", "家", "个", "所", "张", "座", "处", "支", "辆", "只", "头", "位"]
+  private static let things: Set<String> = ["户", "人", "名", "家", "个", "所", "张", "座", "处", "支", "辆", "只", "头", "位", "间"]
 
   /// The several years that the paragraphs before speak of; nil where one year has come between.
   var sectionSpan: TimePeriod? { section.frame.flatMap { framing.period($0.meaning) } }

@@ -190,6 +190,13 @@ struct PeriodClock {
       planSentence = false
       plannedYear = nil
     }
+    // 首九个月累计…。|按月计,9月…。内地旅客219人次: the month that the report is on ends what was added up to it.
+    if cumulated != nil, let first = times.first(where: { range.contains($0.range.lowerBound) }),
+      case .months(_, let months) = first.meaning, months.count == 1,
+      framing.period(first.meaning) == resolver.standard
+    {
+      cumulated = nil
+    }
     // 一是…。1-5月,…。二是…: the next point of a list does not lean on the time of the one before.
     if range.count > 2, text[range.lowerBound + 1] == 0x662F,
       let point = ChineseNumeralReader.digit(text[range.lowerBound])

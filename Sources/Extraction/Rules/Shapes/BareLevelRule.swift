@@ -99,6 +99,14 @@ extension ShapeRule {
     // 分级次看,市本级完成21.37亿元: of the account that an earlier paragraph told of.
     let tier = reader.tier(of: slot)
     if let tier { reader.memory.entity = tier }
+    // 税收165亿元;非税收入70亿元。分级次看,市本级完成78亿元: of what the paragraph opened with.
+    if slot.token.unitIs(.money), tier != nil,
+      Self.tierViews.firstMatch(in: reader.sentence.range.lowerBound..<slot.token.start, of: reader.text) != nil,
+      let account = reader.firstLevel(of: reader.sentence.paragraph), reader.drafts[account].token.unitIs(.money)
+    {
+      reader.add(slot, kind: .level, indicator: reader.drafts[account].indicator)
+      return 1
+    }
     if told.isEmpty, slot.token.unitIs(.money), tier != nil, let budget = reader.budgetBefore() {
       reader.add(slot, kind: .level, indicator: reader.drafts[budget].indicator)
       return 1
@@ -155,6 +163,7 @@ extension ShapeRule {
 }
 
 extension ShapeRule {
+  fileprivate static let tierViews = PhraseTable(words: "分级次看 从级次看 分级次 分级看 从级次来看")
   fileprivate static let posts = Phrase("编制")
   fileprivate static let rests = PhraseTable(words: "剩余 其余 余下 共有 尚有")
 }

@@ -121,7 +121,7 @@ extension FigureReader {
   private static let tasks = PhraseTable(words: "建设任务 改造任务 任务 建设计划 目标任务")
   private static let assignments = PhraseTable(words: "下达我省 下达我市 下达我县 下达我区 下达全省 下达全市 下达给我省 下达")
   private static let works = PhraseTable(words: "开工 竣工 在建 续建 建成 基本建成")
-  private static let departures = PhraseTable(words: "退出 注销 淘汰 关停")
+  private static let departures = PhraseTable(words: "退出 注销 淘汰 关停 减少")
   private static let refusals = PhraseTable(words: "不予受理 依法不予受理 不予许可 不予立案")
   private static let findings = PhraseTable(words: "查处 立案查处 办理 查办 侦办")
   private static let anyKind = PhraseTable(words: "各类 各项 各种 现行有效")

@@ -76,6 +76,20 @@ extension FigureReader {
     return units[0] == units[1] && drafts[pair[1]].token.start - drafts[pair[0]].token.end < 10
   }
 
+  /// 70个大中城市 of 价格上涨的城市个数为54个: those of whom it tells how many.
+  private func countedAmong(_ made: Int) -> Int? {
+    let draft = drafts[made]
+    guard draft.kind == .level, draft.indicator.count > 6, draft.indicator.hasSuffix(Self.number) else { return nil }
+    let thing = draft.indicator.dropping(last: 2).dropping(first: draft.indicator.count - 4)
+    return sentenceDrafts.last { index in
+      let other = drafts[index]
+      return index < made && other.kind == .level && other.token.unit == draft.token.unit
+        && other.value.number >= draft.value.number && other.indicator.hasSuffix(thing)
+    }
+  }
+
+  private static let number = Phrase("个数")
+
   /// Links a level to the total whose parts are being listed.
   func linkPart(_ made: Int, _ slot: Slot) {
     // 每万人口发明专利拥有量13.3件: what falls to each is no part of what all have.
@@ -89,7 +103,8 @@ extension FigureReader {
     {
       return
     }
-    if let total = bracketTotal(slot, of: made) ?? remainder(made) ?? namedTotal(made, slot) ?? opened(before: made)
+    if let total = countedAmong(made) ?? bracketTotal(slot, of: made) ?? remainder(made) ?? namedTotal(made, slot)
+      ?? opened(before: made)
       ?? done(
         made, slot)
       ?? sameAct(made) ?? kindOf(made, slot) ?? Partitions.whole(of: made, in: drafts)

@@ -47,7 +47,12 @@ struct EntityFinder {
         return name(of: word, limit)
       }
       if let town = TownNames.match(at: index, in: text, limit: limit) { return reader.source.quote(town) }
-      if let group = CountyGroups.match(at: index, in: text, limit: limit) { return reader.source.quote(group) }
+      // 东溪、南浦两区加快融合: where they are told of, and nothing of theirs is counted.
+      if let group = CountyGroups.match(at: index, in: text, limit: limit),
+        !text[group].contains(Scalars.enumerationComma) || reader.holdsCandidate(clause.range)
+      {
+        return reader.source.quote(group)
+      }
       // What a preposition leads in is no subject.
       if Self.prepositions.contains(text[index]) { return nil }
       // 四分之三以上乡镇: how many of them.
@@ -109,7 +114,7 @@ struct EntityFinder {
   }
 
   /// 东北地区投资32687亿元: what a report on the nation divides it into.
-  private static let partsOfNation = PhraseTable(words: "东部地区 中部地区 西部地区 东北地区 东部沿海地区 中西部地区")
+  private static let partsOfNation = PhraseTable(words: "京津冀地区 长江经济带地区 长江经济带 长江三角洲地区 长三角地区 粤港澳大湾区 黄河流域 东部地区 中部地区 西部地区 东北地区 东部沿海地区 中西部地区")
   private static let samePeriod = PhraseTable(words: "同期")
   /// What makes a place's name part of another name or of a list.
   private static let placeTails = PhraseTable(

@@ -22,7 +22,7 @@ extension FigureReader {
   }
 
   private static let stageAdverbs = PhraseTable(
-    words: "法院 检察院 检察机关 行政机关 公安机关 人民法院 被告单位 有关部门 相关单位 其中 被 全部 成功 已 共 现 均 目前 并 累计 当年 已经 同时 现已")
+    words: "其中 被 全部 成功 已 共 现 均 目前 并 累计 当年 已经 同时 现已")
 
   /// What the stages of a procedure are of: the head of the latest level that names more than its own stage; empty where
   /// none does (东兴市受理838件,办结777件).
@@ -134,9 +134,10 @@ extension FigureReader {
       "初步核实 初核 受理 申请 收到 立案 新收 收 收案 承办 办理 审结 办结 结案 接收 转办 直办 交办 转派 签收 共受理 接报 处理 排查出 排查 摸排 发出 制发 开工建设 新开工建设 新开工 开工 续建 清理 共清理"
   )
 
-  /// 竣工 of 已竣工.
+  /// 竣工 of 已竣工, 法院采纳 of 法院已采纳.
   func bare(_ stage: Phrase) -> Phrase {
-    stage.folded.first == 0x5DF2 ? stage.dropping(first: 1) : stage
+    guard let already = stage.folded.firstIndex(of: 0x5DF2) else { return stage }
+    return stage.prefix(already).appending(stage.dropping(first: already + 1))
   }
 
   /// 养殖产量 after 其中 under 水产品总产量 names its whole; a bare 总投资 names what it is of.

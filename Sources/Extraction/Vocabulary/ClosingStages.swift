@@ -6,7 +6,7 @@ import ReportText
 enum ClosingStages {
   static let table = PhraseTable(
     words:
-      "成灾 合格 未结 保留 修改 废止 判决 已判决 拟修改 拟废止 继续有效 宣布失效 未完成 未办结 未审结 未整改 尚未完成 结案 办结 审结 竣工 执结 完成执行 整改 整改到位 已整改到位 完成整改 已完成 销号 化解 已建成 已开工 完工 已答复 已拆除 已兑现 已发放 采纳 调处 败诉 胜诉 维持 撤销 撤诉 协调撤诉 驳回 终止 验收 已投用 已签约 落地"
+      "法院采纳 法院已采纳 成灾 合格 未结 保留 修改 废止 判决 已判决 拟修改 拟废止 继续有效 宣布失效 未完成 未办结 未审结 未整改 尚未完成 结案 办结 审结 竣工 执结 完成执行 整改 整改到位 已整改到位 完成整改 已完成 销号 化解 已建成 已开工 完工 已答复 已拆除 已兑现 已发放 采纳 调处 败诉 胜诉 维持 撤销 撤诉 协调撤诉 驳回 终止 验收 已投用 已签约 落地"
   )
 
   /// Acts at the end of an indicator that close what was opened before, whatever stands between.

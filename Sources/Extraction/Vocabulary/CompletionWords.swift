@@ -10,7 +10,6 @@ enum CompletionWords {
     ("年初预算", "预算"), ("预期目标", "目标"), ("年初目标", "目标"), ("年初预期目标", "目标"), ("规划目标", "目标"), ("控制目标", "目标"),
     ("调整预算", "预算"), ("全年额度", "额度"), ("额度", "额度"), ("全年目标", "目标"), ("目标数", "目标"), ("计划数", "计划"), ("变动预算", "预算"),
     ("合同约定量", "合同"), ("合同量", "合同"), ("约定量", "合同"),
-    ("预测", "预测"), ("全年预测", "预测"), ("全年预计", "预测"),
   ])
   /// The last goal in a range of text; not the 预算 of 一般公共预算收入, which names what was earned.
   static func lastGoal(in range: Range<Int>, of text: [UInt32]) -> PhraseTable<String>.Match? {
@@ -26,6 +25,5 @@ enum CompletionWords {
   /// By how much a goal was passed or missed: the sign of what follows.
   static let excess = PhraseTable<Int>(
     ["超过", "超额", "超", "多", "超出", "增加", "超收"].map { ($0, 1) } + ["少", "短收", "减少", "欠", "低"].map { ($0, -1) })
-  static let passing = PhraseTable(words: "超过 突破 逾 接近")
   static let verbs = PhraseTable(words: "完成 为 占 达到 是 达 超额完成 完成了 相当于 等于")
 }

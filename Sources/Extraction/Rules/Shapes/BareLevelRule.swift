@@ -104,7 +104,8 @@ extension ShapeRule {
       Self.tierViews.firstMatch(in: reader.sentence.range.lowerBound..<slot.token.start, of: reader.text) != nil,
       let account = reader.firstLevel(of: reader.sentence.paragraph), reader.drafts[account].token.unitIs(.money)
     {
-      reader.add(slot, kind: .level, indicator: reader.drafts[account].indicator)
+      let made = reader.add(slot, kind: .level, indicator: reader.drafts[account].indicator)
+      reader.linkPart(made, slot)
       return 1
     }
     if told.isEmpty, slot.token.unitIs(.money), tier != nil, let budget = reader.budgetBefore() {

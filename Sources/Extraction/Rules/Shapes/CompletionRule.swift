@@ -19,10 +19,7 @@ extension ShapeRule {
     guard slot.token.unitIs(.proportion) || slot.token.unitIs(.multiple) else { return 0 }
     let left = reader.beforeBracket(slot) ?? slot.left
     guard let goal = CompletionWords.lastGoal(in: left, of: reader.text),
-      CompletionWords.verbs.firstMatch(in: left.lowerBound..<goal.range.lowerBound, of: reader.text) != nil
-        // 已超过全年预测的七成: a part of it; 超过年度计划3.2% tells by how much.
-        || reader.text[slot.token.start - 1] == 0x7684
-          && CompletionWords.passing.firstMatch(in: left.lowerBound..<goal.range.lowerBound, of: reader.text) != nil,
+      CompletionWords.verbs.firstMatch(in: left.lowerBound..<goal.range.lowerBound, of: reader.text) != nil,
       (left == slot.left ? slot.token.start : left.upperBound) - goal.range.upperBound <= 4
     else { return 0 }
     let achieved = reader.lastLevel

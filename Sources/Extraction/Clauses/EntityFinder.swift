@@ -114,7 +114,8 @@ struct EntityFinder {
   }
 
   /// 东北地区投资32687亿元: what a report on the nation divides it into.
-  private static let partsOfNation = PhraseTable(words: "京津冀地区 长江经济带地区 长江经济带 长江三角洲地区 长三角地区 粤港澳大湾区 黄河流域 东部地区 中部地区 西部地区 东北地区 东部沿海地区 中西部地区")
+  private static let partsOfNation = PhraseTable(
+    words: "京津冀地区 长江经济带地区 长江经济带 长江三角洲地区 长三角地区 粤港澳大湾区 黄河流域 东部地区 中部地区 西部地区 东北地区 东部沿海地区 中西部地区")
   private static let samePeriod = PhraseTable(words: "同期")
   /// What makes a place's name part of another name or of a list.
   private static let placeTails = PhraseTable(

@@ -24,6 +24,8 @@ extension NotFigureRule {
     if site.token.unit?.code == "条", site.token.form == .arabic, closesPaper(site) { return true }
     if site.isInTitle || site.isQuotedAlone || isCountInName(site) { return true }
     if site.token.form == .chinese, site.before() == Scalars.openQuote || site.isInShortQuotes { return true }
+    // “六个百分之百”: what has to hold wholly, six times.
+    if site.before() == 0x4E2A, site.isInShortQuotes { return true }
     // 增建三四线: which tracks.
     if site.token.form == .chinese, site.token.unit?.code == "线" { return true }
     if site.token.form == .chinese, site.token.unit?.code == "号" { return true }

@@ -84,6 +84,13 @@ extension ShapeRule {
       slot, kind: .ratio, indicator: indicator,
       // 服务业增加值占生产总值的46%, many sentences behind the product: where the part is not told, a share stands alone.
       of: part ?? total.flatMap(reader.inThisSentence) ?? reader.sampleSize(of: slot) ?? shared ?? before)
+    // 约占公司用电总量的9.6%: the hedge stands before the share.
+    if mark.lowerBound > slot.left.lowerBound, reader.drafts[made].approximation == .exact,
+      let hedge = Self.hedges.match(
+        endingAt: mark.lowerBound, in: reader.text, limit: slot.left.lowerBound)
+    {
+      reader.drafts[made].approximation = hedge.value
+    }
     // 力争服务业占地区生产总值比重达到46%: of no product of an earlier year.
     if part == nil, let total, reader.drafts[total].period != reader.drafts[made].period {
       reader.drafts[made].of = nil
@@ -110,6 +117,8 @@ extension ShapeRule {
 }
 
 extension ShapeRule {
+  fileprivate static let hedges = PhraseTable<Approximation>([("约", .about), ("大约", .about)])
+
   /// 全省外贸总值 of 同期全省外贸总值(下同).
   fileprivate static func withoutRemarks(_ whole: Phrase) -> Phrase {
     var named = whole

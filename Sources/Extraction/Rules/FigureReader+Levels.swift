@@ -143,7 +143,6 @@ extension FigureReader {
   /// 养殖产量 after 其中 under 水产品总产量 names its whole; a bare 总投资 names what it is of.
   func withHead(_ indicator: Phrase, _ slot: Slot) -> Phrase {
     if indicator.count <= 4, let noun = remark(behind: slot) { return noun.appending(indicator) }
-    if let loss = withCause(indicator) { return loss }
     if let whole = modified(slot) {
       // 万元以上大案356件中,十万元以上的58件: of another size.
       let size = Self.sizes.firstMatch(in: 0..<whole.count, of: whole.folded)

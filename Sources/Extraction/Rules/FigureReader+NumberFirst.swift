@@ -42,27 +42,15 @@ extension FigureReader {
 
   /// 塌方 of 塌方造成6人死亡,9人受伤: what did the one harm did the other.
   var causeOfHarm: Phrase? {
-    guard let last = memory.levels.last, sentenceDrafts.contains(last),
-      case let told = drafts[last].indicator,
-      let before = Self.harms.match(endingAt: told.count, in: told.folded, limit: 2)
-    else { return nil }
-    return told.prefix(before.range.lowerBound)
+    guard let last = memory.levels.last, sentenceDrafts.contains(last) else { return nil }
+    return cause(ofHarm: drafts[last].indicator)
   }
 
-  /// 暴雨直接经济损失 behind 暴雨造成1.6万人受灾: the same cause has done the rest of the harm.
-  func withCause(_ loss: Phrase) -> Phrase? {
-    guard Self.losses.isWhole(0..<loss.count, of: loss.folded) else { return nil }
-    for index in sentenceDrafts.prefix(8) where drafts[index].kind == .level {
-      let told = drafts[index].indicator
-      if let harm = Self.harms.match(endingAt: told.count, in: told.folded, limit: 2) {
-        return told.prefix(harm.range.lowerBound).appending(loss)
-      }
-    }
-    return nil
+  /// 暴雨 of 暴雨受灾; nil where the name ends in no harm.
+  func cause(ofHarm told: Phrase) -> Phrase? {
+    Self.harms.match(endingAt: told.count, in: told.folded, limit: 2).map { told.prefix($0.range.lowerBound) }
   }
 
-  private static let losses = PhraseTable(
-    words: "受灾面积 成灾面积 绝收面积 造成直接经济损失 直接经济损失 造成直接财产损失 直接财产损失 造成经济损失 经济损失 倒塌房屋 损坏房屋")
   static let harms = PhraseTable(words: "死亡 受伤 失踪 重伤 轻伤 遇难 伤亡 丧生 受灾 被困 受困 溺亡 中毒 患病")
   private static let causations = PhraseTable(words: "造成 导致 致使 致 引发")
 

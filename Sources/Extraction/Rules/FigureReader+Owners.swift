@@ -148,11 +148,13 @@ extension FigureReader {
   /// 洪涝灾害 of 洪涝灾害受灾2.3万人, 地震 of 发生地震9次: what the sentence tells the harm of.
   private var disaster: Phrase? {
     for index in memory.levels.suffix(12).reversed() where drafts[index].kind == .level {
+      // 暴雨受灾 of 暴雨造成1.6万人受灾: whatever did the harm.
+      if sentenceDrafts.contains(index), let cause = cause(ofHarm: drafts[index].indicator) { return cause }
       let told = object(of: drafts[index].indicator)
       guard let event = DependentNouns.disasters.lastMatch(in: 0..<told.count, of: told.folded),
         event.range.upperBound >= 2,
         event.range.upperBound == told.count
-          || DependentNouns.harms.isWhole(event.range.upperBound..<told.count, of: told.folded)
+          || Self.harms.isWhole(event.range.upperBound..<told.count, of: told.folded)
       else { continue }
       let outbreak = Self.outbreaks.match(at: 0, in: told.folded, limit: event.range.lowerBound)
       return told.prefix(event.range.upperBound).dropping(first: outbreak?.range.count ?? 0)

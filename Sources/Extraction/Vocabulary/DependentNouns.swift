@@ -39,7 +39,8 @@ enum DependentNouns {
       + words("资金总规模 资金规模 募集规模 认缴规模 管理规模 管理资金规模 管理资产规模 注册资本 注册资金", .fund)
       + words("受益 惠及 受惠 受益人数 惠及人数 受益人口 惠及人口 累计受益 累计惠及", .benefit)
       + words("享受待遇人数 领取待遇人数 待遇领取人数 领取养老金人数 实际领取待遇人数 实际享受待遇人数", .insurance)
-      + words("受灾面积 受灾人口 受灾人数 造成直接经济损失 造成经济损失", .disaster)
+      + words(
+        "受灾面积 成灾面积 绝收面积 受灾人口 受灾人数 造成直接经济损失 直接经济损失 造成直接财产损失 直接财产损失 造成经济损失 经济损失 倒塌房屋 损坏房屋", .disaster)
       + words("收入比 收入倍差 收入差距 收入之比 收入比值", .incomes)
       + words("亩均税收 亩均增加值 亩均产值 亩均效益 亩均收入 户均利润 户均产值 户均税收", .companies)
       + words(workWords, .work) + words("出栏 存栏 出栏量 存栏量 年出栏", .livestock)
@@ -82,7 +83,6 @@ enum DependentNouns {
   static let insured = PhraseTable(words: "参保人数 参保人员 参保 人数 参保总人数 参加人数")
   static let disasters = PhraseTable(
     words: "灾害 地震 洪涝 台风 滑坡 泥石流 旱灾 水灾 雪灾 雹灾 风暴潮 赤潮 龙卷风 森林火灾 草原火灾 干旱 暴雨 洪水")
-  static let harms = PhraseTable(words: "受灾 受灾人口 受灾人数 受灾面积 死亡 失踪 受伤 死亡失踪 造成直接经济损失 造成死亡")
   static let counts = PhraseTable(words: "数量 户数 家数 总数 数")
   static let companies = PhraseTable(words: "企业 公司 商户 个体户 主体")
   /// What a clause does for people who have its good: 实施残疾人补贴,惠及8万人.

@@ -55,8 +55,8 @@ struct EntityFinder {
       }
       // What a preposition leads in is no subject.
       if Self.prepositions.contains(text[index]) { return nil }
-      // 四分之三以上乡镇: how many of them.
-      if reader.holdsCandidate(index..<min(limit, index + 1)) { return nil }
+      // 四分之三以上乡镇, 500家上市公司: how many of them.
+      if reader.isCounting(index) { return nil }
       if let named = namedBody(at: index, limit) { return named }
       if let area = AreaNames.official.match(at: index, in: text, limit: limit),
         followsSubject(area.range.upperBound, limit) || opensFrame(area.range.upperBound, limit)

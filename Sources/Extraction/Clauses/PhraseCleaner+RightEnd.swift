@@ -104,7 +104,7 @@ extension PhraseCleaner {
   }
 
   private static let perUnits = PhraseTable(
-    words: "每立方米 每平方米 每升 每毫升 每平方公里 每公里 每公顷 每小时 每分钟 每天 每千人 每万人 每百人 每十万人 每百户")
+    words: "每立方米 每升 每毫升")
 
   private func openBracket(before close: Int, _ lower: Int) -> Int? {
     var index = close - 1

@@ -245,10 +245,6 @@ extension FigureReader {
     {
       head = head.dropping(first: act.range.count)
     }
-    // 机架容量新增21万架,总容量480万架: what it was added to.
-    if let act = StockWords.additions.match(endingAt: head.count, in: head.folded, limit: 2) {
-      head = head.dropping(last: act.range.count)
-    }
     return inAll(indicator, of: head)
   }
 

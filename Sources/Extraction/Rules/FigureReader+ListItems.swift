@@ -30,7 +30,7 @@ extension FigureReader {
       at: hedge?.range.upperBound ?? slot.left.lowerBound, in: text, limit: slot.left.upperBound) != nil
   }
 
-  private static let joints = PhraseTable(words: "和 及 以及 与")
+  private static let joints = PhraseTable(words: "和 以及 与")
 
   /// 新引进 of 新引进领军人才6名, 新(改)建 of 新(改)建养老驿站15家: the verb that opens a list.
   func openingVerb(of name: Phrase) -> Range<Int>? {

@@ -51,8 +51,8 @@ extension FigureReader {
     Self.harms.match(endingAt: told.count, in: told.folded, limit: 2).map { told.prefix($0.range.lowerBound) }
   }
 
-  static let harms = PhraseTable(words: "死亡 受伤 失踪 重伤 轻伤 遇难 伤亡 丧生 受灾 被困 受困 溺亡 中毒 患病")
-  private static let causations = PhraseTable(words: "造成 导致 致使 致 引发")
+  static let harms = PhraseTable(words: "死亡 受伤 失踪 重伤 轻伤 遇难 伤亡 丧生 受灾 被困 受困 溺亡")
+  private static let causations = PhraseTable(words: "造成 导致 致使 引发")
 
   /// 52万人纳入城镇低保,7万人纳入特困供养: each is named by what stands behind its own number.
   private func enrolled(_ slot: Slot) -> NamedBehind? {

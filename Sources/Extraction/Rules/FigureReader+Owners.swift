@@ -6,7 +6,7 @@ import ReportText
 extension FigureReader {
   /// 智慧供热用户 of 开展智慧供热业务,用户57万户: `name` with its owner in front, where it is a word that names nothing alone.
   func owned(_ name: Phrase, _ slot: Slot) -> Phrase {
-    guard (2...8).contains(name.count), DependentNouns.table.isWhole(0..<name.count, of: name.folded),
+    guard (2...10).contains(name.count), DependentNouns.table.isWhole(0..<name.count, of: name.folded),
       let owner = DependentNouns.table.match(at: 0, in: name.folded, limit: name.count)?.value
     else { return name }
     return switch owner {
@@ -15,7 +15,7 @@ extension FigureReader {
     case .fund: founded(before: slot).map { $0.appending(name) } ?? name
     case .benefit: benefit(before: slot).map { $0.appending(name) } ?? name
     case .insurance: insurance(before: slot).map { $0.appending(name) } ?? name
-    case .disaster: disaster.map { $0.appending(name) } ?? name
+    case .disaster: disaster(behind: name).map { $0.appending(name) } ?? name
     case .incomes: comparesIncomes ? Self.bothResidents.appending(name) : name
     case .port: port.map { $0.appending(name) } ?? name
     case .attribute: attributed.map { $0.appending(name) } ?? name
@@ -58,7 +58,9 @@ extension FigureReader {
 
   /// 老旧小区 of 开展老旧小区改造试点: what the same work was done to, in one of the clauses right before.
   private func worked(_ work: Phrase, before slot: Slot) -> Phrase? {
-    for clause in clausesBefore(slot).reversed().prefix(Self.reach) where !holdsCandidate(clause.range) {
+    for clause in clausesBefore(slot).reversed().prefix(Self.reach) {
+      // 完成小区整治,整治河道3条,整治120处: what was counted since is nearer.
+      if holdsCandidate(clause.range) { return nil }
       guard let told = DependentNouns.works.lastMatch(in: clause.range, of: text),
         cleaner.phrase(told.range) == work
       else { continue }
@@ -96,7 +98,8 @@ extension FigureReader {
   private func lent(before slot: Slot) -> Phrase? {
     guard let last = levelRightBefore(slot), drafts[last].token.unitIs(.money),
       case let told = drafts[last].indicator,
-      DependentNouns.loans.match(endingAt: told.count, in: told.folded, limit: 1) != nil
+      DependentNouns.loans.match(endingAt: told.count, in: told.folded, limit: 1) != nil,
+      DependentNouns.repayments.match(at: 0, in: told.folded, limit: told.count) == nil
     else { return nil }
     let issue = DependentNouns.issues.lastMatch(in: 0..<max(0, told.count - 2), of: told.folded)
     return issue.map { told.dropping(first: $0.range.upperBound) } ?? told
@@ -146,10 +149,15 @@ extension FigureReader {
   private static let joinings = PhraseTable(words: "参加")
 
   /// 洪涝灾害 of 洪涝灾害受灾2.3万人, 地震 of 发生地震9次: what the sentence tells the harm of.
-  private var disaster: Phrase? {
+  private func disaster(behind loss: Phrase) -> Phrase? {
     for index in memory.levels.suffix(12).reversed() where drafts[index].kind == .level {
-      // 暴雨受灾 of 暴雨造成1.6万人受灾: whatever did the harm.
-      if sentenceDrafts.contains(index), let cause = cause(ofHarm: drafts[index].indicator) { return cause }
+      // 暴雨受灾 of 暴雨造成1.6万人受灾: whatever did the harm; no accident leaves fields and villages in need.
+      if sentenceDrafts.contains(index), let cause = cause(ofHarm: drafts[index].indicator),
+        Self.needs.match(at: 0, in: loss.folded, limit: loss.count) == nil
+          || DependentNouns.disasters.match(endingAt: cause.count, in: cause.folded, limit: 0) != nil
+      {
+        return cause
+      }
       let told = object(of: drafts[index].indicator)
       guard let event = DependentNouns.disasters.lastMatch(in: 0..<told.count, of: told.folded),
         event.range.upperBound >= 2,
@@ -162,6 +170,7 @@ extension FigureReader {
     return nil
   }
 
+  private static let needs = PhraseTable(words: "受灾 成灾 绝收")
   private static let outbreaks = PhraseTable(words: "发生 遭受 遭遇")
 
   /// 城镇居民收入增长6.8%,农村居民收入增长7.9%,收入比…: whether the two incomes have just been told.

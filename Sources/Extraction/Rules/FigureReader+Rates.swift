@@ -70,8 +70,8 @@ extension FigureReader {
     ("互联网普及率", PhraseTable(words: "上网人数 网民 网民人数")), ("参合率", PhraseTable(words: "合作医疗")),
   ])
 
-  private static let margins = PhraseTable(words: "毛利率 综合毛利率 净利率 净利润率 利润率 销售利润率 营业利润率 产销率 产能利用率")
-  private static let incomes = PhraseTable(words: "收入 营业收入 销售收入 主营业务收入 业务收入 销售额 产值 产量 销量")
+  private static let margins = PhraseTable(words: "毛利率 综合毛利率 净利率 净利润率 利润率 销售利润率 营业利润率")
+  private static let incomes = PhraseTable(words: "收入 营业收入 销售收入 主营业务收入 业务收入 销售额")
   /// Income of nobody in particular: 实现营业收入, 主营收入.
-  private static let wholes = PhraseTable(words: "营业 总营业 主营 主营业务 业务 销售 营业总 公司 集团 本公司 本集团 公司营业")
+  private static let wholes = PhraseTable(words: "营业 总营业 主营 主营业务 业务 销售 营业总 公司 集团 本公司 本集团 公司营业 财政 税收 居民 人均 旅游 非税 预算 可支配")
 }

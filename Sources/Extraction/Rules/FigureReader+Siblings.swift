@@ -30,6 +30,8 @@ extension FigureReader {
   func commodity(grown name: Phrase, _ slot: Slot) -> Phrase? {
     guard (2...8).contains(name.count), slot.token.unitIs(.proportion), slot.clause.opener == Scalars.semicolon,
       MeasureNouns.table.match(endingAt: name.count, in: name.folded, limit: 0) == nil,
+      Self.notGoods.match(endingAt: name.count, in: name.folded, limit: 0) == nil,
+      Verbs.action.match(at: 0, in: name.folded, limit: name.count) == nil,
       let last = memory.levels.last, drafts[last].kind == .level, let unit = drafts[last].token.unit,
       [.weight, .volume, .energy, .power].contains(unit.dimension),
       let measure = Self.quantities.match(
@@ -38,6 +40,7 @@ extension FigureReader {
     return name.appending(drafts[last].indicator.dropping(first: measure.range.lowerBound))
   }
 
+  private static let notGoods = PhraseTable(words: "业 企业 经济 贸易 旅游 农户 消费 市场 服务 运输 发电 用电")
   private static let quantities = PhraseTable(words: "消费量 产量 储量 新增查明资源储量 进口量 出口量 销量 库存量 用量 消耗量")
 
   /// 在校生 after 普通高等教育本专科招生: members of one family share the head that the first names.

@@ -37,6 +37,8 @@ final class FigureReader {
   var divided: (whole: Int, paragraph: Int)?
 
   func holdsCandidate(_ range: Range<Int>) -> Bool { candidates.contains { range.contains($0.start) } }
+  /// Whether `index` lies within a number and its unit.
+  func isCounting(_ index: Int) -> Bool { candidates.contains { ($0.start..<$0.end).contains(index) } }
 
   var text: [UInt32] { source.folded }
 
@@ -351,12 +353,7 @@ final class FigureReader {
     if slot.token.unitIs(.duration), Hedges.isWithin(slot.token.end, in: text) { return .under }
     if let hedge = slot.tail.hedge { return hedge }
     // 至少建成3家: the bound stands before the verb.
-    if let verb = Verbs.action.match(endingAt: slot.tail.coreEnd, in: text, limit: slot.left.lowerBound),
-      let bound = Hedges.bounds.match(endingAt: verb.range.lowerBound, in: text, limit: slot.left.lowerBound)
-    {
-      return bound.value
-    }
-    return .exact
+    return Hedges.bounds.lastMatch(in: slot.left.lowerBound..<slot.tail.coreEnd, of: text)?.value ?? .exact
   }
 
   /// The measure that an indicator names, where list items after it may leave it out.

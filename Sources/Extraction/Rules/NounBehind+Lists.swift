@@ -35,7 +35,7 @@ extension NounBehind {
     {
       return true
     }
-    return end < limit && (text[end] == 0x4E2D || text[end - 1] == 0x4E2D) && slot.left.contains(slot.left.lowerBound)
+    return end < limit && (text[end] == 0x4E2D || text[end - 1] == 0x4E2D) && !slot.left.isEmpty
       && text[slot.left.lowerBound] == 0x5728
   }
 

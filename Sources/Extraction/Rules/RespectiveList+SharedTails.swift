@@ -53,7 +53,8 @@ extension RespectiveList {
   /// 鸡肉, 鸭肉 and 鹅肉 of 鸡、鸭、鹅肉: one character each, and what all of them are behind the last.
   func withMeats(_ parts: [Phrase]) -> [Phrase]? {
     guard let last = parts.last, last.count == 2, Self.meats.contains(last.folded[1]),
-      parts.allSatisfy({ Self.animals.contains($0.folded[0]) }), parts.dropLast().allSatisfy({ $0.count == 1 })
+      parts.allSatisfy({ $0.folded.first.map(Self.animals.contains) ?? false }),
+      parts.dropLast().allSatisfy({ $0.count == 1 })
     else { return nil }
     return parts.dropLast().map { $0.appending(last.dropping(first: 1)) } + [last]
   }

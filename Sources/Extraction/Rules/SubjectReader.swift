@@ -82,10 +82,9 @@ struct SubjectReader {
     }
     // 新设商户6.2万户,总量增长5.7%: all of them, of whom nobody has told how many they are.
     if Self.totals.isWhole(0..<stated.count, of: stated.folded), slot.token.unitIs(.proportion),
-      let last = reader.lastLevel, case let added = reader.drafts[last].indicator,
-      let act = StockWords.additions.match(at: 0, in: added.folded, limit: added.count - 2)
+      let last = reader.lastLevel, let whole = StockWords.whole(of: reader.drafts[last].indicator)
     {
-      return Subject(indicator: added.dropping(first: act.range.count), of: nil)
+      return Subject(indicator: whole, of: nil)
     }
     if isBackReference(stated), let last = countedAlike(slot) ?? countedIn(stated) ?? counted(slot) {
       return Subject(indicator: reader.drafts[last].indicator, of: last)
@@ -264,7 +263,7 @@ struct SubjectReader {
 
   private static let filings = PhraseTable(words: "收案 新收 立案 发案 结案 审结 受理")
   /// People, and what is done by the piece: both are measured by their number.
-  private static let peopleCounted = PhraseTable(words: "游客 旅客 访客 业务")
+  private static let countedByNumber = PhraseTable(words: "游客 旅客 访客 业务")
 
   /// 采矿业 under 规模以上工业增加值增长4.6% is 采矿业增加值.
   func withMeasure(_ stated: Phrase) -> Phrase {
@@ -276,7 +275,7 @@ struct SubjectReader {
     // 接待游客 behind 旅游业总收入: an act, or people, have no measure but their number.
     if stated.count >= 4,
       Verbs.action.match(at: 0, in: stated.folded, limit: stated.count - 1)?.range.count == 2
-        || Self.peopleCounted.match(endingAt: stated.count, in: stated.folded, limit: 0) != nil
+        || Self.countedByNumber.match(endingAt: stated.count, in: stated.folded, limit: 0) != nil
     {
       return stated
     }

@@ -16,30 +16,35 @@ extension PeriodClock {
       return false
     }
     if kind == .ratio, !isNamedHere(slot), span == years { return true }
-    let isAdded = isSum(slot.left, text)
+    // 五年累计新增就业超过80万人: what was added up over the years has come to that.
+    let isAct =
+      isSum(slot.left, text) || Self.acts.lastMatch(in: slot.left, of: text) != nil
+      // 新增三甲医院2家、三乙医院4家: the act of the list.
+      || Self.acts.match(at: 0, in: indicator.folded, limit: indicator.count - 2) != nil
     if kind == .level {
       // 五年的回顾: 人均收入6331元, 通车总里程4.6万公里 are those of the last year.
       let isYearly =
         MeasureNouns.yearly.match(endingAt: indicator.count, in: indicator.folded, limit: 0) != nil
         || FigureReader.averages.lastMatch(in: 0..<indicator.count, of: indicator.folded) != nil
       // 全所现有律师31人, in a review of five years: how many there are now.
-      if isYearly && !isAdded || Self.presences.lastMatch(in: slot.left, of: text) != nil { return true }
+      if isYearly && !isAct || isPresent(slot, in: text) { return true }
       // 专精特新企业62家,居全省第3位: how many there were when they were counted.
-      if !isAdded, isRanked(slot, in: text),
+      if !isAct, slot.token.unit?.isCount ?? false, isRanked(slot, in: text),
         Verbs.action.match(at: 0, in: indicator.folded, limit: indicator.count) == nil
       {
         return true
       }
     }
-    // 五年累计新增就业超过80万人: what was added up over the years has come to that.
-    let isAct =
-      isAdded || Self.acts.lastMatch(in: slot.left, of: text) != nil
-      // 新增三甲医院2家、三乙医院4家: the act of the list.
-      || Self.acts.match(at: 0, in: indicator.folded, limit: indicator.count - 2) != nil
     let isStock = MeasureNouns.stocks.match(endingAt: indicator.count, in: indicator.folded, limit: 0) != nil
     if slot.tail.isReached, !isAct || isStock || slot.token.unitIs(.duration) { return true }
     let isPlanned = isPlan && !isAct && Self.flows.lastMatch(in: slot.left, of: text) == nil
     return slot.tail.isArrival || isPlanned
+  }
+
+  /// Whether the words say that there are so many now; 拥有 of 拥有专利的企业获贷款 says so of no loans.
+  private func isPresent(_ slot: Slot, in text: [UInt32]) -> Bool {
+    guard let word = Self.presences.lastMatch(in: slot.left, of: text) else { return false }
+    return !text[word.range.upperBound..<max(word.range.upperBound, slot.tail.coreEnd)].contains(0x7684)
   }
 
   /// Whether the clause behind the number tells how it ranks.
@@ -70,6 +75,7 @@ extension PeriodClock {
   /// What is done again and again: over several years it adds up.
   private static let acts = PhraseTable(
     words:
-      "累计 新增 新建 建成 完成 引进 招引 改造 培育 攻克 创建 新开工 培养 治理 拆除 整治 改建 扩建 开通 落户 淘汰 关停 盘活 造林 解决 安置 培训 发放 减免 受理 审结 查处 办理 调解 救助 帮扶 化解")
+      "累计 新增 新建 建成 完成 引进 招引 改造 培育 攻克 创建 新开工 培养 治理 拆除 整治 改建 扩建 开通 落户 淘汰 关停 盘活 造林 解决 安置 培训 发放 减免 受理 审结 查处 办理 调解 救助 帮扶 化解 资助 接待 获奖 修建 植树 发动 捐赠"
+  )
   private static let ranks = PhraseTable(words: "居 位居 列 位列 名列 排名 排在 稳居 跃居 居全 排名全")
 }

@@ -62,7 +62,7 @@ struct YearSpanReader {
   /// 压缩到三年内: how long it takes.
   private static let arrivals: ScalarSet = "到至为在短缩减超过达"
   /// 三年内到期的债券: how long something lasts.
-  private static let terms = PhraseTable(words: "内到期 内未 内无 内的 内有 内不 内累计 内外 内部 内涵 内容 内地")
+  private static let terms = PhraseTable(words: "内到期 内未 内无 内的 内有 内不 内累计 内外 内部 内涵 内容 内地 内涝 内网 内河 内需 内控 内生 内陆 内科")
   private static let marks: ScalarSet = [Scalars.comma, Scalars.semicolon, Scalars.fullStop, Scalars.space]
   private static let acts = PhraseTable(
     words:

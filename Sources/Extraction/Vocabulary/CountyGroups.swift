@@ -34,7 +34,9 @@ enum CountyGroups {
         start = end + 1
       } else if end - start >= 2, names >= 2, let count = counts.match(at: end, in: text, limit: limit) {
         guard count.value == names, let part = parts.match(at: count.range.upperBound, in: text, limit: limit),
-          part.range.upperBound < limit, Scalars.isHan(text[part.range.upperBound])
+          part.range.upperBound < limit, Scalars.isHan(text[part.range.upperBound]),
+          // 工业、农业两区域, 居民、职工两市场: longer words.
+          longerWords.match(at: count.range.upperBound, in: text, limit: limit) == nil
         else { return nil }
         return index..<part.range.upperBound
       } else if !Scalars.isHan(text[end]) {
@@ -45,9 +47,11 @@ enum CountyGroups {
     return nil
   }
 
+  private static let longerWords = PhraseTable(
+    words: "区域 区块 区间 区划 区属 区级 市场 市民 市级 市值 县域 县级 镇区 镇级 乡村 乡级 街道办")
   private static let longestName = 3
   private static let counts = PhraseTable<Int>(
-    [("两", 2), ("二", 2), ("三", 3), ("四", 4), ("五", 5), ("六", 6), ("七", 7), ("八", 8)])
+    [("两", 2), ("三", 3), ("四", 4), ("五", 5), ("六", 6), ("七", 7), ("八", 8)])
   private static let parts = PhraseTable(words: "区 县 镇 乡 市 街道 县市 县区 个区 个县 个镇 个乡 个街道")
   private static let tiers = PhraseTable(words: "县(市) 县(市)区 县(市、区) 县(市区) 县市 县市区")
 }

@@ -34,7 +34,7 @@ enum DependentNouns {
   }
 
   static let table = PhraseTable<Owner>(
-    words("用户 用户数 客户 会员", .service)
+    words("用户 用户数 客户", .service)
       + words("平均发行利率 发行利率 平均利率 加权平均利率 加权平均发行利率 票面利率 平均票面利率 平均期限 平均发行期限", .loan)
       + words("资金总规模 资金规模 募集规模 认缴规模 管理规模 管理资金规模 管理资产规模 注册资本 注册资金", .fund)
       + words("受益 惠及 受惠 受益人数 惠及人数 受益人口 惠及人口 累计受益 累计惠及", .benefit)
@@ -53,7 +53,7 @@ enum DependentNouns {
 
   private static let workWords = "改造 改造提升 整治 整治提升 维修 拆迁"
   static let works = PhraseTable(words: workWords)
-  static let animals = PhraseTable(words: "生猪 肉牛 奶牛 肉羊 羊 牛 家禽 肉鸡 蛋鸡 肉鸭")
+  static let animals = PhraseTable(words: "生猪 肉牛 奶牛 肉羊 牛羊 家禽 肉鸡 蛋鸡 肉鸭")
   static let lines = PhraseTable(words: "轨道交通 地铁 高速公路 高速铁路 高铁 铁路 公路 快速路 绿道 航道")
 
   private static let throughputWords = "货物吞吐量 集装箱吞吐量 旅客吞吐量 货邮吞吐量 飞机起降架次"
@@ -76,10 +76,11 @@ enum DependentNouns {
   static let offers = PhraseTable(words: "开展 开通 提供 推广 推出 开办")
   static let services = PhraseTable(words: "业务 服务")
   static let issues = PhraseTable(words: "发行 发放 投放 新增 新发放 累计发行 累计发放")
+  static let repayments = PhraseTable(words: "偿还 归还 清收 不良 收回 核销")
   static let loans = PhraseTable(words: "债券 债 券 票据 贷款 国债 存单")
   static let founded = PhraseTable(words: "企业 基金 公司 机构 合作社 基地 平台")
   static let funds = PhraseTable(
-    words: "基金支出总额 基金收入总额 基金支出 基金收入 基金总支出 基金总收入 基金累计支出 基金累计结余 基金支付 支出 补偿支出 报销支出")
+    words: "基金支出总额 基金收入总额 基金支出 基金收入 基金总支出 基金总收入 基金累计支出 基金累计结余 基金支付 补偿支出 报销支出")
   static let insured = PhraseTable(words: "参保人数 参保人员 参保 人数 参保总人数 参加人数")
   static let disasters = PhraseTable(
     words: "灾害 地震 洪涝 台风 滑坡 泥石流 旱灾 水灾 雪灾 雹灾 风暴潮 赤潮 龙卷风 森林火灾 草原火灾 干旱 暴雨 洪水")

@@ -6,7 +6,7 @@ import ReportText
 enum Hedges {
   /// Hedges before the verb that stands before a number: 至少建成3家.
   static let bounds = PhraseTable<Approximation>([
-    ("至少", .over), ("最少", .over), ("起码", .over), ("至多", .under), ("最多", .under),
+    ("至少", .over), ("起码", .over), ("至多", .under),
   ])
 
   /// Hedges before a number. 达 and 为 say nothing and are not here.

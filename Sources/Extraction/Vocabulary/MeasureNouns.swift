@@ -28,7 +28,7 @@ enum MeasureNouns {
   /// What a review of several years tells of the last of them, unless it adds the years up.
   static let yearly = PhraseTable(
     words:
-      "总里程 通车里程 总装机 装机容量 余额 用户 保有量 人均可支配收入 人均纯收入 人均生产总值 生产总值 财政总收入 财政收入 一般公共预算收入 社会消费品零售总额 常住人口 总人口 户籍人口 进出口总额 进出口额 增加值 总产值 数量 人均收入 保障水平 保障标准 筹资标准 补助标准 低保标准 养老金标准 养老金"
+      "总里程 通车里程 总装机 装机容量 余额 用户 保有量 人均可支配收入 人均纯收入 人均生产总值 生产总值 财政总收入 财政收入 一般公共预算收入 社会消费品零售总额 常住人口 总人口 户籍人口 进出口总额 进出口额 增加值 总产值 企业数量 主体数量 户数 人均收入 保障水平 保障标准 筹资标准 补助标准 低保标准 养老金标准"
   )
   /// Rates of an amount that was told right before: 查补税款193万元,入库率98.5%.
   static let ratesOfMoney = PhraseTable(words: "入库率 到位率 执行到位率 资金到位率 征收率 执行率 支出进度 支付率 投入进度 使用进度 支付进度 拨付进度 付款进度")

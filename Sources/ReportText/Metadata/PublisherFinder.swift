@@ -289,7 +289,10 @@ struct PublisherFinder {
       var index = paragraph.range.lowerBound
       let limit = min(paragraph.range.upperBound, index + 200)
       while index < limit {
-        let opens = index == paragraph.range.lowerBound || !Scalars.isHan(folded[index - 1])
+        // 500|家上市公司实现利润: how many of them.
+        let opens =
+          index == paragraph.range.lowerBound
+          || !Scalars.isHan(folded[index - 1]) && !Scalars.isDigit(folded[index - 1])
         if opens, Scalars.isHan(folded[index]), let end = firmEnd(from: index, limit) {
           return text.quote(index..<end)
         }

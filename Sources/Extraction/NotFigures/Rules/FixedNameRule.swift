@@ -38,6 +38,11 @@ extension NotFigureRule {
     var end = site.token.end
     for _ in 0..<6 {
       if papers.match(at: end, in: site.text, limit: site.range.upperBound) != nil { return true }
+      // 出台稳岗15条、助企9条等措施; not 新建道路15条等措施.
+      if measures.match(at: end, in: site.text, limit: site.range.upperBound) != nil {
+        let before = max(site.range.lowerBound, site.token.start - 60)..<site.token.start
+        return issues.lastMatch(in: before, of: site.text) != nil
+      }
       guard end < site.range.upperBound, site.text[end] == Scalars.enumerationComma,
         let next = site.text[end..<min(site.range.upperBound, end + 16)].firstIndex(of: 0x6761),
         Scalars.isDigit(site.text[next - 1])
@@ -47,7 +52,9 @@ extension NotFigureRule {
     return false
   }
 
-  private static let papers = PhraseTable(words: "等政策 等惠企政策 等扶持政策 等系列政策 等一系列政策 等意见 等政策意见 等惠民政策 等新政 等措施 等举措 等文件")
+  private static let measures = PhraseTable(words: "等措施 等举措 等文件")
+  private static let issues = PhraseTable(words: "出台 印发 制定 推出 发布 颁布")
+  private static let papers = PhraseTable(words: "等政策 等惠企政策 等扶持政策 等系列政策 等一系列政策 等意见 等政策意见 等惠民政策 等新政")
 
   /// “7个专项行动”, “5个100%”: a count that its quotation marks make a name.
   private static func isCountInName(_ site: NumeralSite) -> Bool {

@@ -25,7 +25,11 @@ extension NotFigureRule {
     if site.token.hasScale, !site.token.unitIs(.money), namesProjects(site) { return true }
     // 首个4亿吨港口: the first of its size.
     if site.isPreceded(by: firsts), Scalars.isHan(site.after()),
-      site.token.unitIs(.weight) || site.token.unitIs(.power) || site.token.unitIs(.money)
+      site.token.unitIs(.weight) || site.token.unitIs(.power)
+        // 首个5亿元产业基金: how much there is in it.
+        || site.token.unitIs(.money)
+          && funds.firstMatch(
+            in: site.token.end..<min(site.token.end + 8, clauseEnd(site, site.token.end)), of: site.text) == nil
     {
       return true
     }
@@ -155,8 +159,9 @@ extension NotFigureRule {
 
   private static let listedProjects = PhraseTable(words: "等一批项目 等项目 等重大项目 等重点项目 等一批重大项目 等一批重点项目 等一批产业项目 等产业项目")
   private static let firsts = PhraseTable(words: "首个 首家 第一个 首座 首条 唯一")
+  private static let funds = PhraseTable(words: "基金 债券 贷款 资金 票据")
   private static let some = PhraseTable(words: "若干 一批 一大批 多个 数个")
-  private static let waterways = PhraseTable(words: "全线通航 通航 级全线通航 级通航 级航道 航道 级泊位 泊位 海轮 级海轮 船舶 级船舶")
+  private static let waterways = PhraseTable(words: "全线通航 通航 级全线通航 级通航 级航道 航道 级泊位 海轮 级海轮 级船舶")
   private static let voltages = PhraseTable(words: "千伏")
   private static let stops: ScalarSet = [
     Scalars.comma, Scalars.fullStop, Scalars.semicolon, Scalars.enumerationComma,

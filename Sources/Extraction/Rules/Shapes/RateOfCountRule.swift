@@ -96,7 +96,7 @@ extension ShapeRule {
 
   /// Rates that tell the act that they are of, whatever word the count before them used: 调处纠纷183件,调解成功率98%.
   private static let ratesOfActs = PhraseTable(
-    words: "调解成功率 调处成功率 化解成功率 核查处置率 总体合格率 综合合格率 抽检合格率 总合格率 检测合格率 监测合格率 不合格发现率 问题发现率 不合格检出率 发现率 检出率")
+    words: "调解成功率 调处成功率 化解成功率 核查处置率 总体合格率 综合合格率 抽检合格率 总合格率 检测合格率 监测合格率 不合格发现率 问题发现率 不合格检出率")
   private static let replyRates = PhraseTable(words: "回复率 整改率 回复整改率 整改回复率 采纳率 按期回复率")
   private static let suggestions = PhraseTable(words: "检察建议 司法建议 监督意见 量刑建议 纠正意见")
   private static let dealings = PhraseTable(words: "办理 审批 登记 申报 办件 停产 歇业")

@@ -50,6 +50,12 @@ struct ReportFrameReaderTests {
     #expect(entities("建成公园6个，宁德时代投产。") == [nil])
   }
 
+  @Test("500家上市公司 is how many firms there are, none of them the one that reports")
+  func countedFirms() {
+    #expect(Set(entities("全市500家上市公司实现利润12亿元。教育支出30亿元。")) == ["全市"])
+    #expect(!entities("四分之三以上乡镇通了快递。教育支出30亿元。").contains("四分之三以上乡镇"))
+  }
+
   @Test("each body of a list has what the list tells of it")
   func bodiesOfList() {
     let figures = Reading.result("基层法院收案27万件；中级法院4.4万件；高级法院0.5万件。").figures

@@ -165,6 +165,47 @@ struct SecondReadingPassageTests {
         "8个 | 内设机构 | 8 | 2021 | - | - | -",
         "10个 | 内设机构 | 10 | 2022 | - | - | -",
       ]),
+    // Works that were carried out are no papers; what a fund holds is told.
+    Passage(
+      title: "某市2022年工作情况",
+      text: "通过新建道路14条、打通断头路8条等措施,交通拥堵得到缓解。接收500吨船舶水污染物。设立全省首个6亿元产业基金。",
+      figures: [
+        "14条 | 新建道路 | 14 | 2022 | - | - | -",
+        "8条 | 打通断头路 | 8 | 2022 | - | - | -",
+        "500吨 | 接收船舶水污染物 | 500 | 2022 | - | - | -",
+        "6亿元 | 首个产业基金 | 600000000 | 2022 | - | - | -",
+      ]),
+    // 工业、农业两区域 are no districts; what was unfit is not what was tested.
+    Passage(
+      title: "某市2022年工作情况",
+      text: "农业、工业两区域增长5%。抽检食品480批次,其中不合格18批次,发现率3.8%。",
+      figures: [
+        "5% | 农业、工业两区域 | 5 | 2022 | unspecified | - | -",
+        "480批次 | 抽检食品 | 480 | 2022 | - | - | -",
+        "18批次 | 不合格 | 18 | 2022 | - | - | 480批次",
+        "3.8% | 不合格发现率 | 3.8 | 2022 | - | 480批次 | - | ratio",
+      ]),
+    // Sums of a term stay sums, however they rank.
+    Passage(
+      title: "2022年某市政府工作报告",
+      text: """
+        一、过去五年工作回顾
+        过去五年,发放救助金28亿元。社会各界捐赠26亿元,居全省第2位。
+        """,
+      figures: [
+        "28亿元 | 发放救助金 | 2800000000 | 2017/2021 | - | - | -",
+        "26亿元 | 社会各界捐赠 | 2600000000 | 2017/2021 | - | - | -",
+      ]),
+    // The harm of fields is no accident's; a bound holds behind several verbs.
+    Passage(
+      title: "某市2022年工作情况",
+      text: "发生地震8次,交通事故死亡11人,受灾人口4万人。至少完成检查3次。",
+      figures: [
+        "8次 | 发生地震 | 8 | 2022 | - | - | -",
+        "11人 | 交通事故死亡 | 11 | 2022 | - | - | -",
+        "4万人 | 地震受灾人口 | 40000 | 2022 | - | - | -",
+        "3次 | 检查 | 3 | 2022 | - | - | -",
+      ]),
   ]
 
   @Test("a passage gives its figures", arguments: passages)

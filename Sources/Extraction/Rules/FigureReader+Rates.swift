@@ -46,7 +46,7 @@ extension FigureReader {
     return stated.appending(cleaner.phrase((start + 1)..<end))
   }
 
-  private static let coverings = PhraseTable(words: "覆盖 惠及 服务 联系 辐射")
+  private static let coverings = PhraseTable(words: "覆盖 惠及")
 
   /// The count of the sentence that a rate of so many in a population is of: 发病人数 or 报告发病 of 发病率, 死亡 of 死亡率,
   /// 上网人数 of 互联网普及率.

@@ -206,6 +206,15 @@ struct SecondReadingPassageTests {
         "4万人 | 地震受灾人口 | 40000 | 2022 | - | - | -",
         "3次 | 检查 | 3 | 2022 | - | - | -",
       ]),
+    // What names the first rate of a list is no name of the second.
+    Passage(
+      title: "某市2022年工作情况",
+      text: "推行新工作法,即60%的诉求靠疏导、30%的诉求靠调解、10%的诉求靠裁决。",
+      figures: [
+        "60% | 诉求靠疏导 | 60 | 2022 | - | - | - | ratio",
+        "30% | 诉求靠调解 | 30 | 2022 | - | - | - | ratio",
+        "10% | 诉求靠裁决 | 10 | 2022 | - | - | - | ratio",
+      ]),
   ]
 
   @Test("a passage gives its figures", arguments: passages)

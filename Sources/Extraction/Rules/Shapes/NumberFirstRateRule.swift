@@ -12,7 +12,7 @@ extension ShapeRule {
     counterExamples: ["合格率100%。", "完成任务的98%。"], trust: 0.55
   ) { reader, slots, index in
     let slot = slots[index]
-    guard slot.token.isRate, reader.cleaner.clean(slot.core).count < 2 else { return 0 }
+    guard slot.token.isRate, reader.cleaner.clean(slot.core).count < 2 || reader.goesOnWithRate(slot) else { return 0 }
     var start = slot.right.lowerBound
     if let hedge = Hedges.hedge(behind: start, in: reader.text, limit: slot.right.upperBound) {
       start = hedge.range.upperBound
@@ -80,6 +80,13 @@ extension ShapeRule {
 }
 
 extension FigureReader {
+  /// 七成的诉求靠服务、两成的诉求靠管理: what stands between the two, up to the 、, is the name of the first.
+  fileprivate func goesOnWithRate(_ slot: Slot) -> Bool {
+    !slot.isFirstInClause && slot.left.lowerBound < slot.left.upperBound
+      && text[slot.left.upperBound - 1] == Scalars.enumerationComma
+      && NumberFirstWords.rates.match(at: slot.left.lowerBound, in: text, limit: slot.left.upperBound) != nil
+  }
+
   /// Whether a hedged rate is the first word of its clause, and a noun and its predicate stand behind the hedge.
   fileprivate func opensClause(_ slot: Slot, hedgedUpTo start: Int) -> Bool {
     let right = start..<max(start, slot.right.upperBound)

@@ -167,17 +167,17 @@ extension PhraseCleaner {
       ["", "录得"].flatMap { verb in ["的有", "的则有", "的包括", "的则包括"].map { verb + noun + $0 } }
     }.joined(separator: " "))
   private static let sums = PhraseTable(words: "合计的 总计的 月内录得 月内 季内录得")
+  private static let meetings = PhraseTable(words: "达到 符合 满足")
+  private static let norms = PhraseTable(words: "标准的 要求的 条件的")
+  private static let withWords: ScalarSet = "与和"
+  private static let relations = PhraseTable(words: "相关行业 相关产业 相关服务 有关行业 有关产业 相关的行业 相关的产业")
+
   /// 达到国家一类标准的监测点: what they meet is part of the name.
   func opensNorm(_ lower: Int, _ limit: Int) -> Bool {
     guard let reach = Self.meetings.match(at: lower, in: text, limit: limit) else { return false }
     let words = reach.range.upperBound..<min(limit, reach.range.upperBound + 24)
     return Self.norms.firstMatch(in: words, of: text).map { $0.range.upperBound < limit } ?? false
   }
-
-  private static let meetings = PhraseTable(words: "达到 符合 满足")
-  private static let norms = PhraseTable(words: "标准的 要求的 条件的")
-  private static let withWords: ScalarSet = "与和"
-  private static let relations = PhraseTable(words: "相关行业 相关产业 相关服务 有关行业 有关产业 相关的行业 相关的产业")
 
   /// 其中羽山镇2.3万处: the town is the part, what is counted was told before.
   private func opensPart(_ lower: Int) -> Bool {

@@ -40,8 +40,8 @@ extension PhraseCleaner {
         || MeasureNouns.amounts.isWhole(verb.range.upperBound..<range.upperBound, of: text),
       range.upperBound - verb.range.upperBound >= 2, !opensNorm(range.lowerBound, range.upperBound),
       // 制定、修改政府规章: one verb of a pair stays with the other.
-      // 梳理式改造村: how, not what was done.
       Self.companions.match(at: verb.range.upperBound, in: text, limit: range.upperBound - 2) == nil,
+      // 梳理式改造村: how, not what was done.
       ![Scalars.enumerationComma, 0x548C, Scalars.openBracket, 0x5F0F].contains(text[verb.range.upperBound])
     else { return range }
     return verb.range.upperBound..<range.upperBound

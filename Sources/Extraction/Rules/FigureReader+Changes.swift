@@ -327,7 +327,6 @@ extension FigureReader {
     return own ? nil : drafts[level].period
   }
 
-  /// A bare 增长 has the basis that its sentence or paragraph states, before it or behind.
   /// 9月环比上涨0.4%;1—9月累计上涨2.3%: months that are added up are not held against the months before.
   private func isCumulated(_ slot: Slot, behind last: Int) -> Bool {
     guard let told = drafts[last].period, case .unit = told, let own = clock.currentPeriod, own != told,
@@ -336,6 +335,7 @@ extension FigureReader {
     return true
   }
 
+  /// A bare 增长 has the basis that its sentence or paragraph states, before it or behind.
   func inheritedBasis(in slot: Slot) -> ComparisonBasis {
     let unit = slot.token.unit?.dimension
     if let last = sentenceDrafts.last(where: {
@@ -352,10 +352,7 @@ extension FigureReader {
       return basis
     }
     let behind = slot.token.end..<max(slot.token.end, sentence.range.upperBound)
-    let later = Comparisons.table.matches(in: behind, of: text).first {
-      !Comparisons.beginsWithinTime($0.range, of: text)
-    }
-    if let later, later.value == .yearOnYear { return later.value }
+    if let later = Comparisons.first(in: behind, of: text), later.value == .yearOnYear { return later.value }
     // 养殖产量增长4.5%,捕捞产量与上年持平; 增长8.1%,高于上年0.5个百分点: held against the year before, too.
     if Self.standsByYearBefore.firstMatch(in: sentence.range, of: text) != nil { return .yearOnYear }
     return documentBasis ?? (slot.token.unitIs(.proportion) ? basisOfSamePeriod : nil) ?? .unspecified

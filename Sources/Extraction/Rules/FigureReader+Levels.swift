@@ -21,8 +21,7 @@ extension FigureReader {
     return start
   }
 
-  private static let stageAdverbs = PhraseTable(
-    words: "其中 被 全部 成功 已 共 现 均 目前 并 累计 当年 已经 同时 现已")
+  private static let stageAdverbs = PhraseTable(words: "其中 被 全部 成功 已 共 现 均 目前 并 累计 当年 已经 同时 现已")
 
   /// What the stages of a procedure are of: the head of the latest level that names more than its own stage; empty where
   /// none does (东兴市受理838件,办结777件).

@@ -6,24 +6,20 @@ import ReportText
 extension FigureReader {
   /// 天然气500亿立方米 after 煤炭消费量: a commodity in a list of one measure.
   func commodity(_ indicator: Phrase, _ slot: Slot) -> Phrase? {
-    guard indicator.count <= 8, [.weight, .volume, .energy, .power].contains(slot.token.unit?.dimension),
+    guard indicator.count <= 8, Self.measuresGoods(slot.token),
       MeasureNouns.table.match(endingAt: indicator.count, in: indicator.folded, limit: 0) == nil
     else { return nil }
     if let measure = memory.groupMeasure { return indicator.appending(measure) }
     // 有72种矿产新增查明资源储量,其中,石油9.43亿吨: what the kinds have is told of each.
     if !memory.totals.isEmpty, let kinds = memory.levels.first, drafts[kinds].token.unit?.code == "种",
-      let measure = Self.quantities.match(
-        endingAt: drafts[kinds].indicator.count, in: drafts[kinds].indicator.folded, limit: 1)
+      let quantity = quantity(of: kinds)
     {
-      return indicator.appending(drafts[kinds].indicator.dropping(first: measure.range.lowerBound))
+      return indicator.appending(quantity)
     }
     guard slot.clause.opener == Scalars.semicolon || !memory.totals.isEmpty,
-      let last = memory.levels.last, let unit = drafts[last].token.unit,
-      [.weight, .volume, .energy, .power].contains(unit.dimension),
-      let measure = Self.quantities.match(
-        endingAt: drafts[last].indicator.count, in: drafts[last].indicator.folded, limit: 1)
+      let last = memory.levels.last, Self.measuresGoods(drafts[last].token), let quantity = quantity(of: last)
     else { return nil }
-    return indicator.appending(drafts[last].indicator.dropping(first: measure.range.lowerBound))
+    return indicator.appending(quantity)
   }
 
   /// 平板玻璃产量 of 生铁产量1.3亿吨;平板玻璃增长5.3%: a member of such a list that only its growth is told of.
@@ -32,12 +28,23 @@ extension FigureReader {
       MeasureNouns.table.match(endingAt: name.count, in: name.folded, limit: 0) == nil,
       Self.notGoods.match(endingAt: name.count, in: name.folded, limit: 0) == nil,
       Verbs.action.match(at: 0, in: name.folded, limit: name.count) == nil,
-      let last = memory.levels.last, drafts[last].kind == .level, let unit = drafts[last].token.unit,
-      [.weight, .volume, .energy, .power].contains(unit.dimension),
-      let measure = Self.quantities.match(
-        endingAt: drafts[last].indicator.count, in: drafts[last].indicator.folded, limit: 1)
+      let last = memory.levels.last, drafts[last].kind == .level, Self.measuresGoods(drafts[last].token),
+      let quantity = quantity(of: last)
     else { return nil }
-    return name.appending(drafts[last].indicator.dropping(first: measure.range.lowerBound))
+    return name.appending(quantity)
+  }
+
+  /// 产量 of 生铁产量: what of a commodity the figure tells; nil where its indicator ends in no such word.
+  private func quantity(of figure: Int) -> Phrase? {
+    let indicator = drafts[figure].indicator
+    return Self.quantities.match(endingAt: indicator.count, in: indicator.folded, limit: 1).map {
+      indicator.dropping(first: $0.range.lowerBound)
+    }
+  }
+
+  /// Whether `token` is in a unit that commodities are measured in.
+  private static func measuresGoods(_ token: NumeralToken) -> Bool {
+    [.weight, .volume, .energy, .power].contains(token.unit?.dimension)
   }
 
   private static let notGoods = PhraseTable(words: "业 企业 经济 贸易 旅游 农户 消费 市场 服务 运输 发电 用电")

@@ -178,7 +178,7 @@ struct RowTree {
     let missing = rows.reduce(whole) { $0 - (entries[$1].parent == total ? entries[$1].value ?? 0 : 0) }
     let slack = abs(whole) * Self.rounding
     guard missing > slack else { return }
-    /// For each list the sum of the rows at its end that no 其中 opens.
+    // The ends of lists, without rows that 其中 opens, that hold just what is missing.
     var found: [Range<Int>] = []
     var end = rows.upperBound
     while end > rows.lowerBound {

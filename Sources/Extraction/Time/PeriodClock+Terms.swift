@@ -4,7 +4,7 @@ import DataCube
 import ReportText
 
 extension PeriodClock {
-  /// Whether the figure in `slot`, told of the years `span`, is one of their last year alone: a level that was reached,
+  /// Whether the figure in `slot`, told of the years `years`, is one of their last year alone: a level that was reached,
   /// a stock, a rate; not what was added up over the years.
   func isStanding(
     _ slot: Slot, kind: MeasureKind, indicator: Phrase, over years: TimePeriod?, in text: [UInt32]

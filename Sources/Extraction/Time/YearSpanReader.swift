@@ -23,7 +23,7 @@ struct YearSpanReader {
     else { return nil }
     var end = count.end + 1
     // 县财政四年内筹集6亿元: the years in which something is to be done.
-    if end < limit, text[end] == Self.within, index == lower || !Self.arrivals.contains(text[index - 1]),
+    if end < limit, Hedges.isWithin(end, in: text), index == lower || !Self.arrivals.contains(text[index - 1]),
       Self.terms.match(at: end, in: text, limit: limit) == nil
     {
       if hasOpener { end += 1 } else { return TimeExpression(range: index..<(end + 1), meaning: .reportYear) }
@@ -57,12 +57,10 @@ struct YearSpanReader {
     return TimeExpression(range: index..<end, meaning: isAhead ? .nextYears(count.value) : .lastYears(count.value))
   }
 
-  /// 内.
-  private static let within: UInt32 = 0x5185
   /// 压缩到三年内: how long it takes.
   private static let arrivals: ScalarSet = "到至为在短缩减超过达"
   /// 三年内到期的债券: how long something lasts.
-  private static let terms = PhraseTable(words: "内到期 内未 内无 内的 内有 内不 内累计 内外 内部 内涵 内容 内地 内涝 内网 内河 内需 内控 内生 内陆 内科")
+  private static let terms = PhraseTable(words: "内到期 内未 内无 内的 内有 内不 内累计 内涵 内涝")
   private static let marks: ScalarSet = [Scalars.comma, Scalars.semicolon, Scalars.fullStop, Scalars.space]
   private static let acts = PhraseTable(
     words:

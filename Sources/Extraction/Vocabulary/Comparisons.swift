@@ -61,6 +61,16 @@ enum Comparisons {
   /// Words that say a growth is told at constant prices.
   static let realGrowth = PhraseTable(words: "实际 扣除价格因素 剔除价格因素 可比价格 可比价 不变价格 不变价")
 
+  /// The first fixed phrase within `range` that does not begin within a time.
+  static func first(in range: Range<Int>, of text: [UInt32]) -> PhraseTable<ComparisonBasis>.Match? {
+    var rest = range
+    while let found = table.firstMatch(in: rest, of: text) {
+      if !beginsWithinTime(found.range, of: text) { return found }
+      rest = found.range.upperBound..<range.upperBound
+    }
+    return nil
+  }
+
   /// 年均 and its kin: the change covers an interval of years.
   static let annualised = PhraseTable(
     words: "年均 年平均 平均每年 两年平均 三年平均 四年平均 五年平均 年递增 年均递增 两年年均 年复合")
